@@ -1,0 +1,159 @@
+import type { Activity } from '../study/activity';
+import { BOUNDARIES } from '../study/boundary';
+import type { Finding } from '../study/finding';
+import type {
+  Footprint,
+  Item,
+  Method,
+  ProductFootprint,
+  StageResult,
+} from '../study/footprint';
+import type { Inventory, Product } from '../study/inventory';
+import { STAGES, type Stage } from '../study/stage';
+import { compensatedSum } from './compensatedSum';
+import { impactOf, type Impact, type ImpactProblem } from './impactOf';
+import { sumByGroup } from './sumByGroup';
+
+/**
+ * The footprint of every product: each activity's amount × factor, summed by product and stage and
+ * divided by the declared unit. What is missing is counted, never taken as zero.
+ * @param inventory activities with their factors and cells
+ * @param method boundary and GWP set
+ */
+export function calculateFootprint(inventory: Inventory, method: Method): Footprint {
+  const impacts = inventory.activities.map(impactOf);
+  const known = impacts.map((impact) => (impact.ok ? impact.value : null));
+  const sums = stageSums(inventory, known);
+  const items = itemsByProduct(inventory, known);
+  return {
+    method,
+    products: inventory.products.map((product, index) =>
+      productFootprint(
+        product,
+        items.get(product.name) ?? [],
+        { ...method, isAllAssigned: inventory.unassigned.length === 0 },
+        (stage) => {
+          const sum = sums[index * STAGES.length + STAGES.indexOf(stage)];
+          if (sum === undefined) throw new Error(`No sum for ${product.name}, ${stage}.`);
+          return sum;
+        },
+      ),
+    ),
+    findings: inventory.activities.flatMap((activity, index) => {
+      const impact = impacts[index];
+      return impact === undefined || impact.ok ? [] : [problemFinding(activity, impact.problem)];
+    }),
+  };
+}
+
+function stageSums(inventory: Inventory, impacts: readonly (Impact | null)[]): Float64Array {
+  const rows = impacts.flatMap((impact, row) => (impact === null ? [] : [{ impact, row }]));
+  const productIndex = new Map(inventory.products.map((product, index) => [product.name, index]));
+  const groupOf = rows.map(({ row }) => {
+    const activity = inventory.activities[row] as Activity;
+    const product = productIndex.get(activity.product);
+    if (product === undefined) throw new Error(`${activity.product} is not a product of the study.`);
+    return product * STAGES.length + STAGES.indexOf(activity.stage);
+  });
+  return sumByGroup({
+    amounts: Float64Array.from(rows, ({ impact }) => impact.amount),
+    factors: Float64Array.from(rows, ({ impact }) => impact.kgPerUnit),
+    factorOf: Uint32Array.from(rows.keys()),
+    groupOf: Uint32Array.from(groupOf),
+    groupCount: inventory.products.length * STAGES.length,
+  });
+}
+
+function itemsByProduct(
+  inventory: Inventory,
+  impacts: readonly (Impact | null)[],
+): Map<string, Item[]> {
+  const byProduct = new Map<string, Item[]>();
+  inventory.activities.forEach((activity, row) => {
+    const impact = impacts[row] ?? null;
+    const kgCo2e = impact === null ? null : impact.amount * impact.kgPerUnit;
+    const items = byProduct.get(activity.product);
+    if (items === undefined) byProduct.set(activity.product, [{ activity, kgCo2e }]);
+    else items.push({ activity, kgCo2e });
+  });
+  return byProduct;
+}
+
+function productFootprint(
+  product: Product,
+  items: readonly Item[],
+  method: Method & { readonly isAllAssigned: boolean },
+  sumOf: (stage: Stage) => number,
+): ProductFootprint {
+  const summed: readonly Stage[] = BOUNDARIES[method.boundary];
+  const stages = STAGES.flatMap((stage) => {
+    const own = items.filter((item) => item.activity.stage === stage);
+    return own.length === 0 ? [] : [stageResult(stage, own, sumOf(stage), product, summed)];
+  });
+  const counted = stages.filter((stage) => stage.inBoundary && stage.ledgerKgCo2e !== null);
+  const known = counted.map((stage) => stage.ledgerKgCo2e as number);
+  const ledgerTotalKgCo2e = hasUnknownStage(stages) || known.length === 0 ? null : compensatedSum(known);
+  const totalKgCo2e = perDeclaredUnit(ledgerTotalKgCo2e, product);
+  return {
+    product,
+    items,
+    stages: stages.map((stage) => ({ ...stage, share: shareOf(stage, totalKgCo2e) })),
+    totalKgCo2e,
+    ledgerTotalKgCo2e,
+    complete:
+      method.isAllAssigned &&
+      known.length > 0 &&
+      stages.every((stage) => stage.complete || !stage.inBoundary),
+  };
+}
+
+function hasUnknownStage(stages: readonly StageResult[]): boolean {
+  return stages.some((stage) => stage.inBoundary && stage.ledgerKgCo2e === null);
+}
+
+function stageResult(
+  stage: Stage,
+  items: readonly Item[],
+  sum: number,
+  product: Product,
+  summed: readonly Stage[],
+): StageResult {
+  const missing = items.filter((item) => item.kgCo2e === null).length;
+  const ledgerKgCo2e = missing === items.length ? null : sum;
+  return {
+    stage,
+    ledgerKgCo2e,
+    kgCo2e: perDeclaredUnit(ledgerKgCo2e, product),
+    share: null,
+    complete: missing === 0,
+    itemCount: items.length,
+    missing,
+    inBoundary: summed.includes(stage),
+  };
+}
+
+function perDeclaredUnit(ledgerKgCo2e: number | null, product: Product): number | null {
+  return ledgerKgCo2e === null ? null : ledgerKgCo2e / product.declaredUnit.amount;
+}
+
+function shareOf(stage: StageResult, totalKgCo2e: number | null): number | null {
+  if (!stage.inBoundary || stage.kgCo2e === null || totalKgCo2e === null || totalKgCo2e === 0) {
+    return null;
+  }
+  return stage.kgCo2e / totalKgCo2e;
+}
+
+function problemFinding(activity: Activity, problem: ImpactProblem): Finding {
+  const mismatch = problem.code === 'factor-unit' ? problem.mismatch : null;
+  return {
+    code: problem.code,
+    severity: 'error',
+    cells: [activity.at],
+    effectKgCo2e: null,
+    values: {
+      product: activity.product,
+      name: activity.name,
+      ...(mismatch && { found: mismatch.from, expected: mismatch.to }),
+    },
+  };
+}

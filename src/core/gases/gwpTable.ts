@@ -1,0 +1,37 @@
+/** Assessment reports of the IPCC whose GWP100 values are in use. */
+export const GWP_SETS = ['AR4', 'AR5', 'AR6'] as const;
+
+/** Name of a set of GWP100 values. */
+export type GwpSet = (typeof GWP_SETS)[number];
+
+/**
+ * GWP100 in kg CO2e per kg of gas, by assessment report.
+ * Source: IPCC AR4 (2007) table 2.14, AR5 (2013) table 8.A.1, AR6 (2021) table 7.SM.7, as collected
+ * in openclimatedata/globalwarmingpotentials (CC0). Methane stands twice in AR6 and AR5, by origin:
+ * fossil methane also counts the CO2 that it becomes. AR4 gives methane without regard to origin.
+ */
+export const GWP100 = {
+  CO2: { AR4: 1, AR5: 1, AR6: 1 },
+  'CH4-fossil': { AR4: 25, AR5: 30, AR6: 29.8 },
+  'CH4-non-fossil': { AR4: 25, AR5: 28, AR6: 27 },
+  N2O: { AR4: 298, AR5: 265, AR6: 273 },
+  SF6: { AR4: 22800, AR5: 23500, AR6: 25200 },
+  NF3: { AR4: 17200, AR5: 16100, AR6: 17400 },
+  'HFC-23': { AR4: 14800, AR5: 12400, AR6: 14600 },
+  'HFC-32': { AR4: 675, AR5: 677, AR6: 771 },
+  'HFC-125': { AR4: 3500, AR5: 3170, AR6: 3740 },
+  'HFC-134a': { AR4: 1430, AR5: 1300, AR6: 1530 },
+  'HFC-143a': { AR4: 4470, AR5: 4800, AR6: 5810 },
+  'HFC-152a': { AR4: 124, AR5: 138, AR6: 164 },
+  'HFC-227ea': { AR4: 3220, AR5: 3350, AR6: 3600 },
+  'HFC-236fa': { AR4: 9810, AR5: 8060, AR6: 8690 },
+  'HFC-245fa': { AR4: 1030, AR5: 858, AR6: 962 },
+  'HCFC-22': { AR4: 1810, AR5: 1760, AR6: 1960 },
+  CF4: { AR4: 7390, AR5: 6630, AR6: 7380 },
+  C2F6: { AR4: 12200, AR5: 11100, AR6: 12400 },
+  C3F8: { AR4: 8830, AR5: 8900, AR6: 9290 },
+  'c-C4F8': { AR4: 10300, AR5: 9540, AR6: 10200 },
+} as const satisfies Readonly<Record<string, Readonly<Record<GwpSet, number>>>>;
+
+/** A gas with a GWP100. Methane must say where it comes from. */
+export type Gas = keyof typeof GWP100;

@@ -1,0 +1,40 @@
+import type { Quantity } from '../quantities/quantity';
+import type { Dimension } from '../quantities/unitTable';
+import type { CellRef } from '../cellRef';
+import type { EmissionFactor } from './factor';
+import type { Evidence, Witness } from './evidence';
+import type { Stage } from './stage';
+
+/** One number of the ledger with its unit; `multiplier` is 10 000 in 万kWh, else 1. */
+export interface Measure<D extends Dimension = Dimension> {
+  readonly quantity: Quantity<D>;
+  readonly multiplier: number;
+  readonly evidence: Evidence;
+}
+
+/**
+ * What is multiplied by the factor: an amount, or for freight mass × distance.
+ * Null where the ledger gives nothing usable.
+ */
+export type ActivityData =
+  | { readonly kind: 'amount'; readonly amount: Measure | null }
+  | {
+      readonly kind: 'freight';
+      readonly mass: Measure<'mass'> | null;
+      readonly distance: Measure<'distance'> | null;
+    };
+
+/** One line of the inventory: activity data, its factor, and the cells they came from. */
+export interface Activity {
+  readonly id: string;
+  readonly product: string;
+  readonly stage: Stage;
+  readonly name: string;
+  /** The cell a reader should look at first: the amount's, or the distance's for freight. */
+  readonly at: CellRef;
+  readonly nameWitness: Witness;
+  readonly data: ActivityData;
+  readonly factor: EmissionFactor | null;
+  /** Further cells that give the row its meaning: product, unit, category. */
+  readonly witnesses: readonly Witness[];
+}

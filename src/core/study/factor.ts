@@ -1,0 +1,24 @@
+import type { Unit, UnitOf } from '../quantities/unitTable';
+import type { Evidence, Witness } from './evidence';
+
+/** What the kilograms of a factor count. `unstated`: the unit names no gas at all. */
+export type GasCoverage = 'CO2e' | 'CO2' | 'unstated';
+
+/** An emission factor: `value` × `massUnit` of gas per `per`. */
+export interface EmissionFactor {
+  readonly id: string;
+  readonly name: string;
+  readonly value: number;
+  readonly massUnit: UnitOf<'mass'>;
+  readonly per: Unit;
+  /** How many `per` the factor is for: 10 000 in kgCO2/万kWh, else 1. */
+  readonly perAmount: number;
+  readonly gas: GasCoverage;
+  /** The unit as the ledger writes it. */
+  readonly unitText: string;
+  readonly source: string | null;
+  /** The cell of the value; factors of the built-in library have none. */
+  readonly evidence: Evidence | null;
+  /** Cells that give the value its meaning: name, unit, header. */
+  readonly witnesses: readonly Witness[];
+}

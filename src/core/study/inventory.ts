@@ -1,0 +1,66 @@
+import type { CellRef } from '../cellRef';
+import type { Activity } from './activity';
+import type { EmissionFactor } from './factor';
+import type { Evidence, Witness } from './evidence';
+import type { Finding } from './finding';
+import type { Question } from './question';
+import type { Stage } from './stage';
+
+/** Where a product's name was taken from. */
+export type NameSource = 'cell' | 'title' | 'sheet' | 'file';
+
+/** What the figures refer to: the ledger's totals divided by `amount`. */
+export interface DeclaredUnit {
+  readonly amount: number;
+  readonly unit: string | null;
+  readonly source: 'ledger' | 'answer' | 'assumed';
+  readonly evidence: Evidence | null;
+}
+
+/** A product of the study. */
+export interface Product {
+  readonly name: string;
+  readonly nameSource: NameSource;
+  readonly at: CellRef | null;
+  readonly declaredUnit: DeclaredUnit;
+  readonly period: string | null;
+}
+
+/**
+ * A table of the ledger as it was read, so that a formula can see whether rows have come or gone:
+ * the number of filled cells in each column that was read, and the header texts.
+ */
+export interface SourceTable {
+  readonly file: string;
+  readonly sheet: string;
+  readonly stages: readonly Stage[];
+  readonly isFactorTable: boolean;
+  readonly rowsRead: number;
+  /** Column letters and the filled cells in that whole column of the sheet when it was read. */
+  readonly filled: readonly { readonly column: string; readonly count: number }[];
+  readonly headers: readonly Witness[];
+}
+
+/** What a sheet was understood to be; role words joined by "+". */
+export interface SheetRole {
+  readonly file: string;
+  readonly sheet: string;
+  readonly role: string;
+}
+
+/** A row of a ledger with several products that names none of them: its amount has no owner yet. */
+export interface Unassigned extends Witness {
+  readonly name: string;
+}
+
+/** All that is calculated, with what is doubtful and what was done. */
+export interface Inventory {
+  readonly sheets: readonly SheetRole[];
+  readonly products: readonly Product[];
+  readonly activities: readonly Activity[];
+  readonly unassigned: readonly Unassigned[];
+  readonly factors: readonly EmissionFactor[];
+  readonly tables: readonly SourceTable[];
+  readonly questions: readonly Question[];
+  readonly findings: readonly Finding[];
+}

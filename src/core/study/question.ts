@@ -1,0 +1,33 @@
+import type { CellRef } from '../cellRef';
+
+/** Codes of doubts that only a person can settle. */
+export type QuestionCode =
+  | 'name-near-match'
+  | 'unit-of-analysis'
+  | 'unit-ambiguous'
+  | 'missing-unit'
+  | 'missing-factor'
+  | 'hidden-sheet';
+
+/** One way to answer; `label` is ledger text or a key of `texts`. */
+export interface QuestionOption {
+  readonly key: string;
+  readonly label: string;
+}
+
+/**
+ * A doubt with its options. The id depends on code, sheet and label text, never on the row, so that
+ * an answer survives inserted rows. `assumed` is null where nothing may be assumed.
+ */
+export interface Question {
+  readonly id: string;
+  readonly code: QuestionCode;
+  readonly at: CellRef | null;
+  readonly label: string;
+  readonly kind: 'choice' | 'number' | 'text';
+  readonly options: readonly QuestionOption[];
+  readonly assumed: string | null;
+  /** The answer given, or null while the question is open. */
+  readonly answer: string | null;
+  readonly values: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,109 @@
+import type { Activity } from '../core/study/activity';
+import type { Finding } from '../core/study/finding';
+import type { Inventory } from '../core/study/inventory';
+import { activitiesOf } from './inventory/activitiesOf';
+import { questionnaire, type Answers, type Questionnaire } from './inventory/askAndAnswer';
+import { factorsOf } from './inventory/factorsOf';
+import { freightRows } from './inventory/freightRows';
+import { productsOf } from './inventory/productsOf';
+import { questionId } from './inventory/questionId';
+import { sheetRoles } from './inventory/sheetRoles';
+import { sourceTablesOf } from './inventory/sourceTablesOf';
+import type { ActivityRow, Ledger } from './ledger';
+
+/**
+ * Joins what the tables say into one inventory: every amount with its product, stage and factor.
+ * What is doubtful is asked; an answer given before holds.
+ * @param ledger as read
+ * @param answers by question id
+ */
+export function buildInventory(ledger: Ledger, answers: Answers): Inventory {
+  const asking = questionnaire(answers);
+  const rows = countedRows(ledger, asking);
+  const { factors, findings: factorFindings } = factorsOf(ledger.factorRows, asking);
+  const products = productsOf(ledger, rows, asking);
+  const freight = freightRows(rows);
+  const activities: Activity[] = [];
+  const findings: Finding[] = [...ledger.findings, ...factorFindings];
+  const withoutProduct: ActivityRow[] = [];
+  for (const row of rows) {
+    const product = products.nameOf(row);
+    if (product === null) {
+      withoutProduct.push(row);
+      continue;
+    }
+    const result = activitiesOf(row, { product, factors, freight, asking });
+    activities.push(...result.activities);
+    findings.push(...result.findings);
+  }
+  return {
+    sheets: sheetRoles(ledger, activities),
+    products: products.products,
+    activities,
+    unassigned: withoutProduct.map(({ name, amount }) => ({
+      name: name.text,
+      ...(amount?.kind === 'figure' ? amount.figure.evidence : name.witness),
+    })),
+    factors: usedAndListed(
+      factors.map(({ factor }) => factor),
+      activities,
+    ),
+    tables: sourceTablesOf(ledger, activities),
+    questions: asking.questions(),
+    findings: [...findings, ...allocationNeeded(withoutProduct)],
+  };
+}
+
+function usedAndListed(
+  listed: Inventory['factors'],
+  activities: readonly Activity[],
+): Inventory['factors'] {
+  const ids = new Set(listed.map(({ id }) => id));
+  const inRows = activities.flatMap(({ factor }) =>
+    factor === null || ids.has(factor.id) ? [] : [factor],
+  );
+  const unique = new Map(inRows.map((factor) => [factor.id, factor]));
+  return [...listed, ...unique.values()];
+}
+
+/** Rows of hidden sheets count only when somebody says so. */
+function countedRows(
+  ledger: Ledger,
+  asking: Questionnaire,
+): readonly ActivityRow[] {
+  const left = new Set<string>();
+  for (const grid of ledger.grids) {
+    const isLedger = ledger.activityRows.some((row) => row.table.table.grid === grid);
+    if (grid.visibility === 'visible' || !isLedger) continue;
+    const key = asking.ask({
+      id: questionId('hidden-sheet', grid.sheet, ''),
+      code: 'hidden-sheet',
+      at: { file: grid.file, sheet: grid.sheet, cell: 'A1' },
+      label: grid.sheet,
+      kind: 'choice',
+      options: [
+        { key: 'leave-out', label: 'leave-out' },
+        { key: 'count', label: 'count' },
+      ],
+      assumed: 'leave-out',
+      values: { sheet: grid.sheet },
+    });
+    if (key === 'leave-out') left.add(`${grid.file}\n${grid.sheet}`);
+  }
+  return ledger.activityRows.filter(({ table: { table } }) => {
+    return !left.has(`${table.grid.file}\n${table.grid.sheet}`);
+  });
+}
+
+function allocationNeeded(rows: readonly ActivityRow[]): readonly Finding[] {
+  if (rows.length === 0) return [];
+  return [
+    {
+      code: 'allocation-needed',
+      severity: 'error',
+      cells: rows.map((row) => row.name.witness.at),
+      effectKgCo2e: null,
+      values: { count: rows.length, names: rows.map((row) => row.name.text).join(', ') },
+    },
+  ];
+}

@@ -1,0 +1,161 @@
+import { dimensionOf, type Unit } from '../../core/quantities/unitTable';
+import type { Activity, Measure } from '../../core/study/activity';
+import type { Witness } from '../../core/study/evidence';
+import type { Finding } from '../../core/study/finding';
+import type { Stage } from '../../core/study/stage';
+import type { ActivityRow } from '../ledger';
+import type { FigureReading } from '../rows/readFigure';
+import { labelWitnesses } from '../rows/readLabel';
+import type { Questionnaire } from './askAndAnswer';
+import { chooseFactor, chooseFreightFactor } from './chooseFactor';
+import type { NamedFactor } from './factorsOf';
+import type { FreightRows } from './freightRows';
+import { energyKey } from './matchFactor';
+import { stageOfRow } from './stageOfRow';
+import { understandUnit, type Expectation } from './understandUnit';
+
+/** What one row becomes: its activities, and what could not be understood. */
+export interface RowActivities {
+  readonly activities: readonly Activity[];
+  readonly findings: readonly Finding[];
+}
+
+interface Context {
+  readonly product: string;
+  readonly factors: readonly NamedFactor[];
+  readonly freight: FreightRows;
+  readonly asking: Questionnaire;
+}
+
+/**
+ * The activities of one row: its amount as material, energy or the like, and where the row has a
+ * distance its freight as well.
+ * @param row as read
+ * @param context product, factors and questions of the study
+ */
+export function activitiesOf(row: ActivityRow, context: Context): RowActivities {
+  const findings: Finding[] = [];
+  const activities: Activity[] = [];
+  const amount = row.amount === null ? null : measureOf(row, row.amount, amountExpected(row), context);
+  findings.push(...(amount?.findings ?? []));
+  if (!context.freight.isFreightOnly(row)) {
+    activities.push(amountActivity(row, amount?.measure ?? null, context));
+  }
+  if (row.distance !== null) {
+    const distance = measureOf(row, row.distance, DISTANCE, context);
+    findings.push(...distance.findings);
+    activities.push(freightActivity(row, amount?.measure ?? null, distance.measure, context));
+  }
+  return { activities, findings };
+}
+
+const DISTANCE: Expectation = {
+  dimensions: ['distance'],
+  offered: ['km', 'm', 'mile'],
+  assumed: 'km',
+  label: '',
+};
+
+function amountExpected(row: ActivityRow): Expectation {
+  const label = row.name.text;
+  const isEnergy = energyKey(label) === '电';
+  const offered = isEnergy ? ['kWh', '万kWh', 'MWh'] : ['kg', 't', 'g'];
+  return { dimensions: [], offered, assumed: null, label };
+}
+
+interface Measured {
+  readonly measure: Measure | null;
+  readonly findings: readonly Finding[];
+}
+
+function measureOf(
+  row: ActivityRow,
+  reading: FigureReading,
+  expected: Expectation,
+  { asking }: Context,
+): Measured {
+  if (reading.kind !== 'figure') return { measure: null, findings: [] };
+  const { grid } = row.table.table;
+  const label = expected.label === '' ? grid.sheet : expected.label;
+  const understood = understandUnit(reading.figure, { ...expected, label }, asking);
+  return understood.ok
+    ? { measure: understood.measure, findings: [] }
+    : { measure: null, findings: understood.findings };
+}
+
+function amountActivity(row: ActivityRow, amount: Measure | null, context: Context): Activity {
+  const dimension = amount === null ? null : dimensionOf(amount.quantity.unit as Unit);
+  return {
+    ...shared(row, stageOfRow(row), context),
+    at: figureAt(row.amount) ?? row.name.witness.at,
+    data: { kind: 'amount', amount },
+    factor: chooseFactor(row, dimension, context.factors, context.asking),
+    witnesses: [...rowWitnesses(row), ...unitWitnesses(row.amount)],
+  };
+}
+
+function freightActivity(
+  row: ActivityRow,
+  ownMass: Measure | null,
+  distance: Measure | null,
+  context: Context,
+): Activity {
+  const massRow = row.amount === null ? context.freight.massRowFor(row) : null;
+  const joined =
+    massRow?.amount == null ? null : measureOf(massRow, massRow.amount, amountExpected(massRow), context);
+  const mass = ownMass ?? joined?.measure ?? null;
+  const joinedWitnesses = massRow === null ? [] : [massRow.name.witness, ...unitWitnesses(massRow.amount)];
+  return {
+    ...shared(row, 'transport', context),
+    at: figureAt(row.distance) ?? row.name.witness.at,
+    data: {
+      kind: 'freight',
+      mass: mass !== null && isMass(mass) ? mass : null,
+      distance: distance !== null && isDistance(distance) ? distance : null,
+    },
+    factor: chooseFreightFactor(row, context.factors, context.asking),
+    witnesses: [
+      ...rowWitnesses(row),
+      ...labelWitnesses(row.mode),
+      ...unitWitnesses(row.amount),
+      ...unitWitnesses(row.distance),
+      ...joinedWitnesses,
+    ],
+  };
+}
+
+function isMass(measure: Measure): measure is Measure<'mass'> {
+  return dimensionOf(measure.quantity.unit as Unit) === 'mass';
+}
+
+function isDistance(measure: Measure): measure is Measure<'distance'> {
+  return dimensionOf(measure.quantity.unit as Unit) === 'distance';
+}
+
+function shared(
+  row: ActivityRow,
+  stage: Stage,
+  { product }: Context,
+): Pick<Activity, 'id' | 'product' | 'stage' | 'name' | 'nameWitness'> {
+  const { witness, text } = row.name;
+  return {
+    id: `${stage}:${witness.at.file}:${witness.at.sheet}!${witness.at.cell}`,
+    product,
+    stage,
+    name: text,
+    nameWitness: witness,
+  };
+}
+
+function rowWitnesses(row: ActivityRow): readonly Witness[] {
+  return [...labelWitnesses(row.product), ...labelWitnesses(row.stage)];
+}
+
+function unitWitnesses(reading: FigureReading | null): readonly Witness[] {
+  return reading?.kind === 'figure' ? reading.figure.unitWitnesses : [];
+}
+
+function figureAt(reading: FigureReading | null): Activity['at'] | null {
+  if (reading === null) return null;
+  return reading.kind === 'figure' ? reading.figure.evidence.at : reading.at;
+}

@@ -1,0 +1,60 @@
+import type { Question, QuestionOption } from '../../core/study/question';
+
+/** Answers given so far, by question id. */
+export type Answers = ReadonlyMap<string, string>;
+
+/** Collects questions while an inventory is built and says what holds: the answer or the assumption. */
+export interface Questionnaire {
+  /** Records a question once and returns what to go by; null when it is open without assumption. */
+  ask(question: Omit<Question, 'answer'>): string | null;
+  questions(): readonly Question[];
+}
+
+/**
+ * Starts a questionnaire. A choice that is answered with a key that is not among its options counts
+ * as open; the caller of the use case has refused such answers before.
+ * @param answers given so far
+ */
+export function questionnaire(answers: Answers): Questionnaire {
+  const asked = new Map<string, Question>();
+  return {
+    ask(question) {
+      const known = asked.get(question.id);
+      const options = mergedOptions(known?.options ?? [], question.options);
+      const answer = usableAnswer({ ...question, options }, answers.get(question.id));
+      asked.set(question.id, { ...(known ?? question), options, answer });
+      return answer ?? question.assumed;
+    },
+    questions: () => [...asked.values()],
+  };
+}
+
+/**
+ * Whether a text answers a question.
+ * @param question its kind and options
+ * @param answer what was given, undefined when nothing was
+ * @returns the answer, or null where it does not answer the question
+ */
+export function usableAnswer(
+  question: Pick<Question, 'kind' | 'options'>,
+  answer: string | undefined,
+): string | null {
+  if (answer === undefined) return null;
+  const given = answer.trim();
+  switch (question.kind) {
+    case 'choice':
+      return question.options.some((option) => option.key === given) ? given : null;
+    case 'number':
+      return given !== '' && Number.isFinite(Number(given)) && Number(given) > 0 ? given : null;
+    case 'text':
+      return given === '' ? null : given;
+  }
+}
+
+function mergedOptions(
+  known: readonly QuestionOption[],
+  more: readonly QuestionOption[],
+): readonly QuestionOption[] {
+  const keys = new Set(known.map((option) => option.key));
+  return [...known, ...more.filter((option) => !keys.has(option.key))];
+}

@@ -1,0 +1,106 @@
+import type { Dimension } from '../../core/quantities/unitTable';
+import type { EmissionFactor } from '../../core/study/factor';
+import type { ActivityRow } from '../ledger';
+import { nameKey } from '../text/nameKey';
+import type { Questionnaire } from './askAndAnswer';
+import { factorOf, type NamedFactor } from './factorsOf';
+import { matchFactor } from './matchFactor';
+import { questionId } from './questionId';
+
+/** Key of the answer "none of these". */
+export const NO_FACTOR = 'none';
+
+/**
+ * The factor of an amount: the one in its row, else the one of its name; a near miss is asked.
+ * @param row a row with activity data
+ * @param dimension what its amount is measured in, null where there is none
+ * @param factors of the factor tables
+ * @param asking the study's questions
+ */
+export function chooseFactor(
+  row: ActivityRow,
+  dimension: Dimension | null,
+  factors: readonly NamedFactor[],
+  asking: Questionnaire,
+): EmissionFactor | null {
+  const inRow = row.factor === null ? null : factorOf(row.factor, asking);
+  if (inRow !== null && 'factor' in inRow) return inRow.factor;
+  const match = matchFactor(row.name.text, dimension, factors);
+  switch (match.kind) {
+    case 'sure':
+      return match.factor.factor;
+    case 'near':
+      return askFactor('name-near-match', row, match.factors, match.assumed, asking);
+    case 'several':
+      return askFactor('missing-factor', row, match.factors, null, asking);
+    case 'none':
+      return null;
+  }
+}
+
+/**
+ * The freight factor of a row: the one in its row, the one of its mode of transport, or the only
+ * one the ledger has. Several without a mode are asked.
+ * @param row a row with a distance
+ * @param factors of the factor tables
+ * @param asking the study's questions
+ */
+export function chooseFreightFactor(
+  row: ActivityRow,
+  factors: readonly NamedFactor[],
+  asking: Questionnaire,
+): EmissionFactor | null {
+  const inRow = row.factor === null ? null : factorOf(row.factor, asking);
+  if (inRow !== null && 'factor' in inRow && isFreight(inRow)) return inRow.factor;
+  const freight = factors.filter(isFreight);
+  if (row.mode !== null) {
+    const match = matchFactor(row.mode.text, 'freight', freight);
+    if (match.kind === 'sure') return match.factor.factor;
+    if (match.kind === 'near') {
+      return askFactor('name-near-match', row, match.factors, match.assumed, asking, row.mode.text);
+    }
+  }
+  const [only, ...others] = freight;
+  if (only === undefined) return null;
+  if (row.mode === null && others.length === 0) return only.factor;
+  const label = row.mode === null ? row.table.table.grid.sheet : row.mode.text;
+  return askFactor('missing-factor', row, freight, null, asking, label);
+}
+
+function isFreight({ factor }: NamedFactor): boolean {
+  return factor.per === 't·km' || factor.per === 'kg·km';
+}
+
+function askFactor(
+  code: 'name-near-match' | 'missing-factor',
+  row: ActivityRow,
+  candidates: readonly NamedFactor[],
+  assumed: NamedFactor | null,
+  asking: Questionnaire,
+  label = row.name.text,
+): EmissionFactor | null {
+  const { at } = row.name.witness;
+  const keyed = candidates.map((entry) => ({ key: factorKey(entry, candidates), entry }));
+  const options = keyed.map(({ key, entry }) => ({ key, label: optionLabel(entry) }));
+  const chosen = asking.ask({
+    id: questionId(code, at.sheet, label),
+    code,
+    at,
+    label,
+    kind: 'choice',
+    options: [...options, { key: NO_FACTOR, label: NO_FACTOR }],
+    assumed: keyed.find(({ entry }) => entry === assumed)?.key ?? null,
+    values: { name: label },
+  });
+  return keyed.find(({ key }) => key === chosen)?.entry.factor ?? null;
+}
+
+function optionLabel({ factor, names }: NamedFactor): string {
+  return `${names.join(' ')} (${String(factor.value)} ${factor.unitText})`;
+}
+
+function factorKey(entry: NamedFactor, all: readonly NamedFactor[]): string {
+  const key = nameKey(entry.names.join(''));
+  const isAlone = all.filter((other) => nameKey(other.names.join('')) === key).length === 1;
+  return isAlone ? key : `${key}=${String(entry.factor.value)}`;
+}

@@ -1,0 +1,98 @@
+import type { EmissionFactor } from '../../core/study/factor';
+import type { Finding } from '../../core/study/finding';
+import type { FactorRow } from '../ledger';
+import { labelWitnesses } from '../rows/readLabel';
+import { nameKey } from '../text/nameKey';
+import { parseFactorUnit } from '../values/parseFactorUnit';
+import type { Questionnaire } from './askAndAnswer';
+import { questionId } from './questionId';
+
+/** A factor with every name it goes by, from the general to the particular. */
+export interface NamedFactor {
+  readonly factor: EmissionFactor;
+  readonly names: readonly string[];
+  readonly row: FactorRow;
+}
+
+/**
+ * The emission factors of a ledger's factor tables.
+ * @param rows factor rows as read
+ * @param asking the study's questions
+ * @returns the usable ones, and a finding for each that has no usable unit or value
+ */
+export function factorsOf(
+  rows: readonly FactorRow[],
+  asking: Questionnaire,
+): { readonly factors: readonly NamedFactor[]; readonly findings: readonly Finding[] } {
+  const factors: NamedFactor[] = [];
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    const result = factorOf(row, asking);
+    if ('factor' in result) factors.push(result);
+    else findings.push(...result.findings);
+  }
+  return { factors, findings };
+}
+
+/**
+ * The emission factor of one row.
+ * @param row a factor row, or the factor part of an activity row
+ * @param asking the study's questions
+ */
+export function factorOf(
+  row: FactorRow,
+  asking: Questionnaire,
+): NamedFactor | { readonly findings: readonly Finding[] } {
+  const name = row.names.map((label) => label.text).join(' ');
+  if (row.value.kind !== 'figure') return { findings: [] };
+  const { figure } = row.value;
+  const unit = figure.unitText === null ? null : parseFactorUnit(figure.unitText);
+  const meaning = unit === null ? undefined : perOf(unit.per, figure.unitText ?? '', row, asking);
+  if (unit === null || meaning === undefined) return { findings: [unusableUnit(row, name)] };
+  const factor: EmissionFactor = {
+    id: `${nameKey(figure.evidence.at.sheet)}!${figure.evidence.at.cell}`,
+    name: row.names.at(-1)?.text ?? '',
+    value: figure.evidence.value,
+    massUnit: unit.massUnit,
+    per: meaning.unit,
+    perAmount: meaning.multiplier,
+    gas: unit.gas,
+    unitText: figure.unitText ?? '',
+    source: row.source?.text ?? null,
+    evidence: figure.evidence,
+    witnesses: [...row.names.flatMap(labelWitnesses), ...figure.unitWitnesses],
+  };
+  return { factor, names: row.names.map((label) => label.text), row };
+}
+
+function perOf(
+  per: NonNullable<ReturnType<typeof parseFactorUnit>>['per'],
+  unitText: string,
+  row: FactorRow,
+  asking: Questionnaire,
+): { unit: EmissionFactor['per']; multiplier: number } | undefined {
+  if (per.length < 2) return per[0];
+  const at = row.value.kind === 'figure' ? row.value.figure.evidence.at : row.value.at;
+  const key = asking.ask({
+    id: questionId('unit-ambiguous', at.sheet, unitText),
+    code: 'unit-ambiguous',
+    at,
+    label: unitText,
+    kind: 'choice',
+    options: per.map(({ unit }) => ({ key: unit, label: unit })),
+    assumed: per[0]?.unit ?? null,
+    values: { unit: unitText, name: row.names.at(-1)?.text ?? '' },
+  });
+  return per.find(({ unit }) => unit === key) ?? per[0];
+}
+
+function unusableUnit(row: FactorRow, name: string): Finding {
+  const figure = row.value.kind === 'figure' ? row.value.figure : null;
+  return {
+    code: 'factor-unit',
+    severity: 'error',
+    cells: figure === null ? [] : [figure.evidence.at],
+    effectKgCo2e: null,
+    values: { name, found: figure?.unitText ?? '', expected: 'kgCO2e/kg, kgCO2e/kWh, kgCO2e/(t·km)' },
+  };
+}

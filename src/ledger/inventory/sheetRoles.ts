@@ -1,0 +1,54 @@
+import type { SheetRole } from '../../core/study/inventory';
+import type { Activity } from '../../core/study/activity';
+import { dimensionOf, type Unit } from '../../core/quantities/unitTable';
+import type { Ledger } from '../ledger';
+import { columnOf } from '../tables/ledgerTable';
+
+const ROLE_ORDER = [
+  'material',
+  'transport',
+  'energy',
+  'distribution',
+  'use',
+  'endOfLife',
+  'waste',
+  'output',
+  'factors',
+  'results',
+] as const;
+
+/**
+ * What each of the user's sheets was understood to be.
+ * @param ledger as read
+ * @param activities all activities of the study
+ */
+export function sheetRoles(
+  ledger: Ledger,
+  activities: readonly Activity[],
+): readonly SheetRole[] {
+  return ledger.grids.map(({ file, sheet }) => {
+    const roles = new Set<string>(
+      activities
+        .filter(({ nameWitness: { at } }) => at.sheet === sheet && at.file === file)
+        .map(roleOfActivity),
+    );
+    for (const { table, purpose } of ledger.tables) {
+      if (table.grid.sheet !== sheet || table.grid.file !== file) continue;
+      if (purpose === 'factors') roles.add('factors');
+      if (columnOf(table, 'output') !== null) roles.add('output');
+      if (purpose === 'other' && columnOf(table, 'result') !== null) roles.add('results');
+    }
+    const named = ROLE_ORDER.filter((role) => roles.has(role));
+    return { file, sheet, role: named.length === 0 ? 'other' : named.join('+') };
+  });
+}
+
+function roleOfActivity({ stage, data }: Activity): string {
+  if (stage === 'rawMaterial') return 'material';
+  if (stage !== 'production') return stage;
+  const isMass =
+    data.kind === 'amount' &&
+    data.amount !== null &&
+    dimensionOf(data.amount.quantity.unit as Unit) === 'mass';
+  return isMass ? 'waste' : 'energy';
+}

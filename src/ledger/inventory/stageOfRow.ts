@@ -1,0 +1,30 @@
+import { dimensionOf } from '../../core/quantities/unitTable';
+import type { Stage } from '../../core/study/stage';
+import type { ActivityRow } from '../ledger';
+import { stagesNamed } from '../rows/stagesNamed';
+import { parseUnit } from '../values/parseUnit';
+import { energyKey } from './matchFactor';
+
+/**
+ * The stage of a row's amount: what its category cell says; an energy carrier belongs to
+ * production; else what the table's title says; else mass is material and energy is production.
+ * @param row a row with activity data
+ */
+export function stageOfRow(row: ActivityRow): Stage {
+  const category = row.stage === null ? [] : [...stagesNamed(row.stage.text)];
+  if (category[0] !== undefined) return category[0];
+  if (isEnergy(row) && !row.table.stages.has('use')) return 'production';
+  const fromTitle = [...row.table.stages].find((stage) => stage !== 'transport' || isFreightOnly(row));
+  return fromTitle ?? 'rawMaterial';
+}
+
+function isEnergy(row: ActivityRow): boolean {
+  if (energyKey(row.name.text) !== null) return true;
+  const figure = row.amount?.kind === 'figure' ? row.amount.figure : null;
+  const unit = figure?.unitText == null ? undefined : parseUnit(figure.unitText)[0]?.unit;
+  return unit !== undefined && dimensionOf(unit) === 'energy';
+}
+
+function isFreightOnly(row: ActivityRow): boolean {
+  return row.distance !== null && [...row.table.stages].every((stage) => stage === 'transport');
+}

@@ -1,0 +1,71 @@
+import type { Witness } from '../../core/study/evidence';
+import type { CellRef } from '../../core/cellRef';
+import { contentAt } from '../../workbook/grid';
+import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
+import { cellText } from '../values/cellText';
+import { isPlaceholder } from '../values/parseAmount';
+import { cellRefAt } from './cellRefAt';
+
+/** A text that names something, and the cells that say so. */
+export interface Label {
+  /** NFKC and trimmed. */
+  readonly text: string;
+  /** The cell that holds the text. */
+  readonly witness: Witness;
+  /** The row's own cell where the text was carried down from another row. */
+  readonly ownCell: Witness | null;
+  readonly carried: 'merged' | 'blank' | null;
+}
+
+/**
+ * Reads the label of one row in one column.
+ * @param table the table
+ * @param column one of its columns
+ * @param row counted from zero
+ * @param above the label of the row above in this column; it is carried into a blank cell, null
+ * where nothing may be carried
+ */
+export function readLabel(
+  table: LedgerTable,
+  column: TableColumn,
+  row: number,
+  above: Label | null,
+): Label | null {
+  const { grid } = table;
+  const own = { row, column: column.index };
+  const area = table.merged(own);
+  const at = area === null ? own : { row: area.top, column: area.left };
+  const found = cellText(contentAt(grid, at));
+  const isOwn = at.row === row && at.column === column.index;
+  if (!isPlaceholder(found)) {
+    return {
+      text: found.normalize('NFKC').trim(),
+      witness: { at: cellRefAt(grid, at), found },
+      ownCell: null,
+      carried: isOwn || at.row === row ? null : 'merged',
+    };
+  }
+  if (above === null || found.trim() !== '') return null;
+  return { ...above, ownCell: { at: cellRefAt(grid, own), found }, carried: 'blank' };
+}
+
+/**
+ * All cells that a label rests on.
+ * @param label a label or null
+ */
+export function labelWitnesses(label: Label | null): readonly Witness[] {
+  if (label === null) return [];
+  return label.ownCell === null ? [label.witness] : [label.witness, label.ownCell];
+}
+
+/**
+ * The cells of labels that were carried out of merged cells, for a finding.
+ * @param labels labels of a table
+ */
+export function mergedAnchors(labels: readonly (Label | null)[]): readonly CellRef[] {
+  const anchors = labels.flatMap((label) => (label?.carried === 'merged' ? [label.witness.at] : []));
+  return anchors.filter(
+    (anchor, index) =>
+      anchors.findIndex((other) => other.cell === anchor.cell && other.sheet === anchor.sheet) === index,
+  );
+}

@@ -1,0 +1,110 @@
+import type { CellRef } from '../../core/cellRef';
+import type { Finding, FindingCode, Severity } from '../../core/study/finding';
+import type { ActivityRow, FactorRow, ReadTable } from '../ledger';
+import type { ColumnRole } from '../language/headerWords';
+import { cellRefAt } from './cellRefAt';
+import type { Figure, FigureReading } from './readFigure';
+import { mergedAnchors } from './readLabel';
+
+/**
+ * What was met while reading and what was done about it, one finding a cause.
+ * @param tables all tables
+ * @param activityRows rows with activity data
+ * @param factorRows rows with factors
+ */
+export function rowFindings(
+  tables: readonly ReadTable[],
+  activityRows: readonly ActivityRow[],
+  factorRows: readonly FactorRow[],
+): Finding[] {
+  const used = tables.filter(({ purpose }) => purpose !== 'other');
+  return used.flatMap((table) => {
+    const rows = activityRows.filter((row) => row.table === table);
+    const factors = factorRows.filter((row) => row.table === table);
+    return [
+      ...carriedFinding(rows, factors),
+      ...subtotalFinding(table),
+      ...columnFinding(table, 'result', 'result-column-ignored'),
+      ...hiddenRowFinding(table, [...rows, ...factors]),
+      ...figureFindings(rows, factors),
+    ];
+  });
+}
+
+function carriedFinding(
+  rows: readonly ActivityRow[],
+  factors: readonly FactorRow[],
+): readonly Finding[] {
+  const cells = mergedAnchors([
+    ...rows.flatMap((row) => [row.product, row.stage, row.name]),
+    ...factors.flatMap((row) => [...row.names, row.source]),
+  ]);
+  return finding('merged-value-carried', 'info', cells);
+}
+
+function subtotalFinding({ table }: ReadTable): readonly Finding[] {
+  const column = table.columns[0]?.index ?? 0;
+  const cells = table.rows
+    .filter(({ kind }) => kind === 'subtotal')
+    .map(({ row }) => cellRefAt(table.grid, { row, column }));
+  return finding('subtotal-ignored', 'info', cells);
+}
+
+function columnFinding(
+  { table }: ReadTable,
+  role: ColumnRole,
+  code: FindingCode,
+): readonly Finding[] {
+  const cells = table.columns
+    .filter((column) => column.role === role)
+    .flatMap((column) => column.headerCells.slice(0, 1))
+    .map((at) => cellRefAt(table.grid, at));
+  return finding(code, 'info', cells);
+}
+
+function hiddenRowFinding(
+  { table }: ReadTable,
+  rows: readonly { readonly row: number }[],
+): readonly Finding[] {
+  const column = table.columns[0]?.index ?? 0;
+  const cells = rows
+    .filter(({ row }) => table.grid.hiddenRows.has(row))
+    .map(({ row }) => cellRefAt(table.grid, { row, column }));
+  return finding('hidden-row', 'warning', cells);
+}
+
+function figureFindings(
+  rows: readonly ActivityRow[],
+  factors: readonly FactorRow[],
+): readonly Finding[] {
+  const readings = [
+    ...rows.flatMap((row) => [row.amount, row.distance]),
+    ...factors.map((row) => row.value),
+  ].filter((reading): reading is FigureReading => reading !== null);
+  const figures = readings.flatMap((reading) =>
+    reading.kind === 'figure' ? [reading.figure] : [],
+  );
+  const where = (test: (figure: Figure) => boolean): readonly CellRef[] =>
+    figures.filter(test).map((figure) => figure.evidence.at);
+  const errors = readings.flatMap((reading) => (reading.kind === 'error' ? [reading.at] : []));
+  const placeholders = readings.flatMap((reading) =>
+    reading.kind === 'blank' && reading.found.trim() !== '' ? [reading.at] : [],
+  );
+  return [
+    ...finding('error-cell', 'error', errors),
+    ...finding('blank-or-placeholder', 'warning', placeholders),
+    ...finding('approximate-value', 'warning', where((figure) => figure.approximate)),
+    ...finding('full-width-text', 'info', where((figure) => figure.fullWidth)),
+    ...finding('number-as-text', 'info', where((figure) => figure.numberAsText)),
+    ...finding('unit-conflict', 'warning', where((figure) => figure.conflict !== null)),
+  ];
+}
+
+function finding(
+  code: FindingCode,
+  severity: Severity,
+  cells: readonly CellRef[],
+): readonly Finding[] {
+  if (cells.length === 0) return [];
+  return [{ code, severity, cells, effectKgCo2e: null, values: { count: cells.length } }];
+}

@@ -1,0 +1,239 @@
+import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
+import { COLUMN_ROLES, type ColumnRole } from '../language/headerWords';
+import { parseFactorUnit } from '../values/parseFactorUnit';
+import { parseUnit } from '../values/parseUnit';
+import type { ColumnShape } from './columnShape';
+import { isEmissionUnit, type RoleMatch } from './headerRoles';
+
+/** A column before it has a role: what its header says and what its cells are. */
+export interface ColumnEvidence {
+  readonly index: number;
+  /** Columns under one merged header cell share its left column. */
+  readonly headerColumn: number;
+  readonly words: RoleMatch;
+  readonly unitText: string | null;
+  readonly shape: ColumnShape;
+}
+
+/** A column's role; null where nothing speaks for one. */
+export interface AssignedRole {
+  readonly role: ColumnRole | null;
+  readonly confidence: number;
+}
+
+/** Roles that several columns of one table may have. */
+const REPEATABLE: ReadonlySet<ColumnRole> = new Set([
+  'unit',
+  'remark',
+  'origin',
+  'result',
+  'source',
+  'index',
+  'period',
+]);
+
+const LEAST_CONFIDENCE = 0.35;
+const NONE: AssignedRole = { role: null, confidence: 0 };
+
+/**
+ * Gives every column the role that its header and its content speak for together; each role once,
+ * except those that a table may repeat. Columns that nothing names are then understood by content
+ * alone: the text column with the most different values is the name.
+ * @param columns of one table, left to right
+ * @returns roles in the order of `columns`
+ */
+export function assignRoles(columns: readonly ColumnEvidence[]): readonly AssignedRole[] {
+  const assigned: AssignedRole[] = columns.map(() => NONE);
+  const taken = new Set<ColumnRole>();
+  for (const { position, role, score } of rankedChoices(columns)) {
+    if (assigned[position]?.role !== null) continue;
+    if (taken.has(role) && !REPEATABLE.has(role)) continue;
+    assigned[position] = { role, confidence: Math.min(1, score) };
+    taken.add(role);
+  }
+  nameByContent(columns, assigned, taken);
+  factorByNeighbour(columns, assigned, taken);
+  productByContent(columns, assigned, taken);
+  return shareMergedHeaders(columns, assigned);
+}
+
+function rankedChoices(
+  columns: readonly ColumnEvidence[],
+): readonly { position: number; role: ColumnRole; score: number }[] {
+  return columns
+    .flatMap((column, position) =>
+      COLUMN_ROLES.map((role) => ({ position, role, score: roleScore(column, role) })),
+    )
+    .filter((choice) => choice.score >= LEAST_CONFIDENCE)
+    .sort((a, b) => b.score - a.score || a.position - b.position);
+}
+
+function roleScore(column: ColumnEvidence, role: ColumnRole): number {
+  const word = column.words.get(role) ?? 0;
+  const { shape } = column;
+  switch (role) {
+    case 'amount':
+      return amountScore(column, word);
+    case 'distance':
+      return distanceScore(column, word);
+    case 'factor':
+      return factorScore(column, word);
+    case 'factorUnit':
+      return shape.share.factorUnit > 0.5 ? 1.2 : 0;
+    case 'unit':
+      return shape.share.unit > 0.5 ? 0.8 + word * 0.3 : 0;
+    case 'index':
+      return shape.counts ? word + 0.1 : word * 0.9;
+    case 'output':
+      return figureShare(shape) > 0.5 ? word : 0;
+    case 'result':
+      return resultScore(column, word);
+    case 'stage':
+      return stageScore(shape, word);
+    case 'period':
+      return shape.share.date > 0.5 ? 0.6 + word * 0.4 : word;
+    case 'product':
+    case 'name':
+      return textShare(shape) >= 0.5 ? word : 0;
+    case 'mode':
+    case 'origin':
+    case 'source':
+    case 'remark':
+      return textShare(shape) >= 0.5 || shape.filled === 0 ? word : word * 0.5;
+  }
+}
+
+function amountScore(column: ColumnEvidence, word: number): number {
+  const { shape, unitText } = column;
+  if (figureShare(shape) < 0.3) return 0;
+  const units = unitText === null ? [] : parseUnit(unitText);
+  const headerDimension = units[0] === undefined ? null : dimensionOf(units[0].unit);
+  if (headerDimension === 'distance' || contentShare(shape, 'distance') > 0.5) return 0;
+  if (isResultUnit(unitText)) return 0;
+  const content = shape.share.quantity > 0.5 ? 0.5 : 0;
+  const header = headerDimension === null ? 0 : 0.5;
+  return word > 0 ? word + 0.1 * Math.max(content, header) : Math.max(content, header);
+}
+
+function distanceScore(column: ColumnEvidence, word: number): number {
+  const { shape, unitText } = column;
+  if (figureShare(shape) < 0.3) return 0;
+  const unit = unitText === null ? undefined : parseUnit(unitText)[0];
+  const inContent = contentShare(shape, 'distance') > 0.5;
+  const inHeader = unit !== undefined && dimensionOf(unit.unit) === 'distance';
+  if (inContent || inHeader) return 0.9 + word * 0.2;
+  return shape.share.quantity > 0.5 ? 0 : word;
+}
+
+function factorScore(column: ColumnEvidence, word: number): number {
+  const { shape, unitText } = column;
+  if (shape.share.factorQuantity > 0.5) return 1.1;
+  if (shape.share.number < 0.3) return 0;
+  if (unitText !== null && parseFactorUnit(unitText) !== null) return 1 + word * 0.1;
+  return shape.share.quantity > 0.5 ? 0 : word;
+}
+
+function resultScore(column: ColumnEvidence, word: number): number {
+  if (figureShare(column.shape) < 0.3 && column.shape.filled > 0) return 0;
+  return isResultUnit(column.unitText) ? 0.9 + word * 0.2 : word;
+}
+
+function stageScore(shape: ColumnShape, word: number): number {
+  if (textShare(shape) < 0.5) return 0;
+  if (shape.stageShare >= 0.8) return 0.9 + word * 0.2;
+  return shape.stageShare > 0 ? word : word * 0.5;
+}
+
+function isResultUnit(unitText: string | null): boolean {
+  return unitText !== null && isEmissionUnit(unitText);
+}
+
+function figureShare(shape: ColumnShape): number {
+  return shape.share.number + shape.share.quantity;
+}
+
+function textShare(shape: ColumnShape): number {
+  return shape.share.text + shape.share.unit;
+}
+
+function contentShare(shape: ColumnShape, dimension: Dimension): number {
+  return shape.dimensions.get(dimension) ?? 0;
+}
+
+function nameByContent(
+  columns: readonly ColumnEvidence[],
+  assigned: AssignedRole[],
+  taken: Set<ColumnRole>,
+): void {
+  if (taken.has('name')) return;
+  const best = columns
+    .map((column, position) => ({ column, position }))
+    .filter(({ column, position }) => assigned[position]?.role === null && isTextColumn(column))
+    .sort((a, b) => b.column.shape.distinct - a.column.shape.distinct)[0];
+  if (best === undefined) return;
+  assigned[best.position] = { role: 'name', confidence: 0.4 };
+  taken.add('name');
+}
+
+function productByContent(
+  columns: readonly ColumnEvidence[],
+  assigned: AssignedRole[],
+  taken: Set<ColumnRole>,
+): void {
+  const name = assigned.findIndex((entry) => entry.role === 'name');
+  const nameShape = columns[name]?.shape;
+  if (taken.has('product') || nameShape === undefined || !taken.has('amount')) return;
+  const left = columns.findIndex(
+    (column, position) =>
+      position < name &&
+      assigned[position]?.role === null &&
+      isTextColumn(column) &&
+      column.headerColumn !== columns[name]?.headerColumn &&
+      column.shape.distinct < nameShape.distinct,
+  );
+  if (left === -1) return;
+  assigned[left] = { role: 'product', confidence: 0.4 };
+  taken.add('product');
+}
+
+function factorByNeighbour(
+  columns: readonly ColumnEvidence[],
+  assigned: AssignedRole[],
+  taken: Set<ColumnRole>,
+): void {
+  if (taken.has('factor') || !taken.has('factorUnit')) return;
+  const unit = assigned.findIndex((entry) => entry.role === 'factorUnit');
+  const numbers = columns
+    .map((column, position) => ({ column, position }))
+    .filter(
+      ({ column, position }) =>
+        assigned[position]?.role === null && column.shape.share.number > 0.5 && !column.shape.counts,
+    )
+    .sort((a, b) => Math.abs(a.position - unit) - Math.abs(b.position - unit));
+  const nearest = numbers[0];
+  if (nearest === undefined) return;
+  assigned[nearest.position] = { role: 'factor', confidence: 0.5 };
+  taken.add('factor');
+}
+
+function isTextColumn(column: ColumnEvidence): boolean {
+  return column.shape.filled > 0 && textShare(column.shape) >= 0.5;
+}
+
+function shareMergedHeaders(
+  columns: readonly ColumnEvidence[],
+  assigned: readonly AssignedRole[],
+): readonly AssignedRole[] {
+  return assigned.map((entry, position) => {
+    const column = columns[position];
+    if (entry.role === 'name' || column === undefined) return entry;
+    const sibling = columns.findIndex(
+      (other, index) =>
+        index !== position &&
+        other.headerColumn === column.headerColumn &&
+        assigned[index]?.role === 'name',
+    );
+    const isText = column.shape.filled === 0 || isTextColumn(column);
+    return sibling !== -1 && isText ? { role: 'name', confidence: entry.confidence } : entry;
+  });
+}

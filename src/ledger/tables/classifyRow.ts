@@ -1,0 +1,48 @@
+import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
+import type { ColumnRole } from '../language/headerWords';
+import { NOTE_WORDS, SUBTOTAL_WORDS } from '../language/rowWords';
+import { foldWord } from '../text/fold';
+import { cellText } from '../values/cellText';
+import { classifyContent, isFigure } from '../values/classifyContent';
+import type { TableColumn, TableRow } from './ledgerTable';
+
+/**
+ * Tells data from totals and notes.
+ * @param grid the sheet
+ * @param columns of the table the row stands in
+ * @param row counted from zero
+ * @returns null for a row without content in the table's columns
+ */
+export function classifyRow(
+  grid: Grid,
+  columns: readonly TableColumn[],
+  row: number,
+): TableRow['kind'] | null {
+  const content = (column: TableColumn): CellContent =>
+    contentAt(grid, { row, column: column.index });
+  const textsOf = (some: readonly TableColumn[]): string[] =>
+    some
+      .filter((column) => !isFigure(classifyContent(content(column))))
+      .map((column) => foldWord(cellText(content(column))))
+      .filter((text) => text !== '');
+  const filled = columns.filter((column) => content(column) !== null);
+  if (filled.length === 0) return null;
+  const labels = filled.filter(({ role }) => role === null || !BESIDE_THE_LABEL.has(role));
+  if (textsOf(labels).some(isSubtotal)) return 'subtotal';
+  const texts = textsOf(filled);
+  const isLabelOnly = texts.length === filled.length && texts.length <= 2;
+  return isLabelOnly && texts.some(isNote) ? 'note' : 'data';
+}
+
+const BESIDE_THE_LABEL: ReadonlySet<ColumnRole> = new Set(['remark', 'source', 'origin', 'unit']);
+
+function isSubtotal(text: string): boolean {
+  const word = text.replace(/[\s:]/g, '').replace(/\(.*\)$/, '');
+  return SUBTOTAL_WORDS.some(
+    (entry) => word === entry || (/\p{Script=Han}/u.test(entry) && word.endsWith(entry)),
+  );
+}
+
+function isNote(text: string): boolean {
+  return NOTE_WORDS.some((word) => text.startsWith(word));
+}

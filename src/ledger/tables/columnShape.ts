@@ -1,0 +1,68 @@
+import type { Dimension } from '../../core/quantities/unitTable';
+import type { Grid } from '../../workbook/grid';
+import { STAGE_WORDS } from '../language/stageWords';
+import { foldWord } from '../text/fold';
+import { cellText } from '../values/cellText';
+import { classifyContent, type ContentClass } from '../values/classifyContent';
+
+/** What the cells below a header are, as shares of the filled ones. */
+export interface ColumnShape {
+  readonly filled: number;
+  readonly distinct: number;
+  readonly share: Readonly<Record<ContentClass['kind'], number>>;
+  readonly dimensions: ReadonlyMap<Dimension, number>;
+  readonly stageShare: number;
+  /** Whole numbers counting 1, 2, 3… */
+  readonly counts: boolean;
+}
+
+const MOST_ROWS_LOOKED_AT = 400;
+
+/**
+ * Describes a column by its content; a long column by its first 400 rows with content.
+ * @param grid the sheet
+ * @param column counted from zero
+ * @param rows the rows below the header
+ */
+export function columnShape(grid: Grid, column: number, rows: readonly number[]): ColumnShape {
+  const contents = rows
+    .slice(0, MOST_ROWS_LOOKED_AT)
+    .map((row) => grid.rows.get(row)?.[column] ?? null)
+    .filter((content) => classifyContent(content).kind !== 'empty');
+  const classes = contents.map(classifyContent);
+  const texts = contents.map((content) => foldWord(cellText(content)));
+  const filled = contents.length;
+  const shareOf = (kind: ContentClass['kind']): number =>
+    filled === 0 ? 0 : classes.filter((entry) => entry.kind === kind).length / filled;
+  return {
+    filled,
+    distinct: new Set(texts).size,
+    share: {
+      empty: 0,
+      number: shareOf('number'),
+      quantity: shareOf('quantity'),
+      factorQuantity: shareOf('factorQuantity'),
+      unit: shareOf('unit'),
+      factorUnit: shareOf('factorUnit'),
+      date: shareOf('date'),
+      error: shareOf('error'),
+      text: shareOf('text'),
+    },
+    dimensions: dimensionShares(classes),
+    stageShare: filled === 0 ? 0 : texts.filter(isStageText).length / filled,
+    counts: filled > 1 && contents.every((content, index) => content === index + 1),
+  };
+}
+
+function dimensionShares(classes: readonly ContentClass[]): ReadonlyMap<Dimension, number> {
+  const shares = new Map<Dimension, number>();
+  for (const entry of classes) {
+    if (entry.kind !== 'quantity') continue;
+    shares.set(entry.dimension, (shares.get(entry.dimension) ?? 0) + 1 / classes.length);
+  }
+  return shares;
+}
+
+function isStageText(text: string): boolean {
+  return STAGE_WORDS.some(([word]) => text === word || (text.includes(word) && text.length <= 8));
+}

@@ -1,0 +1,104 @@
+import type { Grid } from '../../workbook/grid';
+import { classifyContent, isFigure } from '../values/classifyContent';
+import { cellText } from '../values/cellText';
+import { matchHeader, splitHeader } from './headerRoles';
+import type { MergedCells } from './mergedCells';
+
+/** The rows of a header, and the columns it names. */
+export interface HeaderBlock {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+interface RowFacts {
+  readonly row: number;
+  readonly texts: readonly number[];
+  readonly figures: readonly number[];
+  readonly hits: number;
+  readonly fits: boolean;
+}
+
+const MOST_HEADER_ROWS = 4;
+
+/**
+ * Finds the header rows of a sheet: rows of at least two texts without figures that stand above
+ * figures and whose words are those of headers. Where no row has such words, the last row of texts
+ * above the first figures is taken.
+ * @param grid the sheet
+ * @param merged its merged cells
+ */
+export function findHeaders(grid: Grid, merged: MergedCells): readonly HeaderBlock[] {
+  const facts = [...grid.rows.keys()].map((row) => rowFacts(grid, merged, row));
+  const byWords = facts.filter((fact, index) => isHeaderByWords(fact, facts, index));
+  const starts = byWords.length > 0 ? byWords : headerByShape(facts);
+  const blocks: HeaderBlock[] = [];
+  for (const start of starts) {
+    const previous = blocks.at(-1);
+    if (previous !== undefined && start.row <= previous.bottom) continue;
+    blocks.push(headerBlock(start, facts));
+  }
+  return blocks;
+}
+
+function rowFacts(grid: Grid, merged: MergedCells, row: number): RowFacts {
+  const texts: number[] = [];
+  const figures: number[] = [];
+  let hits = 0;
+  let fits = true;
+  grid.rows.get(row)?.forEach((content, column) => {
+    const area = merged({ row, column });
+    if (area !== null && (area.top !== row || area.left !== column)) return;
+    const shape = classifyContent(content);
+    if (isFigure(shape) || shape.kind === 'date') figures.push(column);
+    if (shape.kind !== 'text' && shape.kind !== 'unit' && shape.kind !== 'factorUnit') return;
+    texts.push(column);
+    const matches = matchHeader(splitHeader(cellText(content)).label);
+    const best = Math.max(0, ...matches.values());
+    if (best >= 0.6) hits += 1;
+    if (best === 0 && shape.kind === 'text') fits = false;
+  });
+  return { row, texts, figures, hits, fits };
+}
+
+function isHeaderByWords(fact: RowFacts, facts: readonly RowFacts[], index: number): boolean {
+  if (fact.texts.length < 2 || fact.figures.length > 0 || fact.hits < 2) return false;
+  if (fact.hits * 2 < fact.texts.length) return false;
+  const following = facts.slice(index + 1, index + 1 + MOST_HEADER_ROWS + 3);
+  return following.some((next) => next.figures.length > 0);
+}
+
+function headerByShape(facts: readonly RowFacts[]): readonly RowFacts[] {
+  const firstFigures = facts.findIndex((fact) => fact.figures.length > 0 && fact.texts.length > 0);
+  const above = facts.slice(0, Math.max(0, firstFigures));
+  const last = above.reverse().find((fact) => fact.texts.length >= 2 && fact.figures.length === 0);
+  return last === undefined ? [] : [last];
+}
+
+function headerBlock(start: RowFacts, facts: readonly RowFacts[]): HeaderBlock {
+  const first = facts.indexOf(start);
+  let last = first;
+  while (last - first + 1 < MOST_HEADER_ROWS) {
+    const next = facts[last + 1];
+    if (next === undefined || !continuesHeader(next, facts[last + 2])) break;
+    last += 1;
+  }
+  const rows = facts.slice(first, last + 1);
+  const columns = rows.flatMap((fact) => fact.texts);
+  return {
+    top: start.row,
+    bottom: (facts[last] as RowFacts).row,
+    left: columns.reduce((a, b) => Math.min(a, b)),
+    right: columns.reduce((a, b) => Math.max(a, b)),
+  };
+}
+
+function continuesHeader(fact: RowFacts, next: RowFacts | undefined): boolean {
+  return (
+    fact.figures.length === 0 &&
+    fact.texts.length > 0 &&
+    fact.fits &&
+    (next === undefined || next.figures.length > 0 || next.fits)
+  );
+}

@@ -1,0 +1,70 @@
+import { COLUMN_ROLES, HEADER_WORDS, type ColumnRole } from '../language/headerWords';
+import { foldWord } from '../text/fold';
+import { parseFactorUnit } from '../values/parseFactorUnit';
+import { parseUnit } from '../values/parseUnit';
+
+/** A header without its unit, and the unit's text if the header names one. */
+export interface HeaderText {
+  readonly label: string;
+  readonly unitText: string | null;
+}
+
+/** How well a header fits a role: 1 when it is one of the role's words, less when it contains one. */
+export type RoleMatch = ReadonlyMap<ColumnRole, number>;
+
+const BRACKETED = /^(.*?)[([{【]\s*(?:单位|unit)?\s*[:：]?\s*([^()[\]{}【】]*(?:\([^()]*\)[^()[\]{}【】]*)?)[)\]}】]\s*$/is;
+const SEPARATED = /^(.+?)[/,，:：;、\s]\s*([^\s].*)$/s;
+
+/**
+ * Splits the unit off a header: "用量(kg)" → 用量, kg; "排放因子 kgCO2/kg" → 排放因子, kgCO2/kg.
+ * @param header as found, lines joined
+ */
+export function splitHeader(header: string): HeaderText {
+  const text = header.replace(/（/g, '(').replace(/）/g, ')').trim();
+  for (const pattern of [BRACKETED, SEPARATED]) {
+    const match = pattern.exec(text);
+    if (match?.[1] !== undefined && match[2] !== undefined && isUnitText(match[2])) {
+      return { label: match[1].trim(), unitText: match[2].trim() };
+    }
+  }
+  return { label: text, unitText: null };
+}
+
+/**
+ * Matches a header's label against the word lists of all roles.
+ * @param label a header without its unit
+ */
+export function matchHeader(label: string): RoleMatch {
+  const word = foldWord(label).replace(/[:*]$/, '').trim();
+  const matches = new Map<ColumnRole, number>();
+  if (word === '') return matches;
+  for (const role of COLUMN_ROLES) {
+    const best = Math.max(0, ...HEADER_WORDS[role].map((entry) => wordMatch(word, entry)));
+    if (best > 0) matches.set(role, best);
+  }
+  return matches;
+}
+
+function wordMatch(label: string, entry: string): number {
+  if (label === entry || label.replace(/\s/g, '') === entry) return 1;
+  const isLatin = /^[\x20-\x7e]+$/.test(entry);
+  if (isLatin ? entry.length < 3 : entry.length < 2) return 0;
+  const found = isLatin
+    ? ` ${label.replace(/[^a-z0-9]+/g, ' ')} `.includes(` ${entry} `)
+    : label.includes(entry);
+  // The head noun of a Chinese or English compound stands last: 运输距离 is a distance.
+  const isHead = label.endsWith(entry) ? 0.1 : 0;
+  return found ? 0.4 + isHead + (0.4 * entry.length) / label.length : 0;
+}
+
+function isUnitText(text: string): boolean {
+  return parseUnit(text).length > 0 || parseFactorUnit(text) !== null || isEmissionUnit(text);
+}
+
+/**
+ * Whether a text is mass of greenhouse gas, the unit of a result: "kgCO2e", "tCO2".
+ * @param text a unit
+ */
+export function isEmissionUnit(text: string): boolean {
+  return parseFactorUnit(`${text}/kg`)?.gas.startsWith('CO2') === true;
+}

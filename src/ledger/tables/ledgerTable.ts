@@ -1,0 +1,43 @@
+import type { Place } from '../../workbook/address';
+import type { Grid } from '../../workbook/grid';
+import type { ColumnRole } from '../language/headerWords';
+import type { MergedCells } from './mergedCells';
+
+/** A column of a table with the role it was given and why. */
+export interface TableColumn {
+  readonly index: number;
+  /** The header as found, levels joined. */
+  readonly header: string;
+  readonly label: string;
+  readonly unitText: string | null;
+  /** The cells that hold the header, from the top level down. */
+  readonly headerCells: readonly Place[];
+  readonly role: ColumnRole | null;
+  /** 0 to 1: how well header and content fit the role. */
+  readonly confidence: number;
+}
+
+/** A row below the header. */
+export interface TableRow {
+  readonly row: number;
+  readonly kind: 'data' | 'subtotal' | 'note';
+}
+
+/** A table found on a sheet. */
+export interface LedgerTable {
+  readonly grid: Grid;
+  readonly merged: MergedCells;
+  /** Texts above the header: title, caption, sign-off. */
+  readonly captions: readonly { readonly at: Place; readonly text: string }[];
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+/**
+ * The first column of a role, left to right.
+ * @param table a table
+ * @param role the role wanted
+ */
+export function columnOf(table: LedgerTable, role: ColumnRole): TableColumn | null {
+  return table.columns.find((column) => column.role === role) ?? null;
+}

@@ -1,0 +1,32 @@
+import { SIMPLIFIED } from '../language/traditionalCharacters';
+
+const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63]/g;
+const DOTS = /[\u2022\u2219\u22C5\u30FB\u2027]/g;
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
+
+/**
+ * One spelling for texts that a reader takes as the same: full-width to half-width forms (NFKC),
+ * dashes and middle dots unified, invisible characters dropped, white space collapsed, trimmed.
+ * @param text as found in a cell
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(DASHES, '-')
+    .replace(DOTS, '·')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * A text as the word lists know it: folded, lower case, simplified characters, no white space
+ * between Chinese characters.
+ * @param text as found in a cell
+ */
+export function foldWord(text: string): string {
+  const simplified = [...fold(text).toLowerCase()]
+    .map((character) => SIMPLIFIED.get(character) ?? character)
+    .join('');
+  return simplified.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+}

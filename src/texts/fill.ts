@@ -1,0 +1,13 @@
+/**
+ * Fills a sentence: every {name} is replaced by its value.
+ * @param sentence with placeholders in braces
+ * @param values what to put in their place
+ * @throws Error when a placeholder has no value: our own bug, never shown half-filled
+ */
+export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{([a-zA-Z0-9]+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`The sentence "${sentence}" lacks a value for ${name}.`);
+    return String(value);
+  });
+}

@@ -1,0 +1,34 @@
+import type { Finding } from '../core/study/finding';
+import type { Question, QuestionOption } from '../core/study/question';
+import { fill } from './fill';
+import type { Texts } from './zhCN';
+
+/**
+ * The sentence of a finding.
+ * @param finding code and values
+ * @param texts the language
+ */
+export function findingSentence(finding: Finding, texts: Texts): string {
+  const isNoGas = finding.code === 'factor-unit' && finding.values['name'] === undefined;
+  const key = isNoGas ? 'factor-unit-no-gas' : finding.code;
+  return fill(texts.findings[key], finding.values);
+}
+
+/**
+ * The sentence of a question, without its options.
+ * @param question code and values
+ * @param texts the language
+ */
+export function questionSentence(question: Question, texts: Texts): string {
+  return fill(texts.questions[question.code], question.values);
+}
+
+/**
+ * How an option is shown: ledger text as it is, our own words in the language.
+ * @param option one option of a question
+ * @param texts the language
+ */
+export function optionLabel(option: QuestionOption, texts: Texts): string {
+  const own: Readonly<Record<string, string>> = texts.options;
+  return own[option.label] ?? option.label;
+}

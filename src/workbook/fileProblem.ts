@@ -1,0 +1,19 @@
+/** Why a file cannot be read as a workbook. Each has one sentence in `texts`. */
+export type FileProblemCode =
+  | 'missing'
+  | 'folder'
+  | 'empty'
+  | 'not-a-workbook'
+  | 'damaged'
+  | 'encrypted'
+  | 'legacy-xls'
+  | 'other-spreadsheet'
+  | 'too-large';
+
+/** Expected trouble with an input file. */
+export interface FileProblem {
+  readonly code: FileProblemCode;
+  readonly file: string;
+  /** What was found, for the sentence: a part's name, a size in bytes. Never a stack trace. */
+  readonly detail: string;
+}

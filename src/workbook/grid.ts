@@ -1,0 +1,42 @@
+import type { Area, Place } from './address';
+
+/** An error value that a cell shows, such as #REF! or #N/A. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** A cell that the spreadsheet formats as a date; the serial is Excel's day number. */
+export interface CellDate {
+  readonly dateSerial: number;
+}
+
+/** What a cell holds: for a formula its value. Null is an empty cell. */
+export type CellContent = string | number | boolean | CellError | CellDate | null;
+
+/**
+ * One sheet as it was read. Only rows with content are held, in ascending order, so that a used
+ * range of a million rows with ten filled ones costs ten rows.
+ */
+export interface Grid {
+  readonly file: string;
+  readonly sheet: string;
+  readonly visibility: 'visible' | 'hidden';
+  /** Row number counted from zero → contents by column; a row may be shorter than the sheet is wide. */
+  readonly rows: ReadonlyMap<number, readonly CellContent[]>;
+  /** Formulas by A1 address, without the leading equals sign. */
+  readonly formulas: ReadonlyMap<string, string>;
+  /** Number formats other than General by A1 address, of cells that hold numbers. */
+  readonly numberFormats: ReadonlyMap<string, string>;
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
+/**
+ * The content of one cell; null beyond what the sheet holds.
+ * @param grid the sheet
+ * @param place counted from zero
+ */
+export function contentAt(grid: Grid, place: Place): CellContent {
+  return grid.rows.get(place.row)?.[place.column] ?? null;
+}

@@ -1,0 +1,27 @@
+import type { Grid } from './grid';
+import type { SheetKey, WorkbookPlan } from './plan';
+
+/** One of our sheets as found: its key, and the name the user has given it since. */
+export interface OwnedSheet {
+  readonly key: SheetKey;
+  readonly grid: Grid;
+}
+
+/** A workbook as read: the user's sheets in their order, and ours apart from them. */
+export interface WorkbookContent {
+  readonly file: string;
+  readonly sheets: readonly Grid[];
+  readonly owned: readonly OwnedSheet[];
+  /** Copies that someone made of our sheets: neither ledger nor ours to write. */
+  readonly copies: readonly string[];
+}
+
+/**
+ * The contract with any spreadsheet. Our sheets are known by a mark that survives renaming and
+ * moving. Reading never changes anything; writing touches our own sheets and names alone, and
+ * either all of a plan is written or nothing.
+ */
+export interface WorkbookPort {
+  read(): Promise<WorkbookContent>;
+  write(plan: WorkbookPlan): Promise<void>;
+}

@@ -1,0 +1,66 @@
+/** The look of a written cell, by what the cell is. Ports translate it, they never choose it. */
+export type StyleName = keyof typeof STYLES;
+
+/** A look in terms that every spreadsheet knows. Colours are RRGGBB. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly border?: boolean;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly wrap?: boolean;
+  readonly numberFormat?: string;
+}
+
+const GREEN = '1E5C46';
+const PALE_GREEN = 'E8F1EC';
+const INPUT_YELLOW = 'FFF8DC';
+const GREY = '616161';
+const LINK_BLUE = '0B5CAD';
+
+/** Figures show three decimals and keep all of them; a factor shows as many as it has. */
+export const NUMBER_FORMATS = {
+  amount: '#,##0.######',
+  factor: '0.######',
+  emission: '#,##0.000',
+  share: '0.00%',
+  count: '0',
+  difference: '0.000E+00',
+} as const;
+
+export const STYLES = {
+  title: { bold: true, size: 16, color: GREEN },
+  note: { color: GREY, wrap: true },
+  heading: { bold: true, size: 12, color: GREEN },
+  header: { bold: true, color: 'FFFFFF', fill: GREEN, border: true, horizontal: 'center', wrap: true },
+  text: { border: true, wrap: true },
+  textCentered: { border: true, horizontal: 'center', wrap: true },
+  amount: { border: true, horizontal: 'right', numberFormat: NUMBER_FORMATS.amount },
+  factor: { border: true, horizontal: 'right', numberFormat: NUMBER_FORMATS.factor },
+  emission: { border: true, horizontal: 'right', numberFormat: NUMBER_FORMATS.emission },
+  share: { border: true, horizontal: 'right', numberFormat: NUMBER_FORMATS.share },
+  count: { border: true, horizontal: 'right', numberFormat: NUMBER_FORMATS.count },
+  difference: { border: true, horizontal: 'right', numberFormat: NUMBER_FORMATS.difference },
+  totalText: { bold: true, fill: PALE_GREEN, border: true, wrap: true },
+  totalEmission: {
+    bold: true,
+    fill: PALE_GREEN,
+    border: true,
+    horizontal: 'right',
+    numberFormat: NUMBER_FORMATS.emission,
+  },
+  totalShare: {
+    bold: true,
+    fill: PALE_GREEN,
+    border: true,
+    horizontal: 'right',
+    numberFormat: NUMBER_FORMATS.share,
+  },
+  totalState: { bold: true, fill: PALE_GREEN, border: true, horizontal: 'center', wrap: true },
+  state: { border: true, horizontal: 'center', wrap: true },
+  link: { border: true, underline: true, color: LINK_BLUE, wrap: true },
+  input: { border: true, fill: INPUT_YELLOW, wrap: true },
+} as const satisfies Record<string, CellStyle>;
