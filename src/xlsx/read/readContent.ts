@@ -1,0 +1,68 @@
+import { partText, requiredText } from '../parts/officePackage';
+import { relationshipKind } from '../parts/relationships';
+import { readCellFormats } from './readCellFormats';
+import { readSharedStrings } from './readSharedStrings';
+import { readSheet } from './readSheet';
+import { sheetMarks } from './sheetMarks';
+import type { Grid } from '../../workbook/grid';
+import type { OwnedSheet, WorkbookContent } from '../../workbook/port';
+import type { OfficePackage } from '../parts/officePackage';
+import type { SheetContext } from './readSheet';
+import type { SheetEntry, WorkbookPart } from './readWorkbookPart';
+
+/**
+ * Reads every sheet of cells and tells ours from the user's.
+ * @param parts the file
+ * @param workbook its workbook part
+ * @param file the file's name, for the grids
+ */
+export function readContent(
+  parts: OfficePackage,
+  workbook: WorkbookPart,
+  file: string,
+): WorkbookContent {
+  const context = sheetContext(parts, workbook);
+  const marks = sheetMarks(workbook);
+  const sheets: Grid[] = [];
+  const owned: OwnedSheet[] = [];
+  const copies: string[] = [];
+  for (const entry of workbook.sheets) {
+    if (!entry.isGrid) continue;
+    const mark = marks.get(entry.index);
+    if (mark === 'copy') copies.push(entry.name);
+    else {
+      const grid = readEntry(parts, entry, file, context);
+      if (mark === undefined) sheets.push(grid);
+      else owned.push({ key: mark, grid });
+    }
+  }
+  return { file, sheets, owned, copies };
+}
+
+function readEntry(
+  parts: OfficePackage,
+  entry: SheetEntry,
+  file: string,
+  context: SheetContext,
+): Grid {
+  const visibility = entry.hidden ? 'hidden' : 'visible';
+  const known = { file, sheet: entry.name, visibility } as const;
+  return readSheet(requiredText(parts, entry.part), entry.part, known, context);
+}
+
+function sheetContext(parts: OfficePackage, workbook: WorkbookPart): SheetContext {
+  const strings = relatedPart(workbook, 'sharedStrings');
+  const stringsXml = strings === null ? null : partText(parts, strings);
+  const styles = relatedPart(workbook, 'styles');
+  const stylesXml = styles === null ? null : partText(parts, styles);
+  return {
+    strings: stringsXml === null ? [] : readSharedStrings(stringsXml, strings ?? ''),
+    formats: stylesXml === null ? [] : readCellFormats(stylesXml, styles ?? ''),
+    startsIn1904: workbook.startsIn1904,
+  };
+}
+
+function relatedPart(workbook: WorkbookPart, kind: string): string | null {
+  const found = workbook.relationships.find((one) => relationshipKind(one) === kind);
+  return found?.target ?? null;
+}

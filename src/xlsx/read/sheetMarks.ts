@@ -1,0 +1,28 @@
+import { SHEET_KEYS } from '../../workbook/plan';
+import type { SheetKey } from '../../workbook/plan';
+import type { WorkbookPart } from './readWorkbookPart';
+
+/**
+ * The mark of our sheets: a hidden name local to the sheet, whose formula is the key as a text.
+ * It travels with the sheet when it is renamed, moved or copied.
+ */
+export const MARK = 'PCF_Sheet';
+
+/**
+ * Which sheets carry our mark, by position. Of two with the same key the first is ours and the
+ * later one a copy; so is a sheet with a key we do not know.
+ * @param workbook as read
+ */
+export function sheetMarks(workbook: WorkbookPart): ReadonlyMap<number, SheetKey | 'copy'> {
+  const marks = new Map<number, SheetKey | 'copy'>();
+  const taken = new Set<SheetKey>();
+  const names = workbook.names.filter(({ name, sheet }) => name === MARK && sheet !== null);
+  const ordered = [...names].sort((a, b) => (a.sheet ?? 0) - (b.sheet ?? 0));
+  for (const { sheet, formula } of ordered) {
+    const key = SHEET_KEYS.find((candidate) => formula === `"${candidate}"`);
+    const isOurs = key !== undefined && !taken.has(key);
+    if (isOurs) taken.add(key);
+    marks.set(sheet ?? 0, isOurs ? key : 'copy');
+  }
+  return marks;
+}

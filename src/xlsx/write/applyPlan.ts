@@ -1,0 +1,217 @@
+import { withContentTypes } from '../parts/contentTypes';
+import { partText, requiredText, withoutParts, withPart } from '../parts/officePackage';
+import { relationshipKind, withRelationships } from '../parts/relationships';
+import { readWorkbookPart } from '../read/readWorkbookPart';
+import { sheetMarks } from '../read/sheetMarks';
+import { escapeAttribute } from '../xml/escapeXml';
+import { addSheet } from './addSheet';
+import { addStyles, EMPTY_STYLES } from './addStyles';
+import { checkPlan } from './checkPlan';
+import { isOurName, keptNames, nameXml, sheetNamesXml } from './definedNames';
+import { editWorkbookXml, ownChild } from './editWorkbookXml';
+import { removeSheets } from './removeSheets';
+import { freeNames, tablesOn } from './takenNames';
+import type { SheetKey, WorkbookPlan } from '../../workbook/plan';
+import type { OfficePackage } from '../parts/officePackage';
+import type { SheetEntry, WorkbookPart } from '../read/readWorkbookPart';
+import type { AddedStyles } from './addStyles';
+import type { TakenTable } from './takenNames';
+
+/** A sheet of the plan with its place in the file: where it stands now, or at the end. */
+interface Placed {
+  readonly key: SheetKey;
+  readonly name: string;
+  readonly index: number;
+  readonly sheetId: number;
+  readonly relationship: string;
+  readonly isNew: boolean;
+}
+
+interface Layout {
+  readonly owned: readonly SheetEntry[];
+  readonly others: readonly SheetEntry[];
+  readonly placed: readonly Placed[];
+  readonly newIndex: (index: number) => number | null;
+  readonly activeIndex: number;
+}
+
+/**
+ * The file with our sheets written as planned. The user's parts are carried over untouched; only
+ * the lists that name all sheets, styles and names are edited, as text and as little as possible.
+ * @param parts the file
+ * @param workbookPart name of its workbook part
+ * @param plan all of our sheets and names
+ */
+export function applyPlan(
+  parts: OfficePackage,
+  workbookPart: string,
+  plan: WorkbookPlan,
+): OfficePackage {
+  checkPlan(plan);
+  const workbook = readWorkbookPart(parts, workbookPart);
+  const layout = placeSheets(workbook, plan);
+  const tables = tablesOn(parts, layout.others.filter((sheet) => sheet.isGrid));
+  const names = chooseNames(workbook, layout, plan, tables);
+  const cleared = withoutCalculationChain(removeSheets(parts, workbookPart, layout.owned), workbook);
+  const styled = withStyles(cleared, workbook);
+  const filled = addSheets(styled.parts, workbook, plan, layout, tables, names, styled.styles);
+  const xml = editedWorkbook(requiredText(parts, workbookPart), workbook, plan, layout, names);
+  return withPart(filled, workbookPart, xml);
+}
+
+function placeSheets(workbook: WorkbookPart, plan: WorkbookPlan): Layout {
+  const marks = sheetMarks(workbook);
+  const owned = workbook.sheets.filter((sheet) => (marks.get(sheet.index) ?? 'copy') !== 'copy');
+  const others = workbook.sheets.filter((sheet) => !owned.includes(sheet));
+  const keep = new Set(plan.sheets.map((sheet) => sheet.key));
+  const remaining = workbook.sheets.filter((sheet) => {
+    const mark = marks.get(sheet.index);
+    return mark === undefined || mark === 'copy' || keep.has(mark);
+  });
+  const newIndex = (index: number): number | null => {
+    const found = remaining.findIndex((sheet) => sheet.index === index);
+    return found < 0 ? null : found;
+  };
+  refuseTakenNames(plan, others);
+  const placed = placePlan(workbook, plan, marks, remaining.length, newIndex);
+  const activeIndex = newIndex(workbook.activeSheet) ?? 0;
+  return { owned, others, placed, newIndex, activeIndex };
+}
+
+function placePlan(
+  workbook: WorkbookPart,
+  plan: WorkbookPlan,
+  marks: ReadonlyMap<number, SheetKey | 'copy'>,
+  count: number,
+  newIndex: (index: number) => number | null,
+): readonly Placed[] {
+  let index = count;
+  let sheetId = Math.max(...workbook.sheets.map((sheet) => sheet.sheetId));
+  const taken = new Set(workbook.relationships.map(({ id }) => id));
+  return plan.sheets.map(({ key, name }) => {
+    const found = workbook.sheets.find((sheet) => marks.get(sheet.index) === key);
+    if (found === undefined) {
+      const relationship = freeId(taken);
+      return { key, name, index: index++, sheetId: ++sheetId, relationship, isNew: true };
+    }
+    if (found.name !== name) {
+      throw new Error(`Sheet ${key} is called "${found.name}", but the plan says "${name}"`);
+    }
+    return { ...found, key, index: newIndex(found.index) ?? 0, isNew: false };
+  });
+}
+
+function freeId(taken: Set<string>): string {
+  let number = 1;
+  while (taken.has(`rId${String(number)}`)) number++;
+  taken.add(`rId${String(number)}`);
+  return `rId${String(number)}`;
+}
+
+function refuseTakenNames(plan: WorkbookPlan, others: readonly SheetEntry[]): void {
+  const taken = new Set(others.map((sheet) => sheet.name.toUpperCase()));
+  const clash = plan.sheets.find((sheet) => taken.has(sheet.name.toUpperCase()));
+  if (clash !== undefined) throw new Error(`The workbook has a sheet "${clash.name}" already`);
+}
+
+function chooseNames(
+  workbook: WorkbookPart,
+  layout: Layout,
+  plan: WorkbookPlan,
+  tables: readonly TakenTable[],
+): ReadonlyMap<string, string> {
+  const wanted = plan.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name));
+  const taken = workbook.names.filter((_, index) => !isOurs(workbook, layout, index));
+  return freeNames(
+    [...wanted, ...plan.names.map(({ name }) => name)],
+    [...tables.map(({ name }) => name), ...taken.map(({ name }) => name)],
+  );
+}
+
+function isOurs(workbook: WorkbookPart, layout: Layout, index: number): boolean {
+  const name = workbook.names[index];
+  const indexes = new Set(layout.owned.map((sheet) => sheet.index));
+  const sheets = layout.owned.map((sheet) => sheet.name);
+  return name !== undefined && isOurName(name, indexes, sheets);
+}
+
+function withoutCalculationChain(parts: OfficePackage, workbook: WorkbookPart): OfficePackage {
+  const chain = workbook.relationships.find((one) => relationshipKind(one) === 'calcChain');
+  if (chain === undefined) return parts;
+  const gone = new Set([chain.target]);
+  const remove = new Set([chain.id]);
+  const cut = withRelationships(withoutParts(parts, gone), workbook.part, { remove, add: [] });
+  return withContentTypes(cut, { remove: gone, add: [] });
+}
+
+function withStyles(
+  parts: OfficePackage,
+  workbook: WorkbookPart,
+): { readonly parts: OfficePackage; readonly styles: AddedStyles } {
+  const found = workbook.relationships.find((one) => relationshipKind(one) === 'styles');
+  const part = found?.target ?? 'xl/styles.xml';
+  const styles = addStyles(partText(parts, part) ?? EMPTY_STYLES, part);
+  const written = withPart(parts, part, styles.xml);
+  if (found !== undefined) return { parts: written, styles };
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+  const declared = withContentTypes(written, { remove: new Set([part]), add: [{ part, type }] });
+  const add = [{ id: 'rIdStyles', kind: 'styles', target: part }];
+  return { parts: withRelationships(declared, workbook.part, { remove: new Set(), add }), styles };
+}
+
+function addSheets(
+  parts: OfficePackage,
+  workbook: WorkbookPart,
+  plan: WorkbookPlan,
+  layout: Layout,
+  tables: readonly TakenTable[],
+  names: ReadonlyMap<string, string>,
+  styles: AddedStyles,
+): OfficePackage {
+  let current = parts;
+  let firstTableId = Math.max(0, ...tables.map(({ id }) => id)) + 1;
+  const add = plan.sheets.map((sheet, index) => {
+    const isActive = layout.placed[index]?.index === layout.activeIndex;
+    const added = addSheet(current, sheet, { styles, names, firstTableId, isActive });
+    current = added.parts;
+    firstTableId += sheet.tables.length;
+    const id = layout.placed[index]?.relationship ?? '';
+    return { id, kind: 'worksheet', target: added.part };
+  });
+  return withRelationships(current, workbook.part, { remove: new Set(), add });
+}
+
+function editedWorkbook(
+  xml: string,
+  workbook: WorkbookPart,
+  plan: WorkbookPlan,
+  layout: Layout,
+  names: ReadonlyMap<string, string>,
+): string {
+  const fresh = layout.placed.filter((sheet) => sheet.isNew).map((sheet) => ownChild(sheetTag(sheet)));
+  const sheetNames = plan.sheets.map((sheet, index) =>
+    sheetNamesXml(sheet, layout.placed[index]?.index ?? 0),
+  );
+  const ours = plan.names.map((planned) => {
+    const sheet = plan.sheets.find(({ key }) => key === planned.sheet);
+    return nameXml(planned, names.get(planned.name) ?? planned.name, sheet?.name ?? '');
+  });
+  const added = [...sheetNames, ...ours].map(ownChild);
+  return editWorkbookXml(xml, workbook.part, {
+    newIndex: layout.newIndex,
+    sheets: (children) => [
+      ...children.filter((_, index) => layout.newIndex(index) !== null),
+      ...fresh,
+    ],
+    names: (children) => [
+      ...keptNames(children, (index) => isOurs(workbook, layout, index), layout.newIndex),
+      ...added,
+    ],
+  });
+}
+
+function sheetTag({ name, sheetId, relationship }: Placed): string {
+  const namespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const attributes = `name="${escapeAttribute(name)}" sheetId="${String(sheetId)}"`;
+  return `<sheet xmlns:r="${namespace}" ${attributes} r:id="${relationship}"/>`;
+}

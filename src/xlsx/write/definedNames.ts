@@ -1,0 +1,100 @@
+import { absoluteAddress, sheetReference } from '../../workbook/address';
+import { attributesOf } from '../xml/attributesOf';
+import { escapeAttribute, escapeText } from '../xml/escapeXml';
+import { MARK } from '../read/sheetMarks';
+import type { Place } from '../../workbook/address';
+import type { PlannedName, SheetPlan } from '../../workbook/plan';
+import type { DefinedName } from '../read/readWorkbookPart';
+import type { ChildText } from '../xml/splitElement';
+
+/** Names for the whole workbook are ours when they begin so and point into our sheets. */
+export const NAME_PREFIX = 'PCF_';
+
+/** Names local to a sheet that we write anew with the sheet. */
+const REWRITTEN = new Set([MARK, '_xlnm.Print_Area', '_xlnm.Print_Titles', '_xlnm._FilterDatabase']);
+
+/**
+ * Whether a name was written by us before, so that it is removed when its sheet is written anew.
+ * A name that lost its cells (#REF!) counts too.
+ * @param name as read
+ * @param ownedIndexes positions of our sheets
+ * @param ownedNames current names of our sheets
+ */
+export function isOurName(
+  name: DefinedName,
+  ownedIndexes: ReadonlySet<number>,
+  ownedNames: readonly string[],
+): boolean {
+  if (name.sheet !== null) return ownedIndexes.has(name.sheet) && REWRITTEN.has(name.name);
+  if (!name.name.startsWith(NAME_PREFIX)) return false;
+  if (name.formula.startsWith('#REF!')) return true;
+  return ownedNames.some((sheet) => pointsInto(name.formula, sheet));
+}
+
+/**
+ * The user's names that stay, with their sheets counted anew where sheets before them went away.
+ * @param children of the list of names, of which `names` are the contents, in the same order
+ * @param newIndex position of a sheet afterwards; null when it is removed
+ */
+export function keptNames(
+  children: readonly ChildText[],
+  isOurs: (index: number) => boolean,
+  newIndex: (index: number) => number | null,
+): readonly ChildText[] {
+  return children.flatMap((child, index) => {
+    if (isOurs(index)) return [];
+    const local = attributesOf(child.attributes).get('localSheetId');
+    if (local === undefined) return [child];
+    const moved = newIndex(Number(local));
+    if (moved === null) return [];
+    const xml = child.xml.replace(/(\slocalSheetId\s*=\s*["'])[0-9]+/, `$1${String(moved)}`);
+    return [{ ...child, xml }];
+  });
+}
+
+/**
+ * The names of one sheet of ours: its mark, what is printed of it, and the row on top of each page.
+ * @param plan the sheet
+ * @param name that the sheet has
+ * @param index its position
+ */
+export function sheetNamesXml(plan: SheetPlan, index: number): string {
+  const { area, titleRow } = plan.print;
+  const row = String((titleRow ?? 0) + 1);
+  const title = sheetReference(plan.name, `$${row}:$${row}`);
+  return [
+    localXml('_xlnm.Print_Area', index, sheetReference(plan.name, absoluteAddress(area))),
+    titleRow === null ? '' : localXml('_xlnm.Print_Titles', index, title),
+    localXml(MARK, index, `"${plan.key}"`, ' hidden="1"'),
+  ].join('');
+}
+
+/**
+ * A name for the whole workbook.
+ * @param planned what was planned
+ * @param name that it gets
+ * @param sheet name of its sheet
+ */
+export function nameXml(planned: PlannedName, name: string, sheet: string): string {
+  const reference = sheetReference(sheet, absoluteAddress(oneCell(planned.at)));
+  return `<definedName name="${escapeAttribute(name)}">${escapeText(reference)}</definedName>`;
+}
+
+function localXml(name: string, index: number, formula: string, more = ''): string {
+  const attributes = `name="${name}" localSheetId="${String(index)}"${more}`;
+  return `<definedName ${attributes}>${escapeText(formula)}</definedName>`;
+}
+
+function oneCell({ row, column }: Place): {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+} {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+function pointsInto(formula: string, sheet: string): boolean {
+  const quoted = sheetReference(sheet, '');
+  return formula.startsWith(quoted) || formula.startsWith(`${sheet}!`);
+}

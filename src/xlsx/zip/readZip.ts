@@ -1,0 +1,110 @@
+import { strFromU8 } from 'fflate';
+import { DamagedPart } from '../damagedPart';
+import { LIMITS, ZIP } from './zipLayout';
+import { TooLargePart } from '../tooLargePart';
+import type { ZipEntry } from './zipEntry';
+
+const DIRECTORY = 'zip directory';
+
+/**
+ * Reads a zip's directory without inflating anything: every entry's declared size is checked
+ * against the limits first.
+ * @param bytes the whole file
+ */
+export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOfDirectory(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > LIMITS.entries) throw new TooLargePart(`${String(count)} entries`);
+  const entries = readDirectory(bytes, view, view.getUint32(end + 16, true), count);
+  refuseDuplicates(entries);
+  refuseTooLarge(entries);
+  return entries;
+}
+
+function endOfDirectory(view: DataView): number {
+  const last = view.byteLength - ZIP.endLength;
+  for (let at = last; at >= Math.max(0, last - ZIP.longestComment); at--) {
+    if (view.getUint32(at, true) === ZIP.endSignature) return at;
+  }
+  throw new DamagedPart(DIRECTORY, 'missing; the file may be cut off');
+}
+
+function readDirectory(
+  bytes: Uint8Array,
+  view: DataView,
+  start: number,
+  count: number,
+): readonly ZipEntry[] {
+  const entries: ZipEntry[] = [];
+  let at = start;
+  for (let index = 0; index < count; index++) {
+    requireSignature(view, at, ZIP.centralLength, ZIP.centralSignature);
+    entries.push(readEntry(bytes, view, at));
+    at +=
+      ZIP.centralLength +
+      view.getUint16(at + 28, true) +
+      view.getUint16(at + 30, true) +
+      view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
+  const nameLength = view.getUint16(at + 28, true);
+  const nameStart = at + ZIP.centralLength;
+  requireInside(view, nameStart, nameLength);
+  const name = strFromU8(bytes.subarray(nameStart, nameStart + nameLength));
+  if (view.getUint16(at + 8, true) & ZIP.encryptedFlag) throw new DamagedPart(name, 'locked');
+  const compressedSize = view.getUint32(at + 20, true);
+  const data = dataStart(view, view.getUint32(at + 42, true));
+  requireInside(view, data, compressedSize);
+  return {
+    name,
+    method: methodOf(name, view.getUint16(at + 10, true)),
+    crc: view.getUint32(at + 16, true),
+    size: view.getUint32(at + 24, true),
+    compressed: bytes.subarray(data, data + compressedSize),
+  };
+}
+
+function dataStart(view: DataView, local: number): number {
+  requireSignature(view, local, ZIP.localLength, ZIP.localSignature);
+  const lengths = view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  return local + ZIP.localLength + lengths;
+}
+
+function methodOf(name: string, method: number): ZipEntry['method'] {
+  if (method === ZIP.stored) return 'stored';
+  if (method === ZIP.deflated) return 'deflated';
+  throw new DamagedPart(name, `unknown compression ${String(method)}`);
+}
+
+function requireSignature(view: DataView, at: number, length: number, signature: number): void {
+  requireInside(view, at, length);
+  if (view.getUint32(at, true) !== signature) throw new DamagedPart(DIRECTORY, 'broken');
+}
+
+function requireInside(view: DataView, at: number, length: number): void {
+  if (at + length > view.byteLength) throw new DamagedPart(DIRECTORY, 'points beyond the file');
+}
+
+function refuseDuplicates(entries: readonly ZipEntry[]): void {
+  const seen = new Set<string>();
+  for (const { name } of entries) {
+    if (seen.has(name)) throw new DamagedPart(name, 'twice in the file');
+    seen.add(name);
+  }
+}
+
+function refuseTooLarge(entries: readonly ZipEntry[]): void {
+  let total = 0;
+  for (const entry of entries) {
+    total += entry.size;
+    const size = `${entry.name} unpacks to ${String(entry.size)} bytes`;
+    if (entry.size > LIMITS.entryBytes) throw new TooLargePart(size);
+    if (total > LIMITS.totalBytes) throw new TooLargePart(`unpacks to over ${String(total)} bytes`);
+    const ratio = entry.size / Math.max(1, entry.compressed.length);
+    if (entry.size > LIMITS.ratioFromBytes && ratio > LIMITS.ratio) throw new TooLargePart(size);
+  }
+}
