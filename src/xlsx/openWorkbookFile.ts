@@ -1,15 +1,20 @@
 import { failed, succeeded } from '../core/outcome';
 import { DamagedPart } from './damagedPart';
 import { identifyOle, isOle } from './identifyOle';
-import { officePackage } from './parts/officePackage';
+import { CONTENT_TYPES } from './parts/contentTypes';
+import { officePackage, requiredText } from './parts/officePackage';
+import { reachableParts } from './parts/reachableParts';
 import { findWorkbookPart } from './read/findWorkbookPart';
 import { readContent } from './read/readContent';
 import { readWorkbookPart } from './read/readWorkbookPart';
 import { TooLargePart } from './tooLargePart';
+import { tablesOn } from './write/takenNames';
 import { XlsxWorkbook } from './xlsxWorkbook';
 import { readZip } from './zip/readZip';
 import type { Outcome } from '../core/outcome';
 import type { FileProblem } from '../workbook/fileProblem';
+import type { OfficePackage } from './parts/officePackage';
+import type { WorkbookPart } from './read/readWorkbookPart';
 
 /**
  * Opens an .xlsx file. What it is, and how much it would unpack to, is found out before anything
@@ -32,7 +37,8 @@ function open(bytes: Uint8Array, file: string): Outcome<XlsxWorkbook, FileProble
   try {
     return openZip(bytes, file);
   } catch (error) {
-    if (error instanceof DamagedPart) return failed({ code: 'damaged', file, detail: error.message });
+    if (error instanceof DamagedPart)
+      return failed({ code: 'damaged', file, detail: error.message });
     if (error instanceof TooLargePart) {
       return failed({ code: 'too-large', file, detail: error.message });
     }
@@ -45,8 +51,17 @@ function openZip(bytes: Uint8Array, file: string): Outcome<XlsxWorkbook, FilePro
   const found = findWorkbookPart(parts);
   if (found.workbook === null) return failed({ code: found.code, file, detail: found.found });
   const workbookPart = found.workbook;
-  const content = readContent(parts, readWorkbookPart(parts, workbookPart), file);
+  const workbook = readWorkbookPart(parts, workbookPart);
+  requireWritable(parts, workbook);
+  const content = readContent(parts, workbook, file);
   return succeeded(new XlsxWorkbook({ bytes, parts, workbookPart, content }));
+}
+
+/** Damage in what only writing needs is told on opening too, not in the middle of the work. */
+function requireWritable(parts: OfficePackage, workbook: WorkbookPart): void {
+  requiredText(parts, CONTENT_TYPES);
+  reachableParts(parts, '');
+  tablesOn(parts, workbook.sheets);
 }
 
 /** A zip begins with its first entry, or with its directory's end when it has none. */

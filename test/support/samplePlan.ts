@@ -13,7 +13,12 @@ export function at(address: string): Place {
 /** An area by its address. */
 export function area(address: string): Area {
   const [first = '', last = first] = address.split(':');
-  return { top: at(first).row, left: at(first).column, bottom: at(last).row, right: at(last).column };
+  return {
+    top: at(first).row,
+    left: at(first).column,
+    bottom: at(last).row,
+    right: at(last).column,
+  };
 }
 
 /** A planned cell: a string becomes text, a number a number. */
@@ -89,7 +94,9 @@ function summarySheet(): SheetPlan {
       ...['阶段', '化石\nkgCO2e', '生物 kgCO2e', '占比'].map((header, index) =>
         cell(`${'ABCD'.charAt(index)}3`, header, 'header'),
       ),
-      ...STAGES.flatMap(([stage, fossil, biogenic], index) => stageRow(index + 4, stage, fossil, biogenic)),
+      ...STAGES.flatMap(([stage, fossil, biogenic], index) =>
+        stageRow(index + 4, stage, fossil, biogenic),
+      ),
       cell('A8', '合计', 'totalText'),
       cell('B8', { formula: 'SUM(B4:B7)', value: total }, 'totalEmission'),
       cell('C8', { formula: 'IFNA(VLOOKUP("x",A4:B7,2,FALSE),"无")', value: '无' }, 'totalState'),

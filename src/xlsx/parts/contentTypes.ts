@@ -19,7 +19,8 @@ export function contentTypeOf(parts: OfficePackage, name: string): string | null
   let byExtension: string | null = null;
   for (const child of splitElement(xml, CONTENT_TYPES).children) {
     const attributes = attributesOf(child.attributes);
-    if (partKey(attributes.get('PartName') ?? '') === key) return attributes.get('ContentType') ?? null;
+    if (partKey(attributes.get('PartName') ?? '') === key)
+      return attributes.get('ContentType') ?? null;
     const extension = attributes.get('Extension')?.toLowerCase();
     if (extension !== undefined && key.endsWith(`.${extension}`)) {
       byExtension = attributes.get('ContentType') ?? null;

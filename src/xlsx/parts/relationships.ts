@@ -69,7 +69,11 @@ export function withRelationships(
   part: string,
   change: {
     readonly remove: ReadonlySet<string>;
-    readonly add: readonly { readonly id: string; readonly kind: string; readonly target: string }[];
+    readonly add: readonly {
+      readonly id: string;
+      readonly kind: string;
+      readonly target: string;
+    }[];
   },
 ): OfficePackage {
   const name = relationshipsPart(part);

@@ -43,7 +43,10 @@ function sharedString(
 ): string {
   const text = strings[Number(value)];
   if (text === undefined) {
-    throw new DamagedPart(part, `${cellAddress(cell.place)} points to text ${value}, which is missing`);
+    throw new DamagedPart(
+      part,
+      `${cellAddress(cell.place)} points to text ${value}, which is missing`,
+    );
   }
   return text;
 }

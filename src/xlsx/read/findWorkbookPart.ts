@@ -1,6 +1,6 @@
 import { DamagedPart } from '../damagedPart';
 import { contentTypeOf } from '../parts/contentTypes';
-import { partText } from '../parts/officePackage';
+import { partKey, partText } from '../parts/officePackage';
 import { relationshipKind, relationshipsOf } from '../parts/relationships';
 import type { FileProblemCode } from '../../workbook/fileProblem';
 import type { OfficePackage } from '../parts/officePackage';
@@ -19,10 +19,10 @@ export function findWorkbookPart(parts: OfficePackage): Identified {
   if (other !== null) return other;
   const main = relationshipsOf(parts, '').find((one) => relationshipKind(one) === 'officeDocument');
   const part = main?.target ?? 'xl/workbook.xml';
-  if (!part.toLowerCase().startsWith('xl/') && !isWorkbookType(contentTypeOf(parts, part))) {
+  if (!partKey(part).startsWith('xl/') && !isWorkbookType(contentTypeOf(parts, part))) {
     return { workbook: null, code: 'not-a-workbook', found: part };
   }
-  if (parts.has(part.toLowerCase())) return { workbook: part };
+  if (parts.has(partKey(part))) return { workbook: part };
   if (main === undefined && ![...parts.keys()].some((key) => key.startsWith('xl/'))) {
     return { workbook: null, code: 'not-a-workbook', found: 'zip' };
   }

@@ -46,5 +46,7 @@ function cellFormat(code: string | null): CellFormat {
 
 function isDateCode(code: string): boolean {
   const bare = code.replace(LITERALS, '');
-  return ELAPSED.test(bare) || DATE_LETTERS.test(bare.replace(BRACKETS, '').replace(/General/gi, ''));
+  return (
+    ELAPSED.test(bare) || DATE_LETTERS.test(bare.replace(BRACKETS, '').replace(/General/gi, ''))
+  );
 }

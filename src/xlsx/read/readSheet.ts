@@ -112,7 +112,9 @@ function emptySheet(): Sheet {
 function sheetOnly(sheet: Sheet): Omit<Grid, 'file' | 'sheet' | 'visibility'> {
   const { formulas, numberFormats, merges, hiddenRows, hiddenColumns } = sheet;
   const numbers = [...sheet.rows.keys()];
-  const ascending = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+  const ascending = numbers.every(
+    (number, index) => index === 0 || number > (numbers[index - 1] ?? 0),
+  );
   const rows = ascending ? sheet.rows : new Map([...sheet.rows].sort(([a], [b]) => a - b));
   return { rows, formulas, numberFormats, merges, hiddenRows, hiddenColumns };
 }

@@ -1,5 +1,5 @@
 import { DamagedPart } from '../damagedPart';
-import { requiredText } from '../parts/officePackage';
+import { partKey, requiredText } from '../parts/officePackage';
 import { relationshipKind, relationshipsOf } from '../parts/relationships';
 import { attributesOf, isOn, relationshipId } from '../xml/attributesOf';
 import { scanXml } from '../xml/scanXml';
@@ -84,7 +84,7 @@ function sheetEntry(
   if (id === null || relationship === undefined) {
     throw new DamagedPart(name, 'listed, but the file does not say where it is');
   }
-  if (!parts.has(relationship.target.toLowerCase())) {
+  if (!parts.has(partKey(relationship.target))) {
     throw new DamagedPart(relationship.target, 'missing');
   }
   return {

@@ -8,6 +8,9 @@ import type { WorkbookPart } from './readWorkbookPart';
  */
 export const MARK = 'PCF_Sheet';
 
+/** The key that copies get as soon as we write: not one of a sheet of ours. */
+export const COPY_KEY = 'copy';
+
 /**
  * Which sheets carry our mark, by position. Of two with the same key the first is ours and the
  * later one a copy; so is a sheet with a key we do not know.

@@ -18,7 +18,7 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
   const column = (lock: string, letters: string): string | null =>
     shiftColumn(lock, letters, columns);
   const row = (lock: string, digits: string): string | null =>
-    lock === '$' ? `$${digits}` : inside(Number(digits) + rows, LAST_ROW)?.toString() ?? null;
+    lock === '$' ? `$${digits}` : (inside(Number(digits) + rows, LAST_ROW)?.toString() ?? null);
   const both = (first: string | null, second: string | null, between: string): string =>
     first === null || second === null ? '#REF!' : first + between + second;
   return mapFormula(formula, (plain) =>

@@ -75,7 +75,10 @@ function openLists(xml: string, part: string): StyleLists {
   const items = new Map<string, string[]>();
   for (const list of root.children) {
     const children = ORDER.includes(list.name) ? splitElement(list.xml, part).children : [];
-    items.set(list.name, children.map((child) => child.xml));
+    items.set(
+      list.name,
+      children.map((child) => child.xml),
+    );
   }
   return { root, prefix: prefixOf(root), items, part };
 }
@@ -124,7 +127,10 @@ function addNumberFormat(lists: StyleLists, code: string | undefined): number {
   const taken = (lists.items.get('numFmts') ?? []).map((xml) => attributesOf(xml));
   const same = taken.find((attributes) => attributes.get('formatCode') === code);
   if (same !== undefined) return Number(same.get('numFmtId'));
-  const last = Math.max(FIRST_CUSTOM_FORMAT - 1, ...taken.map((one) => Number(one.get('numFmtId'))));
+  const last = Math.max(
+    FIRST_CUSTOM_FORMAT - 1,
+    ...taken.map((one) => Number(one.get('numFmtId'))),
+  );
   const xml = `<numFmt numFmtId="${String(last + 1)}" formatCode="${escapeAttribute(code)}"/>`;
   addItem(lists, 'numFmts', prefixed(xml, lists.prefix));
   return last + 1;

@@ -10,6 +10,7 @@ import { checkPlan } from './checkPlan';
 import { isOurName, keptNames, nameXml, sheetNamesXml } from './definedNames';
 import { editWorkbookXml, ownChild } from './editWorkbookXml';
 import { removeSheets } from './removeSheets';
+import { inStrictDialect, isStrict } from './strictDialect';
 import { freeNames, tablesOn } from './takenNames';
 import type { SheetKey, WorkbookPlan } from '../../workbook/plan';
 import type { OfficePackage } from '../parts/officePackage';
@@ -50,13 +51,20 @@ export function applyPlan(
   checkPlan(plan);
   const workbook = readWorkbookPart(parts, workbookPart);
   const layout = placeSheets(workbook, plan);
-  const tables = tablesOn(parts, layout.others.filter((sheet) => sheet.isGrid));
+  const tables = tablesOn(
+    parts,
+    layout.others.filter((sheet) => sheet.isGrid),
+  );
   const names = chooseNames(workbook, layout, plan, tables);
-  const cleared = withoutCalculationChain(removeSheets(parts, workbookPart, layout.owned), workbook);
+  const cleared = withoutCalculationChain(
+    removeSheets(parts, workbookPart, layout.owned),
+    workbook,
+  );
   const styled = withStyles(cleared, workbook);
   const filled = addSheets(styled.parts, workbook, plan, layout, tables, names, styled.styles);
   const xml = editedWorkbook(requiredText(parts, workbookPart), workbook, plan, layout, names);
-  return withPart(filled, workbookPart, xml);
+  const written = withPart(filled, workbookPart, xml);
+  return isStrict(workbook.relationships) ? inStrictDialect(written, parts) : written;
 }
 
 function placeSheets(workbook: WorkbookPart, plan: WorkbookPlan): Layout {
@@ -73,6 +81,9 @@ function placeSheets(workbook: WorkbookPart, plan: WorkbookPlan): Layout {
     return found < 0 ? null : found;
   };
   refuseTakenNames(plan, others);
+  if (plan.sheets.length === 0 && remaining.every((sheet) => sheet.hidden)) {
+    throw new Error('The plan would leave the workbook without a visible sheet');
+  }
   const placed = placePlan(workbook, plan, marks, remaining.length, newIndex);
   const activeIndex = newIndex(workbook.activeSheet) ?? 0;
   return { owned, others, placed, newIndex, activeIndex };
@@ -121,7 +132,9 @@ function chooseNames(
   tables: readonly TakenTable[],
 ): ReadonlyMap<string, string> {
   const wanted = plan.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name));
-  const taken = workbook.names.filter((_, index) => !isOurs(workbook, layout, index));
+  const taken = workbook.names.filter(
+    (name, index) => name.sheet === null && !isOurs(workbook, layout, index),
+  );
   return freeNames(
     [...wanted, ...plan.names.map(({ name }) => name)],
     [...tables.map(({ name }) => name), ...taken.map(({ name }) => name)],
@@ -188,7 +201,9 @@ function editedWorkbook(
   layout: Layout,
   names: ReadonlyMap<string, string>,
 ): string {
-  const fresh = layout.placed.filter((sheet) => sheet.isNew).map((sheet) => ownChild(sheetTag(sheet)));
+  const fresh = layout.placed
+    .filter((sheet) => sheet.isNew)
+    .map((sheet) => ownChild(sheetTag(sheet)));
   const sheetNames = plan.sheets.map((sheet, index) =>
     sheetNamesXml(sheet, layout.placed[index]?.index ?? 0),
   );

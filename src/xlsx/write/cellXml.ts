@@ -23,7 +23,9 @@ export function cellXml(
   const start = `<c r="${address}" s="${String(style)}"`;
   switch (content.kind) {
     case 'text':
-      return content.text === '' ? `${start}/>` : `${start} t="inlineStr">${textXml(content.text)}</c>`;
+      return content.text === ''
+        ? `${start}/>`
+        : `${start} t="inlineStr">${textXml(content.text)}</c>`;
     case 'number':
       return `${start}><v>${numberText(content.value, address)}</v></c>`;
     case 'formula': {

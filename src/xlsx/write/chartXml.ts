@@ -17,7 +17,9 @@ type Values = (area: Area) => readonly (PlannedContent | undefined)[];
 export function chartXml(chart: PlannedChart, plan: SheetPlan): string {
   const contents = new Map(plan.cells.map(({ at, content }) => [cellAddress(at), content]));
   const values: Values = (area) => placesOf(area).map((address) => contents.get(address));
-  const series = chart.series.map((_, index) => seriesXml(chart, index, plan.name, values)).join('');
+  const series = chart.series
+    .map((_, index) => seriesXml(chart, index, plan.name, values))
+    .join('');
   const plot = chart.kind === 'pie' ? pieXml(series) : barXml(chart, series);
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +

@@ -12,8 +12,14 @@ const SHEET_NAME = /^(?!')[^[\]:*?/\\]{1,31}(?<!')$/;
  * @param plan to be written
  */
 export function checkPlan(plan: WorkbookPlan): void {
-  requireUnique(plan.sheets.map((sheet) => sheet.key), 'sheet');
-  requireUnique(plan.sheets.map((sheet) => sheet.name.toUpperCase()), 'sheet name');
+  requireUnique(
+    plan.sheets.map((sheet) => sheet.key),
+    'sheet',
+  );
+  requireUnique(
+    plan.sheets.map((sheet) => sheet.name.toUpperCase()),
+    'sheet name',
+  );
   for (const sheet of plan.sheets) checkSheet(sheet);
   for (const { name, sheet } of plan.names) {
     if (!name.startsWith(NAME_PREFIX) || name === MARK) {
@@ -27,7 +33,10 @@ export function checkPlan(plan: WorkbookPlan): void {
 
 function checkSheet(sheet: SheetPlan): void {
   if (!SHEET_NAME.test(sheet.name)) throw new Error(`Excel allows no sheet named "${sheet.name}"`);
-  requireUnique(sheet.cells.map(({ at }) => cellAddress(at)), `cell on ${sheet.name}`);
+  requireUnique(
+    sheet.cells.map(({ at }) => cellAddress(at)),
+    `cell on ${sheet.name}`,
+  );
   const texts = new Map(
     sheet.cells.map(({ at, content }) => [
       cellAddress(at),
@@ -43,7 +52,10 @@ function checkTable(table: PlannedTable, texts: ReadonlyMap<string, string | nul
   if (table.headers.length !== right - left + 1) {
     throw new Error(`Table ${table.name} has another width than its headers`);
   }
-  requireUnique(table.headers.map((header) => header.toUpperCase()), `header in ${table.name}`);
+  requireUnique(
+    table.headers.map((header) => header.toUpperCase()),
+    `header in ${table.name}`,
+  );
   table.headers.forEach((header, index) => {
     const address = cellAddress({ row: top, column: left + index });
     if (header === '' || texts.get(address) !== header) {

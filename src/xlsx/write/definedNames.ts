@@ -1,7 +1,7 @@
 import { absoluteAddress, sheetReference } from '../../workbook/address';
 import { attributesOf } from '../xml/attributesOf';
 import { escapeAttribute, escapeText } from '../xml/escapeXml';
-import { MARK } from '../read/sheetMarks';
+import { COPY_KEY, MARK } from '../read/sheetMarks';
 import type { Place } from '../../workbook/address';
 import type { PlannedName, SheetPlan } from '../../workbook/plan';
 import type { DefinedName } from '../read/readWorkbookPart';
@@ -11,7 +11,12 @@ import type { ChildText } from '../xml/splitElement';
 export const NAME_PREFIX = 'PCF_';
 
 /** Names local to a sheet that we write anew with the sheet. */
-const REWRITTEN = new Set([MARK, '_xlnm.Print_Area', '_xlnm.Print_Titles', '_xlnm._FilterDatabase']);
+const REWRITTEN = new Set([
+  MARK,
+  '_xlnm.Print_Area',
+  '_xlnm.Print_Titles',
+  '_xlnm._FilterDatabase',
+]);
 
 /**
  * Whether a name was written by us before, so that it is removed when its sheet is written anew.
@@ -33,7 +38,10 @@ export function isOurName(
 
 /**
  * The user's names that stay, with their sheets counted anew where sheets before them went away.
- * @param children of the list of names, of which `names` are the contents, in the same order
+ * A mark among them stands on a copy: it is told so, lest the copy be taken for the original when
+ * that is moved or removed.
+ * @param children of the list of names
+ * @param isOurs whether the name at a position of the list is written anew
  * @param newIndex position of a sheet afterwards; null when it is removed
  */
 export function keptNames(
@@ -48,14 +56,17 @@ export function keptNames(
     const moved = newIndex(Number(local));
     if (moved === null) return [];
     const xml = child.xml.replace(/(\slocalSheetId\s*=\s*["'])[0-9]+/, `$1${String(moved)}`);
-    return [{ ...child, xml }];
+    return [{ ...child, xml: isMark(child) ? xml.replace(/>[^<]*</, `>"${COPY_KEY}"<`) : xml }];
   });
+}
+
+function isMark(child: ChildText): boolean {
+  return attributesOf(child.attributes).get('name') === MARK;
 }
 
 /**
  * The names of one sheet of ours: its mark, what is printed of it, and the row on top of each page.
  * @param plan the sheet
- * @param name that the sheet has
  * @param index its position
  */
 export function sheetNamesXml(plan: SheetPlan, index: number): string {
@@ -72,7 +83,7 @@ export function sheetNamesXml(plan: SheetPlan, index: number): string {
 /**
  * A name for the whole workbook.
  * @param planned what was planned
- * @param name that it gets
+ * @param name the name that it gets
  * @param sheet name of its sheet
  */
 export function nameXml(planned: PlannedName, name: string, sheet: string): string {

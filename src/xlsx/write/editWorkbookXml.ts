@@ -83,7 +83,9 @@ function withFullCalculation(
 ): readonly ChildText[] {
   const old = children.find((child) => child.name === 'calcPr');
   if (attributesOf(old?.attributes ?? '').get('fullCalcOnLoad') === '1') return children;
-  const kept = (old?.attributes ?? '').replace(/\s*\/?$/, '').replace(/\s+fullCalcOnLoad="[^"]*"/, '');
+  const kept = (old?.attributes ?? '')
+    .replace(/\s*\/?$/, '')
+    .replace(/\s+fullCalcOnLoad="[^"]*"/, '');
   const xml = prefixed(`<calcPr${kept} fullCalcOnLoad="1"/>`, prefixOf(root));
   return insertChild(children, { name: 'calcPr', attributes: '', xml }, ORDER);
 }

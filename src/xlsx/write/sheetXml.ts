@@ -1,6 +1,7 @@
 import { areaAddress, cellAddress, sheetReference } from '../../workbook/address';
 import { escapeAttribute, escapeText } from '../xml/escapeXml';
 import { cellXml } from './cellXml';
+import { neededHeight, STANDARD_HEIGHT } from './neededHeight';
 import { storedFormula } from './storedFormula';
 import type { PlannedCell, PlannedChoice, SheetPlan } from '../../workbook/plan';
 import type { AddedStyles } from './addStyles';
@@ -32,7 +33,7 @@ export function sheetXml(plan: SheetPlan, around: SheetSurroundings): string {
     ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     viewXml(plan, around.isActive),
-    '<sheetFormatPr defaultRowHeight="15"/>',
+    `<sheetFormatPr defaultRowHeight="${String(STANDARD_HEIGHT)}"/>`,
     columnsXml(plan.columnWidths),
     `<sheetData>${rowsXml(plan, around)}</sheetData>`,
     mergesXml(plan),
@@ -75,13 +76,18 @@ function rowsXml(plan: SheetPlan, around: SheetSurroundings): string {
   return [...rows.keys()]
     .sort((a, b) => a - b)
     .map((row) => {
-      const height = plan.rowHeights.get(row);
-      const heightXml = height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`;
       const cells = rows.get(row) ?? [];
+      const heightXml = heightAttributes(plan.rowHeights.get(row), neededHeight(cells, plan));
       const xml = cells.map((cell) => cellXml(cell, styleOf(cell, around), around.renames));
       return `<row r="${String(row + 1)}"${heightXml}>${xml.join('')}</row>`;
     })
     .join('');
+}
+
+/** A height of the plan's is fixed; a needed one is what Excel would come to by itself. */
+function heightAttributes(planned: number | undefined, needed: number | null): string {
+  if (planned !== undefined) return ` ht="${String(planned)}" customHeight="1"`;
+  return needed === null ? '' : ` ht="${String(needed)}"`;
 }
 
 function cellsByRow(plan: SheetPlan): ReadonlyMap<number, readonly PlannedCell[]> {
@@ -164,11 +170,20 @@ function pageXml({ print }: SheetPlan): string {
 /** Part numbers such as 0042 are texts on purpose: no green corner should call them a mistake. */
 function numbersAsTextXml({ cells }: SheetPlan): string {
   const texts = cells.filter(({ content }) => {
-    return content.kind === 'text' && content.text.trim() !== '' && !Number.isNaN(Number(content.text));
+    return (
+      content.kind === 'text' && content.text.trim() !== '' && !Number.isNaN(Number(content.text))
+    );
   });
   if (texts.length === 0) return '';
-  const places = texts.map(({ at }) => cellAddress(at)).join(' ');
-  return `<ignoredErrors><ignoredError sqref="${places}" numberStoredAsText="1"/></ignoredErrors>`;
+  const rows = texts.map(({ at }) => at.row);
+  const columns = texts.map(({ at }) => at.column);
+  const area = {
+    top: rows.reduce((a, b) => Math.min(a, b)),
+    left: columns.reduce((a, b) => Math.min(a, b)),
+    bottom: rows.reduce((a, b) => Math.max(a, b)),
+    right: columns.reduce((a, b) => Math.max(a, b)),
+  };
+  return `<ignoredErrors><ignoredError sqref="${areaAddress(area)}" numberStoredAsText="1"/></ignoredErrors>`;
 }
 
 function tablesXml(relationships: readonly string[]): string {

@@ -17,12 +17,16 @@ export function storedFormula(formula: string, renames: ReadonlyMap<string, stri
     throw new Error(`A plan's formula has no leading equals sign and is not empty: "${formula}"`);
   }
   const stored = mapFormula(formula, (plain) =>
-    plain.replace(FUNCTION, (name) => storedFunction(name, formula)).replace(WORD, (word) => {
-      return renames.get(word) ?? word;
-    }),
+    plain
+      .replace(FUNCTION, (name) => storedFunction(name, formula))
+      .replace(WORD, (word) => {
+        return renames.get(word) ?? word;
+      }),
   );
   if (stored.length > LONGEST_FORMULA) {
-    throw new Error(`Formula of ${String(stored.length)} characters; Excel allows 8192: ${formula}`);
+    throw new Error(
+      `Formula of ${String(stored.length)} characters; Excel allows 8192: ${formula}`,
+    );
   }
   return stored;
 }

@@ -1,5 +1,11 @@
 const ENTITY = /&(#x[0-9a-fA-F]+|#[0-9]+|lt|gt|amp|quot|apos);/g;
-const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const NAMED: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+};
 /** Excel's own escape for characters that XML cannot hold: _x0007_. */
 const EXCEL_ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 

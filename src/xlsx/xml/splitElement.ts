@@ -37,7 +37,11 @@ export function splitElement(xml: string, part: string): SplitElement {
     close: (name, span) => {
       depth--;
       if (depth === 1) {
-        children.push({ name, attributes: child.attributes, xml: xml.slice(child.start, span.end) });
+        children.push({
+          name,
+          attributes: child.attributes,
+          xml: xml.slice(child.start, span.end),
+        });
       }
       if (depth === 0) close = span.start;
     },

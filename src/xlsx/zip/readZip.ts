@@ -1,7 +1,9 @@
 import { strFromU8 } from 'fflate';
 import { DamagedPart } from '../damagedPart';
+import { entryNumbers } from './zip64';
 import { LIMITS, ZIP } from './zipLayout';
 import { TooLargePart } from '../tooLargePart';
+import type { EntryNumbers } from './zip64';
 import type { ZipEntry } from './zipEntry';
 
 const DIRECTORY = 'zip directory';
@@ -16,7 +18,7 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
   const end = endOfDirectory(view);
   const count = view.getUint16(end + 10, true);
   if (count > LIMITS.entries) throw new TooLargePart(`${String(count)} entries`);
-  const entries = readDirectory(bytes, view, view.getUint32(end + 16, true), count);
+  const entries = readDirectory(bytes, view, directoryStart(view, end), count);
   refuseDuplicates(entries);
   refuseTooLarge(entries);
   return entries;
@@ -28,6 +30,17 @@ function endOfDirectory(view: DataView): number {
     if (view.getUint32(at, true) === ZIP.endSignature) return at;
   }
   throw new DamagedPart(DIRECTORY, 'missing; the file may be cut off');
+}
+
+/** With 64-bit records the directory's place stands in a record before the usual one. */
+function directoryStart(view: DataView, end: number): number {
+  const start = view.getUint32(end + 16, true);
+  if (start !== ZIP.sentinel) return start;
+  const locator = end - ZIP.locatorLength;
+  if (locator < 0) throw new DamagedPart(DIRECTORY, 'broken');
+  const record = Number(view.getBigUint64(locator + 8, true));
+  requireInside(view, record, 56);
+  return Number(view.getBigUint64(record + 48, true));
 }
 
 function readDirectory(
@@ -56,16 +69,27 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   requireInside(view, nameStart, nameLength);
   const name = strFromU8(bytes.subarray(nameStart, nameStart + nameLength));
   if (view.getUint16(at + 8, true) & ZIP.encryptedFlag) throw new DamagedPart(name, 'locked');
-  const compressedSize = view.getUint32(at + 20, true);
-  const data = dataStart(view, view.getUint32(at + 42, true));
+  const { size, compressedSize, local } = numbersOf(view, at, nameStart + nameLength);
+  const data = dataStart(view, local);
   requireInside(view, data, compressedSize);
   return {
     name,
     method: methodOf(name, view.getUint16(at + 10, true)),
     crc: view.getUint32(at + 16, true),
-    size: view.getUint32(at + 24, true),
+    size,
     compressed: bytes.subarray(data, data + compressedSize),
   };
+}
+
+function numbersOf(view: DataView, at: number, extraStart: number): EntryNumbers {
+  const short = {
+    size: view.getUint32(at + 24, true),
+    compressedSize: view.getUint32(at + 20, true),
+    local: view.getUint32(at + 42, true),
+  };
+  const extraLength = view.getUint16(at + 30, true);
+  requireInside(view, extraStart, extraLength);
+  return entryNumbers(view, short, extraStart, extraLength);
 }
 
 function dataStart(view: DataView, local: number): number {
@@ -92,8 +116,9 @@ function requireInside(view: DataView, at: number, length: number): void {
 function refuseDuplicates(entries: readonly ZipEntry[]): void {
   const seen = new Set<string>();
   for (const { name } of entries) {
-    if (seen.has(name)) throw new DamagedPart(name, 'twice in the file');
-    seen.add(name);
+    const key = name.toLowerCase();
+    if (seen.has(key)) throw new DamagedPart(name, 'twice in the file');
+    seen.add(key);
   }
 }
 

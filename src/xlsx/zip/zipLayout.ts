@@ -11,8 +11,9 @@ export const ZIP = {
   deflated: 8,
   encryptedFlag: 1,
   utf8Flag: 0x0800,
-  /** In a 32-bit field: the value is in a zip64 record, which a workbook of our size never needs. */
+  /** In a 32-bit field: the number stands in a 64-bit field elsewhere. */
   sentinel: 0xffffffff,
+  locatorLength: 20,
   zip64Extra: 1,
 } as const;
 

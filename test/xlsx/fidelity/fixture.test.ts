@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { contentOf, written } from '../../support/openedWorkbook';
+import { samplePlan } from '../../support/samplePlan';
+import { partsOf } from '../../support/xlsxFile';
+
+const FIXTURE = new Uint8Array(readFileSync(join(__dirname, 'fixture.xlsx')));
+const LEDGER = 'xl/worksheets/sheet1.xml';
+/** Lists that name every sheet, look or part, and so must grow. */
+const LISTS = [
+  '[Content_Types].xml',
+  'xl/_rels/workbook.xml.rels',
+  'xl/styles.xml',
+  'xl/workbook.xml',
+];
+
+type Parts = ReadonlyMap<string, string>;
+
+function part(parts: Parts, name: string): string {
+  return parts.get(name) ?? '';
+}
+
+function cell(parts: Parts, address: string): string {
+  const pattern = new RegExp(`<c [^>]*?r="${address}"[^>]*?(?:/>|>.*?</c>)`, 's');
+  return pattern.exec(part(parts, LEDGER))?.[0] ?? '';
+}
+
+/** Where an arrow of a part leads, if there is one whose tag contains the word. */
+function arrow(parts: Parts, rels: string, word: string): string {
+  const tags = part(parts, rels).match(/<Relationship [^>]*>/g) ?? [];
+  return tags.find((tag) => tag.includes(word)) ?? '';
+}
+
+/** Each feature of a ledger in real life, and how to see that it is there. */
+const FEATURES: Readonly<Record<string, (parts: Parts) => boolean>> = {
+  'fonts and fills': (p) =>
+    /1F6B3B/.test(part(p, 'xl/styles.xml')) &&
+    /微软雅黑/.test(part(p, 'xl/styles.xml')) &&
+    /s="1"/.test(cell(p, 'A1')),
+  borders: (p) => /style="thin"><color auto="1"/.test(part(p, 'xl/styles.xml')),
+  'merged title': (p) => /<mergeCell ref="A1:H1"/.test(part(p, LEDGER)),
+  'date format': (p) =>
+    /yyyy&quot;年&quot;/.test(part(p, 'xl/styles.xml')) && /s="3"><v>46027/.test(cell(p, 'A3')),
+  'defined names': (p) =>
+    /name="排放合计">运输台账!\$G\$10</.test(part(p, 'xl/workbook.xml')) &&
+    /name="局部名" localSheetId="0">/.test(part(p, 'xl/workbook.xml')),
+  'print area and titles': (p) =>
+    /_xlnm.Print_Area" localSheetId="0">运输台账!\$A\$1:\$H\$10</.test(
+      part(p, 'xl/workbook.xml'),
+    ) && /_xlnm.Print_Titles" localSheetId="0">运输台账!\$1:\$2</.test(part(p, 'xl/workbook.xml')),
+  'drop-down list': (p) =>
+    /<dataValidation [^>]*list[^>]*请选择运输方式.*?因子表!\$A\$2/.test(part(p, LEDGER)),
+  table: (p) =>
+    /<tablePart r:id="rId4"/.test(part(p, LEDGER)) &&
+    /运输表.*TableStyleMedium4/.test(part(p, 'xl/tables/table1.xml')),
+  chart: (p) =>
+    /各物料运输排放/.test(part(p, 'xl/charts/chart1.xml')) &&
+    /c:chart [^>]*r:id="rId2"/.test(part(p, 'xl/drawings/drawing1.xml')) &&
+    /chart1\.xml/.test(arrow(p, 'xl/drawings/_rels/drawing1.xml.rels', '"rId2"')),
+  comment: (p) =>
+    /某某钢厂/.test(part(p, 'xl/comments1.xml')) && /<legacyDrawing r:id/.test(part(p, LEDGER)),
+  image: (p) =>
+    p.has('xl/media/image1.png') &&
+    /r:embed="rId1"/.test(part(p, 'xl/drawings/drawing1.xml')) &&
+    /image1\.png/.test(arrow(p, 'xl/drawings/_rels/drawing1.xml.rels', '"rId1"')),
+  'conditional format': (p) =>
+    /cfRule type="cellIs" dxfId="0"/.test(part(p, LEDGER)) &&
+    /<dxfs[^>]*><dxf><fill><patternFill><bgColor rgb="FFFFC7CE"/.test(part(p, 'xl/styles.xml')),
+  'data bar': (p) => /<dataBar>.*FF63C384/.test(part(p, LEDGER)),
+  sparkline: (p) => /x14:sparklineGroup .*tint="-0.49998.*运输台账!C3:C7/.test(part(p, LEDGER)),
+  'frozen panes': (p) => /<pane xSplit="1" ySplit="2"[^>]*frozen/.test(part(p, LEDGER)),
+  'dynamic array': (p) =>
+    /cm="1" t="str"><f t="array" ref="J3:J5">_xlfn._xlws.SORT/.test(cell(p, 'J3')) &&
+    p.has('xl/metadata.xml'),
+  'dynamic array’s value': (p) => /<v>内河船舶<\/v>/.test(cell(p, 'J3')),
+  'array formula': (p) => /<f t="array" ref="L3:L4">C3:C4\*2<\/f><v>25<\/v>/.test(cell(p, 'L3')),
+  'custom function with its value': (p) =>
+    /_xldudf_PCF_TRANSPORT\(C3,D3,F3\)<\/f><v>372\.4<\/v>/.test(cell(p, 'G3')),
+  'rich text': (p) =>
+    /<r><t>CO<\/t><\/r><r><rPr><b\/>.*<t>2<\/t>/.test(part(p, 'xl/sharedStrings.xml')) &&
+    /vertAlign val="subscript"/.test(part(p, 'xl/sharedStrings.xml')),
+  'page header': (p) => /<oddHeader>&amp;C碳足迹台账/.test(part(p, LEDGER)),
+  'landscape pages': (p) => /<pageSetup orientation="landscape"/.test(part(p, LEDGER)),
+  'hidden sheet': (p) => /<sheet name="隐藏"[^>]*state="hidden"/.test(part(p, 'xl/workbook.xml')),
+  'column widths': (p) => /<col min="1" max="1" width="16.7/.test(part(p, LEDGER)),
+  hyperlink: (p) =>
+    /<hyperlink ref="A13" r:id="rId1"/.test(part(p, LEDGER)) &&
+    arrow(p, 'xl/worksheets/_rels/sheet1.xml.rels', '"rId1"').includes('External'),
+  'document properties': (p) =>
+    /2026-01/.test(part(p, 'docProps/custom.xml')) &&
+    arrow(p, '_rels/.rels', 'docProps/custom.xml') !== '',
+  'custom XML': (p) =>
+    p.has('customXml/item1.xml') &&
+    arrow(p, 'xl/_rels/workbook.xml.rels', 'customXml/item1.xml') !== '',
+  'web extension': (p) =>
+    p.has('xl/webextensions/webextension1.xml') &&
+    arrow(p, '_rels/.rels', 'webextensiontaskpanes') !== '',
+  theme: (p) =>
+    p.has('xl/theme/theme1.xml') && arrow(p, 'xl/_rels/workbook.xml.rels', 'theme1') !== '',
+};
+
+describe('a customer’s workbook', () => {
+  let before: Parts;
+  let after: Parts;
+  let bytes: Uint8Array;
+
+  beforeAll(async () => {
+    bytes = await written(FIXTURE, samplePlan());
+    before = partsOf(FIXTURE);
+    after = partsOf(bytes);
+  });
+
+  describe.each(Object.entries(FEATURES))('%s', (_, isThere) => {
+    it('is in the workbook before, or this test proves nothing', () => {
+      expect(isThere(before)).toBe(true);
+    });
+
+    it('is gone from an empty file, or this test proves nothing', () => {
+      expect(isThere(new Map())).toBe(false);
+    });
+
+    it('is still there after our sheets, tables, charts and names were added', () => {
+      expect(isThere(after)).toBe(true);
+    });
+  });
+
+  it('keeps every part but four lists byte for byte', () => {
+    const [old, now] = [unzipSync(FIXTURE), unzipSync(bytes)];
+    const differing = Object.keys(old).filter((name) => {
+      return now[name] === undefined || Buffer.compare(old[name] ?? now[name], now[name]) !== 0;
+    });
+    expect(differing.sort()).toEqual(LISTS);
+  });
+
+  it('gains a chart and a table of ours', () => {
+    expect(part(after, 'xl/charts/chart2.xml')).toContain('各阶段');
+    expect(part(after, 'xl/tables/table2.xml')).toContain('PCF_Stages');
+  });
+
+  it('keeps its looks under the same numbers', () => {
+    const list = (parts: Parts, name: string): string => {
+      const xml = part(parts, 'xl/styles.xml');
+      return new RegExp(`<${name} [^>]*>(.*)</${name}>`).exec(xml)?.[1] ?? '';
+    };
+    for (const name of ['fonts', 'fills', 'borders', 'cellXfs', 'dxfs']) {
+      expect(list(before, name)).not.toBe('');
+      expect(list(after, name).startsWith(list(before, name))).toBe(true);
+    }
+  });
+
+  it('reads the same, sheet by sheet', async () => {
+    expect((await contentOf(bytes)).sheets).toEqual((await contentOf(FIXTURE)).sheets);
+  });
+
+  it('comes back as it was, but for the list of looks, when our sheets are removed again', async () => {
+    const removed = partsOf(await written(bytes, { sheets: [], names: [] }));
+    expect([...removed.keys()]).toEqual([...before.keys()]);
+    const differing = [...before.keys()].filter((name) => removed.get(name) !== before.get(name));
+    expect(differing).toEqual(['xl/styles.xml']);
+  });
+});
