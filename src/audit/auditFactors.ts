@@ -14,9 +14,21 @@ export function auditFactors(factors: readonly EmissionFactor[]): readonly Findi
     sheets.set(sheet, [...(sheets.get(sheet) ?? []), factor]);
   }
   return [...sheets.values()].flatMap((own) => [
-    ...finding('co2-only-factor', 'warning', own.filter(({ gas }) => gas === 'CO2')),
-    ...finding('factor-unit', 'warning', own.filter(({ gas }) => gas === 'unstated')),
-    ...finding('factor-no-source', 'warning', own.filter(({ source }) => source === null)),
+    ...finding(
+      'co2-only-factor',
+      'warning',
+      own.filter(({ gas }) => gas === 'CO2'),
+    ),
+    ...finding(
+      'factor-unit',
+      'warning',
+      own.filter(({ gas }) => gas === 'unstated'),
+    ),
+    ...finding(
+      'factor-no-source',
+      'warning',
+      own.filter(({ source }) => source === null),
+    ),
   ]);
 }
 
@@ -26,7 +38,9 @@ function finding(
   factors: readonly EmissionFactor[],
 ): readonly Finding[] {
   if (factors.length === 0) return [];
-  const cells = factors.flatMap(({ evidence }): CellRef[] => (evidence === null ? [] : [evidence.at]));
+  const cells = factors.flatMap(({ evidence }): CellRef[] =>
+    evidence === null ? [] : [evidence.at],
+  );
   const found = [...new Set(factors.map(({ unitText }) => unitText))].join(', ');
   return [{ code, severity, cells, effectKgCo2e: null, values: { count: factors.length, found } }];
 }

@@ -1,7 +1,6 @@
 /** What a function of the core returns when its input may be unusable: a value or a problem, never both. */
 export type Outcome<Value, Problem> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: Problem };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
 
 /**
  * Wraps a usable result.

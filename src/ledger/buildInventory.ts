@@ -67,10 +67,7 @@ function usedAndListed(
 }
 
 /** Rows of hidden sheets count only when somebody says so. */
-function countedRows(
-  ledger: Ledger,
-  asking: Questionnaire,
-): readonly ActivityRow[] {
+function countedRows(ledger: Ledger, asking: Questionnaire): readonly ActivityRow[] {
   const left = new Set<string>();
   for (const grid of ledger.grids) {
     const isLedger = ledger.activityRows.some((row) => row.table.table.grid === grid);

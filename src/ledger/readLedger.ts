@@ -96,7 +96,8 @@ function holdsFigure(figures: {
 /** A figure without a name must not vanish: it stays in the inventory, nameless. */
 function unnamed(table: LedgerTable, row: number): Label {
   const column = columnOf(table, 'name');
-  const at = cellRefAt(table.grid, { row, column: column?.index ?? 0 });
+  if (column === null) throw new Error('A table of activity data has a column of names.');
+  const at = cellRefAt(table.grid, { row, column: column.index });
   return { text: '', witness: { at, found: '' }, ownCell: null, carried: null };
 }
 

@@ -186,16 +186,19 @@ export const enUS: Texts = {
       '{count} cell(s) name another unit than their header or unit column; the unit in the cell was used. Check them.',
     'number-as-text':
       '{count} number(s) are stored as text and were read as numbers; a SUM in the ledger skips them.',
-    'full-width-text': '{count} number(s) are written in full-width characters and were read as numbers.',
+    'full-width-text':
+      '{count} number(s) are written in full-width characters and were read as numbers.',
     'approximate-value':
       '{count} value(s) are marked as approximate and were used as written; measured values should replace them.',
     'hidden-row': '{count} hidden row(s) hold data and are counted. Confirm that they should be.',
     'hidden-sheet': 'Hidden sheet “{sheet}”.',
     'blank-or-placeholder':
       '{count} cell(s) hold only a placeholder such as “—” or “/” and count as missing, not as 0.',
-    'merged-value-carried': 'The content of {count} merged cell(s) was carried to all rows they cover.',
+    'merged-value-carried':
+      'The content of {count} merged cell(s) was carried to all rows they cover.',
     'subtotal-ignored': '{count} row(s) with subtotals or totals are kept out of the sums.',
-    'result-column-ignored': 'Emission results already in the ledger are not used in the calculation.',
+    'result-column-ignored':
+      'Emission results already in the ledger are not used in the calculation.',
     'duplicate-quantity-column': '{count} further column(s) of amounts were not used.',
     'factor-duplicate':
       'The factor “{name}” stands with several values. Keep one, or answer the question.',
@@ -215,8 +218,7 @@ export const enUS: Texts = {
       'No ledger was found that can be calculated: it needs a table with a header, a column of names, and one of amounts, consumption or transport distances.',
   },
   questions: {
-    'name-near-match':
-      '“{name}” in the ledger has no factor of the same name. Is it one of these?',
+    'name-near-match': '“{name}” in the ledger has no factor of the same name. Is it one of these?',
     'unit-of-analysis':
       'The ledger does not give the output of “{product}”: how many units do its figures cover?',
     'unit-ambiguous': 'Which unit does “{unit}” of “{name}” mean?',
@@ -230,7 +232,8 @@ export const enUS: Texts = {
     folder: '“{file}” is a folder, not a workbook. Give an .xlsx file.',
     empty: 'The file “{file}” is empty (0 bytes). Give an .xlsx workbook.',
     'not-a-workbook': '“{file}” is not an Excel workbook ({detail}). Give an .xlsx file.',
-    damaged: 'The workbook “{file}” is damaged ({detail}). Open and repair it in Excel, then save it.',
+    damaged:
+      'The workbook “{file}” is damaged ({detail}). Open and repair it in Excel, then save it.',
     encrypted: 'The workbook “{file}” has a password to open. Remove it in Excel, then save it.',
     'legacy-xls': '“{file}” is in the old .xls format. Save it as .xlsx in Excel.',
     'other-spreadsheet': '“{file}” is another kind of spreadsheet ({detail}). Save it as .xlsx.',
@@ -254,7 +257,8 @@ export const enUS: Texts = {
       'Two ledgers have the same file name (“{file}”), so their data could not be told apart. Rename one.',
     answersUnreadable:
       'The answers file “{file}” is not a JSON object; expected { "question id": "answer" }.',
-    unknownAnswer: '“{id}” in the answers file is not a question of this ledger. Questions: {known}.',
+    unknownAnswer:
+      '“{id}” in the answers file is not a question of this ledger. Questions: {known}.',
     unusableAnswer: 'The answer to “{id}” is “{found}”; expected: {expected}.',
     expectedNumber: 'a number above 0',
     cannotWrite: 'Cannot write “{file}” ({detail}).',

@@ -31,10 +31,13 @@ export const zhCN = {
   },
   notes: {
     settings: '黄色单元格可填写。回答问题后再次计算；“台账覆盖数量”立即生效。',
-    activity: '从台账读取的每一个数：所在单元格、读取时的内容、读法。“当前内容”是公式，随台账变化。',
+    activity:
+      '从台账读取的每一个数：所在单元格、读取时的内容、读法。“当前内容”是公式，随台账变化。',
     factors: '数值列引用台账单元格。“核实”“核实备注”由您填写，重新计算时保留。',
-    stage: '每行用公式引用台账单元格，改动台账数值后自动重算；状态为“过期”的行不给出数值，请重新计算。',
-    summary: '单位 kgCO2e。合计只含系统边界内的阶段；任何一行过期，合计显示 #N/A，而不是看似正确的数。',
+    stage:
+      '每行用公式引用台账单元格，改动台账数值后自动重算；状态为“过期”的行不给出数值，请重新计算。',
+    summary:
+      '单位 kgCO2e。合计只含系统边界内的阶段；任何一行过期，合计显示 #N/A，而不是看似正确的数。',
     checks: '左侧为读取台账时由程序独立计算的结果，与工作簿公式逐项对照；其下列出发现的问题。',
   },
   headings: {
@@ -179,14 +182,19 @@ export const zhCN = {
     'duplicate-quantity-column': '{count} 个多余的数量列没有使用。',
     'factor-duplicate': '因子“{name}”有多个不同数值，请保留一个或回答问题。',
     'factor-no-source': '{count} 个因子没有数据来源，审核员无法核对。',
-    'co2-only-factor': '{count} 个因子的单位只写 CO2：不含甲烷等其他温室气体，结果按 kgCO2e 汇总时可能偏低。',
+    'co2-only-factor':
+      '{count} 个因子的单位只写 CO2：不含甲烷等其他温室气体，结果按 kgCO2e 汇总时可能偏低。',
     'factor-unit': '因子“{name}”的单位是“{found}”，应为“{expected}”这样的形式。',
-    'factor-unit-no-gas': '{count} 个因子的单位（{found}）没有写明气体，按 CO2e 计入，请向来源核实。',
+    'factor-unit-no-gas':
+      '{count} 个因子的单位（{found}）没有写明气体，按 CO2e 计入，请向来源核实。',
     'negative-amount': '{count} 个数量为负。',
-    'allocation-needed': '{count} 行没有写明产品（{names}），而台账有多个产品，未分摊，结果不完整。请在台账中写明产品。',
+    'allocation-needed':
+      '{count} 行没有写明产品（{names}），而台账有多个产品，未分摊，结果不完整。请在台账中写明产品。',
     'not-distinctive': '无法区分原因。',
-    'workbook-differs-from-core': '{place} 的公式结果 {found} 与独立计算 {expected} 不同。请重新计算；若仍不同，请报告此问题。',
-    'nothing-found': '没有找到可计算的台账：需要带表头的表，其中有名称列，以及用量、消耗量或运输距离列。',
+    'workbook-differs-from-core':
+      '{place} 的公式结果 {found} 与独立计算 {expected} 不同。请重新计算；若仍不同，请报告此问题。',
+    'nothing-found':
+      '没有找到可计算的台账：需要带表头的表，其中有名称列，以及用量、消耗量或运输距离列。',
   },
   questions: {
     'name-near-match': '台账中的“{name}”在因子表里没有同名因子，是否就是下列之一？',
@@ -218,7 +226,8 @@ export const zhCN = {
     badValue: '选项 {option} 的值是“{found}”，应为 {expected}。',
     outIsInput: '--out 指向台账文件“{file}”自身；台账从不被改写，请换一个文件名。',
     outExtension: '--out 的文件名“{file}”应以 .xlsx 结尾。',
-    outSeveral: '多个台账时还不能用 --out：公式不能引用另一个文件的单元格。请先把工作表放进一个工作簿。',
+    outSeveral:
+      '多个台账时还不能用 --out：公式不能引用另一个文件的单元格。请先把工作表放进一个工作簿。',
     sameFileName: '两个台账的文件名相同（“{file}”），无法区分数据来源。请改名。',
     answersUnreadable: '回答文件“{file}”不是 JSON 对象，应为 { "问题编号": "回答" }。',
     unknownAnswer: '回答文件中的“{id}”不是这份台账的问题。现有问题：{known}。',

@@ -67,7 +67,11 @@ export interface PlannedChart {
   /** Said to screen readers. */
   readonly description: string;
   readonly categories: Area;
-  readonly series: readonly { readonly name: string; readonly values: Area; readonly color: string }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: Area;
+    readonly color: string;
+  }[];
   readonly valueAxisTitle: string;
   readonly area: Area;
 }

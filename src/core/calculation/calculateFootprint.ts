@@ -1,13 +1,7 @@
 import type { Activity } from '../study/activity';
 import { BOUNDARIES } from '../study/boundary';
 import type { Finding } from '../study/finding';
-import type {
-  Footprint,
-  Item,
-  Method,
-  ProductFootprint,
-  StageResult,
-} from '../study/footprint';
+import type { Footprint, Item, Method, ProductFootprint, StageResult } from '../study/footprint';
 import type { Inventory, Product } from '../study/inventory';
 import { STAGES, type Stage } from '../study/stage';
 import { compensatedSum } from './compensatedSum';
@@ -52,7 +46,8 @@ function stageSums(inventory: Inventory, impacts: readonly (Impact | null)[]): F
   const groupOf = rows.map(({ row }) => {
     const activity = inventory.activities[row] as Activity;
     const product = productIndex.get(activity.product);
-    if (product === undefined) throw new Error(`${activity.product} is not a product of the study.`);
+    if (product === undefined)
+      throw new Error(`${activity.product} is not a product of the study.`);
     return product * STAGES.length + STAGES.indexOf(activity.stage);
   });
   return sumByGroup({
@@ -90,9 +85,11 @@ function productFootprint(
     const own = items.filter((item) => item.activity.stage === stage);
     return own.length === 0 ? [] : [stageResult(stage, own, sumOf(stage), product, summed)];
   });
-  const counted = stages.filter((stage) => stage.inBoundary && stage.ledgerKgCo2e !== null);
-  const known = counted.map((stage) => stage.ledgerKgCo2e as number);
-  const ledgerTotalKgCo2e = hasUnknownStage(stages) || known.length === 0 ? null : compensatedSum(known);
+  const known = stages.flatMap(({ inBoundary, ledgerKgCo2e }) =>
+    inBoundary && ledgerKgCo2e !== null ? [ledgerKgCo2e] : [],
+  );
+  const ledgerTotalKgCo2e =
+    hasUnknownStage(stages) || known.length === 0 ? null : compensatedSum(known);
   const totalKgCo2e = perDeclaredUnit(ledgerTotalKgCo2e, product);
   return {
     product,
@@ -133,7 +130,7 @@ function stageResult(
 }
 
 function perDeclaredUnit(ledgerKgCo2e: number | null, product: Product): number | null {
-  return ledgerKgCo2e === null ? null : ledgerKgCo2e / product.declaredUnit.amount;
+  return ledgerKgCo2e === null ? null : ledgerKgCo2e / product.declaredUnit.covered;
 }
 
 function shareOf(stage: StageResult, totalKgCo2e: number | null): number | null {

@@ -2,7 +2,6 @@ import { failed, succeeded, type Outcome } from '../outcome';
 import { conversionRatio, type DimensionMismatch, type Ratio } from '../quantities/conversionRatio';
 import { freightOf } from '../quantities/freightOf';
 import type { Quantity } from '../quantities/quantity';
-import type { Unit } from '../quantities/unitTable';
 import type { Activity, ActivityData, Measure } from '../study/activity';
 import type { EmissionFactor } from '../study/factor';
 
@@ -28,7 +27,7 @@ export function impactOf(activity: Activity): Outcome<Impact, ImpactProblem> {
   const amount = activityAmount(activity.data);
   if (!amount.ok) return amount;
   if (activity.factor === null) return failed({ code: 'missing-factor' });
-  const ratio = conversionRatio(amount.value.unit as Unit, activity.factor.per);
+  const ratio = conversionRatio(amount.value.unit, activity.factor.per);
   if (!ratio.ok) return failed({ code: 'factor-unit', mismatch: ratio.problem });
   return succeeded({
     amount: times(amount.value.amount, ratio.value),

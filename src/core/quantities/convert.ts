@@ -1,6 +1,6 @@
 import { conversionRatio } from './conversionRatio';
 import type { Quantity } from './quantity';
-import type { Dimension, Unit, UnitOf } from './unitTable';
+import type { Dimension, UnitOf } from './unitTable';
 
 /**
  * The same quantity in another unit of its dimension.
@@ -9,11 +9,11 @@ import type { Dimension, Unit, UnitOf } from './unitTable';
  * @throws TypeError naming both units when they measure different things; where a ledger decides
  * the units, ask `conversionRatio` first
  */
-export function convert<D extends Dimension, U extends UnitOf<NoInfer<D>>>(
+export function convert<D extends Dimension>(
   from: Quantity<D>,
-  to: U,
+  to: UnitOf<NoInfer<D>>,
 ): Quantity<D> {
-  const ratio = conversionRatio(from.unit as Unit, to as Unit);
+  const ratio = conversionRatio(from.unit, to);
   if (!ratio.ok) {
     const { fromDimension, toDimension } = ratio.problem;
     throw new TypeError(

@@ -19,5 +19,6 @@ export function quantity<U extends Unit>(amount: number, unit: U): Quantity<Dime
   if (!Number.isFinite(amount)) {
     throw new RangeError(`A quantity needs a finite amount, found ${String(amount)} ${unit}.`);
   }
-  return { amount, unit } as Quantity<DimensionOf<U>>;
+  // The compiler cannot see that a unit is one of its own dimension's units.
+  return { amount, unit } as unknown as Quantity<DimensionOf<U>>;
 }

@@ -1,14 +1,6 @@
 /** What a unit measures. Two units can be converted only within one dimension. */
 export type Dimension =
-  | 'mass'
-  | 'energy'
-  | 'volume'
-  | 'gasVolume'
-  | 'distance'
-  | 'freight'
-  | 'area'
-  | 'count'
-  | 'time';
+  'mass' | 'energy' | 'volume' | 'gasVolume' | 'distance' | 'freight' | 'area' | 'count' | 'time';
 
 /** One unit: `ratio` is the exact value in the dimension's base unit as numerator / denominator. */
 interface UnitRecord {
@@ -31,7 +23,11 @@ export const UNITS = {
   g: { dimension: 'mass', ratio: [1, 1000], source: SI },
   kg: { dimension: 'mass', ratio: [1, 1], source: SI },
   t: { dimension: 'mass', ratio: [1000, 1], source: SI },
-  jin: { dimension: 'mass', ratio: [1, 2], source: 'State Council of China, 1959: 1 market jin = 0.5 kg' },
+  jin: {
+    dimension: 'mass',
+    ratio: [1, 2],
+    source: 'State Council of China, 1959: 1 market jin = 0.5 kg',
+  },
   lb: { dimension: 'mass', ratio: [45_359_237, 100_000_000], source: YARD_AND_POUND },
   'ton-us': {
     dimension: 'mass',
@@ -64,7 +60,11 @@ export const UNITS = {
   m: { dimension: 'distance', ratio: [1, 1], source: SI },
   km: { dimension: 'distance', ratio: [1000, 1], source: SI },
   mile: { dimension: 'distance', ratio: [1_609_344, 1000], source: YARD_AND_POUND },
-  nmi: { dimension: 'distance', ratio: [1852, 1], source: 'International Hydrographic Conference, 1929' },
+  nmi: {
+    dimension: 'distance',
+    ratio: [1852, 1],
+    source: 'International Hydrographic Conference, 1929',
+  },
 
   'kg·km': { dimension: 'freight', ratio: [1000, 1], source: SI },
   't·km': { dimension: 'freight', ratio: [1_000_000, 1], source: SI },
@@ -80,10 +80,12 @@ export type Unit = keyof typeof UNITS;
 /** The dimension of a unit, known to the compiler. */
 export type DimensionOf<U extends Unit> = (typeof UNITS)[U]['dimension'];
 
+type UnitsByDimension = {
+  readonly [D in Dimension]: { [U in Unit]: DimensionOf<U> extends D ? U : never }[Unit];
+};
+
 /** All units of a dimension, known to the compiler. */
-export type UnitOf<D extends Dimension> = {
-  [U in Unit]: (typeof UNITS)[U]['dimension'] extends D ? U : never;
-}[Unit];
+export type UnitOf<D extends Dimension> = UnitsByDimension[D];
 
 /**
  * The dimension of a unit that is known only at run time.

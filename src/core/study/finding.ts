@@ -28,6 +28,7 @@ export type FindingCode =
   | 'factor-unit'
   | 'negative-amount'
   | 'allocation-needed'
+  | 'nothing-found'
   | 'not-distinctive'
   | 'workbook-differs-from-core';
 

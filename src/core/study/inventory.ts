@@ -9,9 +9,9 @@ import type { Stage } from './stage';
 /** Where a product's name was taken from. */
 export type NameSource = 'cell' | 'title' | 'sheet' | 'file';
 
-/** What the figures refer to: the ledger's totals divided by `amount`. */
+/** What the figures refer to: the ledger's totals divided by the number of units it covers. */
 export interface DeclaredUnit {
-  readonly amount: number;
+  readonly covered: number;
   readonly unit: string | null;
   readonly source: 'ledger' | 'answer' | 'assumed';
   readonly evidence: Evidence | null;
@@ -37,7 +37,11 @@ export interface SourceTable {
   readonly isFactorTable: boolean;
   readonly rowsRead: number;
   /** Column letters and the filled cells in that whole column of the sheet when it was read. */
-  readonly filled: readonly { readonly column: string; readonly count: number }[];
+  readonly filled: readonly {
+    readonly column: string;
+    readonly count: number;
+    readonly isName: boolean;
+  }[];
   readonly headers: readonly Witness[];
 }
 

@@ -1,4 +1,4 @@
-import { dimensionOf, type Unit } from '../../core/quantities/unitTable';
+import { dimensionOf } from '../../core/quantities/unitTable';
 import type { Activity, Measure } from '../../core/study/activity';
 import type { Witness } from '../../core/study/evidence';
 import type { Finding } from '../../core/study/finding';
@@ -36,7 +36,8 @@ interface Context {
 export function activitiesOf(row: ActivityRow, context: Context): RowActivities {
   const findings: Finding[] = [];
   const activities: Activity[] = [];
-  const amount = row.amount === null ? null : measureOf(row, row.amount, amountExpected(row), context);
+  const amount =
+    row.amount === null ? null : measureOf(row, row.amount, amountExpected(row), context);
   findings.push(...(amount?.findings ?? []));
   if (!context.freight.isFreightOnly(row)) {
     activities.push(amountActivity(row, amount?.measure ?? null, context));
@@ -84,7 +85,7 @@ function measureOf(
 }
 
 function amountActivity(row: ActivityRow, amount: Measure | null, context: Context): Activity {
-  const dimension = amount === null ? null : dimensionOf(amount.quantity.unit as Unit);
+  const dimension = amount === null ? null : dimensionOf(amount.quantity.unit);
   return {
     ...shared(row, stageOfRow(row), context),
     at: figureAt(row.amount) ?? row.name.witness.at,
@@ -102,9 +103,12 @@ function freightActivity(
 ): Activity {
   const massRow = row.amount === null ? context.freight.massRowFor(row) : null;
   const joined =
-    massRow?.amount == null ? null : measureOf(massRow, massRow.amount, amountExpected(massRow), context);
+    massRow?.amount == null
+      ? null
+      : measureOf(massRow, massRow.amount, amountExpected(massRow), context);
   const mass = ownMass ?? joined?.measure ?? null;
-  const joinedWitnesses = massRow === null ? [] : [massRow.name.witness, ...unitWitnesses(massRow.amount)];
+  const joinedWitnesses =
+    massRow === null ? [] : [massRow.name.witness, ...unitWitnesses(massRow.amount)];
   return {
     ...shared(row, 'transport', context),
     at: figureAt(row.distance) ?? row.name.witness.at,
@@ -125,11 +129,11 @@ function freightActivity(
 }
 
 function isMass(measure: Measure): measure is Measure<'mass'> {
-  return dimensionOf(measure.quantity.unit as Unit) === 'mass';
+  return dimensionOf(measure.quantity.unit) === 'mass';
 }
 
 function isDistance(measure: Measure): measure is Measure<'distance'> {
-  return dimensionOf(measure.quantity.unit as Unit) === 'distance';
+  return dimensionOf(measure.quantity.unit) === 'distance';
 }
 
 function shared(

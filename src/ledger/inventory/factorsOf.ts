@@ -93,6 +93,10 @@ function unusableUnit(row: FactorRow, name: string): Finding {
     severity: 'error',
     cells: figure === null ? [] : [figure.evidence.at],
     effectKgCo2e: null,
-    values: { name, found: figure?.unitText ?? '', expected: 'kgCO2e/kg, kgCO2e/kWh, kgCO2e/(t·km)' },
+    values: {
+      name,
+      found: figure?.unitText ?? '',
+      expected: 'kgCO2e/kg, kgCO2e/kWh, kgCO2e/(t·km)',
+    },
   };
 }

@@ -85,7 +85,10 @@ function sureOrSeveral(factors: readonly NamedFactor[]): FactorMatch {
 
 function sameFigure(a: NamedFactor['factor'], b: NamedFactor['factor']): boolean {
   return (
-    a.value === b.value && a.per === b.per && a.massUnit === b.massUnit && a.perAmount === b.perAmount
+    a.value === b.value &&
+    a.per === b.per &&
+    a.massUnit === b.massUnit &&
+    a.perAmount === b.perAmount
   );
 }
 
@@ -99,8 +102,7 @@ function nearNames(name: string, factors: readonly NamedFactor[]): FactorMatch {
   if (best === undefined) return { kind: 'none' };
   const isClear = second === undefined || best.score - second.score >= LEAST_MARGIN;
   const other = best.entry.names.at(-1) ?? '';
-  const isClose =
-    best.score >= LEAST_TO_ASSUME && sameModel(name, other) && !swapsHan(name, other);
+  const isClose = best.score >= LEAST_TO_ASSUME && sameModel(name, other) && !swapsHan(name, other);
   return {
     kind: 'near',
     factors: ranked.map(({ entry }) => entry),

@@ -63,8 +63,12 @@ function productWithoutCell(rows: readonly ActivityRow[]): NamedProduct | null {
     return { name, nameSource: 'title', at: cellRefAt(table.grid, title.at) };
   }
   const sheet = table.grid.sheet.normalize('NFKC').trim();
-  if (!/^(sheet|工作表|表)[0-9]*$/i.test(sheet)) return { name: sheet, nameSource: 'sheet', at: null };
-  const stem = table.grid.file.replace(/\.[^.]+$/, '').normalize('NFKC').trim();
+  if (!/^(sheet|工作表|表)[0-9]*$/i.test(sheet))
+    return { name: sheet, nameSource: 'sheet', at: null };
+  const stem = table.grid.file
+    .replace(/\.[^.]+$/, '')
+    .normalize('NFKC')
+    .trim();
   return { name: stem, nameSource: 'file', at: null };
 }
 
@@ -78,10 +82,10 @@ function declaredUnitOf(
   if (figure !== null && figure.evidence.value > 0) {
     const { evidence, unitText } = figure;
     const multiplier = unitText === null ? 1 : (parseUnit(unitText)[0]?.multiplier ?? 1);
-    return { amount: evidence.value * multiplier, unit: unitText, source: 'ledger', evidence };
+    return { covered: evidence.value * multiplier, unit: unitText, source: 'ledger', evidence };
   }
   const id = questionId('unit-of-analysis', '', product.name);
-  const amount = asking.ask({
+  const covered = asking.ask({
     id,
     code: 'unit-of-analysis',
     at: product.at,
@@ -93,7 +97,7 @@ function declaredUnitOf(
   });
   const answered = asking.questions().find((question) => question.id === id)?.answer !== null;
   return {
-    amount: Number(amount),
+    covered: Number(covered),
     unit: null,
     source: answered ? 'answer' : 'assumed',
     evidence: null,

@@ -1,6 +1,6 @@
 import type { SheetRole } from '../../core/study/inventory';
 import type { Activity } from '../../core/study/activity';
-import { dimensionOf, type Unit } from '../../core/quantities/unitTable';
+import { dimensionOf } from '../../core/quantities/unitTable';
 import type { Ledger } from '../ledger';
 import { columnOf } from '../tables/ledgerTable';
 
@@ -22,10 +22,7 @@ const ROLE_ORDER = [
  * @param ledger as read
  * @param activities all activities of the study
  */
-export function sheetRoles(
-  ledger: Ledger,
-  activities: readonly Activity[],
-): readonly SheetRole[] {
+export function sheetRoles(ledger: Ledger, activities: readonly Activity[]): readonly SheetRole[] {
   return ledger.grids.map(({ file, sheet }) => {
     const roles = new Set<string>(
       activities
@@ -49,6 +46,6 @@ function roleOfActivity({ stage, data }: Activity): string {
   const isMass =
     data.kind === 'amount' &&
     data.amount !== null &&
-    dimensionOf(data.amount.quantity.unit as Unit) === 'mass';
+    dimensionOf(data.amount.quantity.unit) === 'mass';
   return isMass ? 'waste' : 'energy';
 }

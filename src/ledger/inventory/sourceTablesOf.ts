@@ -1,3 +1,4 @@
+import type { CellRef } from '../../core/cellRef';
 import type { Activity } from '../../core/study/activity';
 import type { SourceTable } from '../../core/study/inventory';
 import { cellAddress, columnLetters } from '../../workbook/address';
@@ -35,8 +36,8 @@ export function sourceTablesOf(
 function sourceTable(read: ReadTable, activities: readonly Activity[]): SourceTable {
   const { table, purpose } = read;
   const { grid } = table;
-  const own = activities.filter(
-    ({ nameWitness: { at } }) => at.sheet === grid.sheet && at.file === grid.file,
+  const own = activities.filter((activity) =>
+    cellsOf(activity).some(({ sheet, file }) => sheet === grid.sheet && file === grid.file),
   );
   const columns = table.columns.filter(({ role }) => role !== null && COUNTED.has(role));
   const withUnits = table.columns.filter(({ role }) => role !== null && role !== 'remark');
@@ -46,14 +47,23 @@ function sourceTable(read: ReadTable, activities: readonly Activity[]): SourceTa
     stages: [...new Set(own.map(({ stage }) => stage))],
     isFactorTable: purpose === 'factors',
     rowsRead: table.rows.filter(({ kind }) => kind === 'data').length,
-    filled: columns.map(({ index }) => ({
+    filled: columns.map(({ index, role }) => ({
       column: columnLetters(index),
       count: filledCells(grid, index),
+      isName: role === 'name',
     })),
     headers: withUnits.flatMap(({ headerCells }) =>
       headerCells.map((at) => ({ at: cellRefAt(grid, at), found: cellText(contentAt(grid, at)) })),
     ),
   };
+}
+
+function cellsOf({ nameWitness, data }: Activity): readonly CellRef[] {
+  const measures = data.kind === 'amount' ? [data.amount] : [data.mass, data.distance];
+  return [
+    nameWitness.at,
+    ...measures.flatMap((measure) => (measure === null ? [] : [measure.evidence.at])),
+  ];
 }
 
 /** What COUNTA of the whole column gives. */

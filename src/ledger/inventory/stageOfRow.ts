@@ -14,7 +14,9 @@ export function stageOfRow(row: ActivityRow): Stage {
   const category = row.stage === null ? [] : [...stagesNamed(row.stage.text)];
   if (category[0] !== undefined) return category[0];
   if (isEnergy(row) && !row.table.stages.has('use')) return 'production';
-  const fromTitle = [...row.table.stages].find((stage) => stage !== 'transport' || isFreightOnly(row));
+  const fromTitle = [...row.table.stages].find(
+    (stage) => stage !== 'transport' || isFreightOnly(row),
+  );
   return fromTitle ?? 'rawMaterial';
 }
 

@@ -23,5 +23,15 @@ export const PLACEHOLDERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that make a number approximate, before or behind it. */
-export const APPROXIMATE_BEFORE = ['大约', '约', '≈', '~', 'approx.', 'approx', 'about', 'ca.', 'ca'];
+export const APPROXIMATE_BEFORE = [
+  '大约',
+  '约',
+  '≈',
+  '~',
+  'approx.',
+  'approx',
+  'about',
+  'ca.',
+  'ca',
+];
 export const APPROXIMATE_BEHIND = ['左右', '上下', '(估)', '(估算)'];

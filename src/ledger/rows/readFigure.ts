@@ -58,7 +58,8 @@ export function readFigure(table: LedgerTable, column: TableColumn, row: number)
       evidence: { at, found, value: amount.value, reading: readingOf(content, amount) },
       unitText: inCell ?? outside?.text ?? null,
       unitWitnesses: inCell === null ? (outside?.witnesses ?? []) : [],
-      conflict: inCell !== null && outside !== null && differ(inCell, outside.text) ? outside.text : null,
+      conflict:
+        inCell !== null && outside !== null && differ(inCell, outside.text) ? outside.text : null,
       approximate: amount.approximate,
       fullWidth: amount.fullWidth,
       numberAsText: typeof content === 'string' && inCell === null,
@@ -119,7 +120,12 @@ export function unitColumnOf(table: LedgerTable, column: TableColumn): TableColu
 }
 
 function isFigureRole(column: TableColumn): boolean {
-  return column.role === 'amount' || column.role === 'distance' || column.role === 'factor' || column.role === 'output';
+  return (
+    column.role === 'amount' ||
+    column.role === 'distance' ||
+    column.role === 'factor' ||
+    column.role === 'output'
+  );
 }
 
 function formatUnit(table: LedgerTable, column: TableColumn, row: number): string | null {

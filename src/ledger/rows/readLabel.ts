@@ -63,9 +63,12 @@ export function labelWitnesses(label: Label | null): readonly Witness[] {
  * @param labels labels of a table
  */
 export function mergedAnchors(labels: readonly (Label | null)[]): readonly CellRef[] {
-  const anchors = labels.flatMap((label) => (label?.carried === 'merged' ? [label.witness.at] : []));
+  const anchors = labels.flatMap((label) =>
+    label?.carried === 'merged' ? [label.witness.at] : [],
+  );
   return anchors.filter(
     (anchor, index) =>
-      anchors.findIndex((other) => other.cell === anchor.cell && other.sheet === anchor.sheet) === index,
+      anchors.findIndex((other) => other.cell === anchor.cell && other.sheet === anchor.sheet) ===
+      index,
   );
 }

@@ -2,6 +2,7 @@ import type { CellRef } from '../../core/cellRef';
 import type { Finding, FindingCode, Severity } from '../../core/study/finding';
 import type { ActivityRow, FactorRow, ReadTable } from '../ledger';
 import type { ColumnRole } from '../language/headerWords';
+import type { LedgerTable } from '../tables/ledgerTable';
 import { cellRefAt } from './cellRefAt';
 import type { Figure, FigureReading } from './readFigure';
 import { mergedAnchors } from './readLabel';
@@ -43,7 +44,7 @@ function carriedFinding(
 }
 
 function subtotalFinding({ table }: ReadTable): readonly Finding[] {
-  const column = table.columns[0]?.index ?? 0;
+  const column = firstColumn(table);
   const cells = table.rows
     .filter(({ kind }) => kind === 'subtotal')
     .map(({ row }) => cellRefAt(table.grid, { row, column }));
@@ -66,11 +67,17 @@ function hiddenRowFinding(
   { table }: ReadTable,
   rows: readonly { readonly row: number }[],
 ): readonly Finding[] {
-  const column = table.columns[0]?.index ?? 0;
+  const column = firstColumn(table);
   const cells = rows
     .filter(({ row }) => table.grid.hiddenRows.has(row))
     .map(({ row }) => cellRefAt(table.grid, { row, column }));
   return finding('hidden-row', 'warning', cells);
+}
+
+function firstColumn(table: LedgerTable): number {
+  const [first] = table.columns;
+  if (first === undefined) throw new Error('A table has at least one column.');
+  return first.index;
 }
 
 function figureFindings(
@@ -93,10 +100,26 @@ function figureFindings(
   return [
     ...finding('error-cell', 'error', errors),
     ...finding('blank-or-placeholder', 'warning', placeholders),
-    ...finding('approximate-value', 'warning', where((figure) => figure.approximate)),
-    ...finding('full-width-text', 'info', where((figure) => figure.fullWidth)),
-    ...finding('number-as-text', 'info', where((figure) => figure.numberAsText)),
-    ...finding('unit-conflict', 'warning', where((figure) => figure.conflict !== null)),
+    ...finding(
+      'approximate-value',
+      'warning',
+      where((figure) => figure.approximate),
+    ),
+    ...finding(
+      'full-width-text',
+      'info',
+      where((figure) => figure.fullWidth),
+    ),
+    ...finding(
+      'number-as-text',
+      'info',
+      where((figure) => figure.numberAsText),
+    ),
+    ...finding(
+      'unit-conflict',
+      'warning',
+      where((figure) => figure.conflict !== null),
+    ),
   ];
 }
 

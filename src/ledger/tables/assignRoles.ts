@@ -33,7 +33,9 @@ const REPEATABLE: ReadonlySet<ColumnRole> = new Set([
 ]);
 
 const LEAST_CONFIDENCE = 0.35;
-const NONE: AssignedRole = { role: null, confidence: 0 };
+const NO_SCORE = 0;
+/** Of a column that nothing speaks for. */
+export const NO_ROLE: AssignedRole = { role: null, confidence: 0 };
 
 /**
  * Gives every column the role that its header and its content speak for together; each role once,
@@ -43,7 +45,7 @@ const NONE: AssignedRole = { role: null, confidence: 0 };
  * @returns roles in the order of `columns`
  */
 export function assignRoles(columns: readonly ColumnEvidence[]): readonly AssignedRole[] {
-  const assigned: AssignedRole[] = columns.map(() => NONE);
+  const assigned: AssignedRole[] = columns.map(() => NO_ROLE);
   const taken = new Set<ColumnRole>();
   for (const { position, role, score } of rankedChoices(columns)) {
     if (assigned[position]?.role !== null) continue;
@@ -69,7 +71,7 @@ function rankedChoices(
 }
 
 function roleScore(column: ColumnEvidence, role: ColumnRole): number {
-  const word = column.words.get(role) ?? 0;
+  const word = column.words.get(role) ?? NO_SCORE;
   const { shape } = column;
   switch (role) {
     case 'amount':
@@ -157,7 +159,7 @@ function textShare(shape: ColumnShape): number {
 }
 
 function contentShare(shape: ColumnShape, dimension: Dimension): number {
-  return shape.dimensions.get(dimension) ?? 0;
+  return shape.dimensions.get(dimension) ?? NO_SCORE;
 }
 
 function nameByContent(
@@ -207,7 +209,9 @@ function factorByNeighbour(
     .map((column, position) => ({ column, position }))
     .filter(
       ({ column, position }) =>
-        assigned[position]?.role === null && column.shape.share.number > 0.5 && !column.shape.counts,
+        assigned[position]?.role === null &&
+        column.shape.share.number > 0.5 &&
+        !column.shape.counts,
     )
     .sort((a, b) => Math.abs(a.position - unit) - Math.abs(b.position - unit));
   const nearest = numbers[0];

@@ -17,6 +17,7 @@ export interface ColumnShape {
 }
 
 const MOST_ROWS_LOOKED_AT = 400;
+const NONE_YET = 0;
 
 /**
  * Describes a column by its content; a long column by its first 400 rows with content.
@@ -58,7 +59,7 @@ function dimensionShares(classes: readonly ContentClass[]): ReadonlyMap<Dimensio
   const shares = new Map<Dimension, number>();
   for (const entry of classes) {
     if (entry.kind !== 'quantity') continue;
-    shares.set(entry.dimension, (shares.get(entry.dimension) ?? 0) + 1 / classes.length);
+    shares.set(entry.dimension, (shares.get(entry.dimension) ?? NONE_YET) + 1 / classes.length);
   }
   return shares;
 }

@@ -88,7 +88,7 @@ function headerBlock(start: RowFacts, facts: readonly RowFacts[]): HeaderBlock {
   const columns = rows.flatMap((fact) => fact.texts);
   return {
     top: start.row,
-    bottom: (facts[last] as RowFacts).row,
+    bottom: (facts[last] ?? start).row,
     left: columns.reduce((a, b) => Math.min(a, b)),
     right: columns.reduce((a, b) => Math.max(a, b)),
   };

@@ -1,7 +1,7 @@
 import type { Place } from '../../workbook/address';
 import { contentAt, type Grid } from '../../workbook/grid';
 import { cellText } from '../values/cellText';
-import { assignRoles, type ColumnEvidence } from './assignRoles';
+import { assignRoles, NO_ROLE, type ColumnEvidence } from './assignRoles';
 import { classifyRow } from './classifyRow';
 import { columnShape } from './columnShape';
 import { findHeaders, type HeaderBlock } from './findHeaders';
@@ -75,7 +75,8 @@ function tableColumns(
     cells.push(headerCell(grid, merged, header, index));
   }
   const last = cells.at(-1);
-  const rightEnd = last === undefined ? undefined : merged(last.cells[0] ?? { row: -1, column: -1 });
+  const rightEnd =
+    last === undefined ? undefined : merged(last.cells[0] ?? { row: -1, column: -1 });
   for (let index = header.right + 1; index <= (rightEnd?.right ?? header.right); index += 1) {
     cells.push(headerCell(grid, merged, header, index));
   }
@@ -95,8 +96,7 @@ function tableColumns(
     header: cell.text,
     ...splitHeader(cell.text),
     headerCells: cell.cells,
-    role: roles[position]?.role ?? null,
-    confidence: roles[position]?.confidence ?? 0,
+    ...(roles[position] ?? NO_ROLE),
   }));
 }
 

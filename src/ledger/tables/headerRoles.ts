@@ -12,7 +12,8 @@ export interface HeaderText {
 /** How well a header fits a role: 1 when it is one of the role's words, less when it contains one. */
 export type RoleMatch = ReadonlyMap<ColumnRole, number>;
 
-const BRACKETED = /^(.*?)[([{【]\s*(?:单位|unit)?\s*[:：]?\s*([^()[\]{}【】]*(?:\([^()]*\)[^()[\]{}【】]*)?)[)\]}】]\s*$/is;
+const BRACKETED =
+  /^(.*?)[([{【]\s*(?:单位|unit)?\s*[:：]?\s*([^()[\]{}【】]*(?:\([^()]*\)[^()[\]{}【】]*)?)[)\]}】]\s*$/is;
 const SEPARATED = /^(.+?)[/,，:：;、\s]\s*([^\s].*)$/s;
 
 /**

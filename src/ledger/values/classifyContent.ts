@@ -47,5 +47,7 @@ function classifyText(text: string): ContentClass {
  * @param content its class
  */
 export function isFigure(content: ContentClass): boolean {
-  return content.kind === 'number' || content.kind === 'quantity' || content.kind === 'factorQuantity';
+  return (
+    content.kind === 'number' || content.kind === 'quantity' || content.kind === 'factorQuantity'
+  );
 }

@@ -2,7 +2,7 @@ import { DamagedPart } from '../damagedPart';
 import { decodeExcelText } from '../xml/decodeXml';
 import { cellAddress } from '../../workbook/address';
 import type { CellContent } from '../../workbook/grid';
-import type { OpenCell, SheetContext } from './readSheet';
+import type { OpenCell, SheetContext } from './openCell';
 
 /** Day number, in the 1900 calendar, of the day from which 1904 files count. */
 const DAYS_TO_1904 = 1462;

@@ -1,4 +1,4 @@
-import { attributesOf } from '../xml/attributesOf';
+import { attributesOf, numberOr } from '../xml/attributesOf';
 import { scanXml } from '../xml/scanXml';
 import { BUILT_IN_FORMATS } from './builtInFormats';
 
@@ -30,7 +30,7 @@ export function readCellFormats(xml: string, part: string): readonly CellFormat[
         const attributes = attributesOf(raw);
         custom.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
       }
-      if (name === 'xf' && inCellFormats) ids.push(Number(attributesOf(raw).get('numFmtId') ?? 0));
+      if (name === 'xf' && inCellFormats) ids.push(numberOr(attributesOf(raw).get('numFmtId'), 0));
     },
     close: (name) => {
       if (name === 'cellXfs') inCellFormats = false;

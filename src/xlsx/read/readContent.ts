@@ -7,7 +7,7 @@ import { sheetMarks } from './sheetMarks';
 import type { Grid } from '../../workbook/grid';
 import type { OwnedSheet, WorkbookContent } from '../../workbook/port';
 import type { OfficePackage } from '../parts/officePackage';
-import type { SheetContext } from './readSheet';
+import type { SheetContext } from './openCell';
 import type { SheetEntry, WorkbookPart } from './readWorkbookPart';
 
 /**

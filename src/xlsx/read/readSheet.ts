@@ -1,36 +1,19 @@
 import { cellAddress, parseCellAddress } from '../../workbook/address';
 import { DamagedPart } from '../damagedPart';
 import { TooLargePart } from '../tooLargePart';
-import { attributesOf, isOn } from '../xml/attributesOf';
+import { attributesOf, isOn, numberOr } from '../xml/attributesOf';
 import { scanXml } from '../xml/scanXml';
 import { cellContent } from './cellContent';
 import { plainFormula } from './plainFormula';
 import { shiftFormula } from './shiftFormula';
 import type { Area, Place } from '../../workbook/address';
 import type { CellContent, Grid } from '../../workbook/grid';
+import type { OpenCell, SheetContext } from './openCell';
 import type { CellFormat } from './readCellFormats';
-
-/** What a sheet's cells refer to. */
-export interface SheetContext {
-  readonly strings: readonly string[];
-  readonly formats: readonly CellFormat[];
-  readonly startsIn1904: boolean;
-}
 
 /** Rows are arrays by column: a far-away column costs all before it, and this many are enough. */
 const MOST_PLACES = 50_000_000;
 const LAST_COLUMN = 16_383;
-
-/** A cell while its tags are being read. */
-export interface OpenCell {
-  readonly place: Place;
-  readonly type: string;
-  readonly format: CellFormat | undefined;
-  value: string | null;
-  text: string;
-  formula: string | null;
-  shared: string | null;
-}
 
 interface Sheet {
   readonly rows: Map<number, CellContent[]>;
@@ -113,7 +96,7 @@ function sheetOnly(sheet: Sheet): Omit<Grid, 'file' | 'sheet' | 'visibility'> {
   const { formulas, numberFormats, merges, hiddenRows, hiddenColumns } = sheet;
   const numbers = [...sheet.rows.keys()];
   const ascending = numbers.every(
-    (number, index) => index === 0 || number > (numbers[index - 1] ?? 0),
+    (number, index) => index === 0 || number > (numbers[index - 1] ?? number),
   );
   const rows = ascending ? sheet.rows : new Map([...sheet.rows].sort(([a], [b]) => a - b));
   return { rows, formulas, numberFormats, merges, hiddenRows, hiddenColumns };
@@ -121,7 +104,7 @@ function sheetOnly(sheet: Sheet): Omit<Grid, 'file' | 'sheet' | 'visibility'> {
 
 function openRow(sheet: Sheet, raw: string, previous: number): number {
   const attributes = attributesOf(raw);
-  const row = Number(attributes.get('r') ?? previous + 2) - 1;
+  const row = numberOr(attributes.get('r'), previous + 2) - 1;
   if (isOn(attributes.get('hidden'))) sheet.hiddenRows.add(row);
   return row;
 }
@@ -141,7 +124,7 @@ function openCell(
   return {
     place,
     type: attributes.get('t') ?? 'n',
-    format: formats[Number(attributes.get('s') ?? 0)],
+    format: formats[numberOr(attributes.get('s'), 0)],
     value: null,
     text: '',
     formula: null,
@@ -165,8 +148,8 @@ function openOther(sheet: Sheet, name: string, raw: string): void {
 
 function hideColumns(sheet: Sheet, attributes: ReadonlyMap<string, string>): void {
   if (!isOn(attributes.get('hidden'))) return;
-  const last = Math.min(Number(attributes.get('max') ?? 0) - 1, LAST_COLUMN);
-  for (let column = Number(attributes.get('min') ?? 1) - 1; column <= last; column++) {
+  const last = Math.min(numberOr(attributes.get('max'), 0) - 1, LAST_COLUMN);
+  for (let column = numberOr(attributes.get('min'), 1) - 1; column <= last; column++) {
     sheet.hiddenColumns.add(column);
   }
 }

@@ -1,7 +1,7 @@
 import { DamagedPart } from '../damagedPart';
 import { partKey, requiredText } from '../parts/officePackage';
 import { relationshipKind, relationshipsOf } from '../parts/relationships';
-import { attributesOf, isOn, relationshipId } from '../xml/attributesOf';
+import { attributesOf, isOn, numberOr, relationshipId } from '../xml/attributesOf';
 import { scanXml } from '../xml/scanXml';
 import type { OfficePackage } from '../parts/officePackage';
 import type { Relationship } from '../parts/relationships';
@@ -57,7 +57,7 @@ export function readWorkbookPart(parts: OfficePackage, part: string): WorkbookPa
       const attributes = attributesOf(raw);
       if (tag === 'sheet') sheets.push(sheetEntry(parts, relationships, attributes, sheets.length));
       if (tag === 'workbookPr') startsIn1904 = isOn(attributes.get('date1904'));
-      if (tag === 'workbookView') activeSheet = Number(attributes.get('activeTab') ?? 0);
+      if (tag === 'workbookView') activeSheet = numberOr(attributes.get('activeTab'), 0);
       if (tag === 'definedName') name = { attributes, formula: '' };
     },
     text: (text) => {
@@ -90,7 +90,7 @@ function sheetEntry(
   return {
     index,
     name,
-    sheetId: Number(attributes.get('sheetId') ?? 0),
+    sheetId: numberOr(attributes.get('sheetId'), 0),
     relationship: id,
     hidden: (attributes.get('state') ?? 'visible') !== 'visible',
     isGrid: relationshipKind(relationship) === 'worksheet',

@@ -19,13 +19,21 @@ export const COPY_KEY = 'copy';
 export function sheetMarks(workbook: WorkbookPart): ReadonlyMap<number, SheetKey | 'copy'> {
   const marks = new Map<number, SheetKey | 'copy'>();
   const taken = new Set<SheetKey>();
-  const names = workbook.names.filter(({ name, sheet }) => name === MARK && sheet !== null);
-  const ordered = [...names].sort((a, b) => (a.sheet ?? 0) - (b.sheet ?? 0));
-  for (const { sheet, formula } of ordered) {
+  for (const { sheet, formula } of marksInOrder(workbook)) {
     const key = SHEET_KEYS.find((candidate) => formula === `"${candidate}"`);
     const isOurs = key !== undefined && !taken.has(key);
     if (isOurs) taken.add(key);
-    marks.set(sheet ?? 0, isOurs ? key : 'copy');
+    marks.set(sheet, isOurs ? key : 'copy');
   }
   return marks;
+}
+
+function marksInOrder(
+  workbook: WorkbookPart,
+): readonly { readonly sheet: number; readonly formula: string }[] {
+  return workbook.names
+    .flatMap(({ name, sheet, formula }) => {
+      return name === MARK && sheet !== null ? [{ sheet, formula }] : [];
+    })
+    .sort((a, b) => a.sheet - b.sheet);
 }

@@ -7,12 +7,12 @@ import { escapeAttribute } from '../xml/escapeXml';
 import { addSheet } from './addSheet';
 import { addStyles, EMPTY_STYLES } from './addStyles';
 import { checkPlan } from './checkPlan';
-import { isOurName, keptNames, nameXml, sheetNamesXml } from './definedNames';
-import { editWorkbookXml, ownChild } from './editWorkbookXml';
+import { isOurName, keptNames, nameXml, sheetNames } from './definedNames';
+import { editWorkbookXml, FIRST_SHEET, ownChild } from './editWorkbookXml';
 import { removeSheets } from './removeSheets';
 import { inStrictDialect, isStrict } from './strictDialect';
 import { freeNames, tablesOn } from './takenNames';
-import type { SheetKey, WorkbookPlan } from '../../workbook/plan';
+import type { SheetKey, SheetPlan, WorkbookPlan } from '../../workbook/plan';
 import type { OfficePackage } from '../parts/officePackage';
 import type { SheetEntry, WorkbookPart } from '../read/readWorkbookPart';
 import type { AddedStyles } from './addStyles';
@@ -20,8 +20,7 @@ import type { TakenTable } from './takenNames';
 
 /** A sheet of the plan with its place in the file: where it stands now, or at the end. */
 interface Placed {
-  readonly key: SheetKey;
-  readonly name: string;
+  readonly plan: SheetPlan;
   readonly index: number;
   readonly sheetId: number;
   readonly relationship: string;
@@ -61,7 +60,7 @@ export function applyPlan(
     workbook,
   );
   const styled = withStyles(cleared, workbook);
-  const filled = addSheets(styled.parts, workbook, plan, layout, tables, names, styled.styles);
+  const filled = addSheets(styled.parts, workbook, layout, tables, names, styled.styles);
   const xml = editedWorkbook(requiredText(parts, workbookPart), workbook, plan, layout, names);
   const written = withPart(filled, workbookPart, xml);
   return isStrict(workbook.relationships) ? inStrictDialect(written, parts) : written;
@@ -84,8 +83,8 @@ function placeSheets(workbook: WorkbookPart, plan: WorkbookPlan): Layout {
   if (plan.sheets.length === 0 && remaining.every((sheet) => sheet.hidden)) {
     throw new Error('The plan would leave the workbook without a visible sheet');
   }
-  const placed = placePlan(workbook, plan, marks, remaining.length, newIndex);
-  const activeIndex = newIndex(workbook.activeSheet) ?? 0;
+  const placed = placePlan(workbook, plan, marks, remaining);
+  const activeIndex = newIndex(workbook.activeSheet) ?? FIRST_SHEET;
   return { owned, others, placed, newIndex, activeIndex };
 }
 
@@ -93,23 +92,27 @@ function placePlan(
   workbook: WorkbookPart,
   plan: WorkbookPlan,
   marks: ReadonlyMap<number, SheetKey | 'copy'>,
-  count: number,
-  newIndex: (index: number) => number | null,
+  remaining: readonly SheetEntry[],
 ): readonly Placed[] {
-  let index = count;
+  let index = remaining.length;
   let sheetId = Math.max(...workbook.sheets.map((sheet) => sheet.sheetId));
   const taken = new Set(workbook.relationships.map(({ id }) => id));
-  return plan.sheets.map(({ key, name }) => {
-    const found = workbook.sheets.find((sheet) => marks.get(sheet.index) === key);
+  return plan.sheets.map((sheet) => {
+    const found = remaining.find((entry) => marks.get(entry.index) === sheet.key);
     if (found === undefined) {
       const relationship = freeId(taken);
-      return { key, name, index: index++, sheetId: ++sheetId, relationship, isNew: true };
+      return { plan: sheet, index: index++, sheetId: ++sheetId, relationship, isNew: true };
     }
-    if (found.name !== name) {
-      throw new Error(`Sheet ${key} is called "${found.name}", but the plan says "${name}"`);
-    }
-    return { ...found, key, index: newIndex(found.index) ?? 0, isNew: false };
+    requireName(sheet, found.name);
+    const { relationship } = found;
+    const place = remaining.indexOf(found);
+    return { plan: sheet, index: place, sheetId: found.sheetId, relationship, isNew: false };
   });
+}
+
+function requireName({ key, name }: SheetPlan, current: string): void {
+  if (current === name) return;
+  throw new Error(`Sheet ${key} is called "${current}", but the plan says "${name}"`);
 }
 
 function freeId(taken: Set<string>): string {
@@ -175,7 +178,6 @@ function withStyles(
 function addSheets(
   parts: OfficePackage,
   workbook: WorkbookPart,
-  plan: WorkbookPlan,
   layout: Layout,
   tables: readonly TakenTable[],
   names: ReadonlyMap<string, string>,
@@ -183,13 +185,12 @@ function addSheets(
 ): OfficePackage {
   let current = parts;
   let firstTableId = Math.max(0, ...tables.map(({ id }) => id)) + 1;
-  const add = plan.sheets.map((sheet, index) => {
-    const isActive = layout.placed[index]?.index === layout.activeIndex;
-    const added = addSheet(current, sheet, { styles, names, firstTableId, isActive });
+  const add = layout.placed.map(({ plan, index, relationship }) => {
+    const isActive = index === layout.activeIndex;
+    const added = addSheet(current, plan, { styles, names, firstTableId, isActive });
     current = added.parts;
-    firstTableId += sheet.tables.length;
-    const id = layout.placed[index]?.relationship ?? '';
-    return { id, kind: 'worksheet', target: added.part };
+    firstTableId += plan.tables.length;
+    return { id: relationship, kind: 'worksheet', target: added.part };
   });
   return withRelationships(current, workbook.part, { remove: new Set(), add });
 }
@@ -201,17 +202,14 @@ function editedWorkbook(
   layout: Layout,
   names: ReadonlyMap<string, string>,
 ): string {
-  const fresh = layout.placed
-    .filter((sheet) => sheet.isNew)
-    .map((sheet) => ownChild(sheetTag(sheet)));
-  const sheetNames = plan.sheets.map((sheet, index) =>
-    sheetNamesXml(sheet, layout.placed[index]?.index ?? 0),
-  );
-  const ours = plan.names.map((planned) => {
-    const sheet = plan.sheets.find(({ key }) => key === planned.sheet);
-    return nameXml(planned, names.get(planned.name) ?? planned.name, sheet?.name ?? '');
-  });
-  const added = [...sheetNames, ...ours].map(ownChild);
+  const fresh = layout.placed.filter(({ isNew }) => isNew).map((one) => ownChild(sheetTag(one)));
+  const ours = [
+    ...layout.placed.flatMap((one) => sheetNames(one.plan, one.index)),
+    ...plan.names.map((planned) => {
+      const sheet = plan.sheets.find(({ key }) => key === planned.sheet);
+      return nameXml(planned, names.get(planned.name) ?? planned.name, sheet?.name ?? '');
+    }),
+  ];
   return editWorkbookXml(xml, workbook.part, {
     newIndex: layout.newIndex,
     sheets: (children) => [
@@ -220,13 +218,13 @@ function editedWorkbook(
     ],
     names: (children) => [
       ...keptNames(children, (index) => isOurs(workbook, layout, index), layout.newIndex),
-      ...added,
+      ...ours.map(ownChild),
     ],
   });
 }
 
-function sheetTag({ name, sheetId, relationship }: Placed): string {
+function sheetTag({ plan, sheetId, relationship }: Placed): string {
   const namespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const attributes = `name="${escapeAttribute(name)}" sheetId="${String(sheetId)}"`;
+  const attributes = `name="${escapeAttribute(plan.name)}" sheetId="${String(sheetId)}"`;
   return `<sheet xmlns:r="${namespace}" ${attributes} r:id="${relationship}"/>`;
 }

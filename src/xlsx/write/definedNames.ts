@@ -69,15 +69,18 @@ function isMark(child: ChildText): boolean {
  * @param plan the sheet
  * @param index its position
  */
-export function sheetNamesXml(plan: SheetPlan, index: number): string {
+export function sheetNames(plan: SheetPlan, index: number): readonly string[] {
   const { area, titleRow } = plan.print;
-  const row = String((titleRow ?? 0) + 1);
-  const title = sheetReference(plan.name, `$${row}:$${row}`);
   return [
     localXml('_xlnm.Print_Area', index, sheetReference(plan.name, absoluteAddress(area))),
-    titleRow === null ? '' : localXml('_xlnm.Print_Titles', index, title),
+    ...(titleRow === null ? [] : [titleRowXml(plan.name, index, titleRow)]),
     localXml(MARK, index, `"${plan.key}"`, ' hidden="1"'),
-  ].join('');
+  ];
+}
+
+function titleRowXml(sheet: string, index: number, titleRow: number): string {
+  const row = `$${String(titleRow + 1)}`;
+  return localXml('_xlnm.Print_Titles', index, sheetReference(sheet, `${row}:${row}`));
 }
 
 /**

@@ -25,6 +25,9 @@ const ORDER = [
   'extLst',
 ];
 
+/** In front when the sheet that was there is removed. */
+export const FIRST_SHEET = 0;
+
 /** What changes in the workbook part. */
 export interface WorkbookEdit {
   readonly sheets: (children: readonly ChildText[]) => readonly ChildText[];
@@ -94,6 +97,6 @@ function withFullCalculation(
 function movedTabs(xml: string, newIndex: (index: number) => number | null): string {
   return xml.replace(
     /(\s(?:activeTab|firstSheet)\s*=\s*["'])([0-9]+)/g,
-    (_, start: string, index: string) => start + String(newIndex(Number(index)) ?? 0),
+    (_, start: string, index: string) => start + String(newIndex(Number(index)) ?? FIRST_SHEET),
   );
 }

@@ -8,7 +8,7 @@ export const STANDARD_HEIGHT = 15;
 const STANDARD_SIZE = 11;
 const STANDARD_WIDTH = 8;
 const HIGHEST = 409;
-const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/;
+const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/g;
 
 /**
  * The height that a row's wrapped texts need. Excel would find it by itself; programs that take
@@ -40,5 +40,5 @@ function linesOf(text: string, width: number): number {
 
 /** Chinese characters take the room of two digits. */
 function widthOf(line: string): number {
-  return [...line].reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
+  return line.length + [...line.matchAll(WIDE)].length;
 }

@@ -1,4 +1,4 @@
-import { attributesOf } from '../xml/attributesOf';
+import { attributesOf, numberOr } from '../xml/attributesOf';
 import { partText } from '../parts/officePackage';
 import { relationshipKind, relationshipsOf } from '../parts/relationships';
 import { scanXml } from '../xml/scanXml';
@@ -35,7 +35,7 @@ function readTable(xml: string | null, part: string): readonly TakenTable[] {
       if (tag !== 'table') return;
       const attributes = attributesOf(raw);
       const name = attributes.get('displayName') ?? attributes.get('name') ?? '';
-      tables.push({ id: Number(attributes.get('id') ?? 0), name });
+      tables.push({ id: numberOr(attributes.get('id'), 0), name });
     },
     close: () => undefined,
   });

@@ -23,6 +23,15 @@ export function isOn(value: string | undefined): boolean {
 }
 
 /**
+ * A number attribute.
+ * @param value as written, if written
+ * @param standard what the format says it means to leave the attribute out
+ */
+export function numberOr(value: string | undefined, standard: number): number {
+  return value === undefined ? standard : Number(value);
+}
+
+/**
  * The relationship that a tag points to, whatever prefix the file gives that namespace.
  * @param attributes of the tag
  */

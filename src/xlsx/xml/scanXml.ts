@@ -2,7 +2,7 @@ import { DamagedPart } from '../damagedPart';
 import { decodeXml } from './decodeXml';
 
 /** Where a tag stands in the text. */
-export interface Span {
+interface Span {
   readonly start: number;
   readonly end: number;
 }

@@ -67,18 +67,28 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   const nameLength = view.getUint16(at + 28, true);
   const nameStart = at + ZIP.centralLength;
   requireInside(view, nameStart, nameLength);
-  const name = strFromU8(bytes.subarray(nameStart, nameStart + nameLength));
-  if (view.getUint16(at + 8, true) & ZIP.encryptedFlag) throw new DamagedPart(name, 'locked');
+  const nameBytes = bytes.subarray(nameStart, nameStart + nameLength);
+  const name = nameOf(nameBytes);
+  const flags = view.getUint16(at + 8, true);
+  if (flags & ZIP.encryptedFlag) throw new DamagedPart(name, 'locked');
   const { size, compressedSize, local } = numbersOf(view, at, nameStart + nameLength);
   const data = dataStart(view, local);
   requireInside(view, data, compressedSize);
   return {
     name,
+    nameBytes,
+    nameIsUtf8: (flags & ZIP.utf8Flag) !== 0,
     method: methodOf(name, view.getUint16(at + 10, true)),
     crc: view.getUint32(at + 16, true),
     size,
     compressed: bytes.subarray(data, data + compressedSize),
   };
+}
+
+/** Names in an old encoding are read byte by byte: not pretty, but no two become the same. */
+function nameOf(bytes: Uint8Array): string {
+  const name = strFromU8(bytes);
+  return name.includes('\uFFFD') ? strFromU8(bytes, true) : name;
 }
 
 function numbersOf(view: DataView, at: number, extraStart: number): EntryNumbers {

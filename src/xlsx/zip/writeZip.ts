@@ -1,4 +1,3 @@
-import { strToU8 } from 'fflate';
 import { ZIP } from './zipLayout';
 import type { ZipEntry } from './zipEntry';
 
@@ -11,45 +10,45 @@ const DATE = 0x0021;
  * @param entries with unique names
  */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
-  const named = entries.map((entry) => ({ entry, name: strToU8(entry.name) }));
-  const locals = named.map(({ entry, name }) => join([localHeader(entry, name), entry.compressed]));
+  const pieces: Uint8Array[] = [];
+  const headers: Uint8Array[] = [];
   let offset = 0;
-  const directory = named.map(({ entry, name }, index) => {
-    const header = centralHeader(entry, name, offset);
-    offset += locals[index]?.length ?? 0;
-    return header;
-  });
-  const directoryBytes = join(directory);
-  const end = endRecord(entries.length, directoryBytes.length, offset);
-  return join([...locals, directoryBytes, end]);
+  for (const entry of entries) {
+    headers.push(centralHeader(entry, offset));
+    const local = localHeader(entry);
+    pieces.push(local, entry.compressed);
+    offset += local.length + entry.compressed.length;
+  }
+  const directory = join(headers);
+  return join([...pieces, directory, endRecord(entries.length, directory.length, offset)]);
 }
 
-function localHeader(entry: ZipEntry, name: Uint8Array): Uint8Array {
+function localHeader(entry: ZipEntry): Uint8Array {
   const header = new DataView(new ArrayBuffer(ZIP.localLength));
   header.setUint32(0, ZIP.localSignature, true);
-  describe(header, 4, entry, name);
-  return join([new Uint8Array(header.buffer), name]);
+  describe(header, 4, entry);
+  return join([new Uint8Array(header.buffer), entry.nameBytes]);
 }
 
-function centralHeader(entry: ZipEntry, name: Uint8Array, offset: number): Uint8Array {
+function centralHeader(entry: ZipEntry, offset: number): Uint8Array {
   const header = new DataView(new ArrayBuffer(ZIP.centralLength));
   header.setUint32(0, ZIP.centralSignature, true);
   header.setUint16(4, VERSION, true);
-  describe(header, 6, entry, name);
+  describe(header, 6, entry);
   header.setUint32(42, offset, true);
-  return join([new Uint8Array(header.buffer), name]);
+  return join([new Uint8Array(header.buffer), entry.nameBytes]);
 }
 
 /** The fields that the local header and the directory share, in the same order. */
-function describe(header: DataView, at: number, entry: ZipEntry, name: Uint8Array): void {
+function describe(header: DataView, at: number, entry: ZipEntry): void {
   header.setUint16(at, VERSION, true);
-  header.setUint16(at + 2, ZIP.utf8Flag, true);
+  header.setUint16(at + 2, entry.nameIsUtf8 ? ZIP.utf8Flag : 0, true);
   header.setUint16(at + 4, entry.method === 'stored' ? ZIP.stored : ZIP.deflated, true);
   header.setUint16(at + 8, DATE, true);
   header.setUint32(at + 10, entry.crc, true);
   header.setUint32(at + 14, entry.compressed.length, true);
   header.setUint32(at + 18, entry.size, true);
-  header.setUint16(at + 22, name.length, true);
+  header.setUint16(at + 22, entry.nameBytes.length, true);
 }
 
 function endRecord(count: number, length: number, offset: number): Uint8Array {

@@ -1,0 +1,105 @@
+// Which room of src may import which: docs/decisions/0001-rooms-and-locks.md says why.
+const PURE = ['core', 'workbook', 'factors', 'ledger', 'audit', 'texts', 'report', 'formulas'];
+const ROOMS = {
+  core: [],
+  workbook: ['core'],
+  factors: ['core'],
+  ledger: ['core', 'workbook'],
+  audit: ['core', 'workbook', 'ledger', 'factors'],
+  texts: ['core'],
+  documents: ['core', 'workbook', 'xlsx'],
+  report: ['core', 'workbook', 'audit'],
+  word: ['report'],
+  app: [...PURE, 'documents', 'word', 'xlsx'],
+  excel: ['core', 'workbook'],
+  xlsx: ['core', 'workbook'],
+  formulas: ['core', 'factors', 'ledger', 'audit'],
+  functions: ['formulas'],
+  commands: ['app', 'excel'],
+  taskpane: ['app', 'core', 'workbook', 'excel'],
+  cli: ['app', 'core', 'workbook', 'xlsx', 'word', 'factors'],
+  workbench: ['workbook', 'xlsx'],
+};
+const anyOf = (names) => `(${names.join('|')})`;
+
+const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({
+  name: `${room}-knows-only-its-neighbours`,
+  comment: `src/${room} may import: ${[...allowed, 'texts'].join(', ')}`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: {
+    path: '^src/',
+    pathNot: `^src/${anyOf([room, 'texts', ...allowed])}/`,
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    ...roomRules,
+    {
+      name: 'no-unknown-room',
+      comment: 'A new folder in src needs a place in the table above.',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/', pathNot: `^src/${anyOf(Object.keys(ROOMS))}/` },
+    },
+    {
+      name: 'no-unknown-room-importing',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/${anyOf(Object.keys(ROOMS))}/` },
+      to: {},
+    },
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: {
+        orphan: true,
+        path: '^src/',
+        pathNot: '^src/(cli/main|functions/|commands/|taskpane/index)',
+      },
+      to: {},
+    },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'pure-rooms-stay-pure',
+      comment: 'No Node module and no package in a pure room.',
+      severity: 'error',
+      from: { path: `^src/${anyOf(PURE)}/` },
+      to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer'] },
+    },
+    {
+      name: 'only-xlsx-opens-packages',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/xlsx/' },
+      to: { path: 'node_modules/fflate' },
+    },
+    {
+      name: 'only-word-writes-word',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/word/' },
+      to: { path: 'node_modules/docx' },
+    },
+    {
+      name: 'only-pages-use-react',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(taskpane|workbench)/' },
+      to: { path: 'node_modules/(react|react-dom|@fluentui)/' },
+    },
+    {
+      name: 'product-never-imports-tests',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^test/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,2 @@
+/** Answers by question id, and whether one is usable: for callers that take answers from people. */
+export { usableAnswer, type Answers } from '../ledger/inventory/askAndAnswer';

@@ -1,0 +1,82 @@
+import { auditFactors } from '../audit/auditFactors';
+import { calculateFootprint } from '../core/calculation/calculateFootprint';
+import type { Finding } from '../core/study/finding';
+import type { Footprint, Method } from '../core/study/footprint';
+import type { Inventory } from '../core/study/inventory';
+import { buildInventory } from '../ledger/buildInventory';
+import type { Ledger } from '../ledger/ledger';
+import { readLedger } from '../ledger/readLedger';
+import type { Language } from '../texts/language';
+import type { WorkbookContent } from '../workbook/port';
+import { readSettings, type Settings } from './readSettings';
+import { sortFindings } from './sortFindings';
+
+/** What the caller decides; null leaves it to the workbook's settings, else to the default. */
+export interface Choices {
+  readonly gwp: Method['gwp'] | null;
+  readonly boundary: Method['boundary'] | null;
+  readonly language: Language | null;
+  readonly answers: ReadonlyMap<string, string>;
+}
+
+/** A calculated study: ledger, inventory, results, and what is doubtful. */
+export interface Study {
+  readonly ledger: Ledger;
+  readonly answers: ReadonlyMap<string, string>;
+  readonly inventory: Inventory;
+  readonly footprint: Footprint;
+  readonly findings: readonly Finding[];
+  readonly language: Language;
+  readonly settings: Settings;
+}
+
+/**
+ * Reads the ledgers of one or several workbooks and calculates their footprint. Nothing is written.
+ * @param contents workbooks as read; settings are taken from the first
+ * @param choices what the caller decides
+ */
+export function calculateStudy(contents: readonly WorkbookContent[], choices: Choices): Study {
+  const [first] = contents;
+  if (first === undefined) throw new Error('A study needs a workbook.');
+  const settings = readSettings(first);
+  const answers = new Map([...settings.answers, ...choices.answers]);
+  const method: Method = {
+    gwp: choices.gwp ?? settings.gwp ?? 'AR6',
+    boundary: choices.boundary ?? settings.boundary ?? 'found',
+  };
+  const ledger = readLedger(contents.flatMap(({ sheets }) => sheets));
+  const inventory = buildInventory(ledger, answers);
+  const footprint = calculateFootprint(inventory, method);
+  const findings = [
+    ...inventory.findings,
+    ...footprint.findings,
+    ...auditFactors(inventory.factors),
+    ...nothingFound(inventory),
+  ];
+  return {
+    ledger,
+    answers,
+    inventory,
+    footprint,
+    findings: sortFindings(findings),
+    language: choices.language ?? settings.language ?? 'zh-CN',
+    settings,
+  };
+}
+
+function nothingFound({ products }: Inventory): readonly Finding[] {
+  if (products.length > 0) return [];
+  return [{ code: 'nothing-found', severity: 'error', cells: [], effectKgCo2e: null, values: {} }];
+}
+
+/**
+ * Whether the result is complete and every open question has an assumption to go by.
+ * @param study a calculated study
+ */
+export function isSettled({ footprint, inventory }: Study): boolean {
+  return (
+    footprint.products.length > 0 &&
+    footprint.products.every(({ complete }) => complete) &&
+    inventory.questions.every(({ answer, assumed }) => answer !== null || assumed !== null)
+  );
+}

@@ -1,0 +1,41 @@
+import { calculateFootprint } from '../core/calculation/calculateFootprint';
+import { compensatedSum } from '../core/calculation/compensatedSum';
+import type { Footprint } from '../core/study/footprint';
+import { buildInventory } from '../ledger/buildInventory';
+import type { Study } from './calculateStudy';
+
+/** By question id and option key: kg CO2e by which all totals together would change. */
+export type OptionEffects = ReadonlyMap<string, ReadonlyMap<string, number | null>>;
+
+/** Rows × options beyond which effects are not worked out; they would take longer than they help. */
+const MOST_WORK = 5_000_000;
+
+/**
+ * What each option of each question would change, by calculating the study again with it.
+ * @param study as calculated
+ * @returns null where one of the two results has no total
+ */
+export function optionEffects(study: Study): OptionEffects {
+  const { inventory, ledger, answers, footprint } = study;
+  const choices = inventory.questions.filter(({ kind }) => kind === 'choice');
+  const optionCount = choices.reduce((sum, { options }) => sum + options.length, 0);
+  if (optionCount * inventory.activities.length > MOST_WORK) return new Map();
+  const now = grandTotal(footprint);
+  return new Map(
+    choices.map((question) => [
+      question.id,
+      new Map(
+        question.options.map(({ key }): [string, number | null] => {
+          const changed = buildInventory(ledger, new Map([...answers, [question.id, key]]));
+          const then = grandTotal(calculateFootprint(changed, footprint.method));
+          return [key, now === null || then === null ? null : then - now];
+        }),
+      ),
+    ]),
+  );
+}
+
+function grandTotal({ products }: Footprint): number | null {
+  const totals = products.map(({ totalKgCo2e }) => totalKgCo2e);
+  return totals.includes(null) ? null : compensatedSum(totals.filter((total) => total !== null));
+}

@@ -1,0 +1,139 @@
+import { freightOf } from '../core/quantities/freightOf';
+import type { Measure } from '../core/study/activity';
+import { BOUNDARIES } from '../core/study/boundary';
+import type { Finding } from '../core/study/finding';
+import type { Item, ProductFootprint } from '../core/study/footprint';
+import type { Question } from '../core/study/question';
+import { STAGES } from '../core/study/stage';
+import { findingSentence, optionLabel, questionSentence } from '../texts/sentences';
+import { textsFor } from '../texts/textsFor';
+import type { Texts } from '../texts/zhCN';
+import type { Study } from './calculateStudy';
+import { optionEffects, type OptionEffects } from './optionEffects';
+
+/**
+ * A study as the JSON document of the command line, version 1.
+ * @param study as calculated
+ */
+export function studyJson(study: Study): unknown {
+  const { inventory, footprint, findings } = study;
+  const texts = textsFor(study.language);
+  const effects = optionEffects(study);
+  const { gwp, boundary } = footprint.method;
+  const found = STAGES.filter((stage) =>
+    footprint.products.some((product) => product.stages.some((entry) => entry.stage === stage)),
+  );
+  const summed: readonly string[] = BOUNDARIES[boundary];
+  return {
+    version: 1,
+    method: { gwp, boundary, stages: found.filter((stage) => summed.includes(stage)) },
+    sheets: inventory.sheets.map(({ file, sheet, role }) => ({ file, name: sheet, role })),
+    products: footprint.products.map(productJson),
+    unassigned: inventory.unassigned.map(({ name, at, found: text }) => ({
+      name,
+      sheet: at.sheet,
+      cell: at.cell,
+      found: text,
+    })),
+    findings: findings.map((finding) => findingJson(finding, texts)),
+    questions: inventory.questions.map((question) => questionJson(question, texts, effects)),
+    openQuestions: inventory.questions.filter(({ answer }) => answer === null).length,
+  };
+}
+
+function productJson(result: ProductFootprint): unknown {
+  const { product, stages, items, totalKgCo2e, ledgerTotalKgCo2e, complete } = result;
+  const { covered, unit, source } = product.declaredUnit;
+  return {
+    name: product.name,
+    nameSource: product.nameSource,
+    declaredUnit: { amount: 1, unit, source },
+    covered,
+    period: product.period,
+    stages: Object.fromEntries(
+      stages.map(({ stage, kgCo2e, complete: whole, itemCount, missing, share }) => [
+        stage,
+        { kgCo2e, complete: whole, itemCount, missing, share, apart: {} },
+      ]),
+    ),
+    totalKgCo2e,
+    ledgerTotalKgCo2e,
+    complete,
+    items: items.map((item) => itemJson(item, covered)),
+    alternatives: [],
+  };
+}
+
+function itemJson({ activity, kgCo2e }: Item, covered: number): unknown {
+  const { factor } = activity;
+  return {
+    stage: activity.stage,
+    name: activity.name,
+    file: activity.at.file,
+    sheet: activity.at.sheet,
+    cell: activity.at.cell,
+    ...amountJson(activity.data),
+    factor: factor?.value ?? null,
+    factorUnit: factor?.unitText ?? null,
+    factorSheet: factor?.evidence?.at.sheet ?? null,
+    factorCell: factor?.evidence?.at.cell ?? null,
+    kgCo2e: kgCo2e === null ? null : kgCo2e / covered,
+  };
+}
+
+function amountJson(data: Item['activity']['data']): {
+  amount: number | null;
+  unit: string | null;
+} {
+  if (data.kind === 'amount') {
+    if (data.amount === null) return { amount: null, unit: null };
+    return { amount: total(data.amount), unit: data.amount.quantity.unit };
+  }
+  if (data.mass === null || data.distance === null) return { amount: null, unit: null };
+  const freight = freightOf(
+    { amount: total(data.mass), unit: data.mass.quantity.unit },
+    { amount: total(data.distance), unit: data.distance.quantity.unit },
+  );
+  return { amount: freight.amount, unit: freight.unit };
+}
+
+function total({ quantity, multiplier }: Measure): number {
+  return quantity.amount * multiplier;
+}
+
+function findingJson(finding: Finding, texts: Texts): unknown {
+  const [first] = finding.cells;
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    file: first?.file ?? null,
+    sheet: first?.sheet ?? null,
+    cell: first?.cell ?? null,
+    message: findingSentence(finding, texts),
+    effectKgCo2e: finding.effectKgCo2e,
+    values: {
+      ...finding.values,
+      cells: finding.cells.map(({ sheet, cell }) => `${sheet}!${cell}`),
+    },
+    within: null,
+  };
+}
+
+function questionJson(question: Question, texts: Texts, effects: OptionEffects): unknown {
+  return {
+    id: question.id,
+    code: question.code,
+    file: question.at?.file ?? null,
+    sheet: question.at?.sheet ?? null,
+    cell: question.at?.cell ?? null,
+    text: questionSentence(question, texts),
+    kind: question.kind,
+    options: question.options.map((option) => ({
+      key: option.key,
+      label: optionLabel(option, texts),
+      effectKgCo2e: effects.get(question.id)?.get(option.key) ?? null,
+    })),
+    assumed: question.assumed,
+    answer: question.answer,
+  };
+}

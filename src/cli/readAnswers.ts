@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { failed, succeeded, type Outcome } from '../core/outcome';
+import type { Question } from '../core/study/question';
+import { usableAnswer, type Answers } from '../app/answers';
+import { fill } from '../texts/fill';
+import type { Texts } from '../texts/zhCN';
+
+/**
+ * Reads an answers file: a JSON object of question id → option key or value.
+ * @param path of the file, null when none was given
+ * @param texts the language of the sentence that refuses it
+ */
+export async function readAnswers(
+  path: string | null,
+  texts: Texts,
+): Promise<Outcome<Answers, string>> {
+  if (path === null) return succeeded(new Map<string, string>());
+  const unreadable = failed(fill(texts.cli.answersUnreadable, { file: basename(path) }));
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(await readFile(path, 'utf8'));
+  } catch {
+    return unreadable;
+  }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return unreadable;
+  const entries: [string, string][] = [];
+  for (const [id, answer] of Object.entries(parsed)) {
+    if (typeof answer !== 'string' && typeof answer !== 'number') return unreadable;
+    entries.push([id, String(answer)]);
+  }
+  return succeeded(new Map(entries));
+}
+
+/**
+ * What is wrong with answers, if anything: an id that is no question, an option that is none.
+ * @param answers as read
+ * @param questions of the study
+ * @param texts the language
+ * @returns one sentence, or null
+ */
+export function answersProblem(
+  answers: Answers,
+  questions: readonly Question[],
+  texts: Texts,
+): string | null {
+  const known = questions.map(({ id }) => id).join(', ');
+  for (const [id, answer] of answers) {
+    const question = questions.find((entry) => entry.id === id);
+    if (question === undefined) return fill(texts.cli.unknownAnswer, { id, known });
+    if (usableAnswer(question, answer) !== null) continue;
+    const expected =
+      question.kind === 'choice'
+        ? question.options.map(({ key }) => key).join(' | ')
+        : texts.cli.expectedNumber;
+    return fill(texts.cli.unusableAnswer, { id, found: answer, expected });
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import type { Study } from '../app/calculateStudy';
+import { fill } from '../texts/fill';
+import { findingSentence, questionSentence } from '../texts/sentences';
+import { textsFor } from '../texts/textsFor';
+import type { Texts } from '../texts/zhCN';
+
+/**
+ * A study as lines for a person at a terminal.
+ * @param study as calculated
+ */
+export function summaryLines(study: Study): readonly string[] {
+  const texts = textsFor(study.language);
+  const { footprint, findings, inventory } = study;
+  const open = inventory.questions.filter(({ answer }) => answer === null);
+  return [
+    ...footprint.products.flatMap((product) => {
+      const mark = product.complete ? '' : ` (${texts.cli.incomplete})`;
+      return [
+        product.product.name,
+        ...product.stages.map(
+          ({ stage, ledgerKgCo2e }) => `  ${texts.stages[stage]}: ${figure(ledgerKgCo2e, texts)}`,
+        ),
+        `  ${texts.cli.total}: ${figure(product.ledgerTotalKgCo2e, texts)}${mark}`,
+        ...(product.product.declaredUnit.covered === 1
+          ? []
+          : [`  ${texts.cli.perUnit}: ${figure(product.totalKgCo2e, texts)}`]),
+        '',
+      ];
+    }),
+    ...findings.map(
+      (finding) => `[${texts.severities[finding.severity]}] ${findingSentence(finding, texts)}`,
+    ),
+    ...(open.length === 0 ? [] : ['', fill(texts.cli.openQuestions, { count: open.length })]),
+    ...open.map((question) => {
+      const assumed = question.assumed ?? texts.states.missing;
+      return `- ${question.id}: ${questionSentence(question, texts)} [${texts.cli.assumedAs}: ${assumed}]`;
+    }),
+  ];
+}
+
+function figure(kgCo2e: number | null, texts: Texts): string {
+  if (kgCo2e === null) return texts.states.missing;
+  const formatted = kgCo2e.toLocaleString('en-US', {
+    minimumFractionDigits: 3,
+    maximumFractionDigits: 3,
+  });
+  return `${formatted} kgCO2e`;
+}

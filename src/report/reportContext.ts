@@ -1,0 +1,50 @@
+import type { Footprint } from '../core/study/footprint';
+import type { Finding } from '../core/study/finding';
+import type { Inventory } from '../core/study/inventory';
+import type { Stage } from '../core/study/stage';
+import type { Language } from '../texts/language';
+import type { Texts } from '../texts/zhCN';
+import type { SheetKey } from '../workbook/plan';
+import type { StageLayout } from './sheets/stageLayout';
+
+/** What a person entered in the factor sheet of an earlier run; kept when it is written again. */
+export interface FactorReview {
+  readonly review: string;
+  readonly note: string;
+}
+
+/** All that the sheets are made of. */
+export interface ReportContext {
+  readonly inventory: Inventory;
+  readonly footprint: Footprint;
+  readonly findings: readonly Finding[];
+  readonly language: Language;
+  readonly texts: Texts;
+  /** The names our sheets have or will have. */
+  readonly sheetNames: Readonly<Record<SheetKey, string>>;
+  /** By `reviewKey` of the factor. */
+  readonly reviews: ReadonlyMap<string, FactorReview>;
+  /** Of every stage that has items. */
+  readonly layouts: ReadonlyMap<Stage, StageLayout>;
+  /** Row of each factor in the factor sheet, by the factor's id. */
+  readonly factorRows: ReadonlyMap<string, number>;
+}
+
+/**
+ * The layout of a stage's sheet.
+ * @param context the study
+ * @param stage a stage that has items
+ */
+export function layoutOf({ layouts }: ReportContext, stage: Stage): StageLayout {
+  const layout = layouts.get(stage);
+  if (layout === undefined) throw new Error(`The study has nothing in ${stage}.`);
+  return layout;
+}
+
+/**
+ * The code of a product in our sheets: P1, P2 …
+ * @param index of the product, from zero
+ */
+export function productCode(index: number): string {
+  return `P${String(index + 1)}`;
+}

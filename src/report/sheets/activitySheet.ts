@@ -1,0 +1,136 @@
+import type { Activity } from '../../core/study/activity';
+import type { Evidence } from '../../core/study/evidence';
+import type { Texts } from '../../texts/zhCN';
+import { fill } from '../../texts/fill';
+import { cellAddress } from '../../workbook/address';
+import type { SheetPlan } from '../../workbook/plan';
+import { ledgerReference } from '../formulas/ledgerReference';
+import { formulaText } from '../formulas/formulaText';
+import type { ReportContext } from '../reportContext';
+import {
+  blockCells,
+  filledTables,
+  formulaCell,
+  HEADER_ROW,
+  linkCell,
+  numberCell,
+  sheetHead,
+  sheetPlan,
+  textCell,
+  type CellSpec,
+} from '../sheetWriter';
+
+const FOUND_COLUMN = 7;
+const CURRENT_COLUMN = 11;
+const STATE_COLUMN = 12;
+
+interface Datum {
+  readonly activity: Activity;
+  readonly kind: keyof Texts['data'];
+  readonly evidence: Evidence;
+  readonly unit: string;
+}
+
+/**
+ * PCF 活动数据: every number read from the ledger, with its cell, the text found and how it was read.
+ * @param context the study
+ */
+export function activitySheet(context: ReportContext): SheetPlan {
+  const { inventory, texts, sheetNames } = context;
+  const words = texts.columns;
+  const headers = [
+    words.id,
+    words.stage,
+    words.product,
+    words.item,
+    words.datum,
+    words.sheet,
+    words.cell,
+    words.found,
+    words.amountRead,
+    words.unit,
+    words.reading,
+    words.current,
+    words.state,
+  ];
+  const head = sheetHead(texts.titles.activity, texts.notes.activity, headers.length - 1);
+  const rows = inventory.activities
+    .flatMap(dataOf)
+    .map((datum, index) => datumRow(texts, datum, index));
+  const area = {
+    top: HEADER_ROW,
+    left: 0,
+    bottom: HEADER_ROW + rows.length,
+    right: headers.length - 1,
+  };
+  const state = `$${cellAddress({ row: HEADER_ROW + 1, column: STATE_COLUMN })}`;
+  return sheetPlan({
+    key: 'activity',
+    name: sheetNames.activity,
+    cells: [
+      ...head.cells,
+      ...blockCells(HEADER_ROW, [headers.map((header) => textCell(header, 'header')), ...rows]),
+    ],
+    merges: head.merges,
+    columnWidths: [7, 11, 18, 32, 9, 26, 9, 16, 12, 10, 36, 16, 9],
+    tables: filledTables([{ name: 'PCF_Activity', area, headers }]),
+    highlights: [
+      {
+        area: { ...area, top: HEADER_ROW + 1 },
+        formula: `${state}=${formulaText(texts.states.changed)}`,
+        kind: 'caution',
+      },
+    ],
+  });
+}
+
+function dataOf(activity: Activity): readonly Datum[] {
+  const { data } = activity;
+  const measures =
+    data.kind === 'amount'
+      ? [{ kind: 'amount' as const, measure: data.amount }]
+      : [
+          { kind: 'mass' as const, measure: data.mass },
+          { kind: 'distance' as const, measure: data.distance },
+        ];
+  return measures.flatMap(({ kind, measure }) => {
+    if (measure === null) return [];
+    const { quantity, multiplier, evidence } = measure;
+    const unit = multiplier === 1 ? quantity.unit : `${String(multiplier)} ${quantity.unit}`;
+    return [{ activity, kind, evidence, unit }];
+  });
+}
+
+function datumRow(texts: Texts, datum: Datum, index: number): readonly CellSpec[] {
+  const { activity, kind, evidence, unit } = datum;
+  const { at, found, value } = evidence;
+  const row = HEADER_ROW + 1 + index;
+  const asRead = cellAddress({ row, column: FOUND_COLUMN });
+  const current = cellAddress({ row, column: CURRENT_COLUMN });
+  const { unchanged, changed } = texts.states;
+  return [
+    textCell(`A${String(index + 1)}`, 'textCentered'),
+    textCell(texts.stages[activity.stage], 'textCentered'),
+    textCell(activity.product),
+    textCell(activity.name),
+    textCell(texts.data[kind], 'textCentered'),
+    textCell(at.sheet),
+    linkCell(at.sheet, at.cell),
+    textCell(found),
+    numberCell(value, 'amount'),
+    textCell(unit, 'textCentered'),
+    textCell(readingText(texts, evidence)),
+    formulaCell(`${ledgerReference(at)}&""`, found, 'text'),
+    formulaCell(
+      `IF(IFERROR(EXACT(${asRead},${current}),FALSE),${formulaText(unchanged)},${formulaText(changed)})`,
+      unchanged,
+      'state',
+    ),
+  ];
+}
+
+function readingText({ readings }: Texts, { reading }: Evidence): string {
+  if (reading.kind !== 'number-and-unit') return readings[reading.kind];
+  if (reading.unitText === '') return readings['number-text'];
+  return fill(readings['number-and-unit'], { unit: reading.unitText });
+}

@@ -1,0 +1,196 @@
+import type { CellRef } from '../../core/cellRef';
+import type { Finding } from '../../core/study/finding';
+import type { Question } from '../../core/study/question';
+import { findingSentence, questionSentence } from '../../texts/sentences';
+import { cellAddress, sheetReference } from '../../workbook/address';
+import type { SheetPlan } from '../../workbook/plan';
+import { formulaText } from '../formulas/formulaText';
+import { productCode, type ReportContext } from '../reportContext';
+import {
+  blockCells,
+  filledTables,
+  formulaCell,
+  HEADER_ROW,
+  linkCell,
+  numberCell,
+  rowCells,
+  sheetHead,
+  sheetPlan,
+  textCell,
+  type CellSpec,
+} from '../sheetWriter';
+import { stageTotalCells } from './stageTotalCells';
+import { summaryLayout } from './summaryLayout';
+
+const LAST_COLUMN = 6;
+
+/** Agreement asked of core and workbook: |a − b| ≤ 1e-9·max(1, |a|). */
+const AGREEMENT = '1E-9';
+
+/**
+ * PCF 检查: the core's own figures beside the workbook's formulas, then findings and questions.
+ * @param context the study
+ */
+export function checksSheet(context: ReportContext): SheetPlan {
+  const { texts, sheetNames, findings, inventory } = context;
+  const words = texts.columns;
+  const agreement = agreementRows(context);
+  const agreementHeaders = [
+    words.code,
+    words.product,
+    words.stage,
+    words.core,
+    words.workbook,
+    words.difference,
+    words.verdict,
+  ];
+  const findingHeaders = [
+    words.severity,
+    words.kind,
+    words.message,
+    words.sheet,
+    words.cell,
+    words.effect,
+  ];
+  const findingsTop = HEADER_ROW + agreement.length + 3;
+  const rows = [
+    ...findings.map((finding) => findingRow(context, finding)),
+    ...inventory.questions
+      .filter(({ answer }) => answer === null)
+      .map((question) => questionRow(context, question)),
+  ];
+  const head = sheetHead(texts.titles.checks, texts.notes.checks, LAST_COLUMN);
+  const table = (name: string, headers: readonly string[], top: number, count: number) => ({
+    name,
+    headers,
+    area: { top, left: 0, bottom: top + count, right: headers.length - 1 },
+  });
+  const verdict = {
+    top: HEADER_ROW + 1,
+    bottom: HEADER_ROW + agreement.length,
+    left: LAST_COLUMN,
+    right: LAST_COLUMN,
+  };
+  const firstVerdict = cellAddress({ row: verdict.top, column: LAST_COLUMN });
+  return sheetPlan({
+    key: 'checks',
+    name: sheetNames.checks,
+    cells: [
+      ...head.cells,
+      ...blockCells(HEADER_ROW, [headerRow(agreementHeaders), ...agreement]),
+      ...rowCells(findingsTop - 1, [textCell(texts.headings.findings, 'heading')]),
+      ...blockCells(findingsTop, [headerRow(findingHeaders), ...rows]),
+    ],
+    merges: head.merges,
+    columnWidths: [10, 24, 70, 30, 26, 18, 30],
+    tables: filledTables([
+      table('PCF_Agreement', agreementHeaders, HEADER_ROW, agreement.length),
+      table('PCF_Findings', findingHeaders, findingsTop, rows.length),
+    ]),
+    highlights: [
+      {
+        area: verdict,
+        formula: `${firstVerdict}=${formulaText(texts.states.agrees)}`,
+        kind: 'fine',
+      },
+      {
+        area: verdict,
+        formula: `${firstVerdict}<>${formulaText(texts.states.agrees)}`,
+        kind: 'alarm',
+      },
+    ],
+  });
+}
+
+function headerRow(headers: readonly string[]): readonly CellSpec[] {
+  return headers.map((header) => textCell(header, 'header'));
+}
+
+interface Compared {
+  readonly productIndex: number;
+  readonly product: string;
+  readonly label: string;
+  readonly coreKgCo2e: number;
+  readonly reference: string;
+}
+
+function agreementRows(context: ReportContext): readonly (readonly CellSpec[])[] {
+  return comparisons(context).map((compared, index) => {
+    const row = HEADER_ROW + 1 + index;
+    const core = cellAddress({ row, column: 3 });
+    const workbook = cellAddress({ row, column: 4 });
+    const difference = cellAddress({ row, column: 5 });
+    const { stale, agrees, differs } = context.texts.states;
+    const verdict =
+      `IF(NOT(ISNUMBER(${workbook})),${formulaText(stale)},` +
+      `IF(ABS(${difference})<=${AGREEMENT}*MAX(1,ABS(${core})),${formulaText(agrees)},${formulaText(differs)}))`;
+    return [
+      textCell(productCode(compared.productIndex), 'textCentered'),
+      textCell(compared.product),
+      textCell(compared.label),
+      numberCell(compared.coreKgCo2e, 'emission'),
+      formulaCell(compared.reference, compared.coreKgCo2e, 'emission'),
+      formulaCell(`${workbook}-${core}`, 0, 'difference'),
+      formulaCell(verdict, agrees, 'state'),
+    ];
+  });
+}
+
+/** Every stage and the total of every product, on the ledger's own basis. */
+function comparisons(context: ReportContext): readonly Compared[] {
+  const { footprint, texts, sheetNames } = context;
+  const { resultsTop, ledgerTotalColumn } = summaryLayout(context);
+  return footprint.products.flatMap((product, productIndex) => {
+    const shared = { productIndex, product: product.product.name };
+    const stages = product.stages.flatMap(({ stage, ledgerKgCo2e }) => {
+      const cells = stageTotalCells(context, stage, productIndex);
+      if (ledgerKgCo2e === null || cells === null) return [];
+      const label = texts.stages[stage];
+      return [{ ...shared, label, coreKgCo2e: ledgerKgCo2e, reference: cells.emission }];
+    });
+    if (product.ledgerTotalKgCo2e === null) return stages;
+    const total = cellAddress({ row: resultsTop + 1 + productIndex, column: ledgerTotalColumn });
+    return [
+      ...stages,
+      {
+        ...shared,
+        label: texts.headings.totals,
+        coreKgCo2e: product.ledgerTotalKgCo2e,
+        reference: sheetReference(sheetNames.summary, total),
+      },
+    ];
+  });
+}
+
+function findingRow({ texts }: ReportContext, finding: Finding): readonly CellSpec[] {
+  const { notApplicable } = texts.states;
+  return [
+    textCell(texts.severities[finding.severity], 'textCentered'),
+    textCell(finding.code),
+    textCell(findingSentence(finding, texts)),
+    ...placeCells(finding.cells, notApplicable),
+    finding.effectKgCo2e === null
+      ? textCell(notApplicable, 'textCentered')
+      : numberCell(finding.effectKgCo2e, 'emission'),
+  ];
+}
+
+function questionRow({ texts }: ReportContext, question: Question): readonly CellSpec[] {
+  const { notApplicable } = texts.states;
+  const assumed = question.assumed ?? texts.states.missing;
+  return [
+    textCell(texts.severities.question, 'textCentered'),
+    textCell(question.code),
+    textCell(`${questionSentence(question, texts)} ${texts.columns.assumed}: ${assumed}`),
+    ...placeCells(question.at === null ? [] : [question.at], notApplicable),
+    textCell(notApplicable, 'textCentered'),
+  ];
+}
+
+/** The first cell as a link, with the number of further ones. */
+function placeCells(cells: readonly CellRef[], none: string): readonly CellSpec[] {
+  const [first] = cells;
+  if (first === undefined) return [textCell(none), textCell(none, 'textCentered')];
+  const more = cells.length > 1 ? ` (+${String(cells.length - 1)})` : '';
+  return [textCell(first.sheet), linkCell(first.sheet, first.cell, `${first.cell}${more}`)];
+}

@@ -1,0 +1,50 @@
+import type { EmissionFactor } from '../../core/study/factor';
+import { cellAddress, sheetReference } from '../../workbook/address';
+import type { ReportContext } from '../reportContext';
+
+/** Columns of the factor sheet, left to right. */
+export const FACTOR_COLUMNS = {
+  id: 0,
+  name: 1,
+  value: 2,
+  unit: 3,
+  gas: 4,
+  source: 5,
+  sheet: 6,
+  cell: 7,
+  usedBy: 8,
+  review: 9,
+  reviewNote: 10,
+  state: 11,
+} as const;
+
+/** Where a factor's value and state stand, as references from another sheet. */
+export interface FactorCells {
+  readonly value: string;
+  readonly state: string;
+}
+
+/**
+ * The cells of a factor in the factor sheet.
+ * @param context the study
+ * @param factor one of its factors
+ */
+export function factorCells(
+  { factorRows, sheetNames }: ReportContext,
+  factor: EmissionFactor,
+): FactorCells {
+  const row = factorRows.get(factor.id);
+  if (row === undefined) throw new Error(`${factor.id} is not a factor of the study.`);
+  const at = (column: number): string =>
+    sheetReference(sheetNames.factors, cellAddress({ row, column }));
+  return { value: at(FACTOR_COLUMNS.value), state: at(FACTOR_COLUMNS.state) };
+}
+
+/**
+ * The key under which a person's review of a factor is found again after rows have moved.
+ * @param name the factor's name
+ * @param unit its unit
+ */
+export function reviewKey(name: string, unit: string): string {
+  return `${name.normalize('NFKC').trim()}\n${unit.normalize('NFKC').trim()}`;
+}

@@ -1,0 +1,129 @@
+import type { EmissionFactor } from '../../core/study/factor';
+import type { SourceTable } from '../../core/study/inventory';
+import type { SheetPlan } from '../../workbook/plan';
+import { ledgerReference } from '../formulas/ledgerReference';
+import { readingContent, readingGuards } from '../formulas/readingContent';
+import { stateFormula, witnessCondition } from '../formulas/stateFormula';
+import type { ReportContext } from '../reportContext';
+import {
+  blockCells,
+  filledTables,
+  formulaCell,
+  HEADER_ROW,
+  linkCell,
+  numberCell,
+  sheetHead,
+  sheetPlan,
+  textCell,
+  type CellSpec,
+} from '../sheetWriter';
+import { staleHighlights } from './highlights';
+import { FACTOR_COLUMNS, reviewKey } from './factorLayout';
+
+/**
+ * PCF 因子: every emission factor with its value, source, ledger cell and review.
+ * @param context the study
+ */
+export function factorsSheet(context: ReportContext): SheetPlan {
+  const { inventory, texts, sheetNames } = context;
+  const { columns } = texts;
+  const headers = [
+    columns.id,
+    columns.factorName,
+    columns.factor,
+    columns.factorUnit,
+    columns.gas,
+    columns.source,
+    columns.sheet,
+    columns.cell,
+    columns.usedBy,
+    columns.review,
+    columns.reviewNote,
+    columns.state,
+  ];
+  const uses = usesByFactor(context);
+  const rows = inventory.factors.map((factor, index) =>
+    factorRow(context, factor, index, uses.get(factor.id) ?? UNUSED),
+  );
+  const lastColumn = headers.length - 1;
+  const head = sheetHead(texts.titles.factors, texts.notes.factors, lastColumn);
+  const bottom = HEADER_ROW + rows.length;
+  const body = { top: HEADER_ROW + 1, left: 0, bottom, right: lastColumn };
+  return sheetPlan({
+    key: 'factors',
+    name: sheetNames.factors,
+    cells: [
+      ...head.cells,
+      ...blockCells(HEADER_ROW, [headers.map((header) => textCell(header, 'header')), ...rows]),
+    ],
+    merges: head.merges,
+    columnWidths: [7, 30, 12, 16, 11, 20, 24, 9, 9, 11, 22, 9],
+    tables: filledTables([{ name: 'PCF_Factors', area: { ...body, top: HEADER_ROW }, headers }]),
+    choices: [
+      {
+        area: { ...body, left: FACTOR_COLUMNS.review, right: FACTOR_COLUMNS.review },
+        values: Object.values(texts.reviews),
+      },
+    ],
+    highlights: staleHighlights(body, FACTOR_COLUMNS.state, texts),
+  });
+}
+
+const UNUSED = 0;
+
+function usesByFactor({ inventory }: ReportContext): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const { factor } of inventory.activities) {
+    if (factor !== null) uses.set(factor.id, (uses.get(factor.id) ?? UNUSED) + 1);
+  }
+  return uses;
+}
+
+function factorRow(
+  context: ReportContext,
+  factor: EmissionFactor,
+  index: number,
+  used: number,
+): readonly CellSpec[] {
+  const { inventory, texts, reviews } = context;
+  const { evidence } = factor;
+  if (evidence === null) throw new Error(`${factor.id} has no cell in the ledger.`);
+  const nameCell = factor.witnesses.find(
+    ({ found }) => found.normalize('NFKC').trim() === factor.name,
+  );
+  const review = reviews.get(reviewKey(factor.name, factor.unitText));
+  return [
+    textCell(`F${String(index + 1)}`, 'textCentered'),
+    nameCell === undefined
+      ? textCell(factor.name)
+      : formulaCell(ledgerReference(nameCell.at), nameCell.found, 'text'),
+    { content: readingContent(evidence), style: 'factor' },
+    textCell(factor.unitText, 'textCentered'),
+    textCell(texts.gases[factor.gas], 'textCentered'),
+    textCell(factor.source ?? texts.states.missing),
+    textCell(evidence.at.sheet),
+    linkCell(evidence.at.sheet, evidence.at.cell),
+    numberCell(used, 'count'),
+    textCell(review?.review ?? texts.reviews.open, 'input'),
+    textCell(review?.note ?? '', 'input'),
+    formulaCell(factorState(factor, inventory.tables, context), texts.states.fresh, 'state'),
+  ];
+}
+
+function factorState(
+  factor: EmissionFactor,
+  tables: readonly SourceTable[],
+  { texts }: ReportContext,
+): string {
+  if (factor.evidence === null) return stateFormula([], texts.states);
+  const { at } = factor.evidence;
+  const table = tables.find(({ sheet, file }) => sheet === at.sheet && file === at.file);
+  return stateFormula(
+    [
+      ...factor.witnesses.map(witnessCondition),
+      ...readingGuards(factor.evidence),
+      ...(table?.headers ?? []).map(witnessCondition),
+    ],
+    texts.states,
+  );
+}

@@ -1,0 +1,33 @@
+import { HEADER_ROW } from '../sheetWriter';
+
+/** Settings rows below the header, in order. */
+export const SETTING_ROWS = { gwp: 0, boundary: 1, language: 2 } as const;
+
+/** Columns of the three tables of the settings sheet. */
+export const SETTING_COLUMNS = { name: 0, value: 1, meaning: 2 } as const;
+export const PRODUCT_COLUMNS = { code: 0, coverage: 1, product: 2, unit: 3, basis: 4 } as const;
+export const QUESTION_COLUMNS = {
+  id: 0,
+  answer: 1,
+  question: 2,
+  options: 3,
+  assumed: 4,
+  place: 5,
+} as const;
+
+/** Where the tables of the settings sheet begin: the rows of their headers. */
+export interface SettingsLayout {
+  readonly method: number;
+  readonly products: number;
+  readonly questions: number;
+}
+
+/**
+ * Places the three tables of the settings sheet under each other.
+ * @param productCount how many products the study has
+ */
+export function settingsLayout(productCount: number): SettingsLayout {
+  const method = HEADER_ROW;
+  const products = method + Object.keys(SETTING_ROWS).length + 3;
+  return { method, products, questions: products + productCount + 3 };
+}

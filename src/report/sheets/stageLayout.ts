@@ -1,0 +1,105 @@
+import type { Footprint, Item } from '../../core/study/footprint';
+import type { Stage } from '../../core/study/stage';
+import { HEADER_ROW } from '../sheetWriter';
+
+/** Columns of a stage sheet; a stage with distances has more of them. */
+export interface StageColumns {
+  readonly code: number;
+  readonly product: number;
+  readonly name: number;
+  readonly amount: number;
+  readonly amountUnit: number;
+  readonly freight: FreightColumns | null;
+  readonly factor: number;
+  readonly factorUnit: number;
+  readonly emission: number;
+  readonly share: number;
+  readonly amountCell: number;
+  readonly state: number;
+}
+
+/** The columns that only a stage with distances has. */
+export interface FreightColumns {
+  readonly distance: number;
+  readonly distanceUnit: number;
+  readonly tonneKilometres: number;
+  readonly distanceCell: number;
+}
+
+/** One row of a stage sheet. */
+export interface StageRow {
+  readonly item: Item;
+  readonly productIndex: number;
+  readonly row: number;
+}
+
+/** Where everything of a stage sheet stands. */
+export interface StageLayout {
+  readonly columns: StageColumns;
+  readonly rows: readonly StageRow[];
+  /** Products that have items in the stage, with the row of their total. */
+  readonly totals: readonly { readonly productIndex: number; readonly row: number }[];
+  readonly totalsHeading: number;
+  readonly checkHeading: number;
+}
+
+const AMOUNT_COLUMNS: StageColumns = {
+  code: 0,
+  product: 1,
+  name: 2,
+  amount: 3,
+  amountUnit: 4,
+  freight: null,
+  factor: 5,
+  factorUnit: 6,
+  emission: 7,
+  share: 8,
+  amountCell: 9,
+  state: 10,
+};
+
+const FREIGHT_COLUMNS: StageColumns = {
+  code: 0,
+  product: 1,
+  name: 2,
+  amount: 3,
+  amountUnit: 4,
+  freight: { distance: 5, distanceUnit: 6, tonneKilometres: 7, distanceCell: 13 },
+  factor: 8,
+  factorUnit: 9,
+  emission: 10,
+  share: 11,
+  amountCell: 12,
+  state: 14,
+};
+
+/**
+ * Places rows, totals and ledger checks of a stage sheet.
+ * @param footprint the results
+ * @param stage a stage that has items
+ */
+export function stageLayout(footprint: Footprint, stage: Stage): StageLayout {
+  let row = HEADER_ROW;
+  const rows = footprint.products.flatMap((product, productIndex) =>
+    product.items
+      .filter(({ activity }) => activity.stage === stage)
+      .map((item) => {
+        row += 1;
+        return { item, productIndex, row };
+      }),
+  );
+  const totalsHeading = row + 2;
+  const withItems = [...new Set(rows.map(({ productIndex }) => productIndex))];
+  const totals = withItems.map((productIndex, index) => ({
+    productIndex,
+    row: totalsHeading + 1 + index,
+  }));
+  const isFreight = rows.some(({ item }) => item.activity.data.kind === 'freight');
+  return {
+    columns: isFreight ? FREIGHT_COLUMNS : AMOUNT_COLUMNS,
+    rows,
+    totals,
+    totalsHeading,
+    checkHeading: totalsHeading + totals.length + 2,
+  };
+}

@@ -1,0 +1,217 @@
+import { conversionRatio, type Ratio } from '../../core/quantities/conversionRatio';
+import type { Unit } from '../../core/quantities/unitTable';
+import type { Activity, Measure } from '../../core/study/activity';
+import type { EmissionFactor } from '../../core/study/factor';
+import type { Evidence } from '../../core/study/evidence';
+import { cellAddress } from '../../workbook/address';
+import { formulaText } from '../formulas/formulaText';
+import { ledgerReference } from '../formulas/ledgerReference';
+import { readingContent, readingGuards } from '../formulas/readingContent';
+import { scaled } from '../formulas/scaled';
+import { stateFormula, witnessCondition } from '../formulas/stateFormula';
+import { productCode, type ReportContext } from '../reportContext';
+import { formulaCell, linkCell, textCell, type CellSpec } from '../sheetWriter';
+import { factorCells } from './factorLayout';
+import type { FreightColumns, StageColumns, StageLayout, StageRow } from './stageLayout';
+
+/**
+ * The cells of one item in a stage sheet, by column.
+ * @param context the study
+ * @param layout of the sheet
+ * @param line the item and its row
+ */
+export function stageRowCells(
+  context: ReportContext,
+  layout: StageLayout,
+  line: StageRow,
+): readonly (CellSpec | null)[] {
+  const { columns } = layout;
+  const { activity } = line.item;
+  const cells: (CellSpec | null)[] = Array.from({ length: columns.state + 1 }, () =>
+    textCell(context.texts.states.notApplicable, 'textCentered'),
+  );
+  cells[columns.code] = textCell(productCode(line.productIndex), 'textCentered');
+  cells[columns.product] = textCell(activity.product);
+  cells[columns.name] = formulaCell(
+    ledgerReference(activity.nameWitness.at),
+    activity.nameWitness.found,
+    'text',
+  );
+  Object.assign(cells, dataCells(context, columns, line));
+  Object.assign(cells, factorColumns(context, columns, activity.factor));
+  cells[columns.emission] = emissionCell(context, columns, line);
+  cells[columns.share] = shareCell(context, layout, line);
+  cells[columns.state] =
+    line.item.kgCo2e === null
+      ? textCell(context.texts.states.missing, 'state')
+      : formulaCell(itemState(context, activity), context.texts.states.fresh, 'state');
+  return cells;
+}
+
+type CellsByColumn = Readonly<Record<number, CellSpec>>;
+
+function dataCells(context: ReportContext, columns: StageColumns, line: StageRow): CellsByColumn {
+  const { data } = line.item.activity;
+  if (data.kind === 'amount') {
+    return measureCells(
+      context,
+      data.amount,
+      columns.amount,
+      columns.amountUnit,
+      columns.amountCell,
+    );
+  }
+  const { distance, distanceUnit, tonneKilometres, distanceCell } = freightColumns(columns);
+  return {
+    ...measureCells(context, data.mass, columns.amount, columns.amountUnit, columns.amountCell),
+    ...measureCells(context, data.distance, distance, distanceUnit, distanceCell),
+    [tonneKilometres]: freightCell(context, columns, line),
+  };
+}
+
+function freightColumns({ freight }: StageColumns): FreightColumns {
+  if (freight === null) throw new Error('A freight row needs the columns of a freight sheet.');
+  return freight;
+}
+
+function measureCells(
+  { texts }: ReportContext,
+  measure: Measure | null,
+  value: number,
+  unit: number,
+  link: number,
+): CellsByColumn {
+  if (measure === null) return { [value]: textCell(texts.states.missing, 'textCentered') };
+  const { evidence, quantity, multiplier } = measure;
+  const unitText = multiplier === 1 ? quantity.unit : `${String(multiplier)} ${quantity.unit}`;
+  return {
+    [value]: { content: readingContent(evidence), style: 'amount' },
+    [unit]: textCell(unitText, 'textCentered'),
+    [link]: linkCell(
+      evidence.at.sheet,
+      evidence.at.cell,
+      `${evidence.at.sheet}!${evidence.at.cell}`,
+    ),
+  };
+}
+
+function factorColumns(
+  context: ReportContext,
+  columns: StageColumns,
+  factor: EmissionFactor | null,
+): CellsByColumn {
+  if (factor === null) {
+    return { [columns.factor]: textCell(context.texts.states.missing, 'textCentered') };
+  }
+  return {
+    [columns.factor]: formulaCell(factorCells(context, factor).value, factor.value, 'factor'),
+    [columns.factorUnit]: textCell(factor.unitText, 'textCentered'),
+  };
+}
+
+function freightCell({ texts }: ReportContext, columns: StageColumns, line: StageRow): CellSpec {
+  const { data } = line.item.activity;
+  if (data.kind !== 'freight' || data.mass === null || data.distance === null) {
+    return textCell(texts.states.missing, 'textCentered');
+  }
+  const massRatios = measureRatios(data.mass, 't');
+  const distanceRatios = measureRatios(data.distance, 'km');
+  const mass = scaled(address(line, columns.amount), ...massRatios);
+  const distance = scaled(address(line, freightColumns(columns).distance), ...distanceRatios);
+  const value =
+    applied(data.mass.evidence.value, massRatios) *
+    applied(data.distance.evidence.value, distanceRatios);
+  return formulaCell(`${mass}*${distance}`, value, 'amount');
+}
+
+/** amount × factor, each brought to the unit of the other; nothing while the row is stale. */
+function emissionCell({ texts }: ReportContext, columns: StageColumns, line: StageRow): CellSpec {
+  const { activity, kgCo2e } = line.item;
+  const { factor, data } = activity;
+  if (kgCo2e === null || factor === null) return textCell(texts.states.missing, 'textCentered');
+  const amount =
+    data.kind === 'freight'
+      ? scaled(
+          address(line, freightColumns(columns).tonneKilometres),
+          ratioBetween('t·km', factor.per),
+        )
+      : scaled(
+          address(line, columns.amount),
+          ...(data.amount === null ? [] : measureRatios(data.amount, factor.per)),
+        );
+  const kg = scaled(address(line, columns.factor), ratioBetween(factor.massUnit, 'kg'), {
+    numerator: 1,
+    denominator: factor.perAmount,
+  });
+  const stale = `${address(line, columns.state)}=${formulaText(texts.states.stale)}`;
+  return formulaCell(`IF(${stale},NA(),${amount}*${kg})`, kgCo2e, 'emission');
+}
+
+function shareCell(context: ReportContext, layout: StageLayout, line: StageRow): CellSpec {
+  const { columns, totals } = layout;
+  const { notApplicable } = context.texts.states;
+  const total = totals.find(({ productIndex }) => productIndex === line.productIndex);
+  const sum = stageSum(context, line);
+  if (line.item.kgCo2e === null || total === undefined || sum === null) {
+    return textCell(notApplicable, 'textCentered');
+  }
+  const totalCell = `$${cellAddress({ row: total.row, column: columns.emission }).replace(/([0-9]+)$/, '$$$1')}`;
+  const emission = address(line, columns.emission);
+  const value = sum === 0 ? notApplicable : line.item.kgCo2e / sum;
+  return formulaCell(
+    `IF(${totalCell}=0,${formulaText(notApplicable)},${emission}/${totalCell})`,
+    value,
+    'share',
+  );
+}
+
+function stageSum({ footprint }: ReportContext, line: StageRow): number | null {
+  const product = footprint.products[line.productIndex];
+  const stage = product?.stages.find((entry) => entry.stage === line.item.activity.stage);
+  return stage?.ledgerKgCo2e ?? null;
+}
+
+function itemState(context: ReportContext, activity: Activity): string {
+  const { factor, nameWitness, witnesses } = activity;
+  const fresh = formulaText(context.texts.states.fresh);
+  const factorFresh = factor === null ? [] : [`${factorCells(context, factor).state}=${fresh}`];
+  return stateFormula(
+    [
+      ...[nameWitness, ...witnesses].map(witnessCondition),
+      ...evidenceOf(activity).flatMap(readingGuards),
+      ...factorFresh,
+    ],
+    context.texts.states,
+  );
+}
+
+/**
+ * The numbers of the ledger that an activity rests on.
+ * @param activity one line of the inventory
+ */
+export function evidenceOf({ data }: Activity): readonly Evidence[] {
+  const measures = data.kind === 'amount' ? [data.amount] : [data.mass, data.distance];
+  return measures.flatMap((measure) => (measure === null ? [] : [measure.evidence]));
+}
+
+function address({ row }: StageRow, column: number): string {
+  return cellAddress({ row, column });
+}
+
+function measureRatios(measure: Measure, unit: Unit): readonly Ratio[] {
+  const multiplier = { numerator: measure.multiplier, denominator: 1 };
+  return [multiplier, ratioBetween(measure.quantity.unit, unit)];
+}
+
+function ratioBetween(from: Unit, to: Unit): Ratio {
+  const ratio = conversionRatio(from, to);
+  if (!ratio.ok) throw new TypeError(`${from} does not convert to ${to}.`);
+  return ratio.value;
+}
+
+function applied(value: number, ratios: readonly Ratio[]): number {
+  return ratios.reduce(
+    (product, { numerator, denominator }) => (product * numerator) / denominator,
+    value,
+  );
+}

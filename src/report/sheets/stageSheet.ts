@@ -1,0 +1,240 @@
+import type { SourceTable } from '../../core/study/inventory';
+import type { Stage } from '../../core/study/stage';
+import type { Texts } from '../../texts/zhCN';
+import { fill } from '../../texts/fill';
+import { absoluteAddress, cellAddress, sheetReference } from '../../workbook/address';
+import type { PlannedCell, SheetPlan } from '../../workbook/plan';
+import { formulaText } from '../formulas/formulaText';
+import { stateFormula, witnessCondition } from '../formulas/stateFormula';
+import { layoutOf, productCode, type ReportContext } from '../reportContext';
+import {
+  blockCells,
+  formulaCell,
+  HEADER_ROW,
+  numberCell,
+  rowCells,
+  sheetHead,
+  sheetPlan,
+  textCell,
+  type CellSpec,
+} from '../sheetWriter';
+import { staleHighlights } from './highlights';
+import type { StageColumns, StageLayout } from './stageLayout';
+import { stageRowCells } from './stageRow';
+
+/**
+ * One sheet a stage: a native formula for every item, the total of each product, and the checks
+ * that the ledger still has the rows and headers that were read.
+ * @param context the study
+ * @param stage a stage that has items
+ */
+export function stageSheet(context: ReportContext, stage: Stage): SheetPlan {
+  const { texts, sheetNames } = context;
+  const layout = layoutOf(context, stage);
+  const { columns, rows } = layout;
+  const headers = headerTexts(texts, columns, stage);
+  const title = fill(texts.titles.stage, { stage: texts.stages[stage] });
+  const head = sheetHead(title, texts.notes.stage, columns.state);
+  const bottom = HEADER_ROW + rows.length;
+  const body = { top: HEADER_ROW + 1, left: 0, bottom, right: columns.state };
+  const tables = ledgerTables(context, stage);
+  return sheetPlan({
+    key: stage,
+    name: sheetNames[stage],
+    cells: [
+      ...head.cells,
+      ...rowCells(
+        HEADER_ROW,
+        headers.map((header) => textCell(header, 'header')),
+      ),
+      ...rows.flatMap((line) => rowCells(line.row, stageRowCells(context, layout, line))),
+      ...totalCells(context, layout, stage, tables.length),
+      ...checkCells(context, layout, tables),
+    ],
+    merges: head.merges,
+    columnWidths: columnWidths(columns),
+    tables: [{ name: `PCF_${stage}`, area: { ...body, top: HEADER_ROW }, headers }],
+    highlights: [
+      ...staleHighlights(body, columns.state, texts),
+      ...staleHighlights(
+        { ...body, top: layout.totalsHeading, bottom: layout.checkHeading + 1 + tables.length },
+        columns.state,
+        texts,
+      ),
+    ],
+  });
+}
+
+function headerTexts(texts: Texts, columns: StageColumns, stage: Stage): readonly string[] {
+  const words = texts.columns;
+  const isFreight = columns.freight !== null;
+  const headers: string[] = [];
+  headers[columns.code] = words.code;
+  headers[columns.product] = words.product;
+  headers[columns.name] = stage === 'rawMaterial' || isFreight ? words.material : words.item;
+  headers[columns.amount] = isFreight ? words.mass : amountHeader(texts, stage);
+  headers[columns.amountUnit] = isFreight ? words.massUnit : words.unit;
+  headers[columns.factor] = words.factor;
+  headers[columns.factorUnit] = words.factorUnit;
+  headers[columns.emission] = words.emission;
+  headers[columns.share] = words.shareOfStage;
+  headers[columns.amountCell] = isFreight ? words.massCell : words.amountCell;
+  headers[columns.state] = words.state;
+  if (columns.freight !== null) {
+    headers[columns.freight.distance] = words.distance;
+    headers[columns.freight.distanceUnit] = words.distanceUnit;
+    headers[columns.freight.tonneKilometres] = words.freight;
+    headers[columns.freight.distanceCell] = words.distanceCell;
+  }
+  return headers;
+}
+
+function amountHeader({ columns }: Texts, stage: Stage): string {
+  return stage === 'production' ? columns.energyAmount : columns.amount;
+}
+
+function columnWidths(columns: StageColumns): readonly number[] {
+  const widths: number[] = [];
+  for (let column = 0; column <= columns.state; column += 1) widths[column] = 12;
+  widths[columns.code] = 7;
+  widths[columns.product] = 18;
+  widths[columns.name] = 32;
+  widths[columns.emission] = 20;
+  widths[columns.amountCell] = 30;
+  if (columns.freight !== null) widths[columns.freight.distanceCell] = 30;
+  widths[columns.state] = 14;
+  return widths;
+}
+
+/** The ledger tables whose rows a stage was read from. */
+function ledgerTables({ inventory }: ReportContext, stage: Stage): readonly SourceTable[] {
+  return inventory.tables.filter((table) => !table.isFactorTable && table.stages.includes(stage));
+}
+
+function totalCells(
+  context: ReportContext,
+  layout: StageLayout,
+  stage: Stage,
+  tableCount: number,
+): readonly PlannedCell[] {
+  const { texts } = context;
+  const heading = rowCells(layout.totalsHeading, [textCell(texts.headings.totals, 'heading')]);
+  const totals = layout.totals.flatMap(({ productIndex, row }) =>
+    rowCells(row, totalRow(context, layout, stage, productIndex, tableCount)),
+  );
+  return [...heading, ...totals];
+}
+
+function totalRow(
+  context: ReportContext,
+  layout: StageLayout,
+  stage: Stage,
+  productIndex: number,
+  tableCount: number,
+): readonly CellSpec[] {
+  const { columns, totals } = layout;
+  const { texts, footprint } = context;
+  const product = footprint.products[productIndex];
+  const result = product?.stages.find((entry) => entry.stage === stage);
+  const row = totals.find((entry) => entry.productIndex === productIndex)?.row;
+  if (product === undefined || result === undefined || row === undefined) {
+    throw new Error(`No total for product ${String(productIndex)} in ${stage}.`);
+  }
+  const cells: CellSpec[] = Array.from({ length: columns.state + 1 }, () =>
+    textCell('', 'totalText'),
+  );
+  const emission = cellAddress({ row, column: columns.emission });
+  const { fresh, stale, incomplete, missing } = texts.states;
+  const state = result.complete ? fresh : `${incomplete} (${missing} ${String(result.missing)})`;
+  cells[columns.code] = textCell(productCode(productIndex), 'totalText');
+  cells[columns.product] = textCell(product.product.name, 'totalText');
+  cells[columns.emission] =
+    result.ledgerKgCo2e === null
+      ? textCell(missing, 'totalState')
+      : formulaCell(
+          totalFormula(context, layout, row, tableCount),
+          result.ledgerKgCo2e,
+          'totalEmission',
+        );
+  cells[columns.state] =
+    result.ledgerKgCo2e === null
+      ? textCell(state, 'totalState')
+      : formulaCell(
+          `IF(ISNUMBER(${emission}),${formulaText(state)},${formulaText(stale)})`,
+          state,
+          'totalState',
+        );
+  return cells;
+}
+
+/** Sum over the product's rows, wherever they are sorted to; nothing unless the ledger check holds. */
+function totalFormula(
+  { texts }: ReportContext,
+  layout: StageLayout,
+  row: number,
+  tableCount: number,
+): string {
+  const { columns, rows, checkHeading } = layout;
+  const first = HEADER_ROW + 1;
+  const last = HEADER_ROW + rows.length;
+  const range = (column: number, top = first, bottom = last): string =>
+    absoluteAddress({ top, left: column, bottom, right: column });
+  const code = cellAddress({ row, column: columns.code });
+  const sum = `SUMIFS(${range(columns.emission)},${range(columns.code)},${code})`;
+  const states = range(columns.state, checkHeading + 2, checkHeading + 1 + tableCount);
+  const fresh = formulaText(texts.states.fresh);
+  return `IF(COUNTIF(${states},${fresh})=${String(tableCount)},${sum},NA())`;
+}
+
+function checkCells(
+  { texts }: ReportContext,
+  { columns, checkHeading }: StageLayout,
+  tables: readonly SourceTable[],
+): readonly PlannedCell[] {
+  const words = texts.columns;
+  const place = (specs: Readonly<Record<number, CellSpec>>): readonly (CellSpec | null)[] =>
+    Array.from({ length: columns.state + 1 }, (_, column) => specs[column] ?? null);
+  const header = place({
+    [columns.product]: textCell(words.rowsNow, 'header'),
+    [columns.code]: textCell('', 'header'),
+    [columns.name]: textCell(words.sheet, 'header'),
+    [columns.amount]: textCell(words.rowsRead, 'header'),
+    [columns.state]: textCell(words.state, 'header'),
+  });
+  const rows = tables.map((table, index) =>
+    place({
+      [columns.code]: textCell(String(index + 1), 'textCentered'),
+      [columns.product]: rowsNowCell(table),
+      [columns.name]: textCell(table.sheet),
+      [columns.amount]: numberCell(table.rowsRead, 'count'),
+      [columns.state]: formulaCell(tableState(table, texts), texts.states.fresh, 'state'),
+    }),
+  );
+  return [
+    ...rowCells(checkHeading, [textCell(texts.headings.ledgerCheck, 'heading')]),
+    ...blockCells(checkHeading + 1, [header, ...rows]),
+  ];
+}
+
+function rowsNowCell(table: SourceTable): CellSpec {
+  const names = table.filled.find(({ isName }) => isName);
+  if (names === undefined) return numberCell(table.rowsRead, 'count');
+  const others = names.count - table.rowsRead;
+  const rest = others === 0 ? '' : `-${String(others)}`;
+  const formula = `${countFormula(table, names.column)}${others < 0 ? `+${String(-others)}` : rest}`;
+  return formulaCell(formula, table.rowsRead, 'count');
+}
+
+function tableState(table: SourceTable, texts: Texts): string {
+  return stateFormula(
+    [
+      ...table.filled.map(({ column, count }) => `${countFormula(table, column)}=${String(count)}`),
+      ...table.headers.map(witnessCondition),
+    ],
+    texts.states,
+  );
+}
+
+function countFormula(table: SourceTable, column: string): string {
+  return `COUNTA(${sheetReference(table.sheet, `$${column}:$${column}`)})`;
+}

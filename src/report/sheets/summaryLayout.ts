@@ -1,0 +1,76 @@
+import type { Item } from '../../core/study/footprint';
+import type { Stage } from '../../core/study/stage';
+import { STAGES } from '../../core/study/stage';
+import type { ReportContext } from '../reportContext';
+import { HEADER_ROW } from '../sheetWriter';
+
+/** How many items of a product the summary names. */
+const MOST_HOTSPOTS = 8;
+
+/** Products whose largest items are drawn; a workbook of fifty charts helps nobody. */
+export const MOST_HOTSPOT_CHARTS = 6;
+
+/** Where everything of the summary stands. */
+export interface SummaryLayout {
+  readonly stages: readonly Stage[];
+  readonly firstStageColumn: number;
+  readonly ledgerTotalColumn: number;
+  readonly coverageColumn: number;
+  readonly perUnitColumn: number;
+  readonly stateColumn: number;
+  readonly resultsTop: number;
+  readonly sharesTop: number;
+  readonly sharesChartTop: number;
+  readonly hotspotsTop: number;
+  readonly hotspots: readonly HotspotBlock[];
+}
+
+/** The largest items of one product. */
+export interface HotspotBlock {
+  readonly productIndex: number;
+  readonly top: number;
+  readonly items: readonly Item[];
+}
+
+const SHARES_CHART_HEIGHT = 15;
+const HOTSPOT_HEIGHT = 16;
+
+/**
+ * Places the tables and charts of the summary.
+ * @param context the study
+ */
+export function summaryLayout({ footprint }: ReportContext): SummaryLayout {
+  const count = footprint.products.length;
+  const stages = STAGES.filter((stage) =>
+    footprint.products.some((product) => product.stages.some((entry) => entry.stage === stage)),
+  );
+  const firstStageColumn = 2;
+  const ledgerTotalColumn = firstStageColumn + stages.length;
+  const sharesTop = HEADER_ROW + count + 3;
+  const sharesChartTop = sharesTop + count + 2;
+  const hotspotsTop = sharesChartTop + SHARES_CHART_HEIGHT + 2;
+  return {
+    stages,
+    firstStageColumn,
+    ledgerTotalColumn,
+    coverageColumn: ledgerTotalColumn + 1,
+    perUnitColumn: ledgerTotalColumn + 2,
+    stateColumn: ledgerTotalColumn + 3,
+    resultsTop: HEADER_ROW,
+    sharesTop,
+    sharesChartTop,
+    hotspotsTop,
+    hotspots: footprint.products.map((product, productIndex) => ({
+      productIndex,
+      top: hotspotsTop + 1 + productIndex * HOTSPOT_HEIGHT,
+      items: largestItems(product.items),
+    })),
+  };
+}
+
+function largestItems(items: readonly Item[]): readonly Item[] {
+  return items
+    .filter((item) => item.kgCo2e !== null)
+    .sort((a, b) => (b.kgCo2e ?? Number.NaN) - (a.kgCo2e ?? Number.NaN))
+    .slice(0, MOST_HOTSPOTS);
+}
