@@ -26,8 +26,8 @@ export function oleFile(streams: readonly string[]): Uint8Array {
 }
 
 function writeRecord(view: DataView, start: number, name: string): void {
-  [...name].forEach((letter, index) => {
-    view.setUint16(start + index * 2, letter.charCodeAt(0), true);
-  });
+  for (let index = 0; index < name.length; index++) {
+    view.setUint16(start + index * 2, name.charCodeAt(index), true);
+  }
   view.setUint16(start + 64, (name.length + 1) * 2, true);
 }

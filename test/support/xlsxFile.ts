@@ -94,12 +94,13 @@ export function changed(
   bytes: Uint8Array,
   changes: Readonly<Record<string, ((text: string) => string) | null>>,
 ): Uint8Array {
-  const parts = unzipSync(bytes);
-  for (const [name, change] of Object.entries(changes)) {
-    const old = parts[name];
-    if (old === undefined) throw new Error(`The file has no ${name}`);
-    if (change === null) delete parts[name];
-    else parts[name] = strToU8(change(strFromU8(old)));
-  }
-  return zipSync(parts);
+  const parts = Object.entries(unzipSync(bytes));
+  const unknown = Object.keys(changes).find((name) => !parts.some(([part]) => part === name));
+  if (unknown !== undefined) throw new Error(`The file has no ${unknown}`);
+  const kept = parts.flatMap(([name, part]) => {
+    const change = changes[name];
+    if (change === undefined) return [[name, part] as const];
+    return change === null ? [] : [[name, strToU8(change(strFromU8(part)))] as const];
+  });
+  return zipSync(Object.fromEntries(kept));
 }

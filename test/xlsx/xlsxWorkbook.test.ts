@@ -116,6 +116,18 @@ describe('writing a plan', () => {
     expect(xml).toContain('<definedName name="local" localSheetId="1">');
   });
 
+  it('keeps our own sheet in front when it was', async () => {
+    const views = '<bookViews><workbookView activeTab="0"/></bookViews>';
+    const behind = await written(oneSheet('', { views }), planOf(sheetPlan()));
+    const front = changed(behind, {
+      'xl/workbook.xml': (xml) => xml.replace('activeTab="0"', 'activeTab="1"'),
+    });
+    const sheet = (bytes: Uint8Array): string =>
+      partsOf(bytes).get('xl/worksheets/sheet2.xml') ?? '';
+    expect(sheet(behind)).not.toContain('tabSelected');
+    expect(sheet(await written(front, planOf(sheetPlan())))).toContain('tabSelected="1"');
+  });
+
   it('tells Excel to calculate on opening and drops the old order of calculation', async () => {
     const bytes = changed(FIXTURE, {
       'xl/workbook.xml': (xml) => xml.replace(' fullCalcOnLoad="1"', ' calcMode="manual"'),
