@@ -32,6 +32,7 @@ export const enUS: Texts = {
     checks: 'Product carbon footprint · Checks',
   },
   notes: {
+    itemOfStage: '{item} ({stage})',
     settings:
       'Yellow cells are yours to fill in. Calculate again after answering; “units covered” takes effect at once.',
     activity:
@@ -124,7 +125,7 @@ export const enUS: Texts = {
     gwpMeaning:
       'Global warming potentials over 100 years of an IPCC assessment report; factors given in CO2 or CO2e do not depend on it',
     boundary: 'System boundary',
-    boundaryMeaning: 'Which stages are summed',
+    boundaryMeaning: 'Which stages are summed: {boundary}',
     language: 'Language',
     languageMeaning: 'Language of the PCF sheets in this workbook',
   },

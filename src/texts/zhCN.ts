@@ -30,6 +30,7 @@ export const zhCN = {
     checks: '产品碳足迹 · 检查',
   },
   notes: {
+    itemOfStage: '{item}（{stage}）',
     settings: '黄色单元格可填写。回答问题后再次计算；“台账覆盖数量”立即生效。',
     activity:
       '从台账读取的每一个数：所在单元格、读取时的内容、读法。“当前内容”是公式，随台账变化。',
@@ -118,7 +119,7 @@ export const zhCN = {
     gwp: 'GWP 数据集',
     gwpMeaning: 'IPCC 评估报告的 100 年全球增温潜势；以 CO2 或 CO2e 给出的因子不受影响',
     boundary: '系统边界',
-    boundaryMeaning: '哪些阶段计入合计',
+    boundaryMeaning: '哪些阶段计入合计：{boundary}',
     language: '语言',
     languageMeaning: '本工作簿中 PCF 工作表的语言',
   },

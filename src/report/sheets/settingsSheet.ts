@@ -1,6 +1,7 @@
 import { BOUNDARIES } from '../../core/study/boundary';
 import { GWP_SETS } from '../../core/gases/gwpTable';
 import type { Question } from '../../core/study/question';
+import { fill } from '../../texts/fill';
 import { LANGUAGES } from '../../texts/language';
 import { optionLabel, questionSentence } from '../../texts/sentences';
 import { cellAddress } from '../../workbook/address';
@@ -93,7 +94,7 @@ function methodRows({ texts, footprint, language }: ReportContext): readonly Cel
     [
       textCell(settings.boundary),
       textCell(boundary, 'input'),
-      textCell(`${settings.boundaryMeaning}：${texts.boundaries[boundary]}`),
+      textCell(fill(settings.boundaryMeaning, { boundary: texts.boundaries[boundary] })),
     ],
     [textCell(settings.language), textCell(language, 'input'), textCell(settings.languageMeaning)],
   ];

@@ -64,7 +64,7 @@ function dataCells(context: ReportContext, columns: StageColumns, line: StageRow
   const { distance, distanceUnit, tonneKilometres, distanceCell } = freightColumns(columns);
   return {
     ...measureCells(context, data.mass, columns.amount, columns.amountUnit, columns.amountCell),
-    ...measureCells(context, data.distance, distance, distanceUnit, distanceCell),
+    ...measureCells(context, data.distance, distance, distanceUnit, distanceCell, data.mass),
     [tonneKilometres]: freightCell(context, columns, line),
   };
 }
@@ -80,6 +80,7 @@ function measureCells(
   value: number,
   unit: number,
   link: number,
+  before: Measure | null = null,
 ): CellsByColumn {
   if (measure === null) return { [value]: textCell(texts.states.missing, 'textCentered') };
   const { evidence, quantity, multiplier } = measure;
@@ -90,7 +91,9 @@ function measureCells(
     [link]: linkCell(
       evidence.at.sheet,
       evidence.at.cell,
-      `${evidence.at.sheet}!${evidence.at.cell}`,
+      evidence.at.sheet === before?.evidence.at.sheet
+        ? evidence.at.cell
+        : `${evidence.at.sheet}!${evidence.at.cell}`,
     ),
   };
 }

@@ -57,13 +57,27 @@ export function stageSheet(context: ReportContext, stage: Stage): SheetPlan {
     highlights: [
       ...staleHighlights(body, columns.state, texts),
       ...staleHighlights(
-        { ...body, top: layout.totalsHeading, bottom: layout.checkHeading + 1 + tables.length },
+        { ...body, top: layout.totalsHeading + 1, bottom: layout.checkHeading - 1 },
         columns.state,
+        texts,
+      ),
+      ...staleHighlights(
+        {
+          top: layout.checkHeading + 2,
+          left: 0,
+          bottom: layout.checkHeading + 1 + tables.length,
+          right: LAST_CHECK_COLUMN,
+        },
+        CHECK_STATE_COLUMN,
         texts,
       ),
     ],
   });
 }
+
+/** Columns of the ledger check below the totals: number, state, sheet, rows read, rows now. */
+const CHECK_STATE_COLUMN = 1;
+const LAST_CHECK_COLUMN = 4;
 
 function headerTexts(texts: Texts, columns: StageColumns, stage: Stage): readonly string[] {
   const words = texts.columns;
@@ -100,8 +114,7 @@ function columnWidths(columns: StageColumns): readonly number[] {
   widths[columns.product] = 18;
   widths[columns.name] = 32;
   widths[columns.emission] = 20;
-  widths[columns.amountCell] = 30;
-  if (columns.freight !== null) widths[columns.freight.distanceCell] = 30;
+  widths[columns.amountCell] = 26;
   widths[columns.state] = 14;
   return widths;
 }
@@ -181,38 +194,28 @@ function totalFormula(
     absoluteAddress({ top, left: column, bottom, right: column });
   const code = cellAddress({ row, column: columns.code });
   const sum = `SUMIFS(${range(columns.emission)},${range(columns.code)},${code})`;
-  const states = range(columns.state, checkHeading + 2, checkHeading + 1 + tableCount);
+  const states = range(CHECK_STATE_COLUMN, checkHeading + 2, checkHeading + 1 + tableCount);
   const fresh = formulaText(texts.states.fresh);
   return `IF(COUNTIF(${states},${fresh})=${String(tableCount)},${sum},NA())`;
 }
 
 function checkCells(
   { texts }: ReportContext,
-  { columns, checkHeading }: StageLayout,
+  { checkHeading }: StageLayout,
   tables: readonly SourceTable[],
 ): readonly PlannedCell[] {
   const words = texts.columns;
-  const place = (specs: Readonly<Record<number, CellSpec>>): readonly (CellSpec | null)[] =>
-    Array.from({ length: columns.state + 1 }, (_, column) => specs[column] ?? null);
-  const header = place({
-    [columns.product]: textCell(words.rowsNow, 'header'),
-    [columns.code]: textCell('', 'header'),
-    [columns.name]: textCell(words.sheet, 'header'),
-    [columns.amount]: textCell(words.rowsRead, 'header'),
-    [columns.state]: textCell(words.state, 'header'),
-  });
-  const rows = tables.map((table, index) =>
-    place({
-      [columns.code]: textCell(String(index + 1), 'textCentered'),
-      [columns.product]: rowsNowCell(table),
-      [columns.name]: textCell(table.sheet),
-      [columns.amount]: numberCell(table.rowsRead, 'count'),
-      [columns.state]: formulaCell(tableState(table, texts), texts.states.fresh, 'state'),
-    }),
-  );
+  const header = [words.rank, words.state, words.sheet, words.rowsRead, words.rowsNow];
+  const rows = tables.map((table, index) => [
+    textCell(String(index + 1), 'textCentered'),
+    formulaCell(tableState(table, texts), texts.states.fresh, 'state'),
+    textCell(table.sheet),
+    numberCell(table.rowsRead, 'count'),
+    rowsNowCell(table),
+  ]);
   return [
     ...rowCells(checkHeading, [textCell(texts.headings.ledgerCheck, 'heading')]),
-    ...blockCells(checkHeading + 1, [header, ...rows]),
+    ...blockCells(checkHeading + 1, [header.map((text) => textCell(text, 'header')), ...rows]),
   ];
 }
 

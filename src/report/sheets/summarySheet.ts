@@ -12,6 +12,7 @@ import {
   sheetHead,
   sheetPlan,
   textCell,
+  usedArea,
   type CellSpec,
 } from '../sheetWriter';
 import { staleHighlights } from './highlights';
@@ -48,24 +49,31 @@ export function summarySheet(context: ReportContext): SheetPlan {
     bottom: layout.resultsTop + footprint.products.length,
     right: layout.stateColumn,
   };
+  const charts = [sharesChart(context, layout), ...hotspotCharts(context, layout)];
+  const cells = [
+    ...head.cells,
+    ...blockCells(layout.resultsTop, [
+      headers.map((header) => textCell(header, 'header')),
+      ...footprint.products.map((product, index) => resultRow(context, layout, product, index)),
+    ]),
+    ...shareCells(context, layout),
+    ...layout.hotspots.flatMap((block) => hotspotCells(context, layout, block)),
+    ...rowCells(layout.hotspotsTop, [textCell(texts.headings.hotspots, 'heading')]),
+  ];
+  const printArea = usedArea(
+    cells,
+    charts.map((chart) => chart.area),
+  );
   return sheetPlan({
     key: 'summary',
     name: sheetNames.summary,
-    cells: [
-      ...head.cells,
-      ...blockCells(layout.resultsTop, [
-        headers.map((header) => textCell(header, 'header')),
-        ...footprint.products.map((product, index) => resultRow(context, layout, product, index)),
-      ]),
-      ...shareCells(context, layout),
-      ...layout.hotspots.flatMap((block) => hotspotCells(context, layout, block)),
-      ...rowCells(layout.hotspotsTop, [textCell(texts.headings.hotspots, 'heading')]),
-    ],
+    cells,
     merges: head.merges,
     columnWidths: [7, 34, ...Array.from({ length: layout.stateColumn - 1 }, () => 18)],
     tables: [{ name: 'PCF_Summary', area, headers }],
-    charts: [sharesChart(context, layout), ...hotspotCharts(context, layout)],
+    charts,
     highlights: staleHighlights({ ...area, top: area.top + 1 }, layout.stateColumn, texts),
+    print: { area: printArea, orientation: 'landscape', titleRow: null },
   });
 }
 
@@ -198,6 +206,9 @@ function shareCell(
   );
 }
 
+/** Column of the emissions in the tables of largest items. */
+const HOTSPOT_EMISSION = 2;
+
 function hotspotCells(
   context: ReportContext,
   layout: SummaryLayout,
@@ -207,22 +218,23 @@ function hotspotCells(
   const product = footprint.products[block.productIndex];
   if (product === undefined) return [];
   const words = texts.columns;
-  const header = [words.rank, words.item, words.stage, words.emission, words.shareOfTotal];
+  const header = [words.rank, words.item, words.emission, words.shareOfTotal];
   const rows = block.items.map((item, index) => {
     const { stage } = item.activity;
     const { rows: lines, columns } = layoutOf(context, stage);
     const line = lines.find((entry) => entry.item === item);
     if (line === undefined) throw new Error(`${item.activity.name} has no row in ${stage}.`);
     const source = cellAddress({ row: line.row, column: columns.emission });
-    const own = cellAddress({ row: block.top + 2 + index, column: 3 });
+    const own = cellAddress({ row: block.top + 2 + index, column: HOTSPOT_EMISSION });
     const total = cellAddress({
       row: layout.resultsTop + 1 + block.productIndex,
       column: layout.ledgerTotalColumn,
     });
     return [
       textCell(String(index + 1), 'textCentered'),
-      textCell(`${item.activity.name}（${texts.stages[stage]}）`),
-      textCell(texts.stages[stage], 'textCentered'),
+      textCell(
+        fill(texts.notes.itemOfStage, { item: item.activity.name, stage: texts.stages[stage] }),
+      ),
       formulaCell(
         sheetReference(context.sheetNames[stage], source),
         item.kgCo2e ?? Number.NaN,
@@ -303,12 +315,12 @@ function hotspotCharts(
         series: [
           {
             name: texts.columns.emission,
-            values: { ...rows, left: 3, right: 3 },
+            values: { ...rows, left: HOTSPOT_EMISSION, right: HOTSPOT_EMISSION },
             color: STAGE_COLORS.rawMaterial,
           },
         ],
         valueAxisTitle: texts.charts.emissionAxis,
-        area: { top, bottom: top + 14, left: 5, right: layout.stateColumn },
+        area: { top, bottom: top + 14, left: HOTSPOT_EMISSION + 2, right: layout.stateColumn },
       };
     });
 }
