@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { contentOf, opened, written } from '../support/openedWorkbook';
 import { area, at, cell, samplePlan, sheetPlan } from '../support/samplePlan';
 import { changed, oneSheet, partsOf, smallWorkbook } from '../support/xlsxFile';
-import type { SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
+import type { SheetKey, SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
 
 const FIXTURE = new Uint8Array(readFileSync(join(__dirname, 'fidelity', 'fixture.xlsx')));
 const EMPTY = oneSheet('');
@@ -86,6 +86,18 @@ describe('writing a plan', () => {
     expect(definedNames(less).filter((name) => name.startsWith('PCF_'))).toEqual([
       'PCF_Sheet: "settings"',
     ]);
+  });
+
+  it('keeps what a sheet of ours shared with one of the user’s', async () => {
+    const chart =
+      '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart" Target="/xl/charts/chart1.xml"/>';
+    const shared = changed(await written(FIXTURE, samplePlan()), {
+      'xl/worksheets/_rels/sheet5.xml.rels': (xml) =>
+        xml.replace('</Relationships>', `${chart}</Relationships>`),
+    });
+    const parts = partsOf(await written(shared, planOf()));
+    expect(parts.has('xl/charts/chart1.xml')).toBe(true);
+    expect(parts.has('xl/charts/chart2.xml')).toBe(false);
   });
 
   it('leaves copies of our sheets alone, and never takes one for the original later', async () => {
@@ -180,6 +192,14 @@ describe('names of ours', () => {
     }
   });
 
+  it('need not give way to a name local to a sheet, as copies of our sheets have', async () => {
+    const names =
+      '<definedNames><definedName name="PCF_Total" localSheetId="0">A!$A$1</definedName></definedNames>';
+    const bytes = await written(oneSheet('', { names }), PLAN);
+    expect(definedNames(bytes)).toContain("PCF_Total: '碳足迹汇总'!$A$2");
+    expect(definedNames(bytes)).toContain('PCF_Total: A!$A$1');
+  });
+
   it('replace those of the run before, and dead ones, but none of the user’s', async () => {
     const names =
       '<definedNames><definedName name="PCF_Mine">A!$A$1</definedName>' +
@@ -237,6 +257,13 @@ describe('a plan that would make a broken file', () => {
     expect((await workbook.port.read()).owned).toEqual([]);
   });
 
+  it('is refused after writing, when the new bytes do not read as meant', async () => {
+    const workbook = await opened(EMPTY);
+    const plan = planOf(sheetPlan({ key: 'unknown' as SheetKey }));
+    await expect(workbook.port.write(plan)).rejects.toThrow('Written file differs');
+    expect(workbook.bytes()).toBe(EMPTY);
+  });
+
   it('is refused when it would leave no visible sheet', async () => {
     const names =
       '<definedNames><definedName name="PCF_Sheet" localSheetId="0">"summary"</definedName></definedNames>';
@@ -277,11 +304,17 @@ describe('our sheet in the file', () => {
   });
 
   it('is as high as its wrapped texts need, for programs that do not find out themselves', async () => {
-    const cells = [cell('A1', '字'.repeat(10), 'text'), cell('A2', 'short', 'text')];
+    const cells = [
+      cell('A1', '字'.repeat(10), 'text'),
+      cell('A2', 'short', 'text'),
+      cell('A3', 'a heading that is not wrapped', 'heading'),
+    ];
     const bytes = await written(EMPTY, planOf(sheetPlan({ cells, columnWidths: [10] })));
     const sheet = partsOf(bytes).get('xl/worksheets/sheet2.xml') ?? '';
     expect(sheet).toContain('<row r="1" ht="30">');
     expect(sheet).toContain('<row r="2">');
+    // One line of size 12 where the standard is 15 points for size 11: 15 × 12 / 11, rounded up.
+    expect(sheet).toContain('<row r="3" ht="17">');
   });
 });
 

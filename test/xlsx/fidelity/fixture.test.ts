@@ -137,7 +137,7 @@ describe('a customer’s workbook', () => {
 
   it('gains a chart and a table of ours', () => {
     expect(part(after, 'xl/charts/chart2.xml')).toContain('各阶段');
-    expect(part(after, 'xl/tables/table2.xml')).toContain('PCF_Stages');
+    expect(part(after, 'xl/tables/table2.xml')).toContain('id="2" name="PCF_Stages"');
   });
 
   it('keeps its looks under the same numbers', () => {
