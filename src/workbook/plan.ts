@@ -72,7 +72,12 @@ export interface PlannedChart {
     readonly values: Area;
     readonly color: string;
   }[];
-  readonly valueAxisTitle: string;
+  readonly valueAxis: {
+    readonly title: string;
+    readonly numberFormat: string;
+    /** Fixed ends of the axis; null lets the spreadsheet choose. */
+    readonly range: readonly [least: number, most: number] | null;
+  };
   readonly area: Area;
 }
 

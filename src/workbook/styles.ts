@@ -1,7 +1,7 @@
 /** The look of a written cell, by what the cell is. Ports translate it, they never choose it. */
 export type StyleName = keyof typeof STYLES;
 
-/** A look in terms that every spreadsheet knows. Colours are RRGGBB. */
+/** A look in terms that every spreadsheet knows. Colours are RRGGBB; cells are centred vertically. */
 export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -11,6 +11,7 @@ export interface CellStyle {
   readonly fill?: string;
   readonly border?: boolean;
   readonly horizontal?: 'left' | 'center' | 'right';
+  readonly indent?: number;
   readonly wrap?: boolean;
   readonly numberFormat?: string;
 }
@@ -43,7 +44,7 @@ export const STYLES = {
     horizontal: 'center',
     wrap: true,
   },
-  text: { border: true, wrap: true },
+  text: { border: true, wrap: true, horizontal: 'left', indent: 1 },
   textCentered: { border: true, horizontal: 'center', wrap: true },
   amount: { border: true, horizontal: 'right', numberFormat: NUMBER_FORMATS.amount },
   factor: { border: true, horizontal: 'right', numberFormat: NUMBER_FORMATS.factor },

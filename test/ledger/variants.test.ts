@@ -14,7 +14,11 @@ describe('a ledger written down in another way', () => {
         expect(products.map(({ product }) => product.name)).toEqual(variant.productNames);
         products.forEach(({ stages }, index) => {
           const expected = JIUDA_TOTALS[index];
-          expect(stages.map(({ stage }) => stage)).toEqual(['rawMaterial', 'transport', 'production']);
+          expect(stages.map(({ stage }) => stage)).toEqual([
+            'rawMaterial',
+            'transport',
+            'production',
+          ]);
           for (const { stage, kgCo2e, complete } of stages) {
             const sum = expected?.[stage as keyof typeof expected] ?? Number.NaN;
             const scaledSum = sum * variant.factorScale;

@@ -131,7 +131,7 @@ function summarySheet(): SheetPlan {
           { name: '化石', values: area('B4:B7'), color: '1E5C46' },
           { name: '生物', values: area('C4:C7'), color: 'E0A030' },
         ],
-        valueAxisTitle: 'kgCO2e',
+        valueAxis: { title: 'kgCO2e', numberFormat: '#,##0', range: [0, 100] },
         area: area('A11:D25'),
       },
       {
@@ -140,7 +140,7 @@ function summarySheet(): SheetPlan {
         description: '各阶段占比',
         categories: area('A4:A7'),
         series: [{ name: '化石', values: area('B4:B7'), color: '1E5C46' }],
-        valueAxisTitle: '',
+        valueAxis: { title: '', numberFormat: 'General', range: null },
         area: area('F3:J18'),
       },
     ],

@@ -5,6 +5,7 @@ import type { Finding } from '../../core/study/finding';
 import type { Stage } from '../../core/study/stage';
 import type { ActivityRow } from '../ledger';
 import type { FigureReading } from '../rows/readFigure';
+import { stagesNamed } from '../rows/stagesNamed';
 import { labelWitnesses } from '../rows/readLabel';
 import type { Questionnaire } from './askAndAnswer';
 import { chooseFactor, chooseFreightFactor } from './chooseFactor';
@@ -42,12 +43,20 @@ export function activitiesOf(row: ActivityRow, context: Context): RowActivities 
   if (!context.freight.isFreightOnly(row)) {
     activities.push(amountActivity(row, amount?.measure ?? null, context));
   }
-  if (row.distance !== null) {
+  if (row.distance !== null && isCarried(row)) {
     const distance = measureOf(row, row.distance, DISTANCE, context);
     findings.push(...distance.findings);
     activities.push(freightActivity(row, amount?.measure ?? null, distance.measure, context));
   }
   return { activities, findings };
+}
+
+/** A blank distance is a gap for goods, but says nothing about electricity or another stage. */
+function isCarried(row: ActivityRow): boolean {
+  if (row.distance?.kind === 'figure') return true;
+  const stages = row.stage === null ? null : stagesNamed(row.stage.text);
+  if (stages !== null && stages.size > 0) return stages.has('transport');
+  return stageOfRow(row) !== 'production';
 }
 
 const DISTANCE: Expectation = {

@@ -34,6 +34,7 @@ const REPEATABLE: ReadonlySet<ColumnRole> = new Set([
 
 const LEAST_CONFIDENCE = 0.35;
 const NO_SCORE = 0;
+const MOST_STAGES = 8;
 /** Of a column that nothing speaks for. */
 export const NO_ROLE: AssignedRole = { role: null, confidence: 0 };
 
@@ -142,7 +143,10 @@ function resultScore(column: ColumnEvidence, word: number): number {
 
 function stageScore(shape: ColumnShape, word: number): number {
   if (textShare(shape) < 0.5) return 0;
-  if (shape.stageShare >= 0.8) return 0.9 + word * 0.2;
+  // Few different words, all of them stages: that outweighs a header such as 类别. A column that
+  // names one stage only may as well hold 公路运输, 铁路运输.
+  const isAllStages = shape.stageShare >= 0.8 && shape.stageCount >= 2;
+  if (isAllStages && shape.distinct <= MOST_STAGES) return 1.1 + word * 0.1;
   return shape.stageShare > 0 ? word : word * 0.5;
 }
 
@@ -172,8 +176,11 @@ function nameByContent(
     .map((column, position) => ({ column, position }))
     .filter(({ column, position }) => assigned[position]?.role === null && isTextColumn(column))
     .sort((a, b) => b.column.shape.distinct - a.column.shape.distinct)[0];
-  if (best === undefined) return;
-  assigned[best.position] = { role: 'name', confidence: 0.4 };
+  // A table needs names more than stages or modes: 包装材料, 辅料 or 公路, 铁路 may be all there are.
+  const spare = assigned.findIndex(({ role }) => role === 'mode' || role === 'stage');
+  const position = best?.position ?? spare;
+  if (position === -1) return;
+  assigned[position] = { role: 'name', confidence: 0.4 };
   taken.add('name');
 }
 

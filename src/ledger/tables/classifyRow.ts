@@ -1,9 +1,10 @@
 import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
 import type { ColumnRole } from '../language/headerWords';
-import { NOTE_WORDS, SUBTOTAL_WORDS } from '../language/rowWords';
+import { NOTE_WORDS } from '../language/rowWords';
 import { foldWord } from '../text/fold';
 import { cellText } from '../values/cellText';
 import { classifyContent, isFigure } from '../values/classifyContent';
+import { isSubtotalLabel } from './isSubtotalLabel';
 import type { TableColumn, TableRow } from './ledgerTable';
 
 /**
@@ -28,20 +29,13 @@ export function classifyRow(
   const filled = columns.filter((column) => content(column) !== null);
   if (filled.length === 0) return null;
   const labels = filled.filter(({ role }) => role === null || !BESIDE_THE_LABEL.has(role));
-  if (textsOf(labels).some(isSubtotal)) return 'subtotal';
+  if (textsOf(labels).some(isSubtotalLabel)) return 'subtotal';
   const texts = textsOf(filled);
   const isLabelOnly = texts.length === filled.length && texts.length <= 2;
   return isLabelOnly && texts.some(isNote) ? 'note' : 'data';
 }
 
 const BESIDE_THE_LABEL: ReadonlySet<ColumnRole> = new Set(['remark', 'source', 'origin', 'unit']);
-
-function isSubtotal(text: string): boolean {
-  const word = text.replace(/[\s:]/g, '').replace(/\(.*\)$/, '');
-  return SUBTOTAL_WORDS.some(
-    (entry) => word === entry || (/\p{Script=Han}/u.test(entry) && word.endsWith(entry)),
-  );
-}
 
 function isNote(text: string): boolean {
   return NOTE_WORDS.some((word) => text.startsWith(word));

@@ -2,8 +2,10 @@ import type { Dimension } from '../../core/quantities/unitTable';
 import type { Grid } from '../../workbook/grid';
 import { STAGE_WORDS } from '../language/stageWords';
 import { foldWord } from '../text/fold';
+import { stagesNamed } from '../rows/stagesNamed';
 import { cellText } from '../values/cellText';
 import { classifyContent, type ContentClass } from '../values/classifyContent';
+import { isSubtotalLabel } from './isSubtotalLabel';
 
 /** What the cells below a header are, as shares of the filled ones. */
 export interface ColumnShape {
@@ -12,6 +14,8 @@ export interface ColumnShape {
   readonly share: Readonly<Record<ContentClass['kind'], number>>;
   readonly dimensions: ReadonlyMap<Dimension, number>;
   readonly stageShare: number;
+  /** How many different stages its cells name. */
+  readonly stageCount: number;
   /** Whole numbers counting 1, 2, 3… */
   readonly counts: boolean;
 }
@@ -29,7 +33,8 @@ export function columnShape(grid: Grid, column: number, rows: readonly number[])
   const contents = rows
     .slice(0, MOST_ROWS_LOOKED_AT)
     .map((row) => grid.rows.get(row)?.[column] ?? null)
-    .filter((content) => classifyContent(content).kind !== 'empty');
+    .filter((content) => classifyContent(content).kind !== 'empty')
+    .filter((content) => !isSubtotalLabel(cellText(content)));
   const classes = contents.map(classifyContent);
   const texts = contents.map((content) => foldWord(cellText(content)));
   const filled = contents.length;
@@ -51,6 +56,7 @@ export function columnShape(grid: Grid, column: number, rows: readonly number[])
     },
     dimensions: dimensionShares(classes),
     stageShare: filled === 0 ? 0 : texts.filter(isStageText).length / filled,
+    stageCount: new Set(texts.flatMap((text) => [...stagesNamed(text)])).size,
     counts: filled > 1 && contents.every((content, index) => content === index + 1),
   };
 }

@@ -37,7 +37,7 @@ export function findHeaders(grid: Grid, merged: MergedCells): readonly HeaderBlo
   for (const start of starts) {
     const previous = blocks.at(-1);
     if (previous !== undefined && start.row <= previous.bottom) continue;
-    blocks.push(headerBlock(start, facts));
+    blocks.push(headerBlock(start, facts, merged));
   }
   return blocks;
 }
@@ -76,12 +76,18 @@ function headerByShape(facts: readonly RowFacts[]): readonly RowFacts[] {
   return last === undefined ? [] : [last];
 }
 
-function headerBlock(start: RowFacts, facts: readonly RowFacts[]): HeaderBlock {
+function headerBlock(
+  start: RowFacts,
+  facts: readonly RowFacts[],
+  merged: MergedCells,
+): HeaderBlock {
   const first = facts.indexOf(start);
   let last = first;
   while (last - first + 1 < MOST_HEADER_ROWS) {
     const next = facts[last + 1];
-    if (next === undefined || !continuesHeader(next, facts[last + 2])) break;
+    if (next === undefined) break;
+    const isTied = isTiedToHeader(next, start, merged);
+    if (!isTied && !continuesHeader(next, facts[last + 2])) break;
     last += 1;
   }
   const rows = facts.slice(first, last + 1);
@@ -92,6 +98,17 @@ function headerBlock(start: RowFacts, facts: readonly RowFacts[]): HeaderBlock {
     left: columns.reduce((a, b) => Math.min(a, b)),
     right: columns.reduce((a, b) => Math.max(a, b)),
   };
+}
+
+/** A header cell merged downwards reaches into this row: it is one of the header's levels. */
+function isTiedToHeader(fact: RowFacts, start: RowFacts, merged: MergedCells): boolean {
+  return (
+    fact.figures.length === 0 &&
+    start.texts.some((column) => {
+      const area = merged({ row: start.row, column });
+      return area !== null && area.bottom >= fact.row;
+    })
+  );
 }
 
 function continuesHeader(fact: RowFacts, next: RowFacts | undefined): boolean {

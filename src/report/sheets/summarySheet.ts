@@ -287,7 +287,7 @@ function sharesChart({ texts, footprint }: ReportContext, layout: SummaryLayout)
       },
       color: STAGE_COLORS[stage],
     })),
-    valueAxisTitle: texts.charts.shareAxis,
+    valueAxis: { title: texts.charts.shareAxis, numberFormat: '0%', range: [0, 1] },
     area: {
       top: layout.sharesChartTop,
       bottom: layout.hotspotsTop - 2,
@@ -319,7 +319,7 @@ function hotspotCharts(
             color: STAGE_COLORS.rawMaterial,
           },
         ],
-        valueAxisTitle: texts.charts.emissionAxis,
+        valueAxis: { title: texts.charts.emissionAxis, numberFormat: '#,##0', range: null },
         area: { top, bottom: top + 14, left: HOTSPOT_EMISSION + 2, right: layout.stateColumn },
       };
     });

@@ -117,7 +117,9 @@ function addCellFormat(lists: StyleLists, style: CellStyle): number {
     `borderId="${String(border)}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" ` +
     'applyBorder="1" applyAlignment="1"';
   const horizontal = style.horizontal === undefined ? '' : ` horizontal="${style.horizontal}"`;
-  const alignment = `<alignment${horizontal}${style.wrap === true ? ' wrapText="1"' : ''}/>`;
+  const indent = style.indent === undefined ? '' : ` indent="${String(style.indent)}"`;
+  const wrap = style.wrap === true ? ' wrapText="1"' : '';
+  const alignment = `<alignment${horizontal} vertical="center"${wrap}${indent}/>`;
   const xml = `<xf ${ids} ${applied}>${alignment}</xf>`;
   return addItem(lists, 'cellXfs', prefixed(xml, lists.prefix));
 }

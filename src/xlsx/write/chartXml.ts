@@ -1,5 +1,5 @@
 import { absoluteAddress, cellAddress, sheetReference } from '../../workbook/address';
-import { escapeText } from '../xml/escapeXml';
+import { escapeAttribute, escapeText } from '../xml/escapeXml';
 import type { Area } from '../../workbook/address';
 import type { PlannedChart, PlannedContent, SheetPlan } from '../../workbook/plan';
 
@@ -115,7 +115,7 @@ function barXml(chart: PlannedChart, series: string): string {
     `<c:barChart><c:barDir val="bar"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>` +
     `${series}<c:gapWidth val="60"/>${overlap}${axes}</c:barChart>` +
     categoryAxisXml() +
-    valueAxisXml(chart.valueAxisTitle)
+    valueAxisXml(chart.valueAxis)
   );
 }
 
@@ -130,15 +130,18 @@ function categoryAxisXml(): string {
   );
 }
 
-function valueAxisXml(title: string): string {
+function valueAxisXml({ title, numberFormat, range }: PlannedChart['valueAxis']): string {
+  const ends =
+    range === null ? '' : `<c:max val="${String(range[1])}"/><c:min val="${String(range[0])}"/>`;
   const line = '<a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln>';
   return (
     `<c:valAx><c:axId val="${String(VALUE_AXIS)}"/>` +
-    '<c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>' +
+    `<c:scaling><c:orientation val="minMax"/>${ends}</c:scaling>` +
+    '<c:delete val="0"/><c:axPos val="b"/>' +
     `<c:majorGridlines><c:spPr>${line}</c:spPr></c:majorGridlines>` +
     (title === '' ? '' : titleXml(title, 1000, false)) +
-    '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>' +
-    '<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
+    `<c:numFmt formatCode="${escapeAttribute(numberFormat)}" sourceLinked="0"/>` +
+    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
     `<c:crossAx val="${String(CATEGORY_AXIS)}"/><c:crosses val="max"/>` +
     '<c:crossBetween val="between"/></c:valAx>'
   );
