@@ -4,6 +4,7 @@ import type { Inventory } from '../core/study/inventory';
 import { activitiesOf } from './inventory/activitiesOf';
 import { questionnaire, type Answers, type Questionnaire } from './inventory/askAndAnswer';
 import { factorsOf } from './inventory/factorsOf';
+import { factorFinder } from './inventory/factorFinder';
 import { freightRows } from './inventory/freightRows';
 import { productsOf } from './inventory/productsOf';
 import { questionId } from './inventory/questionId';
@@ -23,6 +24,7 @@ export function buildInventory(ledger: Ledger, answers: Answers): Inventory {
   const { factors, findings: factorFindings } = factorsOf(ledger.factorRows, asking);
   const products = productsOf(ledger, rows, asking);
   const freight = freightRows(rows);
+  const finder = factorFinder(factors);
   const activities: Activity[] = [];
   const findings: Finding[] = [...ledger.findings, ...factorFindings];
   const withoutProduct: ActivityRow[] = [];
@@ -32,7 +34,7 @@ export function buildInventory(ledger: Ledger, answers: Answers): Inventory {
       withoutProduct.push(row);
       continue;
     }
-    const result = activitiesOf(row, { product, factors, freight, asking });
+    const result = activitiesOf(row, { product, finder, freight, asking });
     activities.push(...result.activities);
     findings.push(...result.findings);
   }

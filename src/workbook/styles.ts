@@ -22,10 +22,13 @@ const INPUT_YELLOW = 'FFF8DC';
 const GREY = '616161';
 const LINK_BLUE = '0B5CAD';
 
-/** Figures show three decimals and keep all of them; a factor shows as many as it has. */
+/**
+ * Emissions show three decimals and keep all of them. Amounts and factors show as many as they have:
+ * General, because #,##0.### leaves a lone decimal point behind whole numbers.
+ */
 export const NUMBER_FORMATS = {
-  amount: '#,##0.######',
-  factor: '0.######',
+  amount: 'General',
+  factor: 'General',
   emission: '#,##0.000',
   share: '0.00%',
   count: '0',
@@ -46,18 +49,24 @@ export const STYLES = {
   },
   text: { border: true, wrap: true, horizontal: 'left', indent: 1 },
   textCentered: { border: true, horizontal: 'center', wrap: true },
-  amount: { border: true, horizontal: 'right', numberFormat: NUMBER_FORMATS.amount },
-  factor: { border: true, horizontal: 'right', numberFormat: NUMBER_FORMATS.factor },
-  emission: { border: true, horizontal: 'right', numberFormat: NUMBER_FORMATS.emission },
-  share: { border: true, horizontal: 'right', numberFormat: NUMBER_FORMATS.share },
-  count: { border: true, horizontal: 'right', numberFormat: NUMBER_FORMATS.count },
-  difference: { border: true, horizontal: 'right', numberFormat: NUMBER_FORMATS.difference },
+  amount: { border: true, horizontal: 'right', indent: 1, numberFormat: NUMBER_FORMATS.amount },
+  factor: { border: true, horizontal: 'right', indent: 1, numberFormat: NUMBER_FORMATS.factor },
+  emission: { border: true, horizontal: 'right', indent: 1, numberFormat: NUMBER_FORMATS.emission },
+  share: { border: true, horizontal: 'right', indent: 1, numberFormat: NUMBER_FORMATS.share },
+  count: { border: true, horizontal: 'right', indent: 1, numberFormat: NUMBER_FORMATS.count },
+  difference: {
+    border: true,
+    horizontal: 'right',
+    indent: 1,
+    numberFormat: NUMBER_FORMATS.difference,
+  },
   totalText: { bold: true, fill: PALE_GREEN, border: true, wrap: true },
   totalEmission: {
     bold: true,
     fill: PALE_GREEN,
     border: true,
     horizontal: 'right',
+    indent: 1,
     numberFormat: NUMBER_FORMATS.emission,
   },
   totalShare: {
@@ -65,10 +74,18 @@ export const STYLES = {
     fill: PALE_GREEN,
     border: true,
     horizontal: 'right',
+    indent: 1,
     numberFormat: NUMBER_FORMATS.share,
   },
   totalState: { bold: true, fill: PALE_GREEN, border: true, horizontal: 'center', wrap: true },
   state: { border: true, horizontal: 'center', wrap: true },
-  link: { border: true, underline: true, color: LINK_BLUE, wrap: true },
-  input: { border: true, fill: INPUT_YELLOW, wrap: true },
+  link: {
+    border: true,
+    horizontal: 'left',
+    indent: 1,
+    underline: true,
+    color: LINK_BLUE,
+    wrap: true,
+  },
+  input: { border: true, horizontal: 'left', indent: 1, fill: INPUT_YELLOW, wrap: true },
 } as const satisfies Record<string, CellStyle>;

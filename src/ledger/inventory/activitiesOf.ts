@@ -9,9 +9,8 @@ import { stagesNamed } from '../rows/stagesNamed';
 import { labelWitnesses } from '../rows/readLabel';
 import type { Questionnaire } from './askAndAnswer';
 import { chooseFactor, chooseFreightFactor } from './chooseFactor';
-import type { NamedFactor } from './factorsOf';
 import type { FreightRows } from './freightRows';
-import { energyKey } from './matchFactor';
+import { energyKey, type FactorFinder } from './factorFinder';
 import { stageOfRow } from './stageOfRow';
 import { understandUnit, type Expectation } from './understandUnit';
 
@@ -23,7 +22,7 @@ export interface RowActivities {
 
 interface Context {
   readonly product: string;
-  readonly factors: readonly NamedFactor[];
+  readonly finder: FactorFinder;
   readonly freight: FreightRows;
   readonly asking: Questionnaire;
 }
@@ -99,7 +98,7 @@ function amountActivity(row: ActivityRow, amount: Measure | null, context: Conte
     ...shared(row, stageOfRow(row), context),
     at: figureAt(row.amount) ?? row.name.witness.at,
     data: { kind: 'amount', amount },
-    factor: chooseFactor(row, dimension, context.factors, context.asking),
+    factor: chooseFactor(row, dimension, context.finder, context.asking),
     witnesses: [...rowWitnesses(row), ...unitWitnesses(row.amount)],
   };
 }
@@ -126,7 +125,7 @@ function freightActivity(
       mass: mass !== null && isMass(mass) ? mass : null,
       distance: distance !== null && isDistance(distance) ? distance : null,
     },
-    factor: chooseFreightFactor(row, context.factors, context.asking),
+    factor: chooseFreightFactor(row, context.finder, context.asking),
     witnesses: [
       ...rowWitnesses(row),
       ...labelWitnesses(row.mode),

@@ -4,7 +4,7 @@ import type { ActivityRow } from '../ledger';
 import { nameKey } from '../text/nameKey';
 import type { Questionnaire } from './askAndAnswer';
 import { factorOf, type NamedFactor } from './factorsOf';
-import { matchFactor } from './matchFactor';
+import type { FactorFinder } from './factorFinder';
 import { questionId } from './questionId';
 
 /** Key of the answer "none of these". */
@@ -14,18 +14,18 @@ export const NO_FACTOR = 'none';
  * The factor of an amount: the one in its row, else the one of its name; a near miss is asked.
  * @param row a row with activity data
  * @param dimension what its amount is measured in, null where there is none
- * @param factors of the factor tables
+ * @param finder of the factor tables' factors
  * @param asking the study's questions
  */
 export function chooseFactor(
   row: ActivityRow,
   dimension: Dimension | null,
-  factors: readonly NamedFactor[],
+  finder: FactorFinder,
   asking: Questionnaire,
 ): EmissionFactor | null {
   const inRow = row.factor === null ? null : factorOf(row.factor, asking);
   if (inRow !== null && 'factor' in inRow) return inRow.factor;
-  const match = matchFactor(row.name.text, dimension, factors);
+  const match = finder.find(row.name.text, dimension);
   switch (match.kind) {
     case 'sure':
       return match.factor.factor;
@@ -42,19 +42,19 @@ export function chooseFactor(
  * The freight factor of a row: the one in its row, the one of its mode of transport, or the only
  * one the ledger has. Several without a mode are asked.
  * @param row a row with a distance
- * @param factors of the factor tables
+ * @param finder of the factor tables' factors
  * @param asking the study's questions
  */
 export function chooseFreightFactor(
   row: ActivityRow,
-  factors: readonly NamedFactor[],
+  finder: FactorFinder,
   asking: Questionnaire,
 ): EmissionFactor | null {
   const inRow = row.factor === null ? null : factorOf(row.factor, asking);
   if (inRow !== null && 'factor' in inRow && isFreight(inRow)) return inRow.factor;
-  const freight = factors.filter(isFreight);
+  const freight = finder.factors.filter(isFreight);
   if (row.mode !== null) {
-    const match = matchFactor(row.mode.text, 'freight', freight);
+    const match = finder.find(row.mode.text, 'freight');
     if (match.kind === 'sure') return match.factor.factor;
     if (match.kind === 'near') {
       return askFactor('name-near-match', row, match.factors, match.assumed, asking, row.mode.text);

@@ -3,7 +3,7 @@ import type { Stage } from '../../core/study/stage';
 import type { ActivityRow } from '../ledger';
 import { stagesNamed } from '../rows/stagesNamed';
 import { parseUnit } from '../values/parseUnit';
-import { energyKey } from './matchFactor';
+import { energyKey } from './factorFinder';
 
 /**
  * The stage of a row's amount: what its category cell says; an energy carrier belongs to

@@ -63,12 +63,11 @@ export function labelWitnesses(label: Label | null): readonly Witness[] {
  * @param labels labels of a table
  */
 export function mergedAnchors(labels: readonly (Label | null)[]): readonly CellRef[] {
-  const anchors = labels.flatMap((label) =>
-    label?.carried === 'merged' ? [label.witness.at] : [],
-  );
-  return anchors.filter(
-    (anchor, index) =>
-      anchors.findIndex((other) => other.cell === anchor.cell && other.sheet === anchor.sheet) ===
-      index,
-  );
+  const anchors = new Map<string, CellRef>();
+  for (const label of labels) {
+    if (label?.carried !== 'merged') continue;
+    const { at } = label.witness;
+    anchors.set(`${at.file}\n${at.sheet}\n${at.cell}`, at);
+  }
+  return [...anchors.values()];
 }

@@ -140,7 +140,7 @@ function coverageCell({ inventory }: ReportContext, index: number): CellSpec {
 }
 
 function questionRow({ texts }: ReportContext, question: Question): readonly (CellSpec | null)[] {
-  const options = question.options.map((option) => optionLabel(option, texts)).join('；');
+  const options = question.options.map((option) => optionLabel(option, texts)).join(' | ');
   const { at } = question;
   return [
     textCell(question.id),

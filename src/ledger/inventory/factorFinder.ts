@@ -28,27 +28,65 @@ const LEAST_TO_ASSUME = 0.75;
 const LEAST_MARGIN = 0.1;
 const MOST_OFFERED = 5;
 
+/** Finds factors by name; every name is looked up once however many rows carry it. */
+export interface FactorFinder {
+  readonly factors: readonly NamedFactor[];
+  /**
+   * The factor that a ledger's name means: the same name, another word for the same energy
+   * carrier, or a near miss that has to be asked.
+   * @param name as the ledger writes it
+   * @param dimension what the activity is measured in; factors for something else come last
+   */
+  find(name: string, dimension: Dimension | null): FactorMatch;
+}
+
 /**
- * Finds the factor that a ledger's name means: the same name, another word for the same energy
- * carrier, or a near miss that has to be asked.
- * @param name as the ledger writes it
- * @param dimension what the activity is measured in; factors for something else come last
+ * Prepares the look-up.
  * @param factors all factors of the study
  */
-export function matchFactor(
-  name: string,
-  dimension: Dimension | null,
+export function factorFinder(factors: readonly NamedFactor[]): FactorFinder {
+  const byKey = groupedBy(factors, ({ names }) => keysOf(names));
+  const byEnergy = groupedBy(factors, ({ names }) => [energyKey(names.at(-1) ?? '')]);
+  const known = new Map<string, FactorMatch>();
+  const sameName = (name: string): readonly NamedFactor[] => {
+    const exact = byKey.get(nameKey(name));
+    const energy = energyKey(name);
+    return exact ?? (energy === null ? [] : (byEnergy.get(energy) ?? []));
+  };
+  const search = (name: string, dimension: Dimension | null): FactorMatch => {
+    const isFitting = ({ factor }: NamedFactor): boolean =>
+      dimension === null || dimensionOf(factor.per) === dimension;
+    const equal = sameName(name);
+    const fitting = equal.filter(isFitting);
+    if (fitting.length > 0) return sureOrSeveral(fitting);
+    const near = nearNames(name, factors.filter(isFitting));
+    return near.kind === 'none' ? sureOrSeveral(equal) : near;
+  };
+  return {
+    factors,
+    find(name, dimension) {
+      const key = `${dimension ?? ''}\n${nameKey(name)}`;
+      const match = known.get(key) ?? search(name, dimension);
+      known.set(key, match);
+      return match;
+    },
+  };
+}
+
+function groupedBy(
   factors: readonly NamedFactor[],
-): FactorMatch {
-  const fitting = factors.filter(
-    ({ factor }) => dimension === null || dimensionOf(factor.per) === dimension,
-  );
-  const equal = sameName(name, fitting);
-  if (equal.length > 0) return sureOrSeveral(equal);
-  const near = nearNames(name, fitting);
-  if (near.kind !== 'none') return near;
-  const otherUnit = sameName(name, factors);
-  return otherUnit.length > 0 ? sureOrSeveral(otherUnit) : { kind: 'none' };
+  keysOfFactor: (factor: NamedFactor) => readonly (string | null)[],
+): ReadonlyMap<string, readonly NamedFactor[]> {
+  const groups = new Map<string, NamedFactor[]>();
+  for (const factor of factors) {
+    for (const key of new Set(keysOfFactor(factor))) {
+      if (key === null) continue;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [factor]);
+      else group.push(factor);
+    }
+  }
+  return groups;
 }
 
 /**
@@ -60,15 +98,6 @@ export function energyKey(name: string): string | null {
   const key = nameKey(name);
   const withoutBrackets = nameKey(foldWord(name).replace(/\(.*\)/, ''));
   return ENERGY_KEY.get(key) ?? ENERGY_KEY.get(withoutBrackets) ?? null;
-}
-
-function sameName(name: string, factors: readonly NamedFactor[]): readonly NamedFactor[] {
-  const key = nameKey(name);
-  const exact = factors.filter(({ names }) => keysOf(names).includes(key));
-  if (exact.length > 0) return exact;
-  const energy = energyKey(name);
-  if (energy === null) return [];
-  return factors.filter(({ names }) => energyKey(names.at(-1) ?? '') === energy);
 }
 
 function keysOf(names: readonly string[]): readonly string[] {
