@@ -1,4 +1,4 @@
-import type { Dimension } from '../../core/quantities/unitTable';
+import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import type { EmissionFactor } from '../../core/study/factor';
 import type { ActivityRow } from '../ledger';
 import { nameKey } from '../text/nameKey';
@@ -51,8 +51,9 @@ export function chooseFreightFactor(
   asking: Questionnaire,
 ): EmissionFactor | null {
   const inRow = row.factor === null ? null : factorOf(row.factor, asking);
-  if (inRow !== null && 'factor' in inRow && isFreight(inRow)) return inRow.factor;
-  const freight = finder.factors.filter(isFreight);
+  if (inRow !== null && 'factor' in inRow && dimensionOf(inRow.factor.per) === 'freight') {
+    return inRow.factor;
+  }
   if (row.mode !== null) {
     const match = finder.find(row.mode.text, 'freight');
     if (match.kind === 'sure') return match.factor.factor;
@@ -60,15 +61,11 @@ export function chooseFreightFactor(
       return askFactor('name-near-match', row, match.factors, match.assumed, asking, row.mode.text);
     }
   }
-  const [only, ...others] = freight;
+  const [only, ...others] = finder.freight;
   if (only === undefined) return null;
   if (row.mode === null && others.length === 0) return only.factor;
   const label = row.mode === null ? row.table.table.grid.sheet : row.mode.text;
-  return askFactor('missing-factor', row, freight, null, asking, label);
-}
-
-function isFreight({ factor }: NamedFactor): boolean {
-  return factor.per === 't·km' || factor.per === 'kg·km';
+  return askFactor('missing-factor', row, finder.freight, null, asking, label);
 }
 
 function askFactor(

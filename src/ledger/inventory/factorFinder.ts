@@ -30,7 +30,8 @@ const MOST_OFFERED = 5;
 
 /** Finds factors by name; every name is looked up once however many rows carry it. */
 export interface FactorFinder {
-  readonly factors: readonly NamedFactor[];
+  /** The factors for freight, per t·km or kg·km. */
+  readonly freight: readonly NamedFactor[];
   /**
    * The factor that a ledger's name means: the same name, another word for the same energy
    * carrier, or a near miss that has to be asked.
@@ -63,7 +64,7 @@ export function factorFinder(factors: readonly NamedFactor[]): FactorFinder {
     return near.kind === 'none' ? sureOrSeveral(equal) : near;
   };
   return {
-    factors,
+    freight: factors.filter(({ factor }) => dimensionOf(factor.per) === 'freight'),
     find(name, dimension) {
       const key = `${dimension ?? ''}\n${nameKey(name)}`;
       const match = known.get(key) ?? search(name, dimension);

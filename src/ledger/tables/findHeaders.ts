@@ -1,5 +1,5 @@
-import type { Grid } from '../../workbook/grid';
-import { classifyContent, isFigure } from '../values/classifyContent';
+import { contentAt, type Grid } from '../../workbook/grid';
+import { classifyContent } from '../values/classifyContent';
 import { cellText } from '../values/cellText';
 import { matchHeader, splitHeader } from './headerRoles';
 import type { MergedCells } from './mergedCells';
@@ -21,6 +21,8 @@ interface RowFacts {
 }
 
 const MOST_HEADER_ROWS = 4;
+const LEAST_HIT = 0.6;
+const LEAST_FIT = 0.1;
 
 /**
  * Finds the header rows of a sheet: rows of at least two texts without figures that stand above
@@ -45,21 +47,32 @@ export function findHeaders(grid: Grid, merged: MergedCells): readonly HeaderBlo
 function rowFacts(grid: Grid, merged: MergedCells, row: number): RowFacts {
   const texts: number[] = [];
   const figures: number[] = [];
-  let hits = 0;
-  let fits = true;
   grid.rows.get(row)?.forEach((content, column) => {
+    const { kind } = classifyContent(content);
+    if (kind === 'empty' || kind === 'error') return;
     const area = merged({ row, column });
     if (area !== null && (area.top !== row || area.left !== column)) return;
-    const shape = classifyContent(content);
-    if (isFigure(shape) || shape.kind === 'date') figures.push(column);
-    if (shape.kind !== 'text' && shape.kind !== 'unit' && shape.kind !== 'factorUnit') return;
-    texts.push(column);
-    const matches = matchHeader(splitHeader(cellText(content)).label);
-    const best = Math.max(0, ...matches.values());
-    if (best >= 0.6) hits += 1;
-    if (best === 0 && shape.kind === 'text') fits = false;
+    const isText = kind === 'text' || kind === 'unit' || kind === 'factorUnit';
+    (isText ? texts : figures).push(column);
   });
-  return { row, texts, figures, hits, fits };
+  // Rows with figures are no headers; their words, most of a ledger, need not be looked up.
+  const matches =
+    figures.length > 0
+      ? []
+      : texts.map((column) => headerMatch(cellText(contentAt(grid, { row, column }))));
+  return {
+    row,
+    texts,
+    figures,
+    hits: matches.filter((match) => match >= LEAST_HIT).length,
+    fits: matches.every((match) => match > 0),
+  };
+}
+
+/** How well a text fits the header words; a unit alone is a header's second line. */
+function headerMatch(text: string): number {
+  if (classifyContent(text).kind !== 'text') return LEAST_FIT;
+  return Math.max(0, ...matchHeader(splitHeader(text).label).values());
 }
 
 function isHeaderByWords(fact: RowFacts, facts: readonly RowFacts[], index: number): boolean {

@@ -2,6 +2,9 @@ import { SIMPLIFIED } from '../language/traditionalCharacters';
 
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63]/g;
 const DOTS = /[\u2022\u2219\u22C5\u30FB\u2027]/g;
+const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
+const SPACE_IN_HAN = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+const PLAIN = /^[!-~]*$/;
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 
 /**
@@ -10,6 +13,7 @@ const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
  * @param text as found in a cell
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(INVISIBLE, '')
@@ -25,8 +29,8 @@ export function fold(text: string): string {
  * @param text as found in a cell
  */
 export function foldWord(text: string): string {
-  const simplified = [...fold(text).toLowerCase()]
-    .map((character) => SIMPLIFIED.get(character) ?? character)
-    .join('');
-  return simplified.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+  const simplified = fold(text)
+    .toLowerCase()
+    .replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character);
+  return simplified.includes(' ') ? simplified.replace(SPACE_IN_HAN, '') : simplified;
 }
