@@ -1,0 +1,46 @@
+import { gwp } from '../../../src/core/gases/gwp';
+import { GWP100, GWP_SETS, type Gas } from '../../../src/core/gases/gwpTable';
+
+function isGas(name: string): name is Gas {
+  return Object.hasOwn(GWP100, name);
+}
+
+const GASES = Object.keys(GWP100).filter(isGas);
+
+/** IPCC: AR4 table 2.14, AR5 table 8.A.1, AR6 table 7.SM.7. */
+const PUBLISHED: readonly (readonly [Gas, number, number, number])[] = [
+  ['CH4-fossil', 25, 30, 29.8],
+  ['CH4-non-fossil', 25, 28, 27],
+  ['N2O', 298, 265, 273],
+  ['SF6', 22800, 23500, 25200],
+  ['NF3', 17200, 16100, 17400],
+  ['HFC-32', 675, 677, 771],
+  ['HFC-134a', 1430, 1300, 1530],
+  ['HFC-236fa', 9810, 8060, 8690],
+  ['HCFC-22', 1810, 1760, 1960],
+  ['CF4', 7390, 6630, 7380],
+  ['c-C4F8', 10300, 9540, 10200],
+];
+
+describe('gwp', () => {
+  it.each(PUBLISHED)('weighs %s as the IPCC does: %d in AR4, %d in AR5, %d in AR6', (...row) => {
+    const [gas, ...values] = row;
+    expect(GWP_SETS.map((set) => gwp(gas, set))).toEqual(values);
+  });
+
+  it('weighs everything against CO2, which is 1 in every report', () => {
+    expect(GWP_SETS.map((set) => gwp('CO2', set))).toEqual([1, 1, 1]);
+  });
+
+  it('knows a value for every gas in every report, above that of CO2', () => {
+    for (const gas of GASES.filter((name) => name !== 'CO2')) {
+      for (const set of GWP_SETS) expect(gwp(gas, set)).toBeGreaterThan(1);
+    }
+  });
+
+  it('never weighs fossil methane lighter: it also counts the CO2 that it becomes', () => {
+    for (const set of GWP_SETS) {
+      expect(gwp('CH4-fossil', set)).toBeGreaterThanOrEqual(gwp('CH4-non-fossil', set));
+    }
+  });
+});

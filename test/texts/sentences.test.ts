@@ -1,0 +1,108 @@
+import type { Finding, FindingCode } from '../../src/core/study/finding';
+import type { Question, QuestionCode } from '../../src/core/study/question';
+import { LANGUAGES } from '../../src/texts/language';
+import { findingSentence, optionLabel, questionSentence } from '../../src/texts/sentences';
+import { textsFor } from '../../src/texts/textsFor';
+
+type Values = Finding['values'];
+
+/** What each finding carries; the compiler asks for every code. */
+const FINDINGS: Readonly<Record<FindingCode, Values>> = {
+  'error-cell': { count: 71 },
+  'missing-factor': { name: 'NAME' },
+  'missing-quantity': { name: 'NAME' },
+  'missing-distance': { name: 'NAME' },
+  'missing-unit': { unit: 'UNIT', found: 'FOUND' },
+  'unit-ambiguous': { unit: 'UNIT' },
+  'unit-conflict': { count: 71 },
+  'number-as-text': { count: 71 },
+  'full-width-text': { count: 71 },
+  'approximate-value': { count: 71 },
+  'hidden-row': { count: 71 },
+  'hidden-sheet': { sheet: 'SHEET' },
+  'blank-or-placeholder': { count: 71 },
+  'merged-value-carried': { count: 71 },
+  'subtotal-ignored': { count: 71 },
+  'result-column-ignored': {},
+  'duplicate-quantity-column': { count: 71 },
+  'factor-duplicate': { name: 'NAME' },
+  'factor-no-source': { count: 71 },
+  'co2-only-factor': { count: 71 },
+  'factor-unit': { name: 'NAME', found: 'FOUND', expected: 'EXPECTED' },
+  'negative-amount': { count: 71 },
+  'allocation-needed': { count: 71, names: 'NAMES' },
+  'nothing-found': {},
+  'not-distinctive': {},
+  'workbook-differs-from-core': { place: 'PLACE', found: 'FOUND', expected: 'EXPECTED' },
+};
+
+/** What each question carries; the compiler asks for every code. */
+const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
+  'name-near-match': { name: 'NAME' },
+  'unit-of-analysis': { product: 'PRODUCT' },
+  'unit-ambiguous': { unit: 'UNIT', name: 'NAME' },
+  'missing-unit': { found: 'FOUND', name: 'NAME' },
+  'missing-factor': { name: 'NAME' },
+  'hidden-sheet': { sheet: 'SHEET' },
+};
+
+function finding(code: FindingCode, values: Values): Finding {
+  return { code, severity: 'warning', cells: [], effectKgCo2e: null, values };
+}
+
+function question(code: QuestionCode, values: Values): Question {
+  return {
+    id: 'id',
+    code,
+    at: null,
+    label: '',
+    kind: 'text',
+    options: [],
+    assumed: null,
+    answer: null,
+    values,
+  };
+}
+
+function expectSaid(sentence: string, values: Values): void {
+  expect(sentence).not.toMatch(/[{}]/);
+  expect(sentence.length).toBeGreaterThan(5);
+  for (const value of Object.values(values)) expect(sentence).toContain(String(value));
+}
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const texts = textsFor(language);
+
+  it.each(Object.keys(FINDINGS))('the finding %s is a sentence that says its values', (key) => {
+    const code = key as FindingCode;
+    expectSaid(findingSentence(finding(code, FINDINGS[code]), texts), FINDINGS[code]);
+  });
+
+  it.each(Object.keys(QUESTIONS))('the question %s is a sentence that says its values', (key) => {
+    const code = key as QuestionCode;
+    expectSaid(questionSentence(question(code, QUESTIONS[code]), texts), QUESTIONS[code]);
+  });
+
+  it('factors whose units name no gas have a sentence of their own', () => {
+    const values = { count: 71, found: 'kg/t·km' };
+    expectSaid(findingSentence(finding('factor-unit', values), texts), values);
+  });
+
+  it('there is no sentence for a finding that does not exist', () => {
+    const known = [...Object.keys(FINDINGS), 'factor-unit-no-gas'].sort();
+    expect(Object.keys(texts.findings).sort()).toEqual(known);
+    expect(Object.keys(texts.questions).sort()).toEqual(Object.keys(QUESTIONS).sort());
+  });
+
+  it('a finding without its values is our own bug, never half a sentence', () => {
+    expect(() => findingSentence(finding('missing-factor', {}), texts)).toThrow('name');
+  });
+});
+
+describe('optionLabel', () => {
+  it('shows our own words in the language and ledger text as it is', () => {
+    const english = textsFor('en-US');
+    expect(optionLabel({ key: 'none', label: 'none' }, english)).toBe('none of these');
+    expect(optionLabel({ key: '1', label: '轴承 32209' }, english)).toBe('轴承 32209');
+  });
+});
