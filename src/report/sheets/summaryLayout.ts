@@ -10,6 +10,9 @@ const MOST_HOTSPOTS = 8;
 /** Products whose largest items are drawn; a workbook of fifty charts helps nobody. */
 export const MOST_HOTSPOT_CHARTS = 6;
 
+/** Column of the emissions in the tables of largest items. */
+export const HOTSPOT_EMISSION = 2;
+
 /** Where everything of the summary stands. */
 export interface SummaryLayout {
   readonly stages: readonly Stage[];

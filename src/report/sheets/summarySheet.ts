@@ -1,10 +1,9 @@
 import type { ProductFootprint } from '../../core/study/footprint';
 import type { Stage } from '../../core/study/stage';
-import { fill } from '../../texts/fill';
 import { cellAddress, sheetReference } from '../../workbook/address';
-import type { PlannedCell, PlannedChart, SheetPlan } from '../../workbook/plan';
+import type { PlannedCell, SheetPlan } from '../../workbook/plan';
 import { formulaText } from '../formulas/formulaText';
-import { layoutOf, productCode, type ReportContext } from '../reportContext';
+import { productCode, type ReportContext } from '../reportContext';
 import {
   blockCells,
   formulaCell,
@@ -18,21 +17,9 @@ import {
 import { staleHighlights } from './highlights';
 import { coverageAddress } from './settingsSheet';
 import { stageTotalCells } from './stageTotalCells';
-import {
-  MOST_HOTSPOT_CHARTS,
-  summaryLayout,
-  type HotspotBlock,
-  type SummaryLayout,
-} from './summaryLayout';
-
-const STAGE_COLORS: Readonly<Record<Stage, string>> = {
-  rawMaterial: '1E5C46',
-  transport: 'E3A72F',
-  production: '3B7FB6',
-  distribution: '8E6BAF',
-  use: 'C8553D',
-  endOfLife: '7A7A7A',
-};
+import { hotspotCharts, sharesChart } from './summaryCharts';
+import { hotspotCells } from './summaryHotspots';
+import { summaryLayout, type SummaryLayout } from './summaryLayout';
 
 /**
  * PCF 汇总: every product by stage, its shares, its largest items, with charts of both.
@@ -204,123 +191,4 @@ function shareCell(
     result.share,
     'share',
   );
-}
-
-/** Column of the emissions in the tables of largest items. */
-const HOTSPOT_EMISSION = 2;
-
-function hotspotCells(
-  context: ReportContext,
-  layout: SummaryLayout,
-  block: HotspotBlock,
-): readonly PlannedCell[] {
-  const { texts, footprint } = context;
-  const product = footprint.products[block.productIndex];
-  if (product === undefined) return [];
-  const words = texts.columns;
-  const header = [words.rank, words.item, words.emission, words.shareOfTotal];
-  const rows = block.items.map((item, index) => {
-    const { stage } = item.activity;
-    const { rows: lines, columns } = layoutOf(context, stage);
-    const line = lines.find((entry) => entry.item === item);
-    if (line === undefined) throw new Error(`${item.activity.name} has no row in ${stage}.`);
-    const source = cellAddress({ row: line.row, column: columns.emission });
-    const own = cellAddress({ row: block.top + 2 + index, column: HOTSPOT_EMISSION });
-    const total = cellAddress({
-      row: layout.resultsTop + 1 + block.productIndex,
-      column: layout.ledgerTotalColumn,
-    });
-    return [
-      textCell(String(index + 1), 'textCentered'),
-      textCell(
-        fill(texts.notes.itemOfStage, { item: item.activity.name, stage: texts.stages[stage] }),
-      ),
-      formulaCell(
-        sheetReference(context.sheetNames[stage], source),
-        item.kgCo2e ?? Number.NaN,
-        'emission',
-      ),
-      shareOfTotalCell(context, product, item.kgCo2e, own, total),
-    ];
-  });
-  return [
-    ...rowCells(block.top, [
-      textCell(productCode(block.productIndex), 'heading'),
-      textCell(product.product.name, 'heading'),
-    ]),
-    ...blockCells(block.top + 1, [header.map((text) => textCell(text, 'header')), ...rows]),
-  ];
-}
-
-function shareOfTotalCell(
-  { texts }: ReportContext,
-  product: ProductFootprint,
-  kgCo2e: number | null,
-  own: string,
-  total: string,
-): CellSpec {
-  const { notApplicable } = texts.states;
-  const sum = product.ledgerTotalKgCo2e;
-  if (sum === null || kgCo2e === null) return textCell(notApplicable, 'textCentered');
-  return formulaCell(
-    `IF(${total}=0,${formulaText(notApplicable)},${own}/${total})`,
-    sum === 0 ? notApplicable : kgCo2e / sum,
-    'share',
-  );
-}
-
-function sharesChart({ texts, footprint }: ReportContext, layout: SummaryLayout): PlannedChart {
-  const top = layout.sharesTop + 1;
-  const bottom = layout.sharesTop + footprint.products.length;
-  return {
-    kind: 'barStacked',
-    title: texts.charts.shares,
-    description: texts.charts.sharesDescription,
-    categories: { top, bottom, left: 1, right: 1 },
-    series: layout.stages.map((stage, index) => ({
-      name: texts.stages[stage],
-      values: {
-        top,
-        bottom,
-        left: layout.firstStageColumn + index,
-        right: layout.firstStageColumn + index,
-      },
-      color: STAGE_COLORS[stage],
-    })),
-    valueAxis: { title: texts.charts.shareAxis, numberFormat: '0%', range: [0, 1] },
-    area: {
-      top: layout.sharesChartTop,
-      bottom: layout.hotspotsTop - 2,
-      left: 0,
-      right: Math.min(layout.stateColumn, 5),
-    },
-  };
-}
-
-function hotspotCharts(
-  { texts, footprint }: ReportContext,
-  layout: SummaryLayout,
-): readonly PlannedChart[] {
-  return layout.hotspots
-    .filter(({ items }) => items.length > 0)
-    .slice(0, MOST_HOTSPOT_CHARTS)
-    .map(({ productIndex, top, items }) => {
-      const product = footprint.products[productIndex]?.product.name ?? '';
-      const rows = { top: top + 2, bottom: top + 1 + items.length };
-      return {
-        kind: 'bar',
-        title: fill(texts.charts.hotspots, { product }),
-        description: fill(texts.charts.hotspotsDescription, { product }),
-        categories: { ...rows, left: 1, right: 1 },
-        series: [
-          {
-            name: texts.columns.emission,
-            values: { ...rows, left: HOTSPOT_EMISSION, right: HOTSPOT_EMISSION },
-            color: STAGE_COLORS.rawMaterial,
-          },
-        ],
-        valueAxis: { title: texts.charts.emissionAxis, numberFormat: '#,##0', range: null },
-        area: { top, bottom: top + 14, left: HOTSPOT_EMISSION + 2, right: layout.stateColumn },
-      };
-    });
 }
