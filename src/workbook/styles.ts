@@ -26,7 +26,7 @@ const LINK_BLUE = '0B5CAD';
  * Emissions show three decimals and keep all of them. Amounts and factors show as many as they have:
  * General, because #,##0.### leaves a lone decimal point behind whole numbers.
  */
-export const NUMBER_FORMATS = {
+const NUMBER_FORMATS = {
   amount: 'General',
   factor: 'General',
   emission: '#,##0.000',

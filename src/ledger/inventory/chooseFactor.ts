@@ -8,7 +8,7 @@ import type { FactorFinder } from './factorFinder';
 import { questionId } from './questionId';
 
 /** Key of the answer "none of these". */
-export const NO_FACTOR = 'none';
+const NO_FACTOR = 'none';
 
 /**
  * The factor of an amount: the one in its row, else the one of its name; a near miss is asked.

@@ -103,7 +103,7 @@ function unitOutside(table: LedgerTable, column: TableColumn, row: number): Outs
  * @param table the table
  * @param column a column of figures
  */
-export function unitColumnOf(table: LedgerTable, column: TableColumn): TableColumn | null {
+function unitColumnOf(table: LedgerTable, column: TableColumn): TableColumn | null {
   if (column.role === 'factor') {
     return table.columns.find((other) => other.role === 'factorUnit') ?? null;
   }

@@ -192,7 +192,7 @@ function itemState(context: ReportContext, activity: Activity): string {
  * The numbers of the ledger that an activity rests on.
  * @param activity one line of the inventory
  */
-export function evidenceOf({ data }: Activity): readonly Evidence[] {
+function evidenceOf({ data }: Activity): readonly Evidence[] {
   const measures = data.kind === 'amount' ? [data.amount] : [data.mass, data.distance];
   return measures.flatMap((measure) => (measure === null ? [] : [measure.evidence]));
 }
