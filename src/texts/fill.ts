@@ -6,7 +6,7 @@
  */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\{([a-zA-Z0-9]+)\}/g, (_, name: string) => {
-    const value = values[name];
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined)
       throw new Error(`The sentence "${sentence}" lacks a value for ${name}.`);
     return String(value);

@@ -30,5 +30,6 @@ export function questionSentence(question: Question, texts: Texts): string {
  */
 export function optionLabel(option: QuestionOption, texts: Texts): string {
   const own: Readonly<Record<string, string>> = texts.options;
-  return own[option.label] ?? option.label;
+  const isOwn = option.key === option.label && Object.hasOwn(own, option.label);
+  return isOwn ? (own[option.label] ?? option.label) : option.label;
 }

@@ -12,6 +12,10 @@ export interface Area {
   readonly right: number;
 }
 
+/** The size of an Excel sheet. */
+const ROW_LIMIT = 1_048_576;
+const COLUMN_LIMIT = 16_384;
+
 const A1 = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$/;
 
 /**
@@ -46,7 +50,8 @@ export function parseCellAddress(address: string): Place | null {
   const match = A1.exec(address);
   if (match?.[1] === undefined || match[2] === undefined) return null;
   const column = [...match[1]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(match[2]) - 1, column };
+  const row = Number(match[2]) - 1;
+  return row < ROW_LIMIT && column < COLUMN_LIMIT ? { row, column } : null;
 }
 
 /**

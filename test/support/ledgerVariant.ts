@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Area } from '../../src/workbook/address';
 import type { CellContent, Grid } from '../../src/workbook/grid';
 import { gridOf } from './gridOf';
 import {
@@ -13,7 +14,11 @@ import {
 export interface Variant {
   readonly productNames: readonly string[];
   readonly rename: (name: string) => string;
-  readonly sheetNames: { readonly material: string; readonly energy: string; readonly factors: string };
+  readonly sheetNames: {
+    readonly material: string;
+    readonly energy: string;
+    readonly factors: string;
+  };
   readonly headers: Readonly<Record<string, string>>;
   readonly materialOrder: readonly number[];
   readonly energyOrder: readonly number[];
@@ -22,7 +27,7 @@ export interface Variant {
   readonly rowsAbove: number;
   readonly gaps: readonly number[];
   readonly form: 'text' | 'number and unit column' | 'unit in header' | 'tonnes';
-  readonly merged: boolean;
+  readonly grouping: 'every row' | 'written once' | 'merged';
   readonly factorScale: number;
   readonly electricityName: string;
 }
@@ -88,7 +93,7 @@ export const variants: fc.Arbitrary<Variant> = fc.record({
   rowsAbove: fc.integer({ min: 0, max: 4 }),
   gaps: fc.array(fc.integer({ min: 1, max: 16 }), { maxLength: 4 }),
   form: fc.constantFrom('text', 'number and unit column', 'unit in header', 'tonnes'),
-  merged: fc.boolean(),
+  grouping: fc.constantFrom('every row', 'written once', 'merged'),
   factorScale: fc.constantFrom(1, 2, 0.5, 10, 1.7),
   electricityName: fc.constantFrom('电', '电力', '外购电力', 'Electricity'),
 });
@@ -121,9 +126,11 @@ function materialSheet(variant: Variant): Grid {
   const columns: readonly Column[] = [
     {
       header: headers['product'] ?? '',
-      merged: variant.merged,
+      merged: variant.grouping === 'merged',
       cells: rows.map(({ productIndex, index }) =>
-        index === 0 || !variant.merged ? (variant.productNames[productIndex] ?? null) : null,
+        index === 0 || variant.grouping === 'every row'
+          ? (variant.productNames[productIndex] ?? null)
+          : null,
       ),
     },
     { header: headers['name'] ?? '', cells: rows.map(({ entry }) => variant.rename(entry.name)) },
@@ -142,13 +149,22 @@ function materialSheet(variant: Variant): Grid {
     { header: headers['origin'] ?? '', cells: rows.map(() => '河南') },
     { header: headers['remark'] ?? '', cells: rows.map(() => null) },
   ];
-  return tableSheet(variant.sheetNames.material, '消耗情况表', columns, variant.materialOrder, variant);
+  return tableSheet(
+    variant.sheetNames.material,
+    '消耗情况表',
+    columns,
+    variant.materialOrder,
+    variant,
+  );
 }
 
 function energySheet(variant: Variant): Grid {
   const { headers } = variant;
   const columns: readonly Column[] = [
-    { header: headers['product'] ?? '', cells: JIUDA.map((_, index) => variant.productNames[index] ?? null) },
+    {
+      header: headers['product'] ?? '',
+      cells: JIUDA.map((_, index) => variant.productNames[index] ?? null),
+    },
     { header: headers['energy'] ?? '', cells: JIUDA.map(() => variant.electricityName) },
     ...figureColumns(
       variant,
@@ -225,7 +241,28 @@ function tableSheet(
     if (variant.gaps.includes(row)) body.push(placed.map(() => null));
     body.push(placed.map(({ cells }) => cells[row] ?? null));
   }
-  return gridOf(sheet, [...above, placed.map(({ header }) => header), ...body]);
+  const rows = [...above, placed.map(({ header }) => header), ...body];
+  return gridOf(sheet, rows, mergesOf(placed, rows, above.length + 1));
+}
+
+/** Merges each text of a merged column with the blank cells below it. */
+function mergesOf(
+  placed: readonly Column[],
+  rows: readonly (readonly CellContent[])[],
+  firstRow: number,
+): readonly Area[] {
+  return placed.flatMap(({ merged }, column) => {
+    if (merged !== true) return [];
+    const starts = rows.flatMap((cells, row) =>
+      row >= firstRow && cells[column] !== null && cells[column] !== undefined ? [row] : [],
+    );
+    return starts.map((top, index) => ({
+      top,
+      left: column,
+      bottom: (starts[index + 1] ?? rows.length) - 1,
+      right: column,
+    }));
+  });
 }
 
 function groupUnits(columns: readonly Column[]): readonly (readonly Column[])[] {

@@ -15,9 +15,10 @@ import { sumByGroup } from './sumByGroup';
  * @param method boundary and GWP set
  */
 export function calculateFootprint(inventory: Inventory, method: Method): Footprint {
+  const indexOf = productIndexes(inventory);
   const impacts = inventory.activities.map(impactOf);
   const known = impacts.map((impact) => (impact.ok ? impact.value : null));
-  const sums = stageSums(inventory, known);
+  const sums = stageSums(inventory, known, indexOf);
   const items = itemsByProduct(inventory, known);
   return {
     method,
@@ -40,15 +41,24 @@ export function calculateFootprint(inventory: Inventory, method: Method): Footpr
   };
 }
 
-function stageSums(inventory: Inventory, impacts: readonly (Impact | null)[]): Float64Array {
+/** Every activity must have its product, and every product its own name: else figures would vanish. */
+function productIndexes({ products, activities }: Inventory): ReadonlyMap<string, number> {
+  const indexes = new Map(products.map(({ name }, index) => [name, index]));
+  if (indexes.size !== products.length) throw new Error('Two products have one name.');
+  const stray = activities.find(({ product }) => !indexes.has(product));
+  if (stray !== undefined) throw new Error(`${stray.product} is not a product of the study.`);
+  return indexes;
+}
+
+function stageSums(
+  inventory: Inventory,
+  impacts: readonly (Impact | null)[],
+  indexOf: ReadonlyMap<string, number>,
+): Float64Array {
   const rows = impacts.flatMap((impact, row) => (impact === null ? [] : [{ impact, row }]));
-  const productIndex = new Map(inventory.products.map((product, index) => [product.name, index]));
   const groupOf = rows.map(({ row }) => {
-    const activity = inventory.activities[row] as Activity;
-    const product = productIndex.get(activity.product);
-    if (product === undefined)
-      throw new Error(`${activity.product} is not a product of the study.`);
-    return product * STAGES.length + STAGES.indexOf(activity.stage);
+    const { product, stage } = inventory.activities[row] as Activity;
+    return (indexOf.get(product) as number) * STAGES.length + STAGES.indexOf(stage);
   });
   return sumByGroup({
     amounts: Float64Array.from(rows, ({ impact }) => impact.amount),
@@ -140,6 +150,10 @@ function shareOf(stage: StageResult, totalKgCo2e: number | null): number | null 
   return stage.kgCo2e / totalKgCo2e;
 }
 
+function perText(unit: string): string {
+  return unit.includes('·') ? `(${unit})` : unit;
+}
+
 function problemFinding(activity: Activity, problem: ImpactProblem): Finding {
   const mismatch = problem.code === 'factor-unit' ? problem.mismatch : null;
   return {
@@ -150,7 +164,10 @@ function problemFinding(activity: Activity, problem: ImpactProblem): Finding {
     values: {
       product: activity.product,
       name: activity.name,
-      ...(mismatch && { found: mismatch.from, expected: mismatch.to }),
+      ...(mismatch && {
+        found: activity.factor?.unitText ?? mismatch.to,
+        expected: `kgCO2e/${perText(mismatch.from)}`,
+      }),
     },
   };
 }

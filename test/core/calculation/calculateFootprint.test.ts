@@ -1,4 +1,6 @@
 import { calculateFootprint } from '../../../src/core/calculation/calculateFootprint';
+import { enUS } from '../../../src/texts/enUS';
+import { findingSentence } from '../../../src/texts/sentences';
 import type { Activity } from '../../../src/core/study/activity';
 import type { ProductFootprint, StageResult } from '../../../src/core/study/footprint';
 import type { Inventory } from '../../../src/core/study/inventory';
@@ -253,5 +255,33 @@ describe('calculateFootprint, when the total is zero', () => {
     const footprint = footprintOf(inventoryOf([kg(10), kg(-10, 'endOfLife')]));
     expect(footprint).toMatchObject({ totalKgCo2e: 0, complete: true });
     expect(footprint.stages.map(({ share }) => share)).toEqual([null, null]);
+  });
+});
+
+describe('what the core refuses', () => {
+  it('says what a factor is for and what was needed: per kWh, although the activity is in kg', () => {
+    const factor = factorOf(2, 'kg', 'kWh', { unitText: 'kgCO2/kWh' });
+    const { findings } = calculateFootprint(
+      inventoryOf([activityOf(amountOf(measure(10, 'kg')), factor)]),
+      METHOD,
+    );
+    const said = findings.map((finding) => findingSentence(finding, enUS));
+    expect(said[0]).toMatch(/is in “.*kWh”; expected a unit such as “.*kg”/);
+  });
+
+  it('refuses two products of one name, whose figures would run together', () => {
+    const inventory = inventoryOf([kg(10)]);
+    const twice = { ...inventory, products: [...inventory.products, ...inventory.products] };
+    expect(() => calculateFootprint(twice, METHOD)).toThrow('one name');
+  });
+
+  it('refuses an activity of an unknown product, even one without a figure', () => {
+    const inventory = inventoryOf([kg(10)]);
+    const stray = inventory.activities.map((activity) => ({
+      ...activity,
+      product: 'nobody',
+      factor: null,
+    }));
+    expect(() => calculateFootprint({ ...inventory, activities: stray }, METHOD)).toThrow('nobody');
   });
 });
