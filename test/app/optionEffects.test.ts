@@ -1,0 +1,50 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { calculated, emptyFolder, removeFolders } from '../support/ledgerFolder';
+import { near, productNamed } from '../support/studyDocument';
+import { typedWorkbook } from '../support/typedWorkbook';
+import { changed } from '../support/xlsxFile';
+
+const HEADER = ['产品名称', '原材料名称', '用量'];
+const FACTORS = [
+  ['名称', '碳排放因子', '单位', '数据来源'],
+  ['钢', 2, 'kgCO2e/kg', '数据库'],
+  ['铜', 3, 'kgCO2e/kg', '数据库'],
+];
+
+afterAll(removeFolders);
+
+describe('the effect of an option', () => {
+  it('is what the total would change by: 5 US tons are 928.1526 less than 5 t at 2 kg/kg', async () => {
+    // 5 × 907.18474 × 2 = 9071.8474; 5 × 1016.0469088 × 2 = 10160.469088; 5 × 1000 × 2 = 10000.
+    const bytes = typedWorkbook({ 材料台账: [HEADER, ['水泵', '钢', '5ton']], 因子: FACTORS });
+    expect(await effectsOf('unit-ambiguous', bytes)).toEqual({
+      t: 0,
+      'ton-us': near(-928.1526),
+      'ton-uk': near(160.469088),
+    });
+  });
+
+  it('is what a hidden sheet would add: 4 kg × 3 = 12', async () => {
+    const bytes = changed(
+      typedWorkbook({
+        材料台账: [HEADER, ['水泵', '钢', '5kg']],
+        旧台账: [HEADER, ['水泵', '铜', '4kg']],
+        因子: FACTORS,
+      }),
+      { 'xl/workbook.xml': (xml) => xml.replace('sheetId="2"', 'sheetId="2" state="hidden"') },
+    );
+    expect(await effectsOf('hidden-sheet', bytes)).toEqual({ 'leave-out': 0, count: near(12) });
+  });
+});
+
+async function effectsOf(code: string, bytes: Uint8Array): Promise<unknown> {
+  const folder = await emptyFolder();
+  await writeFile(join(folder, 'ledger.xlsx'), bytes);
+  const { document } = await calculated(folder, 'ledger.xlsx');
+  expect(productNamed(document, '水泵').complete).toBe(true);
+  const question = document.questions.find((entry) => entry.code === code);
+  return Object.fromEntries(
+    (question?.options ?? []).map(({ key, effectKgCo2e }) => [key, effectKgCo2e]),
+  );
+}

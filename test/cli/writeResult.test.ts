@@ -1,0 +1,130 @@
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { folderWithSample, listing, removeFolders, run } from '../support/ledgerFolder';
+import { contentOf } from '../support/openedWorkbook';
+
+afterAll(removeFolders);
+
+describe('--out', () => {
+  it('writes a copy with our sheets behind the user’s, says so, and leaves nothing else', async () => {
+    const folder = await folderWithSample();
+    const { status, messages } = await run(folder, 'calc', 'ledger.xlsx', '--out', 'result.xlsx');
+    expect([status, messages]).toEqual([0, ['已写入 result.xlsx']]);
+    expect((await readdir(folder)).sort()).toEqual(['ledger.xlsx', 'result.xlsx']);
+    const { sheets, owned } = await contentOf(await readFile(join(folder, 'result.xlsx')));
+    expect(sheets.map(({ sheet }) => sheet)).toEqual([
+      '2024年原材料消耗情况表',
+      '2024年能源消耗情况表',
+      '排放因子',
+    ]);
+    expect(owned.map(({ grid }) => grid.sheet)).toEqual([
+      'PCF 设置',
+      'PCF 活动数据',
+      'PCF 因子',
+      'PCF 原材料',
+      'PCF 运输',
+      'PCF 生产',
+      'PCF 汇总',
+      'PCF 检查',
+    ]);
+  });
+
+  it('never touches the ledger: same bytes, same time of change', async () => {
+    const folder = await folderWithSample();
+    const path = join(folder, 'ledger.xlsx');
+    const before = { bytes: await readFile(path), time: (await stat(path)).mtimeMs };
+    await run(folder, 'calc', 'ledger.xlsx', '--out', 'result.xlsx');
+    expect({ bytes: await readFile(path), time: (await stat(path)).mtimeMs }).toEqual(before);
+  });
+
+  it('leaves every cell, merge and format of the user’s sheets as it was', async () => {
+    const folder = await folderWithSample();
+    await run(folder, 'calc', 'ledger.xlsx', '--out', 'result.xlsx');
+    const ledger = await contentOf(await readFile(join(folder, 'ledger.xlsx')));
+    const result = await contentOf(await readFile(join(folder, 'result.xlsx')));
+    expect(result.sheets).toEqual(ledger.sheets);
+  });
+
+  it('replaces an older result whole', async () => {
+    const folder = await folderWithSample();
+    await writeFile(join(folder, 'result.xlsx'), 'x'.repeat(10_000_000));
+    await run(folder, 'calc', 'ledger.xlsx', '--out', 'result.xlsx');
+    const { owned } = await contentOf(await readFile(join(folder, 'result.xlsx')));
+    expect(owned).toHaveLength(8);
+  });
+
+  it('gives the same bytes whenever it is run', async () => {
+    const folder = await folderWithSample();
+    await run(folder, 'calc', 'ledger.xlsx', '--out', 'a.xlsx');
+    await run(folder, 'calc', 'ledger.xlsx', '--out', 'b.xlsx');
+    const [a, b] = await Promise.all(['a', 'b'].map((n) => readFile(join(folder, `${n}.xlsx`))));
+    expect(a?.equals(b ?? new Uint8Array())).toBe(true);
+  });
+
+  it('writes English sheets when asked to', async () => {
+    const folder = await folderWithSample();
+    await run(folder, 'calc', 'ledger.xlsx', '--out', 'result.xlsx', '--lang', 'en-US');
+    const { owned } = await contentOf(await readFile(join(folder, 'result.xlsx')));
+    expect(owned.map(({ grid }) => grid.sheet)).toContain('PCF Settings');
+  });
+});
+
+describe.each(['zh-CN', 'en-US'])('in %s, --out is refused', (language) => {
+  it.each(['ledger.xlsx', './ledger.xlsx', 'sub/../ledger.xlsx', 'link.xlsx', 'way/ledger.xlsx'])(
+    'when it is the ledger itself: %s',
+    async (out) => {
+      const folder = await folderWithSample();
+      await mkdir(join(folder, 'sub'));
+      await symlink('ledger.xlsx', join(folder, 'link.xlsx'));
+      await symlink('.', join(folder, 'way'));
+      expect(await refusal(folder, ['ledger.xlsx', '--out', out], language)).toContain('--out');
+    },
+  );
+
+  it('when the ledger is given through a link to it', async () => {
+    const folder = await folderWithSample();
+    await symlink('ledger.xlsx', join(folder, 'link.xlsx'));
+    const given = ['link.xlsx', '--out', 'ledger.xlsx'];
+    expect(await refusal(folder, given, language)).toContain('“link.xlsx”');
+  });
+
+  it.each(['result.xls', 'result.csv', 'result', 'xlsx'])(
+    'when it is no .xlsx: %s',
+    async (out) => {
+      const folder = await folderWithSample();
+      const sentence = await refusal(folder, ['ledger.xlsx', '--out', out], language);
+      expect(sentence).toContain(`“${out}”`);
+    },
+  );
+
+  it('when there are several ledgers', async () => {
+    const folder = await folderWithSample();
+    await writeFile(join(folder, 'more.xlsx'), await readFile(join(folder, 'ledger.xlsx')));
+    const given = ['ledger.xlsx', 'more.xlsx', '--out', 'result.xlsx'];
+    expect(await refusal(folder, given, language)).toContain('--out');
+  });
+
+  it.each([
+    ['its folder is not there', 'gone/result.xlsx'],
+    ['its folder may not be written to', '/proc/result.xlsx'],
+    ['a folder has its name', 'sub.xlsx'],
+  ])('when %s, and nothing is left behind', async (_, out) => {
+    const folder = await folderWithSample();
+    await mkdir(join(folder, 'sub.xlsx'));
+    const sentence = await refusal(folder, ['ledger.xlsx', '--out', out], language);
+    expect(sentence).toContain(out);
+  });
+});
+
+async function refusal(
+  folder: string,
+  given: readonly string[],
+  language: string,
+): Promise<string> {
+  const before = await listing(folder);
+  const { status, output, messages } = await run(folder, 'calc', ...given, '--lang', language);
+  expect([status, output, messages.length]).toEqual([2, '', 1]);
+  expect(messages[0]).toMatch(/^[^\n{}]+[。.]$/);
+  expect(await listing(folder)).toEqual(before);
+  return messages[0] ?? '';
+}
