@@ -74,6 +74,8 @@ function itemJson({ activity, kgCo2e }: Item, covered: number): unknown {
     cell: activity.at.cell,
     ...amountJson(activity.data),
     factor: factor?.value ?? null,
+    factorName: factor?.name ?? null,
+    factorAssumed: activity.factorAssumed,
     factorUnit: factor?.unitText ?? null,
     factorSheet: factor?.evidence?.at.sheet ?? null,
     factorCell: factor?.evidence?.at.cell ?? null,

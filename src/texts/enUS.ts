@@ -40,7 +40,7 @@ export const enUS: Texts = {
     factors:
       'Values refer to the ledger’s cells. “Review” and “Review note” are yours and are kept when calculating again.',
     stage:
-      'Each row refers to ledger cells by formula and follows changed values. A stale row shows no figure: calculate again.',
+      'Each row refers to ledger cells by formula and follows changed values. A stale row shows no figure: calculate again. A factor in orange is assumed; see the questions in Settings.',
     summary:
       'In kgCO2e. Totals hold the stages inside the boundary; if any row is stale the total shows #N/A, not a figure that only looks right.',
     checks:

@@ -87,5 +87,6 @@ export const STYLES = {
     color: LINK_BLUE,
     wrap: true,
   },
+  assumed: { border: true, horizontal: 'left', indent: 1, fill: 'FFE3B3', wrap: true },
   input: { border: true, horizontal: 'left', indent: 1, fill: INPUT_YELLOW, wrap: true },
 } as const satisfies Record<string, CellStyle>;

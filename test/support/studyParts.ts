@@ -79,6 +79,7 @@ export function activityOf(
     nameWitness: { at: cellRef('A2'), found: 'shaft' },
     data,
     factor,
+    factorAssumed: false,
     witnesses: [],
     ...more,
   };

@@ -35,6 +35,8 @@ export interface Activity {
   readonly nameWitness: Witness;
   readonly data: ActivityData;
   readonly factor: EmissionFactor | null;
+  /** True while the factor stands on an open question's assumption. */
+  readonly factorAssumed: boolean;
   /** Further cells that give the row its meaning: product, unit, category. */
   readonly witnesses: readonly Witness[];
 }

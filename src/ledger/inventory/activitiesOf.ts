@@ -98,7 +98,7 @@ function amountActivity(row: ActivityRow, amount: Measure | null, context: Conte
     ...shared(row, stageOfRow(row), context),
     at: figureAt(row.amount) ?? row.name.witness.at,
     data: { kind: 'amount', amount },
-    factor: chooseFactor(row, dimension, context.finder, context.asking),
+    ...chooseFactor(row, dimension, context.finder, context.asking),
     witnesses: [...rowWitnesses(row), ...unitWitnesses(row.amount)],
   };
 }
@@ -125,7 +125,7 @@ function freightActivity(
       mass: mass !== null && isMass(mass) ? mass : null,
       distance: distance !== null && isDistance(distance) ? distance : null,
     },
-    factor: chooseFreightFactor(row, context.finder, context.asking),
+    ...chooseFreightFactor(row, context.finder, context.asking),
     witnesses: [
       ...rowWitnesses(row),
       ...labelWitnesses(row.mode),

@@ -8,6 +8,8 @@ export interface Questionnaire {
   /** Records a question once and returns what to go by; null when it is open without assumption. */
   ask(question: Omit<Question, 'answer'>): string | null;
   questions(): readonly Question[];
+  /** Whether a question that was asked has no answer yet. */
+  isOpen(id: string): boolean;
 }
 
 /**
@@ -26,6 +28,7 @@ export function questionnaire(answers: Answers): Questionnaire {
       return answer ?? question.assumed;
     },
     questions: () => [...asked.values()],
+    isOpen: (id) => asked.get(id)?.answer === null,
   };
 }
 

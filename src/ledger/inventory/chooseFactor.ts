@@ -7,6 +7,12 @@ import { factorOf, type NamedFactor } from './factorsOf';
 import type { FactorFinder } from './factorFinder';
 import { questionId } from './questionId';
 
+/** The factor of an activity, and whether it only stands on an assumption. */
+export interface ChosenFactor {
+  readonly factor: EmissionFactor | null;
+  readonly factorAssumed: boolean;
+}
+
 /** Key of the answer "none of these". */
 const NO_FACTOR = 'none';
 
@@ -22,19 +28,19 @@ export function chooseFactor(
   dimension: Dimension | null,
   finder: FactorFinder,
   asking: Questionnaire,
-): EmissionFactor | null {
+): ChosenFactor {
   const inRow = row.factor === null ? null : factorOf(row.factor, asking);
-  if (inRow !== null && 'factor' in inRow) return inRow.factor;
+  if (inRow !== null && 'factor' in inRow) return sure(inRow.factor);
   const match = finder.find(row.name.text, dimension);
   switch (match.kind) {
     case 'sure':
-      return match.factor.factor;
+      return sure(match.factor.factor);
     case 'near':
       return askFactor('name-near-match', row, match.factors, match.assumed, asking);
     case 'several':
       return askFactor('missing-factor', row, match.factors, null, asking);
     case 'none':
-      return null;
+      return sure(null);
   }
 }
 
@@ -49,21 +55,21 @@ export function chooseFreightFactor(
   row: ActivityRow,
   finder: FactorFinder,
   asking: Questionnaire,
-): EmissionFactor | null {
+): ChosenFactor {
   const inRow = row.factor === null ? null : factorOf(row.factor, asking);
   if (inRow !== null && 'factor' in inRow && dimensionOf(inRow.factor.per) === 'freight') {
-    return inRow.factor;
+    return sure(inRow.factor);
   }
   if (row.mode !== null) {
     const match = finder.find(row.mode.text, 'freight');
-    if (match.kind === 'sure') return match.factor.factor;
+    if (match.kind === 'sure') return sure(match.factor.factor);
     if (match.kind === 'near') {
       return askFactor('name-near-match', row, match.factors, match.assumed, asking, row.mode.text);
     }
   }
   const [only, ...others] = finder.freight;
-  if (only === undefined) return null;
-  if (row.mode === null && others.length === 0) return only.factor;
+  if (only === undefined) return sure(null);
+  if (row.mode === null && others.length === 0) return sure(only.factor);
   const label = row.mode === null ? row.table.table.grid.sheet : row.mode.text;
   return askFactor('missing-factor', row, finder.freight, null, asking, label);
 }
@@ -75,12 +81,13 @@ function askFactor(
   assumed: NamedFactor | null,
   asking: Questionnaire,
   label = row.name.text,
-): EmissionFactor | null {
+): ChosenFactor {
   const { at } = row.name.witness;
   const keyed = candidates.map((entry) => ({ key: factorKey(entry, candidates), entry }));
   const options = keyed.map(({ key, entry }) => ({ key, label: optionLabel(entry) }));
+  const id = questionId(code, at.sheet, label);
   const chosen = asking.ask({
-    id: questionId(code, at.sheet, label),
+    id,
     code,
     at,
     label,
@@ -89,7 +96,13 @@ function askFactor(
     assumed: keyed.find(({ entry }) => entry === assumed)?.key ?? null,
     values: { name: label },
   });
-  return keyed.find(({ key }) => key === chosen)?.entry.factor ?? null;
+  const isOpen = asking.isOpen(id);
+  const factor = keyed.find(({ key }) => key === chosen)?.entry.factor ?? null;
+  return { factor, factorAssumed: isOpen && factor !== null };
+}
+
+function sure(factor: EmissionFactor | null): ChosenFactor {
+  return { factor, factorAssumed: false };
 }
 
 function optionLabel({ factor, names }: NamedFactor): string {

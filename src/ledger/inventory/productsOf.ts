@@ -95,11 +95,10 @@ function declaredUnitOf(
     assumed: '1',
     values: { product: product.name },
   });
-  const answered = asking.questions().find((question) => question.id === id)?.answer !== null;
   return {
     covered: Number(covered),
     unit: null,
-    source: answered ? 'answer' : 'assumed',
+    source: asking.isOpen(id) ? 'assumed' : 'answer',
     evidence: null,
   };
 }

@@ -40,7 +40,9 @@ function sourceTable(read: ReadTable, activities: readonly Activity[]): SourceTa
     cellsOf(activity).some(({ sheet, file }) => sheet === grid.sheet && file === grid.file),
   );
   const columns = table.columns.filter(({ role }) => role !== null && COUNTED.has(role));
-  const withUnits = table.columns.filter(({ role }) => role !== null && role !== 'remark');
+  const withUnits = table.columns.filter(
+    ({ role }) => role !== null && (COUNTED.has(role) || role === 'unit' || role === 'factorUnit'),
+  );
   return {
     file: grid.file,
     sheet: grid.sheet,

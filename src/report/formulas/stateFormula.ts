@@ -8,12 +8,22 @@ export interface StateWords {
   readonly stale: string;
 }
 
+/** Longer texts are compared by length and both ends: Excel takes no formula over 8,192 characters. */
+const LONGEST_COMPARED = 255;
+const END_COMPARED = 100;
+
 /**
  * The condition that a cell still holds the text it held when it was read.
  * @param witness the cell and its text
  */
 export function witnessCondition({ at, found }: Witness): string {
-  return `EXACT(${ledgerReference(at)},${formulaText(found)})`;
+  const cell = ledgerReference(at);
+  if (found.length <= LONGEST_COMPARED) return `EXACT(${cell},${formulaText(found)})`;
+  const start = formulaText(found.slice(0, END_COMPARED));
+  const end = formulaText(found.slice(-END_COMPARED));
+  const length = `LEN(${cell})=${String(found.length)}`;
+  const count = String(END_COMPARED);
+  return `AND(${length},EXACT(LEFT(${cell},${count}),${start}),EXACT(RIGHT(${cell},${count}),${end}))`;
 }
 
 /**

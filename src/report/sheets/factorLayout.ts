@@ -1,3 +1,4 @@
+import type { Witness } from '../../core/study/evidence';
 import type { EmissionFactor } from '../../core/study/factor';
 import { cellAddress, sheetReference } from '../../workbook/address';
 import type { ReportContext } from '../reportContext';
@@ -18,8 +19,9 @@ export const FACTOR_COLUMNS = {
   state: 11,
 } as const;
 
-/** Where a factor's value and state stand, as references from another sheet. */
+/** Where a factor's name, value and state stand, as references from another sheet. */
 export interface FactorCells {
+  readonly name: string;
   readonly value: string;
   readonly state: string;
 }
@@ -37,7 +39,20 @@ export function factorCells(
   if (row === undefined) throw new Error(`${factor.id} is not a factor of the study.`);
   const at = (column: number): string =>
     sheetReference(sheetNames.factors, cellAddress({ row, column }));
-  return { value: at(FACTOR_COLUMNS.value), state: at(FACTOR_COLUMNS.state) };
+  return {
+    name: at(FACTOR_COLUMNS.name),
+    value: at(FACTOR_COLUMNS.value),
+    state: at(FACTOR_COLUMNS.state),
+  };
+}
+
+/**
+ * The ledger cell that names a factor.
+ * @param factor one of the study's factors
+ * @returns null when no cell holds the name as it is shown
+ */
+export function nameWitnessOf({ name, witnesses }: EmissionFactor): Witness | null {
+  return witnesses.find(({ found }) => found.normalize('NFKC').trim() === name) ?? null;
 }
 
 /**

@@ -18,7 +18,7 @@ import {
   type CellSpec,
 } from '../sheetWriter';
 import { staleHighlights } from './highlights';
-import { FACTOR_COLUMNS, reviewKey } from './factorLayout';
+import { FACTOR_COLUMNS, nameWitnessOf, reviewKey } from './factorLayout';
 
 /**
  * PCF 因子: every emission factor with its value, source, ledger cell and review.
@@ -88,13 +88,11 @@ function factorRow(
   const { inventory, texts, reviews } = context;
   const { evidence } = factor;
   if (evidence === null) throw new Error(`${factor.id} has no cell in the ledger.`);
-  const nameCell = factor.witnesses.find(
-    ({ found }) => found.normalize('NFKC').trim() === factor.name,
-  );
+  const nameCell = nameWitnessOf(factor);
   const review = reviews.get(reviewKey(factor.name, factor.unitText));
   return [
     textCell(`F${String(index + 1)}`, 'textCentered'),
-    nameCell === undefined
+    nameCell === null
       ? textCell(factor.name)
       : formulaCell(ledgerReference(nameCell.at), nameCell.found, 'text'),
     { content: readingContent(evidence), style: 'factor' },

@@ -10,6 +10,7 @@ export interface StageColumns {
   readonly amount: number;
   readonly amountUnit: number;
   readonly freight: FreightColumns | null;
+  readonly factorName: number;
   readonly factor: number;
   readonly factorUnit: number;
   readonly emission: number;
@@ -50,12 +51,13 @@ const AMOUNT_COLUMNS: StageColumns = {
   amount: 3,
   amountUnit: 4,
   freight: null,
-  factor: 5,
-  factorUnit: 6,
-  emission: 7,
-  share: 8,
-  amountCell: 9,
-  state: 10,
+  factorName: 5,
+  factor: 6,
+  factorUnit: 7,
+  emission: 8,
+  share: 9,
+  amountCell: 10,
+  state: 11,
 };
 
 const FREIGHT_COLUMNS: StageColumns = {
@@ -64,13 +66,14 @@ const FREIGHT_COLUMNS: StageColumns = {
   name: 2,
   amount: 3,
   amountUnit: 4,
-  freight: { distance: 5, distanceUnit: 6, tonneKilometres: 7, distanceCell: 13 },
-  factor: 8,
-  factorUnit: 9,
-  emission: 10,
-  share: 11,
-  amountCell: 12,
-  state: 14,
+  freight: { distance: 5, distanceUnit: 6, tonneKilometres: 7, distanceCell: 14 },
+  factorName: 8,
+  factor: 9,
+  factorUnit: 10,
+  emission: 11,
+  share: 12,
+  amountCell: 13,
+  state: 15,
 };
 
 /**

@@ -1,7 +1,6 @@
 import { conversionRatio, type Ratio } from '../../core/quantities/conversionRatio';
 import type { Unit } from '../../core/quantities/unitTable';
 import type { Activity, Measure } from '../../core/study/activity';
-import type { EmissionFactor } from '../../core/study/factor';
 import type { Evidence } from '../../core/study/evidence';
 import { cellAddress } from '../../workbook/address';
 import { formulaText } from '../formulas/formulaText';
@@ -11,7 +10,7 @@ import { scaled } from '../formulas/scaled';
 import { stateFormula, witnessCondition } from '../formulas/stateFormula';
 import { productCode, type ReportContext } from '../reportContext';
 import { formulaCell, linkCell, textCell, type CellSpec } from '../sheetWriter';
-import { factorCells } from './factorLayout';
+import { factorCells, nameWitnessOf } from './factorLayout';
 import type { FreightColumns, StageColumns, StageLayout, StageRow } from './stageLayout';
 
 /**
@@ -38,7 +37,7 @@ export function stageRowCells(
     'text',
   );
   Object.assign(cells, dataCells(context, columns, line));
-  Object.assign(cells, factorColumns(context, columns, activity.factor));
+  Object.assign(cells, factorColumns(context, columns, activity));
   cells[columns.emission] = emissionCell(context, columns, line);
   cells[columns.share] = shareCell(context, layout, line);
   cells[columns.state] =
@@ -101,12 +100,17 @@ function measureCells(
 function factorColumns(
   context: ReportContext,
   columns: StageColumns,
-  factor: EmissionFactor | null,
+  { factor, factorAssumed }: Activity,
 ): CellsByColumn {
   if (factor === null) {
     return { [columns.factor]: textCell(context.texts.states.missing, 'textCentered') };
   }
   return {
+    [columns.factorName]: formulaCell(
+      factorCells(context, factor).name,
+      nameWitnessOf(factor)?.found ?? factor.name,
+      factorAssumed ? 'assumed' : 'text',
+    ),
     [columns.factor]: formulaCell(factorCells(context, factor).value, factor.value, 'factor'),
     [columns.factorUnit]: textCell(factor.unitText, 'textCentered'),
   };

@@ -88,6 +88,7 @@ function headerTexts(texts: Texts, columns: StageColumns, stage: Stage): readonl
   headers[columns.name] = stage === 'rawMaterial' || isFreight ? words.material : words.item;
   headers[columns.amount] = isFreight ? words.mass : amountHeader(texts, stage);
   headers[columns.amountUnit] = isFreight ? words.massUnit : words.unit;
+  headers[columns.factorName] = words.factorName;
   headers[columns.factor] = words.factor;
   headers[columns.factorUnit] = words.factorUnit;
   headers[columns.emission] = words.emission;
@@ -113,6 +114,7 @@ function columnWidths(columns: StageColumns): readonly number[] {
   widths[columns.code] = 7;
   widths[columns.product] = 18;
   widths[columns.name] = 32;
+  widths[columns.factorName] = 26;
   widths[columns.emission] = 20;
   widths[columns.amountCell] = 26;
   widths[columns.state] = 14;
