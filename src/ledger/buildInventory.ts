@@ -102,7 +102,14 @@ function allocationNeeded(rows: readonly ActivityRow[]): readonly Finding[] {
       severity: 'error',
       cells: rows.map((row) => row.name.witness.at),
       effectKgCo2e: null,
-      values: { count: rows.length, names: rows.map((row) => row.name.text).join(', ') },
+      values: { count: rows.length, names: namesOf(rows) },
     },
   ];
+}
+
+const MOST_NAMED = 5;
+
+function namesOf(rows: readonly ActivityRow[]): string {
+  const names = rows.slice(0, MOST_NAMED).map((row) => row.name.text);
+  return rows.length > MOST_NAMED ? `${names.join(', ')} …` : names.join(', ');
 }

@@ -182,7 +182,6 @@ export const enUS: Texts = {
       '“{name}” has no usable transport distance, so its freight is not counted. Give a distance in the ledger.',
     'missing-unit':
       'The unit “{unit}” of “{found}” is not known, so the item has no figure. Use a unit such as kg, t, kWh or km.',
-    'unit-ambiguous': 'The unit “{unit}” can mean several.',
     'unit-conflict':
       '{count} cell(s) name another unit than their header or unit column; the unit in the cell was used. Check them.',
     'number-as-text':
@@ -192,7 +191,6 @@ export const enUS: Texts = {
     'approximate-value':
       '{count} value(s) are marked as approximate and were used as written; measured values should replace them.',
     'hidden-row': '{count} hidden row(s) hold data and are counted. Confirm that they should be.',
-    'hidden-sheet': 'Hidden sheet “{sheet}”.',
     'blank-or-placeholder':
       '{count} cell(s) hold only a placeholder such as “—” or “/” and count as missing, not as 0.',
     'merged-value-carried':
@@ -201,20 +199,16 @@ export const enUS: Texts = {
     'result-column-ignored':
       'Emission results already in the ledger are not used in the calculation.',
     'duplicate-quantity-column': '{count} further column(s) of amounts were not used.',
-    'factor-duplicate':
-      'The factor “{name}” stands with several values. Keep one, or answer the question.',
     'factor-no-source': '{count} factor(s) have no source, so an auditor cannot check them.',
     'co2-only-factor':
       '{count} factor(s) are in CO2 alone: methane and other gases are left out, and a sum in kgCO2e may be too low.',
     'factor-unit': 'The factor “{name}” is in “{found}”; expected a unit such as “{expected}”.',
     'factor-unit-no-gas':
       'The unit of {count} factor(s) ({found}) names no gas. It was taken as CO2e; ask its source.',
-    'negative-amount': '{count} amount(s) are negative.',
+    'negative-amount':
+      '{count} value(s) are negative and were counted as such; credits should stand apart. Check them.',
     'allocation-needed':
       '{count} row(s) name no product ({names}) while the ledger has several. They are not allocated and the result is incomplete. Name the product in the ledger.',
-    'not-distinctive': 'The cause cannot be told apart.',
-    'workbook-differs-from-core':
-      'The formula at {place} gives {found}, the independent calculation {expected}. Calculate again; if they still differ, report it.',
     'nothing-found':
       'No ledger was found that can be calculated: it needs a table with a header, a column of names, and one of amounts, consumption or transport distances.',
   },

@@ -169,31 +169,25 @@ export const zhCN = {
     'missing-quantity': '“{name}”没有可用的数量，未计入。请在台账中填写数字和单位。',
     'missing-distance': '“{name}”没有可用的运输距离，运输排放未计入。请在台账中填写距离。',
     'missing-unit': '“{found}”的单位“{unit}”无法识别，该项没有数值。请改用 kg、t、kWh、km 等单位。',
-    'unit-ambiguous': '单位“{unit}”有多种含义。',
     'unit-conflict': '{count} 个单元格里的单位与表头或单位列不同，按单元格内的单位计算，请核对。',
     'number-as-text': '{count} 个数字以文本形式保存，已按数字读取；台账自身的 SUM 会漏掉它们。',
     'full-width-text': '{count} 个数字用全角字符书写，已按数字读取。',
     'approximate-value': '{count} 个数值带有“约”等字样，按所写数字计算，应换成实测值。',
     'hidden-row': '{count} 个隐藏行含有数据，已计入，请确认。',
-    'hidden-sheet': '隐藏工作表“{sheet}”。',
     'blank-or-placeholder': '{count} 个单元格只有“—”“/”之类的占位符，按缺失处理，没有当作 0。',
     'merged-value-carried': '{count} 个合并单元格的内容沿用到其覆盖的各行。',
     'subtotal-ignored': '{count} 个小计或合计行不参与求和。',
     'result-column-ignored': '台账中已有的排放量结果列不参与计算。',
     'duplicate-quantity-column': '{count} 个多余的数量列没有使用。',
-    'factor-duplicate': '因子“{name}”有多个不同数值，请保留一个或回答问题。',
     'factor-no-source': '{count} 个因子没有数据来源，审核员无法核对。',
     'co2-only-factor':
       '{count} 个因子的单位只写 CO2：不含甲烷等其他温室气体，结果按 kgCO2e 汇总时可能偏低。',
     'factor-unit': '因子“{name}”的单位是“{found}”，应为“{expected}”这样的形式。',
     'factor-unit-no-gas':
       '{count} 个因子的单位（{found}）没有写明气体，按 CO2e 计入，请向来源核实。',
-    'negative-amount': '{count} 个数量为负。',
+    'negative-amount': '{count} 个数值为负，已按负数计入；若是回收等抵减，应单独列出，请核对。',
     'allocation-needed':
       '{count} 行没有写明产品（{names}），而台账有多个产品，未分摊，结果不完整。请在台账中写明产品。',
-    'not-distinctive': '无法区分原因。',
-    'workbook-differs-from-core':
-      '{place} 的公式结果 {found} 与独立计算 {expected} 不同。请重新计算；若仍不同，请报告此问题。',
     'nothing-found':
       '没有找到可计算的台账：需要带表头的表，其中有名称列，以及用量、消耗量或运输距离列。',
   },

@@ -10,27 +10,22 @@ export type FindingCode =
   | 'missing-quantity'
   | 'missing-distance'
   | 'missing-unit'
-  | 'unit-ambiguous'
   | 'unit-conflict'
   | 'number-as-text'
   | 'full-width-text'
   | 'approximate-value'
   | 'hidden-row'
-  | 'hidden-sheet'
   | 'blank-or-placeholder'
   | 'merged-value-carried'
   | 'subtotal-ignored'
   | 'result-column-ignored'
   | 'duplicate-quantity-column'
-  | 'factor-duplicate'
   | 'factor-no-source'
   | 'co2-only-factor'
   | 'factor-unit'
   | 'negative-amount'
   | 'allocation-needed'
-  | 'nothing-found'
-  | 'not-distinctive'
-  | 'workbook-differs-from-core';
+  | 'nothing-found';
 
 /** One cause, with all the cells that show it. `effectKgCo2e` = used − correct, where known. */
 export interface Finding {

@@ -1,8 +1,8 @@
 import type { CellRef } from '../../core/cellRef';
 import type { Finding, FindingCode, Severity } from '../../core/study/finding';
 import type { ActivityRow, FactorRow, ReadTable } from '../ledger';
-import type { ColumnRole } from '../language/headerWords';
-import type { LedgerTable } from '../tables/ledgerTable';
+import { matchHeader } from '../tables/headerRoles';
+import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
 import { cellRefAt } from './cellRefAt';
 import type { Figure, FigureReading } from './readFigure';
 import { mergedAnchors } from './readLabel';
@@ -25,7 +25,8 @@ export function rowFindings(
     return [
       ...carriedFinding(rows, factors),
       ...subtotalFinding(table),
-      ...columnFinding(table, 'result', 'result-column-ignored'),
+      ...columnFinding(table, 'result-column-ignored', ({ role }) => role === 'result'),
+      ...columnFinding(table, 'duplicate-quantity-column', isSpareAmount),
       ...hiddenRowFinding(table, [...rows, ...factors]),
       ...figureFindings(rows, factors),
     ];
@@ -53,14 +54,19 @@ function subtotalFinding({ table }: ReadTable): readonly Finding[] {
 
 function columnFinding(
   { table }: ReadTable,
-  role: ColumnRole,
   code: FindingCode,
+  isMeant: (column: TableColumn) => boolean,
 ): readonly Finding[] {
   const cells = table.columns
-    .filter((column) => column.role === role)
+    .filter(isMeant)
     .flatMap((column) => column.headerCells.slice(0, 1))
     .map((at) => cellRefAt(table.grid, at));
   return finding(code, 'info', cells);
+}
+
+/** A column headed as an amount that had to give way to another one. */
+function isSpareAmount({ role, label }: TableColumn): boolean {
+  return role === null && matchHeader(label).get('amount') === 1;
 }
 
 function hiddenRowFinding(
@@ -99,6 +105,11 @@ function figureFindings(
   );
   return [
     ...finding('error-cell', 'error', errors),
+    ...finding(
+      'negative-amount',
+      'warning',
+      where(({ evidence }) => evidence.value < 0),
+    ),
     ...finding('blank-or-placeholder', 'warning', placeholders),
     ...finding(
       'approximate-value',

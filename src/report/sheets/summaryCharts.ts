@@ -77,7 +77,12 @@ export function hotspotCharts(
           },
         ],
         valueAxis: { title: texts.charts.emissionAxis, numberFormat: '#,##0', range: null },
-        area: { top, bottom: top + 14, left: HOTSPOT_EMISSION + 2, right: layout.stateColumn },
+        area: {
+          top,
+          bottom: top + 14,
+          left: HOTSPOT_EMISSION + 3,
+          right: Math.max(layout.stateColumn, HOTSPOT_EMISSION + 6),
+        },
       };
     });
 }
