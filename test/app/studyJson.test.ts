@@ -1,5 +1,8 @@
-import { calculated, folderWithSample, removeFolders } from '../support/ledgerFolder';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { calculated, emptyFolder, folderWithSample, removeFolders } from '../support/ledgerFolder';
 import { near, productNamed, sumsOf, type StudyDocument } from '../support/studyDocument';
+import { typedWorkbook } from '../support/typedWorkbook';
 
 const MATERIALS = '2024年原材料消耗情况表';
 const ENERGY = '2024年能源消耗情况表';
@@ -145,6 +148,23 @@ describe('an item', () => {
 
   it('finds its factor though a space differs: 192 kg × 15.8 = 3033.6', () => {
     expect(itemAt(MATERIALS, 'C8')).toMatchObject({ factorCell: 'C7', kgCo2e: near(3033.6) });
+  });
+
+  it('has its amount without 万 in the unit: 0.15万kWh is 1500 kWh × 0.5 = 750', async () => {
+    const folder = await emptyFolder();
+    const bytes = typedWorkbook({
+      能耗: [
+        ['产品名称', '能源种类', '消耗量'],
+        ['水泵', '电', '0.15万kWh'],
+      ],
+      排放因子: [
+        ['名称', '碳排放因子', '单位', '数据来源'],
+        ['电', 0.5, 'kgCO2e/kWh', '数据库'],
+      ],
+    });
+    await writeFile(join(folder, 'ledger.xlsx'), bytes);
+    const { items } = productNamed((await calculated(folder, 'ledger.xlsx')).document, '水泵');
+    expect(items).toMatchObject([{ amount: near(1500), unit: 'kWh', kgCo2e: near(750) }]);
   });
 
   it('stands for one cell: none twice, and the items of a stage sum to it', () => {

@@ -55,6 +55,7 @@ describe('parseArguments', () => {
     [['calculate', 'a.xlsx'], 'calculate'],
   ])('refuses what it does not know: %j', (args, found) => {
     const problem = problemOf(...args);
+    expect(problem).toMatch(/^(无法识别选项|没有)/);
     expect(problem).toContain(`“${found}”`);
     expect(problem).not.toContain('\n');
   });

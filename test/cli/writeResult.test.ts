@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { folderWithSample, listing, removeFolders, run } from '../support/ledgerFolder';
 import { contentOf } from '../support/openedWorkbook';
@@ -35,6 +35,16 @@ describe('--out', () => {
     const before = { bytes: await readFile(path), time: (await stat(path)).mtimeMs };
     await run(folder, 'calc', 'ledger.xlsx', '--out', 'result.xlsx');
     expect({ bytes: await readFile(path), time: (await stat(path)).mtimeMs }).toEqual(before);
+  });
+
+  it('does not write through a second name of the ledger: the name gets a file of its own', async () => {
+    const folder = await folderWithSample();
+    const before = await readFile(join(folder, 'ledger.xlsx'));
+    await link(join(folder, 'ledger.xlsx'), join(folder, 'result.xlsx'));
+    await run(folder, 'calc', 'ledger.xlsx', '--out', 'result.xlsx');
+    expect(await readFile(join(folder, 'ledger.xlsx'))).toEqual(before);
+    const { owned } = await contentOf(await readFile(join(folder, 'result.xlsx')));
+    expect(owned).toHaveLength(8);
   });
 
   it('leaves every cell, merge and format of the user’s sheets as it was', async () => {
