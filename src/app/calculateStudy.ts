@@ -8,7 +8,7 @@ import type { Ledger } from '../ledger/ledger';
 import { readLedger } from '../ledger/readLedger';
 import type { Language } from '../texts/language';
 import type { WorkbookContent } from '../workbook/port';
-import { readSettings, type Settings } from './readSettings';
+import { readSettings, SETTING_VALUES, type Settings, type TypedText } from './readSettings';
 import { sortFindings } from './sortFindings';
 
 /** What the caller decides; null leaves it to the workbook's settings, else to the default. */
@@ -39,7 +39,8 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
   const [first] = contents;
   if (first === undefined) throw new Error('A study needs a workbook.');
   const settings = readSettings(first);
-  const answers = new Map([...settings.answers, ...choices.answers]);
+  const typed = [...settings.answers].map(([id, { text }]): [string, string] => [id, text]);
+  const answers = new Map([...typed, ...choices.answers]);
   const method: Method = {
     gwp: choices.gwp ?? settings.gwp ?? 'AR6',
     boundary: choices.boundary ?? settings.boundary ?? 'found',
@@ -52,6 +53,8 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
     ...footprint.findings,
     ...auditFactors(inventory.factors),
     ...nothingFound(inventory),
+    ...unusableSettings(settings),
+    ...unusableAnswers(settings, inventory),
   ];
   return {
     ledger,
@@ -67,6 +70,29 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
 function nothingFound({ products }: Inventory): readonly Finding[] {
   if (products.length > 0) return [];
   return [{ code: 'nothing-found', severity: 'error', cells: [], effectKgCo2e: null, values: {} }];
+}
+
+function unusableSettings({ unusable }: Settings): readonly Finding[] {
+  return [...unusable].map(([key, typed]) => unusableText(key, typed, SETTING_VALUES[key]));
+}
+
+function unusableAnswers({ answers }: Settings, { questions }: Inventory): readonly Finding[] {
+  return questions.flatMap(({ id, answer, kind, options }) => {
+    const typed = answers.get(id);
+    if (typed === undefined || answer !== null) return [];
+    const expected = kind === 'number' ? ['1, 2, 2.5 …'] : options.map(({ key }) => key);
+    return [unusableText(id, typed, expected)];
+  });
+}
+
+function unusableText(name: string, { text, at }: TypedText, expected: readonly string[]): Finding {
+  return {
+    code: 'answer-unusable',
+    severity: 'warning',
+    cells: [at],
+    effectKgCo2e: null,
+    values: { found: text, name, expected: expected.join(' | ') },
+  };
 }
 
 /**

@@ -13,7 +13,8 @@ const MOST_WORK = 5_000_000;
 /**
  * What each option of each question would change, by calculating the study again with it.
  * @param study as calculated
- * @returns null where one of the two results has no total
+ * @returns null where one of the two results has no total, or where the option leaves more items
+ * without a figure: the sum then falls without anything being saved
  */
 export function optionEffects(study: Study): OptionEffects {
   const { inventory, ledger, answers, footprint } = study;
@@ -21,18 +22,25 @@ export function optionEffects(study: Study): OptionEffects {
   const optionCount = choices.reduce((sum, { options }) => sum + options.length, 0);
   if (optionCount * inventory.activities.length > MOST_WORK) return new Map();
   const now = grandTotal(footprint);
+  const missingNow = missingItems(footprint);
   return new Map(
     choices.map((question) => [
       question.id,
       new Map(
         question.options.map(({ key }): [string, number | null] => {
           const changed = buildInventory(ledger, new Map([...answers, [question.id, key]]));
-          const then = grandTotal(calculateFootprint(changed, footprint.method));
-          return [key, now === null || then === null ? null : then - now];
+          const result = calculateFootprint(changed, footprint.method);
+          const then = grandTotal(result);
+          const isComparable = missingItems(result) <= missingNow;
+          return [key, now === null || then === null || !isComparable ? null : then - now];
         }),
       ),
     ]),
   );
+}
+
+function missingItems({ products }: Footprint): number {
+  return products.flatMap(({ stages }) => stages).reduce((sum, { missing }) => sum + missing, 0);
 }
 
 function grandTotal({ products }: Footprint): number | null {

@@ -17,9 +17,20 @@ export async function writeStudy(
   content: WorkbookContent,
 ): Promise<void> {
   const { inventory, footprint, findings, language, settings } = study;
+  const typed = new Map(
+    [...settings.unusable, ...settings.answers].map(([id, { text }]) => [id, text]),
+  );
   const sheetNames = namesFor(content, study);
   await port.write(
-    tabulate({ inventory, footprint, findings, language, sheetNames, reviews: settings.reviews }),
+    tabulate({
+      inventory,
+      footprint,
+      findings,
+      language,
+      sheetNames,
+      typed,
+      reviews: settings.reviews,
+    }),
   );
 }
 

@@ -60,7 +60,7 @@ interface Prepared {
 async function prepare(args: CalcArguments, texts: Texts): Promise<Outcome<Prepared, string>> {
   const problem =
     sameNameProblem(args.ledgers, texts) ??
-    (args.out === null ? null : await outProblem(args.out, args.ledgers, texts));
+    (args.out === null ? null : await outProblem(args.out, args.ledgers, args.answers, texts));
   if (problem !== null) return failed(problem);
   const answers = await readAnswers(args.answers, texts);
   if (!answers.ok) return answers;

@@ -20,7 +20,7 @@ export async function openLedger(path: string): Promise<Outcome<XlsxWorkbook, Fi
     if (code === 'ENOENT' || code === 'ENOTDIR')
       return failed({ code: 'missing', file, detail: '' });
     if (code === 'EISDIR') return failed({ code: 'folder', file, detail: '' });
-    return failed({ code: 'not-a-workbook', file, detail: code });
+    return failed({ code: 'unreadable', file, detail: code });
   }
   return openWorkbookFile(bytes, file);
 }
@@ -30,7 +30,8 @@ export async function openLedger(path: string): Promise<Outcome<XlsxWorkbook, Fi
  * @param error whatever was thrown
  */
 export function errorCode(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string')
-    return error.code;
+  if (typeof error === 'object' && error !== null && 'code' in error) {
+    if (typeof error.code === 'string') return error.code;
+  }
   return error instanceof Error ? error.message : String(error);
 }

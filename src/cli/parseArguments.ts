@@ -77,7 +77,9 @@ function optionProblem(
 ): string | null {
   if (!Object.hasOwn(OPTIONS, name)) return fill(texts.unknownOption, { found: rawName });
   if (NOT_YET.includes(name)) return fill(texts.notYet, { option: rawName });
-  if (name === 'json') return null;
+  if (name === 'json') {
+    return value === undefined ? null : fill(texts.takesNoValue, { option: rawName });
+  }
   if (value === undefined || value === '' || value.startsWith('--')) {
     return fill(texts.missingValue, { option: rawName });
   }

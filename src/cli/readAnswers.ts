@@ -19,7 +19,7 @@ export async function readAnswers(
   const unreadable = failed(fill(texts.cli.answersUnreadable, { file: basename(path) }));
   let parsed: unknown;
   try {
-    parsed = JSON.parse(await readFile(path, 'utf8'));
+    parsed = JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''));
   } catch {
     return unreadable;
   }

@@ -9,12 +9,14 @@ import { errorCode } from './openLedger';
  * What speaks against writing results to a path, before anything is calculated.
  * @param out where the result shall go
  * @param ledgers the input files; none of them may be written to
+ * @param answers the answers file, an input as well
  * @param texts the language
  * @returns one sentence, or null
  */
 export async function outProblem(
   out: string,
   ledgers: readonly string[],
+  answers: string | null,
   texts: Texts,
 ): Promise<string | null> {
   if (!out.toLowerCase().endsWith('.xlsx')) {
@@ -22,9 +24,9 @@ export async function outProblem(
   }
   if (ledgers.length > 1) return texts.cli.outSeveral;
   const target = await realPath(out);
-  for (const ledger of ledgers) {
-    if ((await realPath(ledger)) === target) {
-      return fill(texts.cli.outIsInput, { file: basename(ledger) });
+  for (const input of answers === null ? ledgers : [...ledgers, answers]) {
+    if ((await realPath(input)) === target) {
+      return fill(texts.cli.outIsInput, { file: basename(input) });
     }
   }
   return null;
@@ -49,13 +51,13 @@ export async function writeWhole(
   bytes: Uint8Array,
   texts: Texts,
 ): Promise<Outcome<null, string>> {
-  const beside = join(dirname(path), `.${basename(path)}.${String(process.pid)}.tmp`);
+  const beside = join(dirname(path), `.pcf-${String(process.pid)}.tmp`);
   try {
     await writeFile(beside, bytes);
     await rename(beside, path);
     return succeeded(null);
   } catch (error) {
-    await rm(beside, { force: true });
+    await rm(beside, { force: true }).catch(() => undefined);
     return failed(fill(texts.cli.cannotWrite, { file: path, detail: errorCode(error) }));
   }
 }

@@ -9,6 +9,7 @@ import type { StageLayout } from './sheets/stageLayout';
 
 /** What a person entered in the factor sheet of an earlier run; kept when it is written again. */
 export interface FactorReview {
+  /** A key of `texts.reviews`, or another text as typed. */
   readonly review: string;
   readonly note: string;
 }
@@ -24,6 +25,8 @@ export interface ReportContext {
   readonly sheetNames: Readonly<Record<SheetKey, string>>;
   /** By `reviewKey` of the factor. */
   readonly reviews: ReadonlyMap<string, FactorReview>;
+  /** Texts in the settings sheet that could not be used, by setting or question id; kept. */
+  readonly typed: ReadonlyMap<string, string>;
   /** Of every stage that has items. */
   readonly layouts: ReadonlyMap<Stage, StageLayout>;
   /** Row of each factor in the factor sheet, by the factor's id. */

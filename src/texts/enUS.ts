@@ -209,6 +209,8 @@ export const enUS: Texts = {
       '{count} value(s) are negative and were counted as such; credits should stand apart. Check them.',
     'allocation-needed':
       '{count} row(s) name no product ({names}) while the ledger has several. They are not allocated and the result is incomplete. Name the product in the ledger.',
+    'answer-unusable':
+      '“{found}” in the settings is no answer to “{name}”; it was kept and not used. Possible: {expected}.',
     'nothing-found':
       'No ledger was found that can be calculated: it needs a table with a header, a column of names, and one of amounts, consumption or transport distances.',
   },
@@ -224,6 +226,8 @@ export const enUS: Texts = {
   options: { none: 'none of these', 'leave-out': 'leave out', count: 'count' },
   fileProblems: {
     missing: 'There is no file “{file}”. Check the path and the name.',
+    unreadable:
+      'The file “{file}” cannot be read ({detail}). Check its permissions, or close what holds it open.',
     folder: '“{file}” is a folder, not a workbook. Give an .xlsx file.',
     empty: 'The file “{file}” is empty (0 bytes). Give an .xlsx workbook.',
     'not-a-workbook': '“{file}” is not an Excel workbook ({detail}). Give an .xlsx file.',
@@ -241,10 +245,11 @@ export const enUS: Texts = {
     unknownCommand: 'There is no command “{found}”; calc is available now.',
     noLedger: 'calc needs at least one ledger file.',
     unknownOption: 'The option “{found}” is not known.',
+    takesNoValue: 'The option “{option}” takes no value.',
     missingValue: 'The option “{option}” needs a value.',
     badValue: 'The option {option} is “{found}”; expected {expected}.',
     outIsInput:
-      '--out names the ledger “{file}” itself; a ledger is never written to. Choose another name.',
+      '--out names the input file “{file}” itself; an input is never written to. Choose another name.',
     outExtension: 'The name given to --out, “{file}”, must end in .xlsx.',
     outSeveral:
       '--out does not work with several ledgers yet: formulas cannot refer to cells of another file. Put the sheets into one workbook first.',

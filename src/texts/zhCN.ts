@@ -188,6 +188,8 @@ export const zhCN = {
     'negative-amount': '{count} 个数值为负，已按负数计入；若是回收等抵减，应单独列出，请核对。',
     'allocation-needed':
       '{count} 行没有写明产品（{names}），而台账有多个产品，未分摊，结果不完整。请在台账中写明产品。',
+    'answer-unusable':
+      '“设置”中填写的“{found}”不能用作“{name}”的回答，已保留但未采用。可填：{expected}。',
     'nothing-found':
       '没有找到可计算的台账：需要带表头的表，其中有名称列，以及用量、消耗量或运输距离列。',
   },
@@ -202,6 +204,7 @@ export const zhCN = {
   options: { none: '都不是', 'leave-out': '不计入', count: '计入' },
   fileProblems: {
     missing: '找不到文件“{file}”。请检查路径和文件名。',
+    unreadable: '无法读取文件“{file}”（{detail}）。请检查权限，或关闭占用它的程序。',
     folder: '“{file}”是文件夹，不是工作簿。请给出 .xlsx 文件。',
     empty: '文件“{file}”是空的（0 字节）。请给出 .xlsx 工作簿。',
     'not-a-workbook': '“{file}”不是 Excel 工作簿（{detail}）。请给出 .xlsx 文件。',
@@ -217,9 +220,10 @@ export const zhCN = {
     unknownCommand: '没有“{found}”这个命令，现在可用的是 calc。',
     noLedger: 'calc 需要至少一个台账文件。',
     unknownOption: '无法识别选项“{found}”。',
+    takesNoValue: '选项“{option}”后面不带值。',
     missingValue: '选项“{option}”后面缺少值。',
     badValue: '选项 {option} 的值是“{found}”，应为 {expected}。',
-    outIsInput: '--out 指向台账文件“{file}”自身；台账从不被改写，请换一个文件名。',
+    outIsInput: '--out 指向输入文件“{file}”自身；输入文件从不被改写，请换一个文件名。',
     outExtension: '--out 的文件名“{file}”应以 .xlsx 结尾。',
     outSeveral:
       '多个台账时还不能用 --out：公式不能引用另一个文件的单元格。请先把工作表放进一个工作簿。',

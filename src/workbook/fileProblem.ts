@@ -1,6 +1,7 @@
 /** Why a file cannot be read as a workbook. Each has one sentence in `texts`. */
 export type FileProblemCode =
   | 'missing'
+  | 'unreadable'
   | 'folder'
   | 'empty'
   | 'not-a-workbook'

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { emptyFolder, listing, removeFolders, run } from '../support/ledgerFolder';
 import { oleFile } from '../support/oleFile';
@@ -36,6 +36,24 @@ describe.each(['zh-CN', 'en-US'])('in %s', (language) => {
     expect(sentence).toContain('“台 账.xlsx”');
     expect(sentence).toContain(language === 'zh-CN' ? zhCN : enUS);
   });
+
+  it('a folder is refused in one line, and nothing is written', async () => {
+    const folder = await emptyFolder();
+    await mkdir(join(folder, 'folder.xlsx'));
+    const sentence = await refusal(folder, 'folder.xlsx', language);
+    expect(sentence).toContain(language === 'zh-CN' ? '是文件夹' : 'is a folder');
+  });
+
+  it.each(['gone.xlsx', 'gone/ledger.xlsx', 'file/ledger.xlsx', 'link.xlsx'])(
+    'a file that is not there is refused in one line: %s',
+    async (path) => {
+      const folder = await emptyFolder();
+      await writeFile(join(folder, 'file'), 'x');
+      await symlink('nowhere.xlsx', join(folder, 'link.xlsx'));
+      const sentence = await refusal(folder, path, language);
+      expect(sentence).toContain(language === 'zh-CN' ? '找不到文件' : 'There is no file');
+    },
+  );
 });
 
 async function refusal(folder: string, file: string, language: string): Promise<string> {

@@ -129,6 +129,14 @@ describe.each(BOTH)('in %s, answers are refused', (language) => {
   });
 });
 
+describe('a file of answers', () => {
+  it('may begin with the mark that Windows Notepad puts before UTF-8', async () => {
+    await writeFile(join(folder, 'notepad.json'), `\uFEFF${JSON.stringify({ [HOIST_UNITS]: 2 })}`);
+    const { document } = await calculated(folder, 'ledger.xlsx', '--answers', 'notepad.json');
+    expect(productNamed(document, '阳极提升机').covered).toBe(2);
+  });
+});
+
 async function calculatedWith(
   answers: Readonly<Record<string, string | number>>,
 ): ReturnType<typeof calculated> {

@@ -118,6 +118,8 @@ describe.each(['zh-CN', 'en-US'])('in %s, --out is refused', (language) => {
     ['its folder is not there', 'gone/result.xlsx'],
     ['its folder may not be written to', '/proc/result.xlsx'],
     ['a folder has its name', 'sub.xlsx'],
+    ['its way leads through a file', 'ledger.xlsx/result.xlsx'],
+    ['its name is too long', `${'台'.repeat(90)}.xlsx`],
   ])('when %s, and nothing is left behind', async (_, out) => {
     const folder = await folderWithSample();
     await mkdir(join(folder, 'sub.xlsx'));

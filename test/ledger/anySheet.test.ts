@@ -85,6 +85,7 @@ describe('any sheet at all', () => {
           language,
           sheetNames: zhCN.sheets,
           reviews: settings.reviews,
+          typed: new Map(),
         });
         for (const sheet of plan.sheets) {
           for (const { content: cell } of sheet.cells) {

@@ -28,6 +28,7 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'factor-unit': { name: 'NAME', found: 'FOUND', expected: 'EXPECTED' },
   'negative-amount': { count: 71 },
   'allocation-needed': { count: 71, names: 'NAMES' },
+  'answer-unusable': { found: 'FOUND', name: 'NAME', expected: 'EXPECTED' },
   'nothing-found': {},
 };
 

@@ -25,6 +25,7 @@ export type FindingCode =
   | 'factor-unit'
   | 'negative-amount'
   | 'allocation-needed'
+  | 'answer-unusable'
   | 'nothing-found';
 
 /** One cause, with all the cells that show it. `effectKgCo2e` = used − correct, where known. */

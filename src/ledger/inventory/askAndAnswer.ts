@@ -1,4 +1,7 @@
 import type { Question, QuestionOption } from '../../core/study/question';
+import { LANGUAGES } from '../../texts/language';
+import { optionLabel } from '../../texts/sentences';
+import { textsFor } from '../../texts/textsFor';
 
 /** Answers given so far, by question id. */
 export type Answers = ReadonlyMap<string, string>;
@@ -46,12 +49,18 @@ export function usableAnswer(
   const given = answer.trim();
   switch (question.kind) {
     case 'choice':
-      return question.options.some((option) => option.key === given) ? given : null;
+      return question.options.find((option) => isMeant(option, given))?.key ?? null;
     case 'number':
       return given !== '' && Number.isFinite(Number(given)) && Number(given) > 0 ? given : null;
     case 'text':
       return given === '' ? null : given;
   }
+}
+
+/** A person may type what the options column shows, in either language, as well as the key. */
+function isMeant(option: QuestionOption, given: string): boolean {
+  const labels = LANGUAGES.map((language) => optionLabel(option, textsFor(language)));
+  return [option.key, ...labels].includes(given);
 }
 
 function mergedOptions(

@@ -102,10 +102,15 @@ function factorRow(
     textCell(evidence.at.sheet),
     linkCell(evidence.at.sheet, evidence.at.cell),
     numberCell(used, 'count'),
-    textCell(review?.review ?? texts.reviews.open, 'input'),
+    textCell(reviewText(review?.review ?? 'open', context), 'input'),
     textCell(review?.note ?? '', 'input'),
     formulaCell(factorState(factor, inventory.tables, context), texts.states.fresh, 'state'),
   ];
+}
+
+function reviewText(review: string, { texts }: ReportContext): string {
+  const words: Readonly<Record<string, string>> = texts.reviews;
+  return Object.hasOwn(words, review) ? (words[review] ?? review) : review;
 }
 
 function factorState(

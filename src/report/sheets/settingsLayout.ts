@@ -3,6 +3,9 @@ import { HEADER_ROW } from '../sheetWriter';
 /** Settings rows below the header, in order. */
 export const SETTING_ROWS = { gwp: 0, boundary: 1, language: 2 } as const;
 
+/** A setting that a person may change in the sheet. */
+export type SettingKey = keyof typeof SETTING_ROWS;
+
 /** Columns of the three tables of the settings sheet. */
 export const SETTING_COLUMNS = { name: 0, value: 1, meaning: 2 } as const;
 export const PRODUCT_COLUMNS = { code: 0, coverage: 1, product: 2, unit: 3, basis: 4 } as const;

@@ -86,17 +86,25 @@ function table(
   };
 }
 
-function methodRows({ texts, footprint, language }: ReportContext): readonly CellSpec[][] {
+function methodRows({ texts, footprint, language, typed }: ReportContext): readonly CellSpec[][] {
   const { settings } = texts;
   const { gwp, boundary } = footprint.method;
   return [
-    [textCell(settings.gwp), textCell(gwp, 'input'), textCell(settings.gwpMeaning)],
+    [
+      textCell(settings.gwp),
+      textCell(typed.get('gwp') ?? gwp, 'input'),
+      textCell(settings.gwpMeaning),
+    ],
     [
       textCell(settings.boundary),
-      textCell(boundary, 'input'),
+      textCell(typed.get('boundary') ?? boundary, 'input'),
       textCell(fill(settings.boundaryMeaning, { boundary: texts.boundaries[boundary] })),
     ],
-    [textCell(settings.language), textCell(language, 'input'), textCell(settings.languageMeaning)],
+    [
+      textCell(settings.language),
+      textCell(typed.get('language') ?? language, 'input'),
+      textCell(settings.languageMeaning),
+    ],
   ];
 }
 
@@ -139,12 +147,15 @@ function coverageCell({ inventory }: ReportContext, index: number): CellSpec {
   return formulaCell(`IF(ISNUMBER(${answer}),${answer},${assumed})`, covered, 'amount');
 }
 
-function questionRow({ texts }: ReportContext, question: Question): readonly (CellSpec | null)[] {
+function questionRow(
+  { texts, typed }: ReportContext,
+  question: Question,
+): readonly (CellSpec | null)[] {
   const options = question.options.map((option) => optionLabel(option, texts)).join(' | ');
   const { at } = question;
   return [
     textCell(question.id),
-    answerCell(question),
+    answerCell(question, typed.get(question.id)),
     textCell(questionSentence(question, texts)),
     textCell(question.kind === 'number' ? texts.cli.expectedNumber : options),
     textCell(question.assumed ?? texts.states.missing),
@@ -154,9 +165,9 @@ function questionRow({ texts }: ReportContext, question: Question): readonly (Ce
   ];
 }
 
-function answerCell({ kind, answer }: Question): CellSpec {
+function answerCell({ kind, answer }: Question, typed: string | undefined): CellSpec {
   if (answer !== null && kind === 'number') return numberCell(Number(answer), 'input');
-  return textCell(answer ?? '', 'input');
+  return textCell(answer ?? typed ?? '', 'input');
 }
 
 /** A drop-down for every choice; Excel takes no list of more than 255 characters, nor commas in it. */
