@@ -124,6 +124,36 @@ describe('an answer typed into the settings sheet', () => {
   });
 });
 
+describe('an answer typed as the options column shows it', () => {
+  it.each(['都不是', 'none of these'])('counts as its key: %s', async (label) => {
+    await result();
+    await type('settings', NUT, ANSWER, label);
+    const { document } = await calculated(folder, 'result.xlsx');
+    expect(productNamed(document, '阳极提升机').stages['rawMaterial']?.kgCo2e).toEqual(
+      near(53879.6),
+    );
+  });
+});
+
+describe('a text in the settings sheet that answers nothing', () => {
+  it('is reported with its cell and still there after the next run', async () => {
+    await result();
+    await type('settings', NUT, ANSWER, '也许');
+    await type('settings', HOIST_UNITS, ANSWER, '2台');
+    await type('settings', 'AR6', SETTING_COLUMNS.value, 'AR7');
+    const { document } = await calculated(folder, 'result.xlsx');
+    const found = document.findings.filter(({ code }) => code === 'answer-unusable');
+    expect(found.map(({ values }) => values['found']).sort()).toEqual(['2台', 'AR7', '也许']);
+    expect(
+      found.every(({ sheet, cell }) => sheet === 'PCF 设置' && /^B[0-9]+$/.test(String(cell))),
+    ).toBe(true);
+    const again = await result('result.xlsx', 'again.xlsx');
+    expect((await rowWith(again, 'settings', NUT))[ANSWER]).toBe('也许');
+    expect((await rowWith(again, 'settings', HOIST_UNITS))[ANSWER]).toBe('2台');
+    expect(await rowWith(again, 'settings', 'AR7')).toContain('AR7');
+  });
+});
+
 describe('an answer from the answers file', () => {
   it('is written into the settings sheet and holds without the file', async () => {
     const name = await answersFile(folder, { [HOIST_UNITS]: 2, [NUT]: 'none' });
@@ -146,6 +176,14 @@ describe('a review of a factor', () => {
       '已核实',
       '=核对过 CLCD 0.9',
     ]);
+  });
+
+  it('speaks the language of the next run', async () => {
+    await result();
+    await type('factors', '电机 (WEG)', FACTOR_COLUMNS.review, '已核实');
+    const again = await result('result.xlsx', 'again.xlsx', '--lang', 'en-US');
+    expect((await rowWith(again, 'factors', '电机 (WEG)'))[FACTOR_COLUMNS.review]).toBe('verified');
+    expect((await rowWith(again, 'factors', '减速机 (杰牌)'))[FACTOR_COLUMNS.review]).toBe('open');
   });
 
   it('belongs to one factor: the others stay open', async () => {

@@ -6,6 +6,10 @@ function problemOf(...args: readonly string[]): string {
 }
 
 describe('parseArguments', () => {
+  it('refuses a value for a switch that takes none', () => {
+    expect(problemOf('calc', 'a.xlsx', '--json=yes')).toContain('--json');
+  });
+
   it('leaves what is not asked for to the workbook: null', () => {
     expect(parseArguments(['calc', 'a.xlsx'])).toEqual({
       ok: true,

@@ -91,6 +91,13 @@ describe.each(['zh-CN', 'en-US'])('in %s, --out is refused', (language) => {
     },
   );
 
+  it('when it is the answers file, which is an input as well', async () => {
+    const folder = await folderWithSample();
+    await writeFile(join(folder, 'answers.xlsx'), '{}');
+    const given = ['ledger.xlsx', '--answers', 'answers.xlsx', '--out', 'answers.xlsx'];
+    expect(await refusal(folder, given, language)).toContain('answers.xlsx');
+  });
+
   it('when the ledger is given through a link to it', async () => {
     const folder = await folderWithSample();
     await symlink('ledger.xlsx', join(folder, 'link.xlsx'));

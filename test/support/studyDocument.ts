@@ -69,7 +69,7 @@ export interface FindingDocument {
   readonly cell: string | null;
   readonly message: string;
   readonly effectKgCo2e: number | null;
-  readonly values: { readonly cells: readonly string[] };
+  readonly values: Readonly<Record<string, unknown>> & { readonly cells: readonly string[] };
   readonly within: string | null;
 }
 

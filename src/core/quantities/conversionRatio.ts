@@ -25,17 +25,24 @@ export function conversionRatio(from: Unit, to: Unit): Outcome<Ratio, DimensionM
   const fromDimension = dimensionOf(from);
   const toDimension = dimensionOf(to);
   if (fromDimension !== toDimension) return failed({ from, fromDimension, to, toDimension });
+  if (from === to) return SAME;
   const [fromTop, fromBottom] = UNITS[from].ratio;
   const [toTop, toBottom] = UNITS[to].ratio;
-  const numerator = BigInt(fromTop) * BigInt(toBottom);
-  const denominator = BigInt(fromBottom) * BigInt(toTop);
-  const divisor = greatestCommonDivisor(numerator, denominator);
-  return succeeded({
-    numerator: Number(numerator / divisor),
-    denominator: Number(denominator / divisor),
-  });
+  const top = reduced(fromTop, toTop);
+  const bottom = reduced(toBottom, fromBottom);
+  const { numerator, denominator } = reduced(
+    top.numerator * bottom.numerator,
+    top.denominator * bottom.denominator,
+  );
+  return succeeded({ numerator, denominator });
 }
 
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : greatestCommonDivisor(b, a % b);
+const SAME = succeeded({ numerator: 1, denominator: 1 });
+
+/** Both numbers without their common factors: so the products above stay whole and exact. */
+function reduced(numerator: number, denominator: number): Ratio {
+  let a = numerator;
+  let b = denominator;
+  while (b !== 0) [a, b] = [b, a % b];
+  return { numerator: numerator / a, denominator: denominator / a };
 }
