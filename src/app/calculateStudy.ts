@@ -96,11 +96,13 @@ function unusableText(name: string, { text, at }: TypedText, expected: readonly 
 }
 
 /**
- * Whether the result is complete and every open question has an assumption to go by.
+ * Whether the result is complete, every table was understood, and every open question has an
+ * assumption to go by.
  * @param study a calculated study
  */
-export function isSettled({ footprint, inventory }: Study): boolean {
+export function isSettled({ footprint, inventory, findings }: Study): boolean {
   return (
+    !findings.some(({ code }) => code === 'table-not-understood') &&
     footprint.products.length > 0 &&
     footprint.products.every(({ complete }) => complete) &&
     inventory.questions.every(({ answer, assumed }) => answer !== null || assumed !== null)

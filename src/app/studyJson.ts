@@ -64,7 +64,7 @@ function productJson(result: ProductFootprint): unknown {
   };
 }
 
-function itemJson({ activity, kgCo2e }: Item, covered: number): unknown {
+function itemJson({ activity, kgCo2e }: Item, covered: number | null): unknown {
   const { factor } = activity;
   return {
     stage: activity.stage,
@@ -79,7 +79,7 @@ function itemJson({ activity, kgCo2e }: Item, covered: number): unknown {
     factorUnit: factor?.unitText ?? null,
     factorSheet: factor?.evidence?.at.sheet ?? null,
     factorCell: factor?.evidence?.at.cell ?? null,
-    kgCo2e: kgCo2e === null ? null : kgCo2e / covered,
+    kgCo2e: kgCo2e === null || covered === null ? null : kgCo2e / covered,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from '../core/study/finding';
 import type { Inventory } from '../core/study/inventory';
 import { activitiesOf } from './inventory/activitiesOf';
 import { questionnaire, type Answers, type Questionnaire } from './inventory/askAndAnswer';
+import { chooseColumns } from './inventory/chooseColumns';
 import { factorsOf } from './inventory/factorsOf';
 import { factorFinder } from './inventory/factorFinder';
 import { freightRows } from './inventory/freightRows';
@@ -15,18 +16,19 @@ import type { ActivityRow, Ledger } from './ledger';
 /**
  * Joins what the tables say into one inventory: every amount with its product, stage and factor.
  * What is doubtful is asked; an answer given before holds.
- * @param ledger as read
+ * @param read the ledger as read
  * @param answers by question id
  */
-export function buildInventory(ledger: Ledger, answers: Answers): Inventory {
+export function buildInventory(read: Ledger, answers: Answers): Inventory {
   const asking = questionnaire(answers);
+  const ledger = chooseColumns(read, asking);
   const rows = countedRows(ledger, asking);
   const { factors, findings: factorFindings } = factorsOf(ledger.factorRows, asking);
   const products = productsOf(ledger, rows, asking);
   const freight = freightRows(rows);
   const finder = factorFinder(factors);
   const activities: Activity[] = [];
-  const findings: Finding[] = [...ledger.findings, ...factorFindings];
+  const findings: Finding[] = [...ledger.findings, ...factorFindings, ...products.findings];
   const withoutProduct: ActivityRow[] = [];
   for (const row of rows) {
     const product = products.nameOf(row);

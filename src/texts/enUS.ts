@@ -211,6 +211,12 @@ export const enUS: Texts = {
       '{count} row(s) name no product ({names}) while the ledger has several. They are not allocated and the result is incomplete. Name the product in the ledger.',
     'answer-unusable':
       '“{found}” in the settings is no answer to “{name}”; it was kept and not used. Possible: {expected}.',
+    'of-which-ignored':
+      '{count} “of which” row(s) are part of the row above and are not added again.',
+    'table-not-understood':
+      'A table with figures on sheet “{sheet}” was not understood (header: {headers}) and is not counted. Check its header: it needs a column of names and one of amounts.',
+    'period-choice':
+      'The output of “{product}” stands {count} times with different values and was not used. Keep one in the ledger, or answer in the settings.',
     'nothing-found':
       'No ledger was found that can be calculated: it needs a table with a header, a column of names, and one of amounts, consumption or transport distances.',
   },
@@ -222,6 +228,8 @@ export const enUS: Texts = {
     'missing-unit': 'The number “{found}” of “{name}” has no unit. Which is it?',
     'missing-factor': 'Which emission factor applies to “{name}”?',
     'hidden-sheet': 'The hidden sheet “{sheet}” holds ledger data. Count it?',
+    'alternative-columns':
+      '“{sheet}” has several columns of one kind ({headers}). Which one counts?',
   },
   options: { none: 'none of these', 'leave-out': 'leave out', count: 'count' },
   fileProblems: {

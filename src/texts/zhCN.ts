@@ -190,6 +190,11 @@ export const zhCN = {
       '{count} 行没有写明产品（{names}），而台账有多个产品，未分摊，结果不完整。请在台账中写明产品。',
     'answer-unusable':
       '“设置”中填写的“{found}”不能用作“{name}”的回答，已保留但未采用。可填：{expected}。',
+    'of-which-ignored': '{count} 个“其中”行已包含在上一行内，不再相加。',
+    'table-not-understood':
+      '工作表“{sheet}”中有一张含数据的表没有读懂（表头：{headers}），其中的数据未计入。请检查表头：需要名称列和数量列。',
+    'period-choice':
+      '“{product}”的产量出现 {count} 次，数值不同，未采用。请在台账中保留一个，或在“设置”中填写。',
     'nothing-found':
       '没有找到可计算的台账：需要带表头的表，其中有名称列，以及用量、消耗量或运输距离列。',
   },
@@ -200,6 +205,7 @@ export const zhCN = {
     'missing-unit': '“{name}”的数字“{found}”没有单位，是哪一种？',
     'missing-factor': '“{name}”用哪一个排放因子？',
     'hidden-sheet': '隐藏工作表“{sheet}”里有台账数据，是否计入？',
+    'alternative-columns': '“{sheet}”中有几列同类数据（{headers}），用哪一列？',
   },
   options: { none: '都不是', 'leave-out': '不计入', count: '计入' },
   fileProblems: {

@@ -8,6 +8,7 @@ import { answers } from './scenarios/answers';
 import { factors } from './scenarios/factors';
 import { meanings } from './scenarios/meanings';
 import { numberLedger, withNumbers } from './scenarios/numberLedger';
+import { outputs } from './scenarios/outputs';
 import { rows } from './scenarios/rows';
 import { unchanged, wrongCache } from './scenarios/unchanged';
 
@@ -32,6 +33,7 @@ export async function allScenarios(sample: Sample): Promise<readonly Scenario[]>
     ...factors(chinese, sample),
     ...answers(chinese, before, sample),
     ...numberLedger(numbers, sample),
+    ...(await outputs()),
   ];
 }
 

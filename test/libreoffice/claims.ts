@@ -59,7 +59,8 @@ export function noTotal(name: string, after: Calculated, product: string): Check
   ]);
 }
 
-function notAnError(label: string, found: CellContent): readonly string[] {
+/** What is wrong with a value that should be an error value. */
+export function notAnError(label: string, found: CellContent): readonly string[] {
   if (typeof found === 'object' && found !== null && 'error' in found) return [];
   return [`${label} should be an error, found ${shown(found)}`];
 }

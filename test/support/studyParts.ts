@@ -91,7 +91,7 @@ export function productOf(name: string, covered = 1): Product {
     name,
     nameSource: 'cell',
     at: null,
-    declaredUnit: { covered, unit: null, source: 'ledger', evidence: null },
+    declaredUnit: { covered, unit: null, source: 'ledger', output: null },
     period: null,
   };
 }

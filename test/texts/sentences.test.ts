@@ -28,6 +28,9 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'factor-unit': { name: 'NAME', found: 'FOUND', expected: 'EXPECTED' },
   'negative-amount': { count: 71 },
   'allocation-needed': { count: 71, names: 'NAMES' },
+  'of-which-ignored': { count: 71 },
+  'table-not-understood': { sheet: 'SHEET', headers: 'HEADERS' },
+  'period-choice': { product: 'PRODUCT', count: 71 },
   'answer-unusable': { found: 'FOUND', name: 'NAME', expected: 'EXPECTED' },
   'nothing-found': {},
 };
@@ -40,6 +43,7 @@ const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
   'missing-unit': { found: 'FOUND', name: 'NAME' },
   'missing-factor': { name: 'NAME' },
   'hidden-sheet': { sheet: 'SHEET' },
+  'alternative-columns': { sheet: 'SHEET', headers: 'HEADERS' },
 };
 
 function finding(code: FindingCode, values: Values): Finding {

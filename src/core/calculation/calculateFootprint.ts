@@ -104,7 +104,7 @@ function productFootprint(
   return {
     product,
     items,
-    stages: stages.map((stage) => ({ ...stage, share: shareOf(stage, totalKgCo2e) })),
+    stages: stages.map((stage) => ({ ...stage, share: shareOf(stage, ledgerTotalKgCo2e) })),
     totalKgCo2e,
     ledgerTotalKgCo2e,
     complete:
@@ -140,14 +140,16 @@ function stageResult(
 }
 
 function perDeclaredUnit(ledgerKgCo2e: number | null, product: Product): number | null {
-  return ledgerKgCo2e === null ? null : ledgerKgCo2e / product.declaredUnit.covered;
+  const { covered } = product.declaredUnit;
+  return ledgerKgCo2e === null || covered === null ? null : ledgerKgCo2e / covered;
 }
 
-function shareOf(stage: StageResult, totalKgCo2e: number | null): number | null {
-  if (!stage.inBoundary || stage.kgCo2e === null || totalKgCo2e === null || totalKgCo2e === 0) {
-    return null;
-  }
-  return stage.kgCo2e / totalKgCo2e;
+function shareOf(stage: StageResult, ledgerTotalKgCo2e: number | null): number | null {
+  const { ledgerKgCo2e, inBoundary } = stage;
+  if (!inBoundary || ledgerKgCo2e === null) return null;
+  return ledgerTotalKgCo2e === null || ledgerTotalKgCo2e === 0
+    ? null
+    : ledgerKgCo2e / ledgerTotalKgCo2e;
 }
 
 function perText(unit: string): string {

@@ -4,6 +4,8 @@ import type { CellRef } from '../cellRef';
 export interface Witness {
   readonly at: CellRef;
   readonly found: string;
+  /** Where the cell holds a number: spreadsheets differ in how they write one as text. */
+  readonly number?: number;
 }
 
 /**

@@ -25,6 +25,9 @@ export type FindingCode =
   | 'factor-unit'
   | 'negative-amount'
   | 'allocation-needed'
+  | 'of-which-ignored'
+  | 'table-not-understood'
+  | 'period-choice'
   | 'answer-unusable'
   | 'nothing-found';
 

@@ -11,10 +11,19 @@ export type NameSource = 'cell' | 'title' | 'sheet' | 'file';
 
 /** What the figures refer to: the ledger's totals divided by the number of units it covers. */
 export interface DeclaredUnit {
-  readonly covered: number;
+  /** Null where the ledger contradicts itself and nobody has answered. */
+  readonly covered: number | null;
   readonly unit: string | null;
   readonly source: 'ledger' | 'answer' | 'assumed';
-  readonly evidence: Evidence | null;
+  /** The cell of the output and what it is multiplied by (10 000 in 万台); null without one. */
+  readonly output: OutputEvidence | null;
+}
+
+/** The output quantity a ledger gives, with the cells that give it its meaning. */
+export interface OutputEvidence {
+  readonly evidence: Evidence;
+  readonly multiplier: number;
+  readonly witnesses: readonly Witness[];
 }
 
 /** A product of the study. */
@@ -43,6 +52,12 @@ export interface SourceTable {
     readonly isName: boolean;
   }[];
   readonly headers: readonly Witness[];
+  /** Labels of rows that are not data (合计, notes), and how often each stands in its column. */
+  readonly ignored: readonly {
+    readonly column: string;
+    readonly text: string;
+    readonly count: number;
+  }[];
 }
 
 /** What a sheet was understood to be; role words joined by "+". */

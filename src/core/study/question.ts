@@ -7,7 +7,8 @@ export type QuestionCode =
   | 'unit-ambiguous'
   | 'missing-unit'
   | 'missing-factor'
-  | 'hidden-sheet';
+  | 'hidden-sheet'
+  | 'alternative-columns';
 
 /** One way to answer; `label` is ledger text or a key of `texts`. */
 export interface QuestionOption {

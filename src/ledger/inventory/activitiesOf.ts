@@ -45,7 +45,12 @@ export function activitiesOf(row: ActivityRow, context: Context): RowActivities 
   if (row.distance !== null && isCarried(row)) {
     const distance = measureOf(row, row.distance, DISTANCE, context);
     findings.push(...distance.findings);
-    activities.push(freightActivity(row, amount?.measure ?? null, distance.measure, context));
+    const massRows = row.amount === null ? context.freight.massRowsFor(row) : [];
+    const carried: readonly (ActivityRow | null)[] = massRows.length === 0 ? [null] : massRows;
+    for (const massRow of carried) {
+      const own = amount?.measure ?? null;
+      activities.push(freightActivity(row, own, massRow, distance.measure, context));
+    }
   }
   return { activities, findings };
 }
@@ -106,17 +111,19 @@ function amountActivity(row: ActivityRow, amount: Measure | null, context: Conte
 function freightActivity(
   row: ActivityRow,
   ownMass: Measure | null,
+  massRow: ActivityRow | null,
   distance: Measure | null,
   context: Context,
 ): Activity {
-  const massRow = row.amount === null ? context.freight.massRowFor(row) : null;
   const joined =
     massRow?.amount == null
       ? null
       : measureOf(massRow, massRow.amount, amountExpected(massRow), context);
   const mass = ownMass ?? joined?.measure ?? null;
   const joinedWitnesses =
-    massRow === null ? [] : [massRow.name.witness, ...unitWitnesses(massRow.amount)];
+    massRow === null
+      ? []
+      : [massRow.name.witness, ...rowWitnesses(massRow), ...unitWitnesses(massRow.amount)];
   return {
     ...shared(row, 'transport', context),
     at: figureAt(row.distance) ?? row.name.witness.at,

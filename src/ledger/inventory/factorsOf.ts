@@ -2,7 +2,6 @@ import type { EmissionFactor } from '../../core/study/factor';
 import type { Finding } from '../../core/study/finding';
 import type { FactorRow } from '../ledger';
 import { labelWitnesses } from '../rows/readLabel';
-import { nameKey } from '../text/nameKey';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import type { Questionnaire } from './askAndAnswer';
 import { questionId } from './questionId';
@@ -46,11 +45,12 @@ export function factorOf(
   const name = row.names.map((label) => label.text).join(' ');
   if (row.value.kind !== 'figure') return { findings: [] };
   const { figure } = row.value;
+  const { at } = figure.evidence;
   const unit = figure.unitText === null ? null : parseFactorUnit(figure.unitText);
   const meaning = unit === null ? undefined : perOf(unit.per, figure.unitText ?? '', row, asking);
   if (unit === null || meaning === undefined) return { findings: [unusableUnit(row, name)] };
   const factor: EmissionFactor = {
-    id: `${nameKey(figure.evidence.at.sheet)}!${figure.evidence.at.cell}`,
+    id: [at.file, at.sheet, at.cell].join('\n'),
     name: row.names.at(-1)?.text ?? '',
     value: figure.evidence.value,
     massUnit: unit.massUnit,

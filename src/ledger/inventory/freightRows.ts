@@ -6,8 +6,8 @@ import { stagesNamed } from '../rows/stagesNamed';
 export interface FreightRows {
   /** Whether the row's mass is counted as material elsewhere, or the row is freight alone. */
   isFreightOnly(row: ActivityRow): boolean;
-  /** The row that gives the mass of goods that a freight row only names. */
-  massRowFor(row: ActivityRow): ActivityRow | null;
+  /** The rows that give the mass of goods that a freight row only names. */
+  massRowsFor(row: ActivityRow): readonly ActivityRow[];
 }
 
 /**
@@ -16,13 +16,14 @@ export interface FreightRows {
  * @param rows all rows with activity data
  */
 export function freightRows(rows: readonly ActivityRow[]): FreightRows {
-  const withoutDistance = new Map<string, ActivityRow>();
+  const withoutDistance = new Map<string, ActivityRow[]>();
   for (const row of rows) {
-    const isGoods = row.distance === null && row.amount?.kind === 'figure';
-    const key = itemKey(row);
-    if (isGoods && !withoutDistance.has(key)) withoutDistance.set(key, row);
-    const anyProduct = itemKey({ ...row, product: null });
-    if (isGoods && !withoutDistance.has(anyProduct)) withoutDistance.set(anyProduct, row);
+    if (row.distance !== null || row.amount?.kind !== 'figure') continue;
+    for (const key of new Set([itemKey(row), itemKey({ ...row, product: null })])) {
+      const known = withoutDistance.get(key);
+      if (known === undefined) withoutDistance.set(key, [row]);
+      else known.push(row);
+    }
   }
   return {
     isFreightOnly: (row) => {
@@ -33,7 +34,7 @@ export function freightRows(rows: readonly ActivityRow[]): FreightRows {
       const { stages } = row.table;
       return stages.has('transport') && !stages.has('rawMaterial');
     },
-    massRowFor: (row) => withoutDistance.get(itemKey(row)) ?? null,
+    massRowsFor: (row) => withoutDistance.get(itemKey(row)) ?? [],
   };
 }
 

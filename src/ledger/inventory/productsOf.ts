@@ -1,27 +1,26 @@
-import type { CellRef } from '../../core/cellRef';
-import type { DeclaredUnit, NameSource, Product } from '../../core/study/inventory';
-import { parseUnit } from '../values/parseUnit';
-import type { ActivityRow, Ledger, OutputRow } from '../ledger';
+import type { Finding } from '../../core/study/finding';
+import type { Product } from '../../core/study/inventory';
+import { LEDGER_WORDS } from '../language/ledgerWords';
+import type { ActivityRow, Ledger, ReadTable } from '../ledger';
 import { cellRefAt } from '../rows/cellRefAt';
+import { foldWord } from '../text/fold';
 import { nameKey } from '../text/nameKey';
+import { STAGE_WORDS } from '../language/stageWords';
 import type { Questionnaire } from './askAndAnswer';
-import { questionId } from './questionId';
+import { declaredUnits } from './declaredUnits';
+import type { NamedProduct } from './namedProduct';
 
 /** The products of a study and the way from a row to its product. */
 export interface Products {
   readonly products: readonly Product[];
+  readonly findings: readonly Finding[];
   /** The product of a row; null where the ledger has several products and the row names none. */
   nameOf(row: ActivityRow): string | null;
 }
 
-interface NamedProduct {
-  readonly name: string;
-  readonly nameSource: NameSource;
-  readonly at: CellRef | null;
-}
-
 /**
  * The products a ledger names: in product cells, else in the title, the sheet's or the file's name.
+ * Several sheets that give the same stages under names of their own are products of their own.
  * @param ledger as read
  * @param rows the rows that will be counted
  * @param asking the study's questions
@@ -37,68 +36,80 @@ export function productsOf(
     const { text, witness } = product;
     byKey.set(nameKey(text), { name: text, nameSource: 'cell', at: witness.at });
   }
-  const hasNameless = rows.some(({ product }) => product === null);
-  const alone = byKey.size === 0 && hasNameless ? productWithoutCell(rows) : null;
-  if (alone !== null) byKey.set(nameKey(alone.name), alone);
-  const products = [...byKey.values()];
+  const bySheet = byKey.size === 0 ? productsOfSheets(rows) : new Map<string, NamedProduct>();
+  for (const product of bySheet.values()) byKey.set(nameKey(product.name), product);
+  const named = [...byKey.values()];
+  const units = declaredUnits(named, ledger.outputRows, asking);
   return {
-    products: products.map((product) => ({
+    products: named.map((product, index) => ({
       ...product,
       period: null,
-      declaredUnit: declaredUnitOf(product, ledger.outputRows, asking),
+      declaredUnit: units.declaredUnits[index] ?? units.assumed,
     })),
-    nameOf: ({ product }) => {
+    findings: units.findings,
+    nameOf: ({ product, table }) => {
       if (product !== null) return byKey.get(nameKey(product.text))?.name ?? null;
-      return products.length === 1 ? (products[0]?.name ?? null) : null;
+      const ofSheet = bySheet.get(sheetKey(table));
+      if (ofSheet !== undefined) return ofSheet.name;
+      return named.length === 1 ? (named[0]?.name ?? null) : null;
     },
   };
 }
 
-function productWithoutCell(rows: readonly ActivityRow[]): NamedProduct | null {
-  const table = rows[0]?.table.table;
-  if (table === undefined) return null;
+function sheetKey({ table: { grid } }: ReadTable): string {
+  return `${grid.file}\n${grid.sheet}`;
+}
+
+/** Products of sheets that name none in a cell: one for all, or one a sheet where stages repeat. */
+function productsOfSheets(rows: readonly ActivityRow[]): ReadonlyMap<string, NamedProduct> {
+  const sheets = new Map<string, ReadTable>();
+  for (const { table } of rows)
+    if (!sheets.has(sheetKey(table))) sheets.set(sheetKey(table), table);
+  const [first] = sheets;
+  if (first === undefined) return new Map();
+  const named = [...sheets].map(([key, table]) => ({ key, table, product: productOfTable(table) }));
+  const repeats = named.filter(({ key, table, product }) =>
+    named.some(
+      (other) =>
+        other.key !== key &&
+        distinctive(other.product.name) !== distinctive(product.name) &&
+        kindOf(other.table) === kindOf(table),
+    ),
+  );
+  const own = repeats.filter(({ product }) => distinctive(product.name) !== '');
+  if (own.length < 2)
+    return new Map([...sheets.keys()].map((key) => [key, productOfTable(first[1])]));
+  return new Map(own.map(({ key, product }) => [key, product]));
+}
+
+/** Tables of one kind give the same sort of data, so that two of them are two products. */
+function kindOf({ table }: ReadTable): string {
+  const roles = table.columns.flatMap(({ role }) => role ?? []);
+  const headers = table.columns.map(({ label }) => foldWord(label));
+  return [...roles, ...headers].join('\n');
+}
+
+/** What is left of a name without the words that any ledger has: 泵A of 泵A材料消耗表2024年. */
+function distinctive(name: string): string {
+  let rest = foldWord(name).replace(/[0-9]+[年月季]/g, '');
+  for (const [word] of STAGE_WORDS) rest = rest.replaceAll(word, '');
+  for (const word of LEDGER_WORDS) rest = rest.replaceAll(word, '');
+  return rest.replace(/[0-9]{2,4}|[^\p{L}\p{N}]/gu, '');
+}
+
+function productOfTable({ table }: ReadTable): NamedProduct {
   const title = table.captions.find(({ text }) => !/[:：]/.test(text));
   if (title !== undefined) {
     const name = title.text.normalize('NFKC').trim();
     return { name, nameSource: 'title', at: cellRefAt(table.grid, title.at) };
   }
   const sheet = table.grid.sheet.normalize('NFKC').trim();
-  if (!/^(sheet|工作表|表)[0-9]*$/i.test(sheet))
+  if (!/^(sheet|工作表|表)[0-9]*$/i.test(sheet)) {
     return { name: sheet, nameSource: 'sheet', at: null };
+  }
   const stem = table.grid.file
     .replace(/\.[^.]+$/, '')
     .normalize('NFKC')
     .trim();
   return { name: stem, nameSource: 'file', at: null };
-}
-
-function declaredUnitOf(
-  product: NamedProduct,
-  outputs: readonly OutputRow[],
-  asking: Questionnaire,
-): DeclaredUnit {
-  const output = outputs.find((row) => nameKey(row.product.text) === nameKey(product.name));
-  const figure = output?.output.kind === 'figure' ? output.output.figure : null;
-  if (figure !== null && figure.evidence.value > 0) {
-    const { evidence, unitText } = figure;
-    const multiplier = unitText === null ? 1 : (parseUnit(unitText)[0]?.multiplier ?? 1);
-    return { covered: evidence.value * multiplier, unit: unitText, source: 'ledger', evidence };
-  }
-  const id = questionId('unit-of-analysis', '', product.name);
-  const covered = asking.ask({
-    id,
-    code: 'unit-of-analysis',
-    at: product.at,
-    label: product.name,
-    kind: 'number',
-    options: [],
-    assumed: '1',
-    values: { product: product.name },
-  });
-  return {
-    covered: Number(covered),
-    unit: null,
-    source: asking.isOpen(id) ? 'assumed' : 'answer',
-    evidence: null,
-  };
 }

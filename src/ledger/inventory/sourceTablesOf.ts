@@ -2,8 +2,9 @@ import type { CellRef } from '../../core/cellRef';
 import type { Activity } from '../../core/study/activity';
 import type { SourceTable } from '../../core/study/inventory';
 import { cellAddress, columnLetters } from '../../workbook/address';
-import { contentAt, type Grid } from '../../workbook/grid';
+import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
 import type { ColumnRole } from '../language/headerWords';
+import type { LedgerTable } from '../tables/ledgerTable';
 import type { Ledger, ReadTable } from '../ledger';
 import { cellRefAt } from '../rows/cellRefAt';
 import { cellText } from '../values/cellText';
@@ -54,6 +55,7 @@ function sourceTable(read: ReadTable, activities: readonly Activity[]): SourceTa
       count: filledCells(grid, index),
       isName: role === 'name',
     })),
+    ignored: ignoredLabels(table),
     headers: withUnits.flatMap(({ headerCells }) =>
       headerCells.map((at) => ({ at: cellRefAt(grid, at), found: cellText(contentAt(grid, at)) })),
     ),
@@ -66,6 +68,47 @@ function cellsOf({ nameWitness, data }: Activity): readonly CellRef[] {
     nameWitness.at,
     ...measures.flatMap((measure) => (measure === null ? [] : [measure.evidence.at])),
   ];
+}
+
+const MOST_LABELS = 12;
+const LONGEST_LABEL = 200;
+
+/** Labels of totals and notes: where one is overwritten by data, a count of rows would not show it. */
+function ignoredLabels(table: LedgerTable): SourceTable['ignored'] {
+  const labels = new Map<string, { column: number; text: string }>();
+  for (const { row, kind } of table.rows) {
+    if (kind === 'data') continue;
+    const cells = table.columns.map(({ index }) => ({
+      column: index,
+      text: contentAt(table.grid, { row, column: index }),
+    }));
+    const label = cells.find(({ text }) => isComparable(text));
+    if (label === undefined || typeof label.text !== 'string') continue;
+    labels.set(`${String(label.column)} ${label.text}`, { column: label.column, text: label.text });
+  }
+  return [...labels.values()].slice(0, MOST_LABELS).map(({ column, text }) => ({
+    column: columnLetters(column),
+    text,
+    count: countOf(table.grid, column, text),
+  }));
+}
+
+function isComparable(content: CellContent): boolean {
+  return (
+    typeof content === 'string' &&
+    content.trim() !== '' &&
+    content.length <= LONGEST_LABEL &&
+    !content.includes('\n')
+  );
+}
+
+/** What COUNTIF of the whole column gives: without regard to case. */
+function countOf(grid: Grid, column: number, text: string): number {
+  const wanted = text.toLowerCase();
+  return [...grid.rows.values()].filter((cells) => {
+    const content = cells[column];
+    return typeof content === 'string' && content.toLowerCase() === wanted;
+  }).length;
 }
 
 /** What COUNTA of the whole column gives. */

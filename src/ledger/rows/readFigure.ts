@@ -31,6 +31,9 @@ export type FigureReading =
   | { readonly kind: 'blank'; readonly at: CellRef; readonly found: string }
   | { readonly kind: 'error'; readonly at: CellRef; readonly found: string };
 
+/** Figures that hold for every row of a merged cell; amounts and outputs do not. */
+const CARRIED: ReadonlySet<TableColumn['role']> = new Set(['distance', 'factor']);
+
 /**
  * Reads the figure of one row. The unit is taken from the cell itself, else the unit column, the
  * header, the number format, the caption above the table.
@@ -42,6 +45,10 @@ export function readFigure(table: LedgerTable, column: TableColumn, row: number)
   const own = { row, column: column.index };
   const area = table.merged(own);
   const place = area === null ? own : { row: area.top, column: area.left };
+  // One amount over several rows belongs to all of them together: only its first row has it.
+  if (place.row !== row && !CARRIED.has(column.role)) {
+    return { kind: 'blank', at: cellRefAt(table.grid, own), found: '' };
+  }
   const content = contentAt(table.grid, place);
   const at = cellRefAt(table.grid, place);
   const found = cellText(content);

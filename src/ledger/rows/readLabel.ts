@@ -1,6 +1,6 @@
 import type { Witness } from '../../core/study/evidence';
 import type { CellRef } from '../../core/cellRef';
-import { contentAt } from '../../workbook/grid';
+import { contentAt, type CellContent } from '../../workbook/grid';
 import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
 import { cellText } from '../values/cellText';
 import { isPlaceholder } from '../values/parseAmount';
@@ -40,7 +40,7 @@ export function readLabel(
   if (!isPlaceholder(found)) {
     return {
       text: found.normalize('NFKC').trim(),
-      witness: { at: cellRefAt(grid, at), found },
+      witness: { at: cellRefAt(grid, at), found, ...numberOf(contentAt(grid, at)) },
       ownCell: null,
       carried: isOwn || at.row === row ? null : 'merged',
     };
@@ -70,4 +70,8 @@ export function mergedAnchors(labels: readonly (Label | null)[]): readonly CellR
     anchors.set(`${at.file}\n${at.sheet}\n${at.cell}`, at);
   }
   return [...anchors.values()];
+}
+
+function numberOf(content: CellContent): Pick<Witness, 'number'> {
+  return typeof content === 'number' ? { number: content } : {};
 }

@@ -2,7 +2,8 @@ import type { CellRef } from '../../core/cellRef';
 import type { Finding, FindingCode, Severity } from '../../core/study/finding';
 import type { ActivityRow, FactorRow, ReadTable } from '../ledger';
 import { matchHeader } from '../tables/headerRoles';
-import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
+import type { LedgerTable, TableColumn, TableRow } from '../tables/ledgerTable';
+import { parseUnit } from '../values/parseUnit';
 import { cellRefAt } from './cellRefAt';
 import type { Figure, FigureReading } from './readFigure';
 import { mergedAnchors } from './readLabel';
@@ -19,18 +20,49 @@ export function rowFindings(
   factorRows: readonly FactorRow[],
 ): Finding[] {
   const used = tables.filter(({ purpose }) => purpose !== 'other');
-  return used.flatMap((table) => {
-    const rows = activityRows.filter((row) => row.table === table);
-    const factors = factorRows.filter((row) => row.table === table);
-    return [
-      ...carriedFinding(rows, factors),
-      ...subtotalFinding(table),
-      ...columnFinding(table, 'result-column-ignored', ({ role }) => role === 'result'),
-      ...columnFinding(table, 'duplicate-quantity-column', isSpareAmount),
-      ...hiddenRowFinding(table, [...rows, ...factors]),
-      ...figureFindings(rows, factors),
-    ];
-  });
+  const others = tables.filter(({ purpose }) => purpose === 'other');
+  return [
+    ...others.flatMap(notUnderstoodFinding),
+    ...used.flatMap((table) => {
+      const rows = activityRows.filter((row) => row.table === table);
+      const factors = factorRows.filter((row) => row.table === table);
+      return [
+        ...carriedFinding(rows, factors),
+        ...ignoredRowsFinding(table, 'subtotal', 'subtotal-ignored'),
+        ...ignoredRowsFinding(table, 'ofWhich', 'of-which-ignored'),
+        ...columnFinding(table, 'result-column-ignored', ({ role }) => role === 'result'),
+        ...columnFinding(table, 'duplicate-quantity-column', isSpareAmount),
+        ...hiddenRowFinding(table, [...rows, ...factors]),
+        ...figureFindings(rows, factors),
+      ];
+    }),
+  ];
+}
+
+/** A table that looks like activity data and could not be used must not vanish without a word. */
+function notUnderstoodFinding({ table }: ReadTable): readonly Finding[] {
+  const figures = table.columns.filter(holdsActivityData);
+  const at = figures[0]?.headerCells[0];
+  if (at === undefined) return [];
+  const headers = table.columns
+    .map(({ header }) => header.trim())
+    .filter((header) => header !== '');
+  return [
+    {
+      code: 'table-not-understood',
+      severity: 'error',
+      cells: [cellRefAt(table.grid, at)],
+      effectKgCo2e: null,
+      values: { sheet: table.grid.sheet, headers: headers.join(' | ') },
+    },
+  ];
+}
+
+function holdsActivityData({ role, label, unitText }: TableColumn): boolean {
+  if (role === 'amount' || role === 'distance') return true;
+  if (role === 'result' || role === 'output' || role === 'factor') return false;
+  const isMeasured = unitText !== null && parseUnit(unitText).length > 0;
+  return isMeasured || matchHeader(label).get('amount') === 1;
 }
 
 function carriedFinding(
@@ -44,12 +76,16 @@ function carriedFinding(
   return finding('merged-value-carried', 'info', cells);
 }
 
-function subtotalFinding({ table }: ReadTable): readonly Finding[] {
+function ignoredRowsFinding(
+  { table }: ReadTable,
+  ignored: TableRow['kind'],
+  code: FindingCode,
+): readonly Finding[] {
   const column = firstColumn(table);
   const cells = table.rows
-    .filter(({ kind }) => kind === 'subtotal')
+    .filter(({ kind }) => kind === ignored)
     .map(({ row }) => cellRefAt(table.grid, { row, column }));
-  return finding('subtotal-ignored', 'info', cells);
+  return finding(code, 'info', cells);
 }
 
 function columnFinding(

@@ -21,6 +21,14 @@ export interface AssignedRole {
   readonly confidence: number;
 }
 
+/** Roles of a table's columns, and the columns between which it cannot decide. */
+export interface AssignedRoles {
+  /** In the order of the columns. */
+  readonly roles: readonly AssignedRole[];
+  /** By role: the positions of the columns that fit it alike, the one that has it first. */
+  readonly contested: ReadonlyMap<ColumnRole, readonly number[]>;
+}
+
 /** Roles that several columns of one table may have. */
 const REPEATABLE: ReadonlySet<ColumnRole> = new Set([
   'unit',
@@ -33,6 +41,9 @@ const REPEATABLE: ReadonlySet<ColumnRole> = new Set([
 ]);
 
 const LEAST_CONFIDENCE = 0.35;
+const LEAST_RIVALRY = 0.45;
+/** A header that is one of a role's words speaks for it whatever its cells hold. */
+const CLEAR_WORD = 0.9;
 const NO_SCORE = 0;
 const MOST_STAGES = 8;
 /** Of a column that nothing speaks for. */
@@ -43,9 +54,8 @@ export const NO_ROLE: AssignedRole = { role: null, confidence: 0 };
  * except those that a table may repeat. Columns that nothing names are then understood by content
  * alone: the text column with the most different values is the name.
  * @param columns of one table, left to right
- * @returns roles in the order of `columns`
  */
-export function assignRoles(columns: readonly ColumnEvidence[]): readonly AssignedRole[] {
+export function assignRoles(columns: readonly ColumnEvidence[]): AssignedRoles {
   const assigned: AssignedRole[] = columns.map(() => NO_ROLE);
   const taken = new Set<ColumnRole>();
   for (const { position, role, score } of rankedChoices(columns)) {
@@ -57,7 +67,37 @@ export function assignRoles(columns: readonly ColumnEvidence[]): readonly Assign
   nameByContent(columns, assigned, taken);
   factorByNeighbour(columns, assigned, taken);
   productByContent(columns, assigned, taken);
-  return shareMergedHeaders(columns, assigned);
+  const roles = shareMergedHeaders(columns, assigned);
+  return { roles, contested: contestedRoles(columns, roles) };
+}
+
+/** Roles of which a table has one: 2023年用量 and 2024年用量 cannot both be the amount. */
+const FIGURE_ROLES: readonly ColumnRole[] = ['amount', 'distance', 'factor', 'output'];
+
+function contestedRoles(
+  columns: readonly ColumnEvidence[],
+  roles: readonly AssignedRole[],
+): ReadonlyMap<ColumnRole, readonly number[]> {
+  const contested = new Map<ColumnRole, readonly number[]>();
+  for (const role of FIGURE_ROLES) {
+    const holder = roles.findIndex((entry) => entry.role === role);
+    const held = columns[holder];
+    if (held === undefined) continue;
+    const rivals = columns.flatMap((column, position) => {
+      const isFree = roles[position]?.role === null;
+      const fits = roleScore(column, role) >= LEAST_RIVALRY && figureShare(column.shape) > 0;
+      return isFree && fits && dimensionIn(column) === dimensionIn(held) ? [position] : [];
+    });
+    if (rivals.length > 0) contested.set(role, [holder, ...rivals]);
+  }
+  return contested;
+}
+
+/** What a column's figures measure, by its header or its content; null where neither says. */
+function dimensionIn({ unitText, shape }: ColumnEvidence): Dimension | null {
+  const unit = unitText === null ? undefined : parseUnit(unitText)[0];
+  if (unit !== undefined) return dimensionOf(unit.unit);
+  return [...shape.dimensions].find(([, share]) => share > 0.5)?.[0] ?? null;
 }
 
 function rankedChoices(
@@ -84,7 +124,7 @@ function roleScore(column: ColumnEvidence, role: ColumnRole): number {
     case 'factorUnit':
       return shape.share.factorUnit > 0.5 ? 1.2 : 0;
     case 'unit':
-      return shape.share.unit > 0.5 ? 0.8 + word * 0.3 : 0;
+      return shape.share.unit > 0.5 ? 0.8 + word * 0.3 : figureShare(shape) > 0 ? 0 : word;
     case 'index':
       return shape.counts ? word + 0.1 : word * 0.9;
     case 'output':
@@ -108,19 +148,22 @@ function roleScore(column: ColumnEvidence, role: ColumnRole): number {
 
 function amountScore(column: ColumnEvidence, word: number): number {
   const { shape, unitText } = column;
-  if (figureShare(shape) < 0.3) return 0;
   const units = unitText === null ? [] : parseUnit(unitText);
   const headerDimension = units[0] === undefined ? null : dimensionOf(units[0].unit);
+  // Nothing but placeholders or unknown units: the amounts are missing, the column is theirs.
+  if (figureShare(shape) < 0.3)
+    return word >= CLEAR_WORD ? word : headerDimension === null ? 0 : word;
   if (headerDimension === 'distance' || contentShare(shape, 'distance') > 0.5) return 0;
   if (isResultUnit(unitText)) return 0;
   const content = shape.share.quantity > 0.5 ? 0.5 : 0;
   const header = headerDimension === null ? 0 : 0.5;
-  return word > 0 ? word + 0.1 * Math.max(content, header) : Math.max(content, header);
+  // 总重(kg) is more of an amount than 数量 without a unit.
+  return word > 0 ? word + 0.8 * Math.max(content, header) : Math.max(content, header);
 }
 
 function distanceScore(column: ColumnEvidence, word: number): number {
   const { shape, unitText } = column;
-  if (figureShare(shape) < 0.3) return 0;
+  if (figureShare(shape) < 0.3) return word >= CLEAR_WORD ? word : 0;
   const unit = unitText === null ? undefined : parseUnit(unitText)[0];
   const inContent = contentShare(shape, 'distance') > 0.5;
   const inHeader = unit !== undefined && dimensionOf(unit.unit) === 'distance';

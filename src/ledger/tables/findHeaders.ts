@@ -22,6 +22,8 @@ interface RowFacts {
 
 const MOST_HEADER_ROWS = 4;
 const LEAST_HIT = 0.6;
+/** Header words that suffice where no figures follow, only placeholders. */
+const LEAST_HITS_ALONE = 3;
 const LEAST_FIT = 0.1;
 
 /**
@@ -79,7 +81,8 @@ function isHeaderByWords(fact: RowFacts, facts: readonly RowFacts[], index: numb
   if (fact.texts.length < 2 || fact.figures.length > 0 || fact.hits < 2) return false;
   if (fact.hits * 2 < fact.texts.length) return false;
   const following = facts.slice(index + 1, index + 1 + MOST_HEADER_ROWS + 3);
-  return following.some((next) => next.figures.length > 0);
+  const isAllHeader = fact.hits === fact.texts.length && fact.hits >= LEAST_HITS_ALONE;
+  return following.some((next) => next.figures.length > 0) || (isAllHeader && following.length > 0);
 }
 
 function headerByShape(facts: readonly RowFacts[]): readonly RowFacts[] {

@@ -44,11 +44,12 @@ function tableBelow(
   body: readonly number[],
   captionRows: readonly number[],
 ): LedgerTable {
-  const columns = tableColumns(grid, merged, header, body);
+  const { columns, contested } = tableColumns(grid, merged, header, body);
   return {
     grid,
     merged,
     columns,
+    contested,
     captions: captionRows.flatMap((row) => captionsOf(grid, row)),
     rows: body.flatMap((row) => {
       const kind = classifyRow(grid, columns, row);
@@ -69,7 +70,7 @@ function tableColumns(
   merged: MergedCells,
   header: HeaderBlock,
   body: readonly number[],
-): readonly TableColumn[] {
+): Pick<LedgerTable, 'columns' | 'contested'> {
   const cells: HeaderCell[] = [];
   for (let index = header.left; index <= header.right; index += 1) {
     cells.push(headerCell(grid, merged, header, index));
@@ -90,14 +91,20 @@ function tableColumns(
       shape: columnShape(grid, cell.index, body),
     };
   });
-  const roles = assignRoles(evidence);
-  return cells.map((cell, position) => ({
+  const { roles, contested } = assignRoles(evidence);
+  const columns = cells.map((cell, position): TableColumn => ({
     index: cell.index,
     header: cell.text,
     ...splitHeader(cell.text),
     headerCells: cell.cells,
     ...(roles[position] ?? NO_ROLE),
   }));
+  const columnsAt = (positions: readonly number[]): readonly TableColumn[] =>
+    positions.flatMap((position) => columns[position] ?? []);
+  return {
+    columns,
+    contested: new Map([...contested].map(([role, positions]) => [role, columnsAt(positions)])),
+  };
 }
 
 function headerCell(

@@ -20,7 +20,7 @@ export interface TableColumn {
 /** A row below the header. */
 export interface TableRow {
   readonly row: number;
-  readonly kind: 'data' | 'subtotal' | 'note';
+  readonly kind: 'data' | 'subtotal' | 'ofWhich' | 'note';
 }
 
 /** A table found on a sheet. */
@@ -30,6 +30,8 @@ export interface LedgerTable {
   /** Texts above the header: title, caption, sign-off. */
   readonly captions: readonly { readonly at: Place; readonly text: string }[];
   readonly columns: readonly TableColumn[];
+  /** Columns that fit one role alike, the one that has it first; somebody has to say which. */
+  readonly contested: ReadonlyMap<ColumnRole, readonly TableColumn[]>;
   readonly rows: readonly TableRow[];
 }
 

@@ -28,6 +28,11 @@ export function readingContent(evidence: Evidence): PlannedContent {
   }
 }
 
+/** NUMBERVALUE makes a zero of blanks and line breaks too: a zero must be written as one. */
+function zeroIsWritten(number: string, reference: string): string {
+  return `IFERROR(OR(${number}<>0,ISNUMBER(FIND("0",${reference}))),TRUE)`;
+}
+
 function numberFormula(reference: string, unitText: string): string {
   if (unitText === '') return `NUMBERVALUE(${reference},"."," ")`;
   const unit = formulaText(unitText);
@@ -47,7 +52,11 @@ export function readingGuards(evidence: Evidence): readonly string[] {
     case 'number':
       return [`ISNUMBER(${reference})`];
     case 'number-and-unit':
-      return [`LEN(TRIM(${reference}))>${String(reading.unitText.length)}`];
+      return [
+        `LEN(TRIM(${reference}))>${String(reading.unitText.length)}`,
+        `ISERROR(FIND("%",${reference}))`,
+        zeroIsWritten(numberFormula(reference, reading.unitText), reference),
+      ];
     case 'interpreted':
       return [`EXACT(${reference},${formulaText(found)})`];
     default:

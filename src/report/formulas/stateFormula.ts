@@ -16,8 +16,9 @@ const END_COMPARED = 100;
  * The condition that a cell still holds the text it held when it was read.
  * @param witness the cell and its text
  */
-export function witnessCondition({ at, found }: Witness): string {
+export function witnessCondition({ at, found, number }: Witness): string {
   const cell = ledgerReference(at);
+  if (number !== undefined) return `AND(ISNUMBER(${cell}),${cell}=${String(number)})`;
   if (found.length <= LONGEST_COMPARED) return `EXACT(${cell},${formulaText(found)})`;
   const start = formulaText(found.slice(0, END_COMPARED));
   const end = formulaText(found.slice(-END_COMPARED));

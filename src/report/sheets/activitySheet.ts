@@ -21,6 +21,7 @@ import {
 } from '../sheetWriter';
 
 const FOUND_COLUMN = 7;
+const VALUE_COLUMN = 8;
 const CURRENT_COLUMN = 11;
 const STATE_COLUMN = 12;
 
@@ -107,7 +108,7 @@ function datumRow(texts: Texts, datum: Datum, index: number): readonly CellSpec[
   const row = HEADER_ROW + 1 + index;
   const asRead = cellAddress({ row, column: FOUND_COLUMN });
   const current = cellAddress({ row, column: CURRENT_COLUMN });
-  const { unchanged, changed } = texts.states;
+  const valueRead = cellAddress({ row, column: VALUE_COLUMN });
   return [
     textCell(`A${String(index + 1)}`, 'textCentered'),
     textCell(texts.stages[activity.stage], 'textCentered'),
@@ -120,9 +121,28 @@ function datumRow(texts: Texts, datum: Datum, index: number): readonly CellSpec[
     numberCell(value, 'amount'),
     textCell(unit, 'textCentered'),
     textCell(readingText(texts, evidence)),
-    formulaCell(`${ledgerReference(at)}&""`, found, 'text'),
+    ...currentCells(texts, evidence, { asRead, value: valueRead, current }),
+  ];
+}
+
+/** The cell as it is now, and whether that is what was read; numbers are compared as numbers. */
+function currentCells(
+  texts: Texts,
+  { at, found, value, reading }: Evidence,
+  cells: { readonly asRead: string; readonly value: string; readonly current: string },
+): readonly CellSpec[] {
+  const { unchanged, changed } = texts.states;
+  const reference = ledgerReference(at);
+  const isNumber = reading.kind === 'number';
+  const same = isNumber
+    ? `AND(ISNUMBER(${cells.current}),${cells.current}=${cells.value})`
+    : `EXACT(${cells.asRead},${cells.current})`;
+  return [
+    isNumber
+      ? formulaCell(reference, value, 'amount')
+      : formulaCell(`${reference}&""`, found, 'text'),
     formulaCell(
-      `IF(IFERROR(EXACT(${asRead},${current}),FALSE),${formulaText(unchanged)},${formulaText(changed)})`,
+      `IF(IFERROR(${same},FALSE),${formulaText(unchanged)},${formulaText(changed)})`,
       unchanged,
       'state',
     ),

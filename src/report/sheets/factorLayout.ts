@@ -56,6 +56,15 @@ export function nameWitnessOf({ name, witnesses }: EmissionFactor): Witness | nu
 }
 
 /**
+ * A factor's name as its ledger cell holds it.
+ * @param factor one of the study's factors
+ */
+export function shownName(factor: EmissionFactor): string | number {
+  const witness = nameWitnessOf(factor);
+  return witness?.number ?? witness?.found ?? factor.name;
+}
+
+/**
  * The key under which a person's review of a factor is found again after rows have moved.
  * @param name the factor's name
  * @param unit its unit

@@ -18,7 +18,7 @@ import {
   type CellSpec,
 } from '../sheetWriter';
 import { staleHighlights } from './highlights';
-import { FACTOR_COLUMNS, nameWitnessOf, reviewKey } from './factorLayout';
+import { FACTOR_COLUMNS, nameWitnessOf, reviewKey, shownName } from './factorLayout';
 
 /**
  * PCF 因子: every emission factor with its value, source, ledger cell and review.
@@ -94,7 +94,7 @@ function factorRow(
     textCell(`F${String(index + 1)}`, 'textCentered'),
     nameCell === null
       ? textCell(factor.name)
-      : formulaCell(ledgerReference(nameCell.at), nameCell.found, 'text'),
+      : formulaCell(ledgerReference(nameCell.at), shownName(factor), 'text'),
     { content: readingContent(evidence), style: 'factor' },
     textCell(factor.unitText, 'textCentered'),
     textCell(texts.gases[factor.gas], 'textCentered'),

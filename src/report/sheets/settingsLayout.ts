@@ -8,7 +8,15 @@ export type SettingKey = keyof typeof SETTING_ROWS;
 
 /** Columns of the three tables of the settings sheet. */
 export const SETTING_COLUMNS = { name: 0, value: 1, meaning: 2 } as const;
-export const PRODUCT_COLUMNS = { code: 0, coverage: 1, product: 2, unit: 3, basis: 4 } as const;
+export const PRODUCT_COLUMNS = {
+  id: 0,
+  answer: 1,
+  product: 2,
+  coverage: 3,
+  unit: 4,
+  basis: 5,
+  code: 6,
+} as const;
 export const QUESTION_COLUMNS = {
   id: 0,
   answer: 1,

@@ -4,25 +4,22 @@ import type { Question } from '../../core/study/question';
 import { fill } from '../../texts/fill';
 import { LANGUAGES } from '../../texts/language';
 import { optionLabel, questionSentence } from '../../texts/sentences';
-import { cellAddress } from '../../workbook/address';
 import type { PlannedChoice, SheetPlan } from '../../workbook/plan';
-import { readingContent } from '../formulas/readingContent';
-import { productCode, type ReportContext } from '../reportContext';
+import type { ReportContext } from '../reportContext';
 import {
   blockCells,
   filledTables,
-  formulaCell,
   linkCell,
-  numberCell,
   rowCells,
   sheetHead,
   sheetPlan,
   textCell,
   type CellSpec,
 } from '../sheetWriter';
+import { isAboutCoverage, productRows } from './settingsProducts';
 import { PRODUCT_COLUMNS, QUESTION_COLUMNS, settingsLayout } from './settingsLayout';
 
-const LAST_COLUMN = QUESTION_COLUMNS.place;
+const LAST_COLUMN = PRODUCT_COLUMNS.code;
 const LONGEST_LIST = 255;
 
 /**
@@ -36,7 +33,8 @@ export function settingsSheet(context: ReportContext): SheetPlan {
   const head = sheetHead(texts.titles.settings, texts.notes.settings, LAST_COLUMN);
   const words = texts.columns;
   const method = methodRows(context);
-  const questions = inventory.questions.map((question) => questionRow(context, question));
+  const asked = inventory.questions.filter((question) => !isAboutCoverage(question));
+  const questions = asked.map((question) => questionRow(context, question));
   const methodHeaders = [words.setting, words.value, words.meaning];
   const questionHeaders = [
     words.id,
@@ -46,7 +44,15 @@ export function settingsSheet(context: ReportContext): SheetPlan {
     words.assumed,
     words.place,
   ];
-  const productHeaders = [words.code, words.coverage, words.product, words.unit, words.basis];
+  const productHeaders = [
+    words.id,
+    words.answer,
+    words.product,
+    words.coverage,
+    words.unit,
+    words.basis,
+    words.code,
+  ];
   return sheetPlan({
     key: 'settings',
     name: sheetNames.settings,
@@ -59,13 +65,13 @@ export function settingsSheet(context: ReportContext): SheetPlan {
       ...blockCells(layout.questions, [headerRow(questionHeaders), ...questions]),
     ],
     merges: head.merges,
-    columnWidths: [30, 28, 44, 40, 28, 30],
+    columnWidths: [30, 28, 44, 40, 28, 30, 8],
     tables: filledTables([
       table('PCF_Method', layout.method, methodHeaders, method.length),
       table('PCF_Products', layout.products, productHeaders, inventory.products.length),
       table('PCF_Questions', layout.questions, questionHeaders, questions.length),
     ]),
-    choices: [...methodChoices(layout.method), ...questionChoices(context, layout.questions)],
+    choices: [...methodChoices(layout.method), ...questionChoices(asked, layout.questions)],
   });
 }
 
@@ -116,37 +122,6 @@ function methodChoices(top: number): readonly PlannedChoice[] {
   }));
 }
 
-function productRows(context: ReportContext): readonly CellSpec[][] {
-  const { inventory, texts } = context;
-  return inventory.products.map((product, index) => [
-    textCell(productCode(index), 'textCentered'),
-    coverageCell(context, index),
-    textCell(product.name),
-    textCell(product.declaredUnit.unit ?? texts.states.notApplicable, 'textCentered'),
-    textCell(texts.declaredSource[product.declaredUnit.source]),
-  ]);
-}
-
-/** How many units the ledger covers: its output cell, or live the answer given below. */
-function coverageCell({ inventory }: ReportContext, index: number): CellSpec {
-  const product = inventory.products[index];
-  if (product === undefined) throw new Error(`There is no product ${String(index)}.`);
-  const { covered, evidence } = product.declaredUnit;
-  if (evidence !== null) {
-    return evidence.value === covered
-      ? { content: readingContent(evidence), style: 'amount' }
-      : numberCell(covered, 'amount');
-  }
-  const question = inventory.questions.findIndex(
-    ({ code, label }) => code === 'unit-of-analysis' && label === product.name,
-  );
-  if (question === -1) return numberCell(covered, 'amount');
-  const row = settingsLayout(inventory.products.length).questions + 1 + question;
-  const answer = cellAddress({ row, column: QUESTION_COLUMNS.answer });
-  const assumed = inventory.questions[question]?.assumed ?? '1';
-  return formulaCell(`IF(ISNUMBER(${answer}),${answer},${assumed})`, covered, 'amount');
-}
-
 function questionRow(
   { texts, typed }: ReportContext,
   question: Question,
@@ -155,7 +130,7 @@ function questionRow(
   const { at } = question;
   return [
     textCell(question.id),
-    answerCell(question, typed.get(question.id)),
+    textCell(question.answer ?? typed.get(question.id) ?? '', 'input'),
     textCell(questionSentence(question, texts)),
     textCell(question.kind === 'number' ? texts.cli.expectedNumber : options),
     textCell(question.assumed ?? texts.states.missing),
@@ -165,14 +140,9 @@ function questionRow(
   ];
 }
 
-function answerCell({ kind, answer }: Question, typed: string | undefined): CellSpec {
-  if (answer !== null && kind === 'number') return numberCell(Number(answer), 'input');
-  return textCell(answer ?? typed ?? '', 'input');
-}
-
 /** A drop-down for every choice; Excel takes no list of more than 255 characters, nor commas in it. */
-function questionChoices({ inventory }: ReportContext, top: number): readonly PlannedChoice[] {
-  return inventory.questions.flatMap((question, index) => {
+function questionChoices(asked: readonly Question[], top: number): readonly PlannedChoice[] {
+  return asked.flatMap((question, index) => {
     const values = question.options.map(({ key }) => key);
     const isShort = values.join(',').length <= LONGEST_LIST;
     if (question.kind !== 'choice' || !isShort || values.some((key) => key.includes(',')))
@@ -181,14 +151,4 @@ function questionChoices({ inventory }: ReportContext, top: number): readonly Pl
     const column = QUESTION_COLUMNS.answer;
     return [{ area: { top: row, bottom: row, left: column, right: column }, values }];
   });
-}
-
-/**
- * Where a product's number of covered units stands in the settings sheet.
- * @param productCount how many products the study has
- * @param index of the product
- */
-export function coverageAddress(productCount: number, index: number): string {
-  const row = settingsLayout(productCount).products + 1 + index;
-  return cellAddress({ row, column: PRODUCT_COLUMNS.coverage });
 }

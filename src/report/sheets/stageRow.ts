@@ -10,7 +10,7 @@ import { scaled } from '../formulas/scaled';
 import { stateFormula, witnessCondition } from '../formulas/stateFormula';
 import { productCode, type ReportContext } from '../reportContext';
 import { formulaCell, linkCell, textCell, type CellSpec } from '../sheetWriter';
-import { factorCells, nameWitnessOf } from './factorLayout';
+import { factorCells, shownName } from './factorLayout';
 import type { FreightColumns, StageColumns, StageLayout, StageRow } from './stageLayout';
 
 /**
@@ -33,7 +33,7 @@ export function stageRowCells(
   cells[columns.product] = textCell(activity.product);
   cells[columns.name] = formulaCell(
     ledgerReference(activity.nameWitness.at),
-    activity.nameWitness.found,
+    activity.nameWitness.number ?? activity.nameWitness.found,
     'text',
   );
   Object.assign(cells, dataCells(context, columns, line));
@@ -108,7 +108,7 @@ function factorColumns(
   return {
     [columns.factorName]: formulaCell(
       factorCells(context, factor).name,
-      nameWitnessOf(factor)?.found ?? factor.name,
+      shownName(factor),
       factorAssumed ? 'assumed' : 'text',
     ),
     [columns.factor]: formulaCell(factorCells(context, factor).value, factor.value, 'factor'),

@@ -235,9 +235,20 @@ function tableState(table: SourceTable, texts: Texts): string {
     [
       ...table.filled.map(({ column, count }) => `${countFormula(table, column)}=${String(count)}`),
       ...table.headers.map(witnessCondition),
+      ...table.ignored.map((label) => labelCondition(table, label)),
     ],
     texts.states,
   );
+}
+
+/** The label still stands in its column as often as it did; wildcards of COUNTIF are escaped. */
+function labelCondition(
+  table: SourceTable,
+  { column, text, count }: SourceTable['ignored'][number],
+): string {
+  const whole = sheetReference(table.sheet, `$${column}:$${column}`);
+  const criterion = formulaText(`=${text.replace(/[~*?]/g, '~$&')}`);
+  return `COUNTIF(${whole},${criterion})=${String(count)}`;
 }
 
 function countFormula(table: SourceTable, column: string): string {

@@ -1,6 +1,6 @@
 import type { ProductFootprint } from '../../core/study/footprint';
 import type { Stage } from '../../core/study/stage';
-import { cellAddress, sheetReference } from '../../workbook/address';
+import { cellAddress } from '../../workbook/address';
 import type { PlannedCell, SheetPlan } from '../../workbook/plan';
 import { formulaText } from '../formulas/formulaText';
 import { productCode, type ReportContext } from '../reportContext';
@@ -15,7 +15,7 @@ import {
   type CellSpec,
 } from '../sheetWriter';
 import { staleHighlights } from './highlights';
-import { coverageAddress } from './settingsSheet';
+import { coverageReference, coverageValue } from './settingsProducts';
 import { stageTotalCells } from './stageTotalCells';
 import { hotspotCharts, sharesChart } from './summaryCharts';
 import { hotspotCells } from './summaryHotspots';
@@ -83,13 +83,10 @@ function resultRow(
   product: ProductFootprint,
   index: number,
 ): readonly CellSpec[] {
-  const { texts, sheetNames, footprint } = context;
+  const { texts } = context;
+  const coverage = coverageValue(context, index);
   const row = layout.resultsTop + 1 + index;
   const at = (column: number): string => cellAddress({ row, column });
-  const coverage = sheetReference(
-    sheetNames.settings,
-    coverageAddress(footprint.products.length, index),
-  );
   const { missing } = texts.states;
   const total = product.ledgerTotalKgCo2e;
   return [
@@ -99,12 +96,12 @@ function resultRow(
     total === null
       ? textCell(missing, 'totalState')
       : formulaCell(totalFormula(layout, product, row), total, 'totalEmission'),
-    formulaCell(coverage, product.product.declaredUnit.covered, 'amount'),
-    total === null || product.totalKgCo2e === null
+    formulaCell(coverageReference(context, index), coverage, 'amount'),
+    total === null
       ? textCell(missing, 'totalState')
       : formulaCell(
           `${at(layout.ledgerTotalColumn)}/${at(layout.coverageColumn)}`,
-          product.totalKgCo2e,
+          typeof coverage === 'number' ? total / coverage : coverage,
           'totalEmission',
         ),
     stateCell(context, layout, product, row),

@@ -88,4 +88,8 @@ const UNREADABLE: readonly (readonly [string, string, Typed])[] = [
   ['blanks', 'blanks before the unit', '   kg'],
   ['wide-blank', 'a wide blank before the unit', '\u3000kg'],
   ['hard-blank', 'a no-break space before the unit', '\u00a0kg'],
+  ['line-break', 'a line break before the unit', '\nkg'],
+  ['tab', 'a tab before the unit', '\tkg'],
+  ['percent-sign', '%kg', '%kg'],
+  ['percent', '10%kg', '10%kg'],
 ];

@@ -1,8 +1,8 @@
 import { QUESTION_COLUMNS } from '../../../src/report/sheets/settingsLayout';
 import { cellAddress } from '../../../src/workbook/address';
 import { sheetOf, type Calculated } from '../calculated';
-import { holds, unlike } from '../check';
-import { totalsAre } from '../claims';
+import { holds, shown, unlike } from '../check';
+import { notAnError, totalsAre } from '../claims';
 import { edited } from '../editCells';
 import { HOIST, MILL, type Sample } from '../sample';
 import type { Scenario } from '../scenario';
@@ -37,5 +37,15 @@ export function answers(
         }),
       ],
     },
+    ...[0, -2, '2', '两台'].map((value, index): Scenario => ({
+      id: `answer-unusable-${String(index)}`,
+      file: edited(result, settings.sheet, { [answer]: value }),
+      check: (after) => [
+        holds(
+          `${shown(value)} hoists covered: no figure per hoist`,
+          notAnError('per unit', after.named(`PCF_perUnit_${HOIST}`)),
+        ),
+      ],
+    })),
   ];
 }

@@ -1,0 +1,111 @@
+import type { Finding } from '../../core/study/finding';
+import type { DeclaredUnit } from '../../core/study/inventory';
+import type { OutputRow } from '../ledger';
+import { cellRefAt } from '../rows/cellRefAt';
+import { labelWitnesses } from '../rows/readLabel';
+import { nameKey } from '../text/nameKey';
+import { cellText } from '../values/cellText';
+import { parseUnit } from '../values/parseUnit';
+import { contentAt } from '../../workbook/grid';
+import type { Questionnaire } from './askAndAnswer';
+import type { NamedProduct } from './namedProduct';
+import { questionId } from './questionId';
+
+/** The declared unit of each product, in their order. */
+export interface DeclaredUnits {
+  readonly declaredUnits: readonly DeclaredUnit[];
+  readonly findings: readonly Finding[];
+  /** Of a product about whose output nothing is known. */
+  readonly assumed: DeclaredUnit;
+}
+
+const ASSUMED: DeclaredUnit = { covered: 1, unit: null, source: 'assumed', output: null };
+
+/**
+ * What each product's figures refer to: the output the ledger gives, else an answer, else one unit,
+ * assumed. Several outputs of one product are not chosen from.
+ * @param products of the study
+ * @param outputs rows that give an output
+ * @param asking the study's questions
+ */
+export function declaredUnits(
+  products: readonly NamedProduct[],
+  outputs: readonly OutputRow[],
+  asking: Questionnaire,
+): DeclaredUnits {
+  const findings: Finding[] = [];
+  const units = products.map((product) => {
+    const own = outputs.filter((row) => nameKey(row.product.text) === nameKey(product.name));
+    const usable = own.filter(({ output }) => isUsable(output));
+    if (new Set(usable.map(outputText)).size > 1) {
+      findings.push(severalOutputs(product, usable));
+      return asked(product, null, asking);
+    }
+    const [row] = usable;
+    return row === undefined ? asked(product, '1', asking) : fromLedger(row);
+  });
+  return { declaredUnits: units, findings, assumed: ASSUMED };
+}
+
+function isUsable(output: OutputRow['output']): boolean {
+  return output.kind === 'figure' && output.figure.evidence.value > 0;
+}
+
+function outputText({ output }: OutputRow): string {
+  if (output.kind !== 'figure') return '';
+  return `${String(output.figure.evidence.value)} ${output.figure.unitText ?? ''}`;
+}
+
+function severalOutputs({ name }: NamedProduct, rows: readonly OutputRow[]): Finding {
+  return {
+    code: 'period-choice',
+    severity: 'error',
+    cells: rows.flatMap(({ output }) =>
+      output.kind === 'figure' ? [output.figure.evidence.at] : [],
+    ),
+    effectKgCo2e: null,
+    values: { product: name, count: rows.length },
+  };
+}
+
+function fromLedger({ output, product, table: { table } }: OutputRow): DeclaredUnit {
+  if (output.kind !== 'figure') return ASSUMED;
+  const { evidence, unitText, unitWitnesses } = output.figure;
+  const multiplier = unitText === null ? 1 : (parseUnit(unitText)[0]?.multiplier ?? 1);
+  const headers = table.columns
+    .filter(({ role }) => role === 'output' || role === 'product' || role === 'unit')
+    .flatMap(({ headerCells }) => headerCells)
+    .map((at) => ({ at: cellRefAt(table.grid, at), found: cellText(contentAt(table.grid, at)) }));
+  return {
+    covered: evidence.value * multiplier,
+    unit: unitText === null ? null : unitWithoutNumberWord(unitText, multiplier),
+    source: 'ledger',
+    output: {
+      evidence,
+      multiplier,
+      witnesses: [...labelWitnesses(product), ...unitWitnesses, ...headers],
+    },
+  };
+}
+
+/** 万台 counted in single units is 台. */
+function unitWithoutNumberWord(unitText: string, multiplier: number): string {
+  return multiplier === 1 ? unitText : unitText.replace(/^[百千万亿十]+/, '');
+}
+
+function asked(product: NamedProduct, assumed: string | null, asking: Questionnaire): DeclaredUnit {
+  const id = questionId('unit-of-analysis', '', product.name);
+  const covered = asking.ask({
+    id,
+    code: 'unit-of-analysis',
+    at: product.at,
+    label: product.name,
+    kind: 'number',
+    options: [],
+    assumed,
+    values: { product: product.name },
+  });
+  if (covered === null) return { ...ASSUMED, covered: null };
+  const source = asking.isOpen(id) ? 'assumed' : 'answer';
+  return { covered: Number(covered), unit: null, source, output: null };
+}

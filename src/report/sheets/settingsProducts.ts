@@ -1,0 +1,116 @@
+import type { OutputEvidence, Product } from '../../core/study/inventory';
+import type { Question } from '../../core/study/question';
+import { absoluteAddress, cellAddress, sheetReference } from '../../workbook/address';
+import type { PlannedValue } from '../../workbook/plan';
+import { readingContent, readingGuards } from '../formulas/readingContent';
+import { scaled } from '../formulas/scaled';
+import { witnessCondition } from '../formulas/stateFormula';
+import { productCode, type ReportContext } from '../reportContext';
+import { formulaCell, numberCell, textCell, type CellSpec } from '../sheetWriter';
+import { PRODUCT_COLUMNS, settingsLayout } from './settingsLayout';
+
+/**
+ * The products with the number of units their ledger covers: its output cell, or the answer typed
+ * beside it, at once.
+ * @param context the study
+ */
+export function productRows(context: ReportContext): readonly (readonly CellSpec[])[] {
+  const { inventory, texts } = context;
+  const { notApplicable } = texts.states;
+  return inventory.products.map((product, index) => {
+    const question = coverageQuestion(context, product);
+    const cells: CellSpec[] = [];
+    cells[PRODUCT_COLUMNS.id] = textCell(question?.id ?? notApplicable);
+    cells[PRODUCT_COLUMNS.answer] = answerCell(context, question);
+    cells[PRODUCT_COLUMNS.product] = textCell(product.name);
+    cells[PRODUCT_COLUMNS.coverage] = coverageCell(context, product, question, index);
+    cells[PRODUCT_COLUMNS.unit] = textCell(
+      product.declaredUnit.unit ?? notApplicable,
+      'textCentered',
+    );
+    cells[PRODUCT_COLUMNS.basis] = textCell(texts.declaredSource[product.declaredUnit.source]);
+    cells[PRODUCT_COLUMNS.code] = textCell(productCode(index), 'textCentered');
+    return cells;
+  });
+}
+
+/**
+ * Whether a question stands in the table of products rather than in that of questions.
+ * @param question any question
+ */
+export function isAboutCoverage({ code }: Question): boolean {
+  return code === 'unit-of-analysis';
+}
+
+/**
+ * The number of units covered, looked up by the product's code: sorting the table does no harm.
+ * @param context the study
+ * @param index of the product
+ */
+export function coverageReference({ inventory, sheetNames }: ReportContext, index: number): string {
+  const { products } = settingsLayout(inventory.products.length);
+  const column = (at: number): string =>
+    sheetReference(
+      sheetNames.settings,
+      absoluteAddress({
+        top: products + 1,
+        bottom: products + inventory.products.length,
+        left: at,
+        right: at,
+      }),
+    );
+  const code = productCode(index);
+  return `SUMIFS(${column(PRODUCT_COLUMNS.coverage)},${column(PRODUCT_COLUMNS.code)},"${code}")`;
+}
+
+/**
+ * What the number of units covered comes to now; an unusable answer gives none.
+ * @param context the study
+ * @param index of the product
+ */
+export function coverageValue(context: ReportContext, index: number): PlannedValue {
+  const product = context.inventory.products[index];
+  if (product === undefined) throw new Error(`There is no product ${String(index)}.`);
+  const question = coverageQuestion(context, product);
+  const isUnusable = question?.answer === null && context.typed.has(question.id);
+  const { covered } = product.declaredUnit;
+  return covered === null || isUnusable ? { error: '#N/A' } : covered;
+}
+
+function coverageQuestion({ inventory }: ReportContext, { name }: Product): Question | null {
+  return (
+    inventory.questions.find((question) => isAboutCoverage(question) && question.label === name) ??
+    null
+  );
+}
+
+function answerCell({ texts, typed }: ReportContext, question: Question | null): CellSpec {
+  if (question === null) return textCell(texts.states.notApplicable, 'textCentered');
+  if (question.answer !== null) return numberCell(Number(question.answer), 'input');
+  return textCell(typed.get(question.id) ?? '', 'input');
+}
+
+function coverageCell(
+  context: ReportContext,
+  { declaredUnit }: Product,
+  question: Question | null,
+  index: number,
+): CellSpec {
+  const { output } = declaredUnit;
+  const value = coverageValue(context, index);
+  if (output !== null) return formulaCell(outputFormula(output), value, 'amount');
+  const row = settingsLayout(context.inventory.products.length).products + 1 + index;
+  const answer = cellAddress({ row, column: PRODUCT_COLUMNS.answer });
+  const assumed = question?.assumed ?? 'NA()';
+  const answered = `IF(ISNUMBER(${answer}),IF(${answer}>0,${answer},NA()),NA())`;
+  return formulaCell(`IF(LEN(${answer})=0,${assumed},${answered})`, value, 'amount');
+}
+
+/** The ledger's output while product, unit and header are what was read; else nothing. */
+function outputFormula({ evidence, multiplier, witnesses }: OutputEvidence): string {
+  const conditions = [...witnesses.map(witnessCondition), ...readingGuards(evidence)];
+  const content = readingContent(evidence);
+  const number = content.kind === 'formula' ? content.formula : String(evidence.value);
+  const amount = scaled(number, { numerator: multiplier, denominator: 1 });
+  return `IF(IFERROR(AND(${[...new Set(conditions)].join(',')}),FALSE),${amount},NA())`;
+}
