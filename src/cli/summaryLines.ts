@@ -18,7 +18,8 @@ export function summaryLines(study: Study): readonly string[] {
       return [
         product.product.name,
         ...product.stages.map(
-          ({ stage, ledgerKgCo2e }) => `  ${texts.stages[stage]}: ${figure(ledgerKgCo2e, texts)}`,
+          ({ stage, ledgerKgCo2e, inBoundary }) =>
+            `  ${texts.stages[stage]}: ${figure(ledgerKgCo2e, texts)}${inBoundary ? '' : ` (${texts.states.outside})`}`,
         ),
         `  ${texts.cli.total}: ${figure(product.ledgerTotalKgCo2e, texts)}${mark}`,
         ...(product.product.declaredUnit.covered === 1

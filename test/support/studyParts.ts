@@ -71,7 +71,6 @@ export function activityOf(
 ): Activity {
   const at = cellRef('B2');
   return {
-    id: 'activity',
     product: 'hoist',
     stage: 'rawMaterial',
     name: 'shaft',

@@ -26,7 +26,6 @@ export type ActivityData =
 
 /** One line of the inventory: activity data, its factor, and the cells they came from. */
 export interface Activity {
-  readonly id: string;
   readonly product: string;
   readonly stage: Stage;
   readonly name: string;

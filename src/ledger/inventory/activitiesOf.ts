@@ -155,10 +155,9 @@ function shared(
   row: ActivityRow,
   stage: Stage,
   { product }: Context,
-): Pick<Activity, 'id' | 'product' | 'stage' | 'name' | 'nameWitness'> {
+): Pick<Activity, 'product' | 'stage' | 'name' | 'nameWitness'> {
   const { witness, text } = row.name;
   return {
-    id: `${stage}:${witness.at.file}:${witness.at.sheet}!${witness.at.cell}`,
     product,
     stage,
     name: text,

@@ -63,7 +63,7 @@ function inventoryFrom({
     if (product === undefined || stage === undefined || factor === undefined) {
       throw new Error(`Row ${String(row)} belongs nowhere.`);
     }
-    return activityOf(amountOf(measure(amount, 'kg')), factor, { id: String(row), product, stage });
+    return activityOf(amountOf(measure(amount, 'kg')), factor, { product, stage });
   });
   return inventoryOf(activities, { products });
 }
