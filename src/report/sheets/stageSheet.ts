@@ -108,16 +108,27 @@ function amountHeader({ columns }: Texts, stage: Stage): string {
   return stage === 'production' ? columns.energyAmount : columns.amount;
 }
 
+/** Narrow enough that a stage with sixteen columns is still readable on one landscape page. */
 function columnWidths(columns: StageColumns): readonly number[] {
   const widths: number[] = [];
-  for (let column = 0; column <= columns.state; column += 1) widths[column] = 12;
   widths[columns.code] = 7;
-  widths[columns.product] = 18;
-  widths[columns.name] = 32;
-  widths[columns.factorName] = 26;
-  widths[columns.emission] = 20;
-  widths[columns.amountCell] = 26;
-  widths[columns.state] = 14;
+  widths[columns.product] = 15;
+  widths[columns.name] = 28;
+  widths[columns.amount] = 11;
+  widths[columns.amountUnit] = 9;
+  widths[columns.factorName] = 22;
+  widths[columns.factor] = 10;
+  widths[columns.factorUnit] = 12;
+  widths[columns.emission] = 17;
+  widths[columns.share] = 10;
+  widths[columns.amountCell] = 27;
+  widths[columns.state] = 10;
+  if (columns.freight !== null) {
+    widths[columns.freight.distance] = 10;
+    widths[columns.freight.distanceUnit] = 9;
+    widths[columns.freight.tonneKilometres] = 12;
+    widths[columns.freight.distanceCell] = 9;
+  }
   return widths;
 }
 
