@@ -207,6 +207,8 @@ export const enUS: Texts = {
       'The unit of {count} factor(s) ({found}) names no gas. It was taken as CO2e; ask its source.',
     'negative-amount':
       '{count} value(s) are negative and were counted as such; credits should stand apart. Check them.',
+    outlier:
+      'The figure of “{name}” is impossibly large (above 1e30) and is not counted. Check the ledger.',
     'allocation-needed':
       '{count} row(s) name no product ({names}) while the ledger has several. They are not allocated and the result is incomplete. Name the product in the ledger.',
     'answer-unusable':

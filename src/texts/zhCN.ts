@@ -186,6 +186,7 @@ export const zhCN = {
     'factor-unit-no-gas':
       '{count} 个因子的单位（{found}）没有写明气体，按 CO2e 计入，请向来源核实。',
     'negative-amount': '{count} 个数值为负，已按负数计入；若是回收等抵减，应单独列出，请核对。',
+    outlier: '“{name}”的数值大得不可能（超过 1e30），未计入。请检查台账。',
     'allocation-needed':
       '{count} 行没有写明产品（{names}），而台账有多个产品，未分摊，结果不完整。请在台账中写明产品。',
     'answer-unusable':

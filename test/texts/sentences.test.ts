@@ -26,6 +26,7 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'factor-no-source': { count: 71 },
   'co2-only-factor': { count: 71 },
   'factor-unit': { name: 'NAME', found: 'FOUND', expected: 'EXPECTED' },
+  outlier: { name: 'NAME' },
   'negative-amount': { count: 71 },
   'allocation-needed': { count: 71, names: 'NAMES' },
   'of-which-ignored': { count: 71 },

@@ -13,9 +13,12 @@ export interface Impact {
   readonly kgPerUnit: number;
 }
 
+/** Far beyond anything on Earth (its mass is 6e24 kg); sums of larger numbers could overflow. */
+const LARGEST = 1e30;
+
 /** Why an activity has no emission. */
 export type ImpactProblem =
-  | { readonly code: 'missing-quantity' | 'missing-distance' | 'missing-factor' }
+  | { readonly code: 'missing-quantity' | 'missing-distance' | 'missing-factor' | 'outlier' }
   | { readonly code: 'factor-unit'; readonly mismatch: DimensionMismatch };
 
 /**
@@ -29,10 +32,12 @@ export function impactOf(activity: Activity): Outcome<Impact, ImpactProblem> {
   if (activity.factor === null) return failed({ code: 'missing-factor' });
   const ratio = conversionRatio(amount.value.unit, activity.factor.per);
   if (!ratio.ok) return failed({ code: 'factor-unit', mismatch: ratio.problem });
-  return succeeded({
+  const impact = {
     amount: times(amount.value.amount, ratio.value),
     kgPerUnit: kgPerUnit(activity.factor),
-  });
+  };
+  const largest = Math.max(Math.abs(impact.amount), Math.abs(impact.kgPerUnit));
+  return largest <= LARGEST ? succeeded(impact) : failed({ code: 'outlier' });
 }
 
 /**

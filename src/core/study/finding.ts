@@ -24,6 +24,7 @@ export type FindingCode =
   | 'co2-only-factor'
   | 'factor-unit'
   | 'negative-amount'
+  | 'outlier'
   | 'allocation-needed'
   | 'of-which-ignored'
   | 'table-not-understood'

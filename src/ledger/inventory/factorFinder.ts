@@ -132,7 +132,8 @@ function nearNames(name: string, factors: readonly NamedFactor[]): FactorMatch {
   if (best === undefined) return { kind: 'none' };
   const isClear = second === undefined || best.score - second.score >= LEAST_MARGIN;
   const other = best.entry.names.at(-1) ?? '';
-  const isClose = best.score >= LEAST_TO_ASSUME && sameModel(name, other) && !swapsHan(name, other);
+  const isClose =
+    best.score >= LEAST_TO_ASSUME && sameModel(name, other) && !isOtherThing(name, other);
   return {
     kind: 'near',
     factors: ranked.map(({ entry }) => entry),
@@ -141,23 +142,39 @@ function nearNames(name: string, factors: readonly NamedFactor[]): FactorMatch {
 }
 
 function nearness(a: string, b: string): number {
-  if (lookAlikeKey(a) === lookAlikeKey(b)) return 1;
+  if (isLookAlike(a, b)) return 1;
   return similarity(nameKey(a), nameKey(b));
+}
+
+function isLookAlike(a: string, b: string): boolean {
+  return lookAlikeKey(a) === lookAlikeKey(b);
 }
 
 /** Names whose digits differ are different models, however alike the rest is. */
 function sameModel(a: string, b: string): boolean {
-  const digits = (name: string): string => (lookAlikeKey(name).match(/[0-9]+/g) ?? []).join(' ');
-  return digits(a) === digits(b);
+  const digits = (name: string): string => (nameKey(name).match(/[0-9]+/g) ?? []).join(' ');
+  return isLookAlike(a, b) || digits(a) === digits(b);
 }
 
-/** 冷轧钢板 and 热轧钢板 differ in one character and are two materials. */
-function swapsHan(a: string, b: string): boolean {
-  const from = [...nameKey(a)];
-  const to = [...nameKey(b)];
-  const isHan = (character: string | undefined): boolean => /\p{Script=Han}/u.test(character ?? '');
+/**
+ * 冷轧钢板 and 热轧钢板 are two materials, and so are 饱和树脂 and 不饱和树脂, steel and stainless steel: a
+ * slip of the pen leaves the Chinese characters and the number of words as they are.
+ */
+function isOtherThing(a: string, b: string): boolean {
+  if (isLookAlike(a, b)) return false;
+  const han = (name: string): string => nameKey(name).replace(/\P{Script=Han}/gu, '');
+  const words = (name: string): readonly string[] => foldWord(name).match(/[a-z]{3,}/g) ?? [];
+  const [from, to] = [words(a), words(b)];
   return (
-    from.length === to.length &&
-    from.some((character, index) => character !== to[index] && isHan(character) && isHan(to[index]))
+    han(a) !== han(b) ||
+    from.length !== to.length ||
+    from.some((word, index) => !isOneSlip(word, to[index] ?? ''))
   );
+}
+
+/** Equal, or one letter apart behind the first; a prefix such as un- makes another word. */
+function isOneSlip(word: string, other: string): boolean {
+  const longer = Math.max(word.length, other.length);
+  const edits = Math.round((1 - similarity(word, other)) * longer);
+  return edits === 0 || (edits === 1 && longer >= 5 && other.startsWith(word.charAt(0)));
 }

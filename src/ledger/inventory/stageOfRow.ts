@@ -5,19 +5,26 @@ import { stagesNamed } from '../rows/stagesNamed';
 import { parseUnit } from '../values/parseUnit';
 import { energyKey } from './factorFinder';
 
+/** Stages that keep their electricity; elsewhere an energy carrier is production. */
+const BEYOND_THE_GATE: readonly Stage[] = ['distribution', 'use', 'endOfLife'];
+
 /**
  * The stage of a row's amount: what its category cell says; an energy carrier belongs to
- * production; else what the table's title says; else mass is material and energy is production.
+ * production unless the title names a stage beyond the gate; else what the table's title says; else mass is material and energy is production.
  * @param row a row with activity data
  */
 export function stageOfRow(row: ActivityRow): Stage {
   const category = row.stage === null ? [] : [...stagesNamed(row.stage.text)];
   if (category[0] !== undefined) return category[0];
-  if (isEnergy(row) && !row.table.stages.has('use')) return 'production';
+  if (isEnergy(row) && !isBeyondTheGate(row)) return 'production';
   const fromTitle = [...row.table.stages].find(
     (stage) => stage !== 'transport' || isFreightOnly(row),
   );
   return fromTitle ?? 'rawMaterial';
+}
+
+function isBeyondTheGate({ table: { stages } }: ActivityRow): boolean {
+  return BEYOND_THE_GATE.some((stage) => stages.has(stage));
 }
 
 function isEnergy(row: ActivityRow): boolean {

@@ -87,7 +87,6 @@ export const HEADER_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     '燃料',
     '燃料种类',
     '因子名称',
-    '数据类别',
     '活动',
     '活动名称',
     '清单',
@@ -101,8 +100,6 @@ export const HEADER_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     '货物名称',
     '物资',
     '物资名称',
-    '种类',
-    '类别',
     '存货名称',
     '组件',
     '组成',
@@ -128,7 +125,6 @@ export const HEADER_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'goods',
     'cargo',
     'factor name',
-    'data category',
     'substance',
   ],
   amount: [
@@ -337,3 +333,17 @@ export const HEADER_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'spec',
   ],
 };
+
+/**
+ * Headers of columns that sort names into kinds: names where a table has no better column for them.
+ */
+export const CATEGORY_WORDS: readonly string[] = [
+  '类别',
+  '种类',
+  '分类',
+  '大类',
+  '数据类别',
+  'category',
+  'class',
+  'type',
+];

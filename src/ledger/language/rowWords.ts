@@ -1,4 +1,7 @@
-/** Labels of rows that repeat a sum of other rows. Folded, lower case, without spaces. */
+/**
+ * Labels of rows that repeat a sum of other rows. Folded, lower case. A Chinese label may have one
+ * at its beginning or end (铸件小计, 合计数), an English one as its first or last word.
+ */
 export const SUBTOTAL_WORDS: readonly string[] = [
   '小计',
   '合计',
@@ -8,8 +11,10 @@ export const SUBTOTAL_WORDS: readonly string[] = [
   '本页小计',
   'subtotal',
   'sub-total',
+  'sub total',
   'total',
-  'grandtotal',
+  'totals',
+  'grand total',
   'sum',
 ];
 
@@ -49,3 +54,27 @@ export const NOTE_WORDS: readonly string[] = [
   'source:',
   '*',
 ];
+
+/** What may stand behind a Chinese sum word without making it another thing: 合计数, 总计量. */
+export const SUBTOTAL_TAILS: readonly string[] = ['', '数', '量', '值', '数量', '重量', '用量'];
+
+/** Beginnings of rows that are part of the row above. Folded, lower case. */
+export const OF_WHICH_WORDS: readonly string[] = [
+  '其中',
+  'of which',
+  'thereof',
+  'including:',
+  '内:',
+];
+
+/** Texts that mean the text above them. */
+export const DITTO_WORDS: ReadonlySet<string> = new Set([
+  '同上',
+  '〃',
+  '″',
+  '"',
+  '\u3003',
+  'ditto',
+  'do.',
+  "''",
+]);

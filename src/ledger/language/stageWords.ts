@@ -1,6 +1,9 @@
 import type { Stage } from '../../core/study/stage';
 
-/** Words of titles, sheet names and category cells that name a stage; the first found decides. */
+/**
+ * Words of titles, sheet names and category cells that name a stage. A longer word stands before one
+ * that it contains. Waste treated in the plant is production, a product after its use end of life.
+ */
 export const STAGE_WORDS: readonly (readonly [word: string, stage: Stage])[] = [
   ['产品运输', 'distribution'],
   ['成品运输', 'distribution'],
@@ -13,6 +16,14 @@ export const STAGE_WORDS: readonly (readonly [word: string, stage: Stage])[] = [
   ['产品使用', 'use'],
   ['use phase', 'use'],
   ['use stage', 'use'],
+  ['固体废物', 'production'],
+  ['固废', 'production'],
+  ['危废', 'production'],
+  ['危险废物', 'production'],
+  ['废弃物', 'production'],
+  ['废水', 'production'],
+  ['waste', 'production'],
+  ['寿命终止', 'endOfLife'],
   ['废弃', 'endOfLife'],
   ['报废', 'endOfLife'],
   ['回收处置', 'endOfLife'],
@@ -32,7 +43,8 @@ export const STAGE_WORDS: readonly (readonly [word: string, stage: Stage])[] = [
   ['电力', 'production'],
   ['生产过程', 'production'],
   ['生产阶段', 'production'],
-  ['制造', 'production'],
+  ['制造过程', 'production'],
+  ['制造阶段', 'production'],
   ['energy', 'production'],
   ['electricity', 'production'],
   ['production', 'production'],
@@ -44,6 +56,7 @@ export const STAGE_WORDS: readonly (readonly [word: string, stage: Stage])[] = [
   ['辅料', 'rawMaterial'],
   ['包装', 'rawMaterial'],
   ['零部件', 'rawMaterial'],
+  ['主材', 'rawMaterial'],
   ['bom', 'rawMaterial'],
   ['material', 'rawMaterial'],
   ['packaging', 'rawMaterial'],

@@ -1,6 +1,8 @@
 import type { Witness } from '../../core/study/evidence';
 import type { CellRef } from '../../core/cellRef';
+import type { Place } from '../../workbook/address';
 import { contentAt, type CellContent } from '../../workbook/grid';
+import { DITTO_WORDS } from '../language/rowWords';
 import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
 import { cellText } from '../values/cellText';
 import { isPlaceholder } from '../values/parseAmount';
@@ -36,17 +38,40 @@ export function readLabel(
   const area = table.merged(own);
   const at = area === null ? own : { row: area.top, column: area.left };
   const found = cellText(contentAt(grid, at));
-  const isOwn = at.row === row && at.column === column.index;
+  if (isDitto(found)) return dittoLabel(table, column, own, found);
   if (!isPlaceholder(found)) {
+    const isOwn = at.row === row;
     return {
       text: found.normalize('NFKC').trim(),
       witness: { at: cellRefAt(grid, at), found, ...numberOf(contentAt(grid, at)) },
       ownCell: null,
-      carried: isOwn || at.row === row ? null : 'merged',
+      carried: isOwn ? null : 'merged',
     };
   }
   if (above === null || found.trim() !== '') return null;
   return { ...above, ownCell: { at: cellRefAt(grid, own), found }, carried: 'blank' };
+}
+
+function isDitto(found: string): boolean {
+  return DITTO_WORDS.has(found.trim().toLowerCase());
+}
+
+/** 同上: the nearest label above that is one itself. */
+function dittoLabel(
+  table: LedgerTable,
+  column: TableColumn,
+  own: Place,
+  found: string,
+): Label | null {
+  const header = column.headerCells.at(-1)?.row ?? -1;
+  for (let row = own.row - 1; row > header; row -= 1) {
+    const content = contentAt(table.grid, { row, column: own.column });
+    if (content === null || isDitto(cellText(content))) continue;
+    const label = readLabel(table, column, row, null);
+    if (label === null) return null;
+    return { ...label, ownCell: { at: cellRefAt(table.grid, own), found }, carried: 'blank' };
+  }
+  return null;
 }
 
 /**

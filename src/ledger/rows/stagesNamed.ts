@@ -2,17 +2,24 @@ import type { Stage } from '../../core/study/stage';
 import { STAGE_WORDS } from '../language/stageWords';
 import { foldWord } from '../text/fold';
 
+/** The name of an organisation at the beginning of a title: 洛阳九达机械制造有限公司2024年… */
+const ORGANISATION =
+  /^.*?(公司|集团|工厂|厂(?=[0-9 ])|co\.?,? ?ltd\.?|limited|\binc\b\.?|gmbh|\bcorp\b\.?)/;
+
 /**
- * The stages that a title, a sheet's name or a category names.
+ * The stages that a title, a sheet's name or a category names, the one nearest its end first: what a
+ * title is about stands last. The name of an organisation in front does not count.
  * @param text any text
  */
 export function stagesNamed(text: string): ReadonlySet<Stage> {
-  const stages = new Set<Stage>();
-  let rest = foldWord(text);
+  const found: { readonly stage: Stage; readonly at: number }[] = [];
+  let rest = foldWord(text).replace(ORGANISATION, (name) => ' '.repeat(name.length));
   for (const [word, stage] of STAGE_WORDS) {
-    if (!rest.includes(word)) continue;
-    stages.add(stage);
-    rest = rest.replaceAll(word, ' ');
+    const at = rest.lastIndexOf(word);
+    if (at === -1) continue;
+    found.push({ stage, at: at + word.length });
+    rest = rest.replaceAll(word, ' '.repeat(word.length));
   }
-  return stages;
+  found.sort((a, b) => b.at - a.at);
+  return new Set(found.map(({ stage }) => stage));
 }

@@ -4,7 +4,7 @@ import { NOTE_WORDS } from '../language/rowWords';
 import { foldWord } from '../text/fold';
 import { cellText } from '../values/cellText';
 import { classifyContent, isFigure } from '../values/classifyContent';
-import { isSubtotalLabel } from './isSubtotalLabel';
+import { isOfWhichLabel, isSubtotalLabel } from './isSubtotalLabel';
 import type { TableColumn, TableRow } from './ledgerTable';
 
 /**
@@ -30,9 +30,11 @@ export function classifyRow(
   if (filled.length === 0) return null;
   const labels = filled.filter(({ role }) => role === null || !BESIDE_THE_LABEL.has(role));
   if (textsOf(labels).some(isSubtotalLabel)) return 'subtotal';
+  if (textsOf(labels).some(isOfWhichLabel)) return 'ofWhich';
   const texts = textsOf(filled);
-  const isLabelOnly = texts.length === filled.length && texts.length <= 2;
-  return isLabelOnly && texts.some(isNote) ? 'note' : 'data';
+  const notes = texts.filter(isNote).length;
+  const isLabelOnly = texts.length === filled.length && (texts.length <= 2 || notes > 1);
+  return isLabelOnly && notes > 0 ? 'note' : 'data';
 }
 
 const BESIDE_THE_LABEL: ReadonlySet<ColumnRole> = new Set(['remark', 'source', 'origin', 'unit']);

@@ -1,4 +1,9 @@
-import { COLUMN_ROLES, HEADER_WORDS, type ColumnRole } from '../language/headerWords';
+import {
+  CATEGORY_WORDS,
+  COLUMN_ROLES,
+  HEADER_WORDS,
+  type ColumnRole,
+} from '../language/headerWords';
 import { foldWord } from '../text/fold';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
@@ -11,6 +16,9 @@ export interface HeaderText {
 
 /** How well a header fits a role: 1 when it is one of the role's words, less when it contains one. */
 export type RoleMatch = ReadonlyMap<ColumnRole, number>;
+
+/** Enough to be a header's word and a table's name column, less than any word for names. */
+const CATEGORY_AS_NAME = 0.6;
 
 const BRACKETED =
   /^(.*?)[([{【]\s*(?:单位|unit)?\s*[:：]?\s*([^()[\]{}【】]*(?:\([^()]*\)[^()[\]{}【】]*)?)[)\]}】]\s*$/is;
@@ -43,6 +51,8 @@ export function matchHeader(label: string): RoleMatch {
     const best = Math.max(0, ...HEADER_WORDS[role].map((entry) => wordMatch(word, entry)));
     if (best > 0) matches.set(role, best);
   }
+  const isCategory = CATEGORY_WORDS.includes(word);
+  if (isCategory && !matches.has('name')) matches.set('name', CATEGORY_AS_NAME);
   return matches;
 }
 

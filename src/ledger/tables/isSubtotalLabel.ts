@@ -1,15 +1,41 @@
-import { SUBTOTAL_WORDS } from '../language/rowWords';
+import { OF_WHICH_WORDS, SUBTOTAL_TAILS, SUBTOTAL_WORDS } from '../language/rowWords';
 import { foldWord } from '../text/fold';
 
 /**
- * Whether a label says that its row repeats a sum of other rows: 小计, 合 计, 合计(kg), 铸件小计, Total.
+ * Whether a label says that its row repeats a sum of other rows: 小计, 合 计, 合计(kg), 铸件小计, 合计数,
+ * Total materials. 总成 and Totaliser are things.
  * @param text as found in a cell
  */
 export function isSubtotalLabel(text: string): boolean {
-  const word = foldWord(text)
-    .replace(/[\s:]/g, '')
-    .replace(/\(.*\)$/, '');
-  return SUBTOTAL_WORDS.some(
-    (entry) => word === entry || (/\p{Script=Han}/u.test(entry) && word.endsWith(entry)),
+  const label = foldWord(text)
+    .replace(/[:：]+$/, '')
+    .replace(/\(.*\)$/, '')
+    .trim();
+  return SUBTOTAL_WORDS.some((word) =>
+    /\p{Script=Han}/u.test(word)
+      ? isHanSum(label.replace(/\s/g, ''), word)
+      : isLatinSum(label, word),
   );
+}
+
+function isHanSum(label: string, word: string): boolean {
+  if (label.endsWith(word)) return true;
+  const at = label.lastIndexOf(word);
+  return at !== -1 && SUBTOTAL_TAILS.includes(label.slice(at + word.length));
+}
+
+function isLatinSum(label: string, word: string): boolean {
+  if (!/^[a-z]/.test(label)) return false;
+  const words = label.replace(/[^a-z0-9]+/g, ' ').trim();
+  const sum = word.replace(/[^a-z0-9]+/g, ' ');
+  return words === sum || words.startsWith(`${sum} `) || words.endsWith(` ${sum}`);
+}
+
+/**
+ * Whether a label says that its row is part of the row above: 其中：铜线, of which scrap.
+ * @param text as found in a cell
+ */
+export function isOfWhichLabel(text: string): boolean {
+  const label = foldWord(text);
+  return OF_WHICH_WORDS.some((word) => label.startsWith(word));
 }

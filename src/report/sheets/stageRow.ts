@@ -128,6 +128,7 @@ function freightCell({ texts }: ReportContext, columns: StageColumns, line: Stag
   const value =
     applied(data.mass.evidence.value, massRatios) *
     applied(data.distance.evidence.value, distanceRatios);
+  if (!Number.isFinite(value)) return textCell(texts.states.missing, 'textCentered');
   return formulaCell(`${mass}*${distance}`, value, 'amount');
 }
 
