@@ -41,7 +41,7 @@ describe('the effect of an option', () => {
 describe('an option that leaves an item without a factor', () => {
   it('has no effect to show: the sum would fall without anything being saved', async () => {
     const bytes = typedWorkbook({
-      材料台账: [HEADER, ['水泵', '球阀 QA110', '5kg']],
+      材料台账: [HEADER, ['水泵', '球阀 QA110', '5kg'], ['水泵', '钢', '5kg']],
       因子: [...FACTORS, ['球阀 QAl10', 3, 'kgCO2e/kg', '手册']],
     });
     const effects = await effectsOf('name-near-match', bytes);
