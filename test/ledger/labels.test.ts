@@ -67,6 +67,18 @@ describe('the stage that a title names', () => {
     expect([...stagesNamed(title)][0]).toBe(stage);
   });
 
+  it('with materials and energy leaves each row its own: 100 × 2 = 200 and 10 × 0.5 = 5', () => {
+    const sheet = gridOf('水泵', [
+      ['产品生产用原材料及能源消耗表'],
+      ['产品', '项目', '消耗量', '排放因子', '因子单位'],
+      ['泵', '钢板', '100kg', 2, 'kgCO2e/kg'],
+      ['泵', '电力', '10kWh', 0.5, 'kgCO2e/kWh'],
+    ]);
+    expect(stageSums(footprintOf([sheet]).footprint)).toEqual({
+      泵: { rawMaterial: 200, production: 5 },
+    });
+  });
+
   it('keeps the electricity of the end of life there: 10 × 0.5 = 5', () => {
     const sheet = gridOf('废弃阶段', [
       ['产品', '项目', '消耗量', '排放因子', '因子单位'],

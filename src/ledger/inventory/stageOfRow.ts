@@ -17,10 +17,12 @@ export function stageOfRow(row: ActivityRow): Stage {
   const category = row.stage === null ? [] : [...stagesNamed(row.stage.text)];
   if (category[0] !== undefined) return category[0];
   if (isEnergy(row) && !isBeyondTheGate(row)) return 'production';
-  const fromTitle = [...row.table.stages].find(
+  const [first, ...others] = [...row.table.stages].filter(
     (stage) => stage !== 'transport' || isFreightOnly(row),
   );
-  return fromTitle ?? 'rawMaterial';
+  // 原材料及能源消耗表: what is no energy carrier is the material.
+  const isMaterial = first === 'production' && others.includes('rawMaterial');
+  return first === undefined || isMaterial ? 'rawMaterial' : first;
 }
 
 function isBeyondTheGate({ table: { stages } }: ActivityRow): boolean {
