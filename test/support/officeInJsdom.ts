@@ -20,7 +20,9 @@ export interface OfficePage {
   readonly Office: typeof Office;
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
-  readonly CustomFunctions: typeof CustomFunctions;
+  readonly CustomFunctions: {
+    associate(id: string, body: (...args: never[]) => unknown): void;
+  };
   close(): void;
 }
 
