@@ -8,7 +8,8 @@ import type { SpreadsheetModel } from '../../src/workbench/model/spreadsheetMode
 import { REQUIREMENTS, windowExternal } from '../../src/workbench/transport/windowExternal';
 import { HEADLESS_MODULES } from '../../src/workbench/univer/headlessModules';
 import { openSession, startHeadless } from '../../src/workbench/univer/startUniver';
-import { EMPTY_WORKBOOK, univerModel } from '../../src/workbench/univer/univerModel';
+import { emptyWorkbook } from '../../src/workbench/univer/emptyWorkbook';
+import { univerModel } from '../../src/workbench/univer/univerModel';
 
 const DIST = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 const PAGE = '<!doctype html><html><head><script src="/office/office.js"></script></head></html>';
@@ -43,8 +44,7 @@ let loads = 0;
 /** Opens a page and waits until Office is ready in it. */
 export async function officePage(options: PageOptions = {}): Promise<OfficePage> {
   const univer = startHeadless(HEADLESS_MODULES);
-  const data = structuredClone(EMPTY_WORKBOOK);
-  const model = univerModel(openSession(HEADLESS_MODULES, univer, data));
+  const model = univerModel(openSession(HEADLESS_MODULES, univer, emptyWorkbook()));
   const host = createExcelHost(model, options);
   loads += 1;
   const external = windowExternal(host, {

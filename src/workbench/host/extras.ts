@@ -94,6 +94,7 @@ export class Extras {
   readonly conditions: ConditionState[] = [];
   readonly pages = new Map<string, PageState>();
   readonly protectedSheets = new Set<string>();
+  isStructureProtected = false;
   readonly links = new Map<string, Readonly<Record<string, unknown>>>();
   readonly settings = new Map<string, unknown>();
   /** Settings of the document, which are apart from those of the workbook; as the client stores them. */

@@ -21,6 +21,8 @@ export interface SheetList {
   select(sheetId: string, area: Area): void;
 }
 
+/** Excel's own, in pixels: 15 and 48 points. */
+export const STANDARD_SIZES = { defaultRowHeight: 20, defaultColumnWidth: 64 };
 const ROWS = 1000;
 const COLUMNS = 26;
 const FIRST_CELL: Area = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -71,6 +73,7 @@ export function createSheetList(session: UniverSession, writer: Writer): SheetLi
         name,
         rowCount: ROWS,
         columnCount: COLUMNS,
+        ...STANDARD_SIZES,
       });
       // Removing the sheet in front breaks the grid: undo shows the former one first.
       writer.mutate({ id: sheets.InsertSheetMutation.id, params: { unitId, index, sheet } }, [

@@ -87,13 +87,3 @@ export function univerModel(session: UniverSession): SpreadsheetModel {
     },
   };
 }
-
-/** An empty workbook, as Excel opens one. */
-export const EMPTY_WORKBOOK = {
-  id: 'workbook',
-  name: 'Book1',
-  sheetOrder: ['sheet1'],
-  sheets: {
-    sheet1: { id: 'sheet1', name: 'Sheet1', rowCount: 1000, columnCount: 26, cellData: {} },
-  },
-};

@@ -5,7 +5,8 @@ import { cellCount, COLUMNS, heightOf, isUnbounded, ROWS, shared, widthOf } from
 import { writeContents } from '../cells/writeContents';
 import { requireUnprotected } from '../cells/requireUnprotected';
 import { asFlag, asText } from '../checkValue';
-import { HostError } from '../hostError';
+import { visibleAreas } from '../cells/visibleAreas';
+import { HostError, missingMember } from '../hostError';
 import { classOf } from '../hostObject';
 import type { HostObject } from '../hostObject';
 import { quotedName } from '../quotedName';
@@ -147,6 +148,13 @@ export const range = classOf<RangeState>({
     GetMergedAreasOrNullObject: ({ host, sheetId, area }) => {
       const areas = host.model.merges(sheetId).filter((merge) => shared(merge, area) !== null);
       return areas.length === 0 ? null : host.make.rangeAreas(sheetId, areas);
+    },
+    GetSpecialCellsOrNullObject: (self, args) => {
+      if (args.text(0) !== 'Visible') {
+        throw missingMember(`Range.getSpecialCellsOrNullObject("${args.text(0)}")`);
+      }
+      const areas = visibleAreas(self);
+      return areas.length === 0 ? null : self.host.make.rangeAreas(self.sheetId, areas);
     },
     Clear: clear,
     Merge: merge,

@@ -13,10 +13,14 @@ import { asFlag, asNumber, asText, oneOf } from '../checkValue';
 import { HostError } from '../hostError';
 import { classOf } from '../hostObject';
 import type { ValueMember } from '../hostObject';
+import { fitRows } from '../cells/fitRows';
 
 const PIXELS_PER_POINT = 96 / 72;
 /** What a cell looks like when nothing is said. */
 const STANDARD = { font: 'Calibri', size: 11, color: '#000000', fill: '#FFFFFF' } as const;
+/** Points of a row and a column that nobody has changed. */
+const STANDARD_HEIGHT = 15;
+const STANDARD_WIDTH = 48;
 const HORIZONTAL: readonly HorizontalLook[] = [
   'General',
   'Left',
@@ -184,12 +188,34 @@ export const rangeFormat = classOf<CellRange>({
         range.host.model.setColumnWidth(range.sheetId, range.area, pixels);
       },
     },
+    UseStandardWidth: {
+      get: (range) => widthAt(range, range.area.left) === STANDARD_WIDTH,
+      set: (range, value) => {
+        if (!asFlag(value)) return;
+        const pixels = STANDARD_WIDTH * PIXELS_PER_POINT;
+        range.host.model.setColumnWidth(range.sheetId, reach(range), pixels);
+      },
+    },
+    UseStandardHeight: {
+      get: (range) => heightAt(range, range.area.top) === STANDARD_HEIGHT,
+      set: (range, value) => {
+        if (!asFlag(value)) return;
+        const pixels = STANDARD_HEIGHT * PIXELS_PER_POINT;
+        range.host.model.setRowHeight(range.sheetId, reach(range), pixels);
+      },
+    },
     RowHeight: {
       get: (range) => size(range.area.top, range.area.bottom, (row) => heightAt(range, row)),
       set: (range, value) => {
         const pixels = asNumber(value) * PIXELS_PER_POINT;
         range.host.model.setRowHeight(range.sheetId, range.area, pixels);
       },
+    },
+  },
+  calls: {
+    AutofitRows: (range) => {
+      fitRows({ ...range, area: reach(range) });
+      return null;
     },
   },
 });

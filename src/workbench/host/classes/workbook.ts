@@ -9,6 +9,21 @@ interface Workbook {
   readonly host: HostContext;
 }
 
+const workbookProtection = classOf<Workbook>({
+  name: 'WorkbookProtection',
+  values: { Protected: { get: ({ host }) => host.extras.isStructureProtected } },
+  calls: {
+    Protect: ({ host }) => {
+      host.extras.isStructureProtected = true;
+      return null;
+    },
+    Unprotect: ({ host }) => {
+      host.extras.isStructureProtected = false;
+      return null;
+    },
+  },
+});
+
 /** The open workbook: the root of everything. */
 export const workbook = classOf<Workbook>({
   name: 'Workbook',
@@ -22,6 +37,7 @@ export const workbook = classOf<Workbook>({
     Names: ({ host }) => host.make.names(null),
     Tables: ({ host }) => host.make.tables(null),
     Settings: (self) => settings(self),
+    Protection: (self) => workbookProtection(self),
   },
   calls: {
     GetSelectedRange: ({ host }) => {

@@ -84,6 +84,7 @@ export const worksheet = classOf<Worksheet>({
     },
     Delete: (self) => {
       if (sheetOf(self).visibility === 'VeryHidden') throw new HostError('InvalidOperation');
+      if (self.host.extras.isStructureProtected) throw new HostError('AccessDenied');
       requireAnotherVisible(self);
       self.host.model.removeSheet(self.sheetId);
       for (const name of self.host.model.names()) {
@@ -91,7 +92,10 @@ export const worksheet = classOf<Worksheet>({
       }
       return null;
     },
-    Calculate: () => null,
+    Calculate: async ({ host }) => {
+      await host.model.settle();
+      return null;
+    },
     GetRange: (self, args) => {
       if (!args.has(0) || args.get(0) === '') return at(self, WHOLE_SHEET);
       const found = rangeAt(self.host, args.text(0), sheetOf(self).id);

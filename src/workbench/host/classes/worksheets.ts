@@ -19,6 +19,7 @@ export const worksheets = classOf<Worksheets>({
   calls: {
     ...eventMethods<Worksheets>(() => WORKBOOK_TARGET),
     Add: ({ host }, args) => {
+      if (host.extras.isStructureProtected) throw new HostError('AccessDenied');
       const name = args.has(0) ? args.text(0) : freeName(host);
       requireSheetName(host, name, null);
       return host.make.worksheet(host.model.addSheet(name));
