@@ -27,18 +27,25 @@ function loadGrid(model: SpreadsheetModel, sheetId: string, grid: Grid): void {
   const area = extentOf(grid);
   if (area !== null) {
     model.write(sheetId, area, (row, column) => inputAt(grid, area.top + row, area.left + column));
-    model.setLooks(sheetId, area, (row, column) => {
-      const place = { row: area.top + row, column: area.left + column };
-      const format = grid.numberFormats.get(areaAddress(cellArea(place.row, place.column)));
-      if (format !== undefined) return { numberFormat: format };
-      const content = contentAt(grid, place);
-      return isDate(content) ? { numberFormat: DATE_FORMAT } : undefined;
-    });
+    setFormats(model, sheetId, grid);
   }
   for (const merge of grid.merges) model.merge(sheetId, merge);
   for (const row of grid.hiddenRows) model.hideRows(sheetId, cellArea(row, 0), true);
   for (const column of grid.hiddenColumns) model.hideColumns(sheetId, cellArea(0, column), true);
   if (grid.visibility === 'hidden') model.setVisibility(sheetId, 'Hidden');
+}
+
+function setFormats(model: SpreadsheetModel, sheetId: string, grid: Grid): void {
+  for (const [address, numberFormat] of grid.numberFormats) {
+    const place = parseCellAddress(address);
+    if (place !== null) model.setLook(sheetId, cellArea(place.row, place.column), { numberFormat });
+  }
+  for (const [row, cells] of grid.rows) {
+    cells.forEach((content, column) => {
+      if (!isDate(content)) return;
+      model.setLook(sheetId, cellArea(row, column), { numberFormat: DATE_FORMAT });
+    });
+  }
 }
 
 function cellArea(row: number, column: number): Area {

@@ -105,11 +105,6 @@ export interface SpreadsheetModel {
 
   lookAt(sheetId: string, place: Place): CellLook;
   setLook(sheetId: string, area: Area, look: CellLook): void;
-  setLooks(
-    sheetId: string,
-    area: Area,
-    look: (row: number, column: number) => CellLook | undefined,
-  ): void;
   clearLook(sheetId: string, area: Area): void;
 
   merges(sheetId: string): readonly Area[];

@@ -8,6 +8,8 @@ export interface Calculation {
   isSettled(): boolean;
   setAutomatic(automatic: boolean): void;
   markDirty(sheetId: string, places: readonly Place[]): void;
+  /** Nothing is started any more. */
+  stop(): void;
 }
 
 /** The private parts of Univer that we take over; the version is pinned for their sake. */
@@ -92,7 +94,7 @@ export function createCalculation(session: UniverSession): Calculation {
     clearTimeout(timer);
     if (!automatic) return;
     timer = setTimeout(() => {
-      if (isWaiting()) void settle();
+      if (automatic && isWaiting()) void settle();
     }, PATIENCE_MS);
   }
 
@@ -103,6 +105,10 @@ export function createCalculation(session: UniverSession): Calculation {
     setAutomatic: (value) => {
       automatic = value;
       if (automatic && isWaiting()) void settle();
+    },
+    stop: () => {
+      automatic = false;
+      clearTimeout(timer);
     },
     markDirty: (sheetId, places) => {
       for (const { row, column } of places) {

@@ -1,14 +1,16 @@
-import type { ICellData } from '@univerjs/core';
-import type { Area } from '../../workbook/address';
+import type { ICellData, IStyleData } from '@univerjs/core';
 import type { CellLook } from '../model/cellLook';
 import type { ModelEvent, SpreadsheetModel } from '../model/spreadsheetModel';
 import { addFunction } from './addedFunctions';
 import { createCalculation } from './calculation';
 import { createCellAccess } from './cells';
 import { feedChanges } from './changeFeed';
+import { allowTableNames } from './allowTableNames';
 import { createLayout } from './layout';
 import { lookOf, styleData } from './looks';
 import { createNames } from './names';
+import { rememberStyles } from './rememberStyles';
+import { PendingLook } from './pendingLook';
 import { createSheetList } from './sheetList';
 import type { UniverSession } from './univerSession';
 import { worksheetOf } from './univerSession';
@@ -22,54 +24,36 @@ export function univerModel(session: UniverSession): SpreadsheetModel {
   const { formula } = session.modules;
   const writer = createWriter(session);
   const cells = createCellAccess(session, writer);
+  const calculation = createCalculation(session);
   const listeners: ((event: ModelEvent) => void)[] = [];
   (formula.ERROR_TYPE_SET as Set<string>).add('#BUSY!');
+  allowTableNames(session);
+  rememberStyles(session);
   feedChanges(session, (event) => {
     for (const listener of listeners) listener(event);
   });
 
-  function put(sheetId: string, area: Area, look: (row: number, column: number) => unknown): void {
+  const pending = new PendingLook((sheetId, looks) => {
+    const known = new Map<CellLook, IStyleData>();
     const matrix: Record<number, Record<number, ICellData>> = {};
-    for (let row = area.top; row <= area.bottom; row++) {
-      const line: Record<number, ICellData> = {};
-      for (let column = area.left; column <= area.right; column++) {
-        const style = look(row - area.top, column - area.left);
-        if (style !== undefined) line[column] = { s: style as ICellData['s'] as null };
+    for (const [row, line] of looks) {
+      const cellsOfRow: Record<number, ICellData> = {};
+      for (const [column, look] of line) {
+        const style = known.get(look) ?? styleData(session, look);
+        known.set(look, style);
+        cellsOfRow[column] = { s: style };
       }
-      matrix[row] = line;
+      matrix[row] = cellsOfRow;
     }
     cells.put(sheetId, matrix, true);
-  }
+  });
 
-  return {
+  const others: Omit<SpreadsheetModel, 'setLook' | 'lookAt' | 'clearLook'> = {
     ...createSheetList(session, writer),
     ...createLayout(session, writer),
     ...createNames(session, writer),
-    ...createCalculation(session),
-    reader: cells.reader,
-    write: cells.write,
-    textAt: cells.textAt,
-    usedArea: cells.usedArea,
-    lookAt: (sheetId, { row, column }) => {
-      const matrix = worksheetOf(session, sheetId).getCellMatrix();
-      return lookOf(session, matrix.getValue(row, column) as ICellData | null);
-    },
-    setLook: (sheetId, area, look: CellLook) => {
-      const style = styleData(session, look);
-      put(sheetId, area, () => style);
-    },
-    setLooks: (sheetId, area, look) => {
-      const known = new Map<CellLook, unknown>();
-      put(sheetId, area, (row, column) => {
-        const given = look(row, column);
-        if (given === undefined) return undefined;
-        if (!known.has(given)) known.set(given, styleData(session, given));
-        return known.get(given);
-      });
-    },
-    clearLook: (sheetId, area) => {
-      put(sheetId, area, () => null);
-    },
+    ...calculation,
+    ...cells,
     addFunction: (added) => {
       addFunction(session, added);
     },
@@ -83,7 +67,60 @@ export function univerModel(session: UniverSession): SpreadsheetModel {
       listeners.push(listener);
     },
     dispose: () => {
+      calculation.stop();
       session.univer.dispose();
     },
   };
+
+  return {
+    ...flushedFirst(others, pending),
+    setLook: (sheetId, area, look) => {
+      pending.add(sheetId, area, look);
+    },
+    clearLook: (sheetId, area) => {
+      pending.flush();
+      const matrix: Record<number, Record<number, ICellData>> = {};
+      for (let row = area.top; row <= area.bottom; row++) {
+        const line: Record<number, ICellData> = {};
+        for (let column = area.left; column <= area.right; column++) line[column] = { s: null };
+        matrix[row] = line;
+      }
+      cells.put(sheetId, matrix, true);
+    },
+    lookAt: (sheetId, place) => {
+      const matrix = worksheetOf(session, sheetId).getCellMatrix();
+      const look = lookOf(session, matrix.getValue(place.row, place.column));
+      return pending.over(sheetId, place, look);
+    },
+  };
+}
+
+/** Members that neither see nor change how cells look. */
+const INDIFFERENT: ReadonlySet<string> = new Set([
+  'isSettled',
+  'beginStep',
+  'sheets',
+  'names',
+  'merges',
+  'activeSheet',
+  'selection',
+  'columnWidth',
+  'rowHeight',
+  'isRowHidden',
+  'isColumnHidden',
+  'frozen',
+]);
+
+/** Whatever else is asked of the model finds the waiting looks in the cells. */
+function flushedFirst<Model extends object>(model: Model, pending: PendingLook): Model {
+  const methods = Object.entries(model) as [string, (...args: unknown[]) => unknown][];
+  const flushed = methods.map(([name, method]) => {
+    if (INDIFFERENT.has(name)) return [name, method];
+    const flushing = (...args: unknown[]): unknown => {
+      pending.flush();
+      return method(...args);
+    };
+    return [name, flushing];
+  });
+  return Object.fromEntries(flushed) as Model;
 }

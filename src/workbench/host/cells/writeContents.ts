@@ -4,6 +4,7 @@ import { HostError } from '../hostError';
 import { blockReader } from './cellBlock';
 import type { CellRange } from './cellBlock';
 import { requireUnprotected } from './requireUnprotected';
+import { setLooks } from './setLooks';
 import { typedInput } from './typedInput';
 import type { TypedInput } from './typedInput';
 
@@ -17,7 +18,7 @@ export function writeContents(range: CellRange, given: unknown): void {
   const { host, sheetId, area } = range;
   requireUnprotected(range);
   const valueAt = blockReader(range, given);
-  const formats = new Map<number, CellLook>();
+  const formats = new Map<number, Pick<CellLook, 'numberFormat'>>();
   const width = area.right - area.left + 1;
   const input = (row: number, column: number): CellInput | undefined => {
     const value = valueAt(row, column);
@@ -32,7 +33,7 @@ export function writeContents(range: CellRange, given: unknown): void {
   };
   host.model.write(sheetId, area, input);
   if (formats.size === 0) return;
-  host.model.setLooks(sheetId, area, (row, column) => formats.get(row * width + column));
+  setLooks(range, (row, column) => formats.get(row * width + column) ?? null);
 }
 
 function typedValue(value: unknown, format: string, { host }: CellRange): TypedInput {

@@ -1,7 +1,8 @@
 import { areaAddress, cellAddress, columnLetters } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
 import { readBlock, valueType, wireValue, blockReader } from '../cells/cellBlock';
-import { cellCount, COLUMNS, heightOf, isUnbounded, ROWS, shared, widthOf } from '../cells/limits';
+import { cellCount, COLUMNS, heightOf, ROWS, shared, widthOf } from '../cells/limits';
+import { setLooks } from '../cells/setLooks';
 import { writeContents } from '../cells/writeContents';
 import { requireUnprotected } from '../cells/requireUnprotected';
 import { asFlag, asText } from '../checkValue';
@@ -222,17 +223,19 @@ function addressIn(area: Area): string {
 
 function setNumberFormat(self: RangeState, given: unknown): void {
   requireUnprotected(self);
-  if (typeof given === 'string' && isUnbounded(self.area)) throw new HostError('InvalidArgument');
   const formatAt = blockReader(self, given);
-  const looks = new Map<string, { readonly numberFormat: string }>();
-  self.host.model.setLooks(self.sheetId, self.area, (row, column) => {
+  if (!Array.isArray(given)) {
+    self.host.model.setLook(self.sheetId, self.area, { numberFormat: formatCode(given) });
+    return;
+  }
+  setLooks(self, (row, column) => {
     const format = formatAt(row, column);
-    if (format == null) return undefined;
-    const code = asText(format) === '' ? 'General' : asText(format);
-    const look = looks.get(code) ?? { numberFormat: code };
-    looks.set(code, look);
-    return look;
+    return format == null ? null : { numberFormat: formatCode(format) };
   });
+}
+
+function formatCode(format: unknown): string {
+  return asText(format) === '' ? 'General' : asText(format);
 }
 
 function rowsHidden({ host, sheetId, area }: RangeState): boolean | null {

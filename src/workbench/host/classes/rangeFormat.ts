@@ -242,10 +242,10 @@ function size(first: number, last: number, sizeAt: (index: number) => number): n
 
 /** Whole rows and columns count as far as the sheet has something, and at least their first cell. */
 function reach({ host, sheetId, area }: CellRange): Area {
-  const used = host.model.usedArea(sheetId, false);
-  const first = { ...area, bottom: area.top, right: area.left };
   const isLarge = (area.bottom - area.top + 1) * (area.right - area.left + 1) > 1_000_000;
   if (!isLarge) return area;
+  const used = host.model.usedArea(sheetId, false);
+  const first = { ...area, bottom: area.top, right: area.left };
   return (used === null ? null : shared(used, area)) ?? first;
 }
 
