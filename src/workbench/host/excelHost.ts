@@ -42,11 +42,12 @@ export function createExcelHost(
   const missing = new Set<string>();
   const events = new HostEvents();
   const extras = new Extras();
-  const functions = new FunctionCalls(model, events);
+  const known = { ...CHINESE, ...setup };
+  const functions = new FunctionCalls(model, events, known.workbookName);
   const base = { model, extras, events, functions, references: new References() };
   const context: HostContext = {
     ...base,
-    setup: { ...CHINESE, ...setup },
+    setup: known,
     make: objectFactory(() => context),
   };
   let isBusy = false;

@@ -1,25 +1,18 @@
+/** Status and sentence of each code; the codes are Excel's, the sentences are ours. */
 const KNOWN = {
-  ApiNotFound: [
-    404,
-    'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
-  ],
-  GeneralException: [500, 'There was an internal error while processing the request.'],
-  InvalidArgument: [400, 'The argument is invalid or missing or has an incorrect format.'],
-  InvalidObjectPath: [400, 'The object path does not lead to an object.'],
-  InvalidOperation: [400, 'This operation is not permitted for the current object.'],
-  InvalidReference: [400, 'This reference is not valid for the current operation.'],
-  InvalidRequest: [400, 'Cannot process the request.'],
-  ItemAlreadyExists: [409, 'A resource with the same name or identifier already exists.'],
-  ItemNotFound: [404, "The requested resource doesn't exist."],
-  NotImplemented: [501, 'The requested feature is not implemented.'],
-  RangeExceedsLimit: [
-    400,
-    'The cell count in the range has exceeded the maximum supported number.',
-  ],
-  RequestPayloadSizeLimitExceeded: [413, 'The request payload size has exceeded the limit.'],
-  ResponsePayloadSizeLimitExceeded: [413, 'The response payload size has exceeded the limit.'],
-  AccessDenied: [403, 'You cannot perform the requested operation.'],
-  InsertDeleteConflict: [409, 'The insert or delete operation attempted resulted in a conflict.'],
+  AccessDenied: [403, 'This is protected and cannot be changed.'],
+  ApiNotFound: [404, 'This member is not here.'],
+  GeneralException: [500, 'Something went wrong inside.'],
+  InvalidArgument: [400, 'An argument is missing, wrong, or of another form than expected.'],
+  InvalidObjectPath: [400, 'The path leads to no object.'],
+  InvalidOperation: [400, 'The object does not allow this now.'],
+  InvalidReference: [400, 'The reference is no longer good.'],
+  ItemAlreadyExists: [409, 'There is one of that name already.'],
+  ItemNotFound: [404, 'There is no such item.'],
+  NotImplemented: [501, 'The workbench cannot do this yet.'],
+  RangeExceedsLimit: [400, 'The range has more cells than can be read at once.'],
+  RequestPayloadSizeLimitExceeded: [413, 'The request is larger than 5 MB.'],
+  ResponsePayloadSizeLimitExceeded: [413, 'The answer would be larger than 5 MB.'],
 } as const;
 
 /** Codes of Excel's errors that the host gives. */

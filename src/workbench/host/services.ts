@@ -1,7 +1,8 @@
 import type { HostContext } from './hostContext';
-import { missingMember } from './hostError';
+import { HostError, missingMember } from './hostError';
 import { classOf } from './hostObject';
 import type { HostObject } from './hostObject';
+import type { Arguments } from './readArguments';
 
 interface Service {
   readonly host: HostContext;
@@ -14,10 +15,19 @@ const customFunctions = classOf<Service>({
       host.functions.setReady();
       return null;
     },
+    SetInvocationResults: ({ host }, args) => deliver(host, args),
+    SetInvocationArrayResults: ({ host }, args) => deliver(host, args),
     // Told of these, office.js answers calls within 210 ms instead of 500.
     _GetEnabledFeatures: () => [1, 2, 3, 4],
   },
 });
+
+function deliver(host: HostContext, args: Arguments): null {
+  const rows = args.get(0);
+  if (!Array.isArray(rows)) throw new HostError('InvalidArgument');
+  host.functions.deliver(rows as readonly (readonly unknown[])[]);
+  return null;
+}
 
 /** Tells Excel what the add-in is doing; nothing of it comes back to the add-in. */
 const internal = classOf<Service>({

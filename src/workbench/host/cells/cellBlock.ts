@@ -40,7 +40,7 @@ export function blockReader(
   { area }: CellRange,
   given: unknown,
 ): (row: number, column: number) => unknown {
-  if (isUnbounded(area)) throw new HostError('InvalidArgument');
+  if (isUnbounded(area) || given == null) throw new HostError('InvalidArgument');
   if (!Array.isArray(given)) return () => given;
   const rows = given as readonly unknown[];
   const fits =
@@ -55,7 +55,7 @@ export function blockReader(
 export function wrongSize(): HostError {
   return new HostError(
     'InvalidArgument',
-    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    'The array has another number of rows or columns than the range.',
   );
 }
 

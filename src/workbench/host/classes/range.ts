@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress, columnLetters } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
-import { readBlock, valueType, wireValue, blockReader } from '../cells/cellBlock';
+import { blockReader, readBlock, valueType, wireValue, wrongSize } from '../cells/cellBlock';
 import { cellCount, COLUMNS, heightOf, ROWS, shared, widthOf } from '../cells/limits';
 import { setLooks } from '../cells/setLooks';
 import { writeContents } from '../cells/writeContents';
@@ -93,10 +93,7 @@ export const range = classOf<RangeState>({
     },
     _ValidateArraySize: ({ area }, args) => {
       if (args.whole(0) === heightOf(area) && args.whole(1) === widthOf(area)) return null;
-      throw new HostError(
-        'InvalidArgument',
-        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-      );
+      throw wrongSize();
     },
     GetCell: (self, args) => {
       const [row, column] = [self.area.top + args.whole(0), self.area.left + args.whole(1)];

@@ -7,6 +7,7 @@ import type {
   VerticalLook,
 } from '../../model/cellLook';
 import type { CellRange } from '../cells/cellBlock';
+import { COLOR_NAMES } from '../cells/colorNames';
 import { shared } from '../cells/limits';
 import { requireUnprotected } from '../cells/requireUnprotected';
 import { asFlag, asNumber, asText, oneOf } from '../checkValue';
@@ -300,9 +301,10 @@ function linesOf({ area, index }: BorderState): readonly { area: Area; side: Sid
   }
 }
 
-/** Excel takes #RRGGBB and names; the host knows the first alone. */
+/** #RRGGBB, or one of the colour names that the host knows. */
 function color(value: unknown): string {
-  const text = asText(value).toUpperCase();
-  if (/^#[0-9A-F]{6}$/.test(text)) return text;
+  const text = asText(value);
+  const hex = COLOR_NAMES[text.toLowerCase()] ?? text.toUpperCase();
+  if (/^#[0-9A-F]{6}$/.test(hex)) return hex;
   throw new HostError('InvalidArgument');
 }
