@@ -23,6 +23,8 @@ export interface OfficePage {
   readonly OfficeExtension: typeof OfficeExtension;
   readonly CustomFunctions: {
     associate(id: string, body: (...args: never[]) => unknown): void;
+    readonly Error: new (code: string, message?: string) => Error;
+    readonly ErrorCode: Readonly<Record<string, string>>;
   };
   close(): void;
 }

@@ -138,6 +138,8 @@ export interface SpreadsheetModel {
   markDirty(sheetId: string, places: readonly Place[]): void;
   addFunction(added: AddedFunction): void;
 
+  /** Whatever is changed meanwhile counts as the user's doing, not the add-in's. */
+  asUser(work: () => void): void;
   /** What is done until the matching end is one step of undo; may be nested. */
   beginStep(): void;
   endStep(): void;

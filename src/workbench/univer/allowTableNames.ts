@@ -5,11 +5,11 @@ interface ReferenceNodes {
   _checkTokenIsTableReference(token: string): boolean;
 }
 
-const TABLE_REFERENCE = /^[\p{L}_\\][\p{L}\p{N}_.\\]*\[.*\]$/su;
+const TABLE_REFERENCE = /^[\p{L}_\\][\p{L}\p{N}_.\\]*\[.*\]$/u;
 
 /**
  * Lets formulas refer to tables by every name that Excel allows: Univer stumbles over underscores
- * and points in a table's name, and over line breaks in a column's.
+ * and points. Columns whose header has a line break are still out of its reach.
  * @param session the workbook
  */
 export function allowTableNames({ injector, modules }: UniverSession): void {

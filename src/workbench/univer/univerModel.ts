@@ -57,6 +57,9 @@ export function univerModel(session: UniverSession): SpreadsheetModel {
     addFunction: (added) => {
       addFunction(session, added);
     },
+    asUser: (work) => {
+      writer.asUser(work);
+    },
     beginStep: () => {
       writer.begin();
     },

@@ -12,6 +12,8 @@ export interface Writer {
   command(id: string, params: object): void;
   /** Runs an operation: a change of view that is never undone. */
   operate(step: Step): void;
+  /** What is done inside counts as the user's doing. */
+  asUser(work: () => void): void;
   /** What is done until the matching end is one step of undo; may be nested. */
   begin(): void;
   end(): void;
@@ -28,9 +30,10 @@ export function createWriter(session: UniverSession): Writer {
   let undo: Step[] = [];
   let redo: Step[] = [];
   let depth = 0;
+  let options: OriginOptions = ADDIN;
 
   function run(step: Step): void {
-    if (!session.commands.syncExecuteCommand(step.id, step.params, ADDIN)) {
+    if (!session.commands.syncExecuteCommand(step.id, step.params, options)) {
       throw new Error(`Univer refused ${step.id}`);
     }
   }
@@ -64,6 +67,14 @@ export function createWriter(session: UniverSession): Writer {
 
   return {
     begin,
+    asUser: (work) => {
+      options = {};
+      try {
+        work();
+      } finally {
+        options = ADDIN;
+      }
+    },
     end,
     operate: run,
     mutate: (step, back) => {
