@@ -90,3 +90,13 @@ export const STYLES = {
   assumed: { border: true, horizontal: 'left', indent: 1, fill: 'FFE3B3', wrap: true },
   input: { border: true, horizontal: 'left', indent: 1, fill: INPUT_YELLOW, wrap: true },
 } as const satisfies Record<string, CellStyle>;
+
+/** Colour of the thin lines around cells with a border. */
+export const BORDER_COLOR = 'BFBFBF';
+
+/** Colours of cells that a highlight's formula finds, in the tones Excel itself offers for these. */
+export const HIGHLIGHTS = {
+  alarm: { text: '9C0006', fill: 'FFC7CE' },
+  caution: { text: '9C5700', fill: 'FFEB9C' },
+  fine: { text: '006100', fill: 'C6EFCE' },
+} as const;

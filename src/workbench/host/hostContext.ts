@@ -1,19 +1,37 @@
-import type { SpreadsheetModel } from '../model';
+import type { Area } from '../../workbook/address';
+import type { SpreadsheetModel } from '../model/spreadsheetModel';
+import type { Extras } from './extras';
+import type { FunctionCalls } from './functionCalls';
+import type { HostEvents } from './hostEvents';
 import type { HostObject } from './hostObject';
+import type { References } from './references';
 
-/** What every object of the host knows. */
+/** What every object of the host works on. */
 export interface HostContext {
   readonly model: SpreadsheetModel;
-  /** Name of the open file, such as Book1.xlsx. */
-  readonly fileName: () => string;
-  /** Keeps an object for later requests and gives the name it can be asked for. */
-  readonly keep: (object: HostObject) => string;
-  /** The kept object; throws ItemNotFound when it was released. */
-  readonly kept: (reference: string) => HostObject;
-  readonly release: (reference: string) => void;
-  /** Events: `target` is a sheet id, or 'Workbook' for collections. */
-  readonly register: (type: number, target: string) => void;
-  readonly unregister: (type: number, target: string) => void;
-  /** Something odd that a test wants to see: an unknown service, a member that is not there. */
-  readonly record: (what: string) => void;
+  readonly extras: Extras;
+  readonly references: References;
+  readonly events: HostEvents;
+  readonly functions: FunctionCalls;
+  readonly make: ObjectFactory;
+  readonly setup: HostSetup;
+}
+
+/** What the host is told when it is made. */
+export interface HostSetup {
+  readonly workbookName: string;
+  /** Decides how typed dates are read and shown. */
+  readonly locale: 'zh-CN' | 'en-US';
+  readonly now: () => Date;
+}
+
+/** Objects that members of other classes answer with. */
+export interface ObjectFactory {
+  workbook(): HostObject;
+  worksheet(sheetId: string): HostObject;
+  range(sheetId: string, area: Area): HostObject;
+  rangeAreas(sheetId: string, areas: readonly Area[]): HostObject;
+  tables(sheetId: string | null): HostObject;
+  names(sheetId: string | null): HostObject;
+  charts(sheetId: string): HostObject;
 }

@@ -1,4 +1,4 @@
-import { mapFormula } from '../mapFormula';
+import { mapFormula } from '../../workbook/mapFormula';
 
 /**
  * A formula as a person reads it in Excel: without the marks that files carry for newer functions

@@ -1,3 +1,4 @@
+import { isDateFormat } from '../../workbook/isDateFormat';
 import { attributesOf, numberOr } from '../xml/attributesOf';
 import { scanXml } from '../xml/scanXml';
 import { BUILT_IN_FORMATS } from './builtInFormats';
@@ -8,11 +9,6 @@ export interface CellFormat {
   readonly code: string | null;
   readonly isDate: boolean;
 }
-
-const LITERALS = /"[^"]*"|\\.|_.|\*./g;
-const ELAPSED = /\[(?:h+|m+|s+)\]/i;
-const BRACKETS = /\[[^\]]*\]/g;
-const DATE_LETTERS = /[ymdhs]|a{3}/i;
 
 /**
  * Number formats by style number.
@@ -41,12 +37,5 @@ export function readCellFormats(xml: string, part: string): readonly CellFormat[
 
 function cellFormat(code: string | null): CellFormat {
   if (code === null || code === '' || code === 'General') return { code: null, isDate: false };
-  return { code, isDate: isDateCode(code) };
-}
-
-function isDateCode(code: string): boolean {
-  const bare = code.replace(LITERALS, '');
-  return (
-    ELAPSED.test(bare) || DATE_LETTERS.test(bare.replace(BRACKETS, '').replace(/General/gi, ''))
-  );
+  return { code, isDate: isDateFormat(code) };
 }

@@ -1,5 +1,5 @@
 import { columnLetters, parseCellAddress } from '../../workbook/address';
-import { mapFormula } from '../mapFormula';
+import { mapFormula } from '../../workbook/mapFormula';
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;

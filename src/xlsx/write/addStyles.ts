@@ -1,4 +1,4 @@
-import { STYLES } from '../../workbook/styles';
+import { BORDER_COLOR, HIGHLIGHTS, STYLES } from '../../workbook/styles';
 import { attributesOf } from '../xml/attributesOf';
 import { escapeAttribute } from '../xml/escapeXml';
 import { joinElement, prefixed, prefixOf, splitElement } from '../xml/splitElement';
@@ -40,13 +40,7 @@ const ORDER = [
   'extLst',
 ];
 const FIRST_CUSTOM_FORMAT = 164;
-const BORDER_COLOR = 'FFBFBFBF';
 const SIDES = ['left', 'right', 'top', 'bottom'];
-const HIGHLIGHTS: Readonly<Record<PlannedHighlight['kind'], { text: string; fill: string }>> = {
-  alarm: { text: 'FF9C0006', fill: 'FFFFC7CE' },
-  caution: { text: 'FF9C5700', fill: 'FFFFEB9C' },
-  fine: { text: 'FF006100', fill: 'FFC6EFCE' },
-};
 
 /**
  * Adds our looks behind the file's own, so that the numbers its cells use stay valid. A look that
@@ -165,14 +159,14 @@ function fillXml(lists: StyleLists, color: string): string {
 
 function borderXml(lists: StyleLists): string {
   const sides = SIDES.map(
-    (side) => `<${side} style="thin"><color rgb="${BORDER_COLOR}"/></${side}>`,
+    (side) => `<${side} style="thin"><color rgb="FF${BORDER_COLOR}"/></${side}>`,
   ).join('');
   return prefixed(`<border>${sides}<diagonal/></border>`, lists.prefix);
 }
 
 function addHighlight(lists: StyleLists, kind: PlannedHighlight['kind']): number {
   const { text, fill } = HIGHLIGHTS[kind];
-  const font = `<font><color rgb="${text}"/></font>`;
-  const xml = `<dxf>${font}<fill><patternFill><bgColor rgb="${fill}"/></patternFill></fill></dxf>`;
+  const font = `<font><color rgb="FF${text}"/></font>`;
+  const xml = `<dxf>${font}<fill><patternFill><bgColor rgb="FF${fill}"/></patternFill></fill></dxf>`;
   return addItem(lists, 'dxfs', prefixed(xml, lists.prefix));
 }

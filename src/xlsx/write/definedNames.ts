@@ -1,14 +1,11 @@
 import { absoluteAddress, sheetReference } from '../../workbook/address';
 import { attributesOf } from '../xml/attributesOf';
 import { escapeAttribute, escapeText } from '../xml/escapeXml';
-import { COPY_KEY, MARK } from '../read/sheetMarks';
+import { COPY_KEY, isOurGlobalName, MARK } from '../../workbook/ownMarks';
 import type { Place } from '../../workbook/address';
 import type { PlannedName, SheetPlan } from '../../workbook/plan';
 import type { DefinedName } from '../read/readWorkbookPart';
 import type { ChildText } from '../xml/splitElement';
-
-/** Names for the whole workbook are ours when they begin so and point into our sheets. */
-export const NAME_PREFIX = 'PCF_';
 
 /** Names local to a sheet that we write anew with the sheet. */
 const REWRITTEN = new Set([
@@ -31,9 +28,7 @@ export function isOurName(
   ownedNames: readonly string[],
 ): boolean {
   if (name.sheet !== null) return ownedIndexes.has(name.sheet) && REWRITTEN.has(name.name);
-  if (!name.name.startsWith(NAME_PREFIX)) return false;
-  if (name.formula.startsWith('#REF!')) return true;
-  return ownedNames.some((sheet) => pointsInto(name.formula, sheet));
+  return isOurGlobalName(name.name, name.formula, ownedNames);
 }
 
 /**
@@ -106,9 +101,4 @@ function oneCell({ row, column }: Place): {
   right: number;
 } {
   return { top: row, left: column, bottom: row, right: column };
-}
-
-function pointsInto(formula: string, sheet: string): boolean {
-  const quoted = sheetReference(sheet, '');
-  return formula.startsWith(quoted) || formula.startsWith(`${sheet}!`);
 }

@@ -1,7 +1,8 @@
 import { areaAddress, cellAddress, sheetReference } from '../../workbook/address';
 import { escapeAttribute, escapeText } from '../xml/escapeXml';
 import { cellXml } from './cellXml';
-import { neededHeight, STANDARD_HEIGHT } from './neededHeight';
+import { choiceList } from '../../workbook/choiceList';
+import { neededHeight, STANDARD_HEIGHT } from '../../workbook/neededHeight';
 import { storedFormula } from './storedFormula';
 import type { PlannedCell, PlannedChoice, SheetPlan } from '../../workbook/plan';
 import type { AddedStyles } from './addStyles';
@@ -18,7 +19,6 @@ export interface SheetSurroundings {
 
 /** Excel adds this to a width in characters: the cell's padding, at its standard font. */
 const WIDTH_PADDING = 0.710_937_5;
-const LONGEST_CHOICE_LIST = 255;
 const A4 = 9;
 
 /**
@@ -133,20 +133,13 @@ function choicesXml(choices: readonly PlannedChoice[]): string {
   const each = choices.map(
     (choice) =>
       '<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" ' +
-      `sqref="${areaAddress(choice.area)}"><formula1>${choiceList(choice)}</formula1></dataValidation>`,
+      `sqref="${areaAddress(choice.area)}"><formula1>${choiceFormula(choice)}</formula1></dataValidation>`,
   );
   return `<dataValidations count="${String(choices.length)}">${each.join('')}</dataValidations>`;
 }
 
-function choiceList({ values, area }: PlannedChoice): string {
-  const list = values.join(',');
-  if (values.some((value) => value.includes(',')) || list.length > LONGEST_CHOICE_LIST) {
-    throw new Error(
-      `Choices of ${areaAddress(area)} must be free of commas and take at most ` +
-        `${String(LONGEST_CHOICE_LIST)} characters together: ${list}`,
-    );
-  }
-  return escapeText(`"${list.replaceAll('"', '""')}"`);
+function choiceFormula(choice: PlannedChoice): string {
+  return escapeText(`"${choiceList(choice).replaceAll('"', '""')}"`);
 }
 
 function linksXml(cells: readonly PlannedCell[]): string {

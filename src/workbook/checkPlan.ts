@@ -1,7 +1,7 @@
-import { cellAddress } from '../../workbook/address';
-import { MARK } from '../read/sheetMarks';
-import { NAME_PREFIX } from './definedNames';
-import type { PlannedTable, SheetPlan, WorkbookPlan } from '../../workbook/plan';
+import { cellAddress } from './address';
+import { choiceList } from './choiceList';
+import { MARK, NAME_PREFIX } from './ownMarks';
+import type { PlannedTable, SheetPlan, WorkbookPlan } from './plan';
 
 /** What Excel allows as the name of a sheet. */
 const SHEET_NAME = /^(?!')[^[\]:*?/\\]{1,31}(?<!')$/;
@@ -44,6 +44,7 @@ function checkSheet(sheet: SheetPlan): void {
     ]),
   );
   for (const table of sheet.tables) checkTable(table, texts);
+  for (const choice of sheet.choices) choiceList(choice);
 }
 
 function checkTable(table: PlannedTable, texts: ReadonlyMap<string, string | null>): void {

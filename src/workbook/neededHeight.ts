@@ -1,7 +1,7 @@
-import { contains } from '../../workbook/address';
-import { STYLES } from '../../workbook/styles';
-import type { CellStyle } from '../../workbook/styles';
-import type { PlannedCell, SheetPlan } from '../../workbook/plan';
+import { contains } from './address';
+import { STYLES } from './styles';
+import type { CellStyle } from './styles';
+import type { PlannedCell, SheetPlan } from './plan';
 
 /** Height in points of a row of the standard font. */
 export const STANDARD_HEIGHT = 15;

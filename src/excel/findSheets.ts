@@ -1,0 +1,45 @@
+import { MARK, ownMarks } from '../workbook/ownMarks';
+import type { SheetKey } from '../workbook/plan';
+
+/** A sheet of the open workbook, and whose it is. */
+export interface FoundSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly id: string;
+  readonly name: string;
+  readonly isVisible: boolean;
+  /** Our key, a copy of one of ours, or null for the user's. */
+  readonly mark: SheetKey | 'copy' | null;
+  /** The cells with content; a null object on an empty sheet. */
+  readonly used: Excel.Range;
+}
+
+const USED = 'rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden';
+
+/**
+ * The sheets in their order, told apart by their marks: two round trips.
+ * @param context of the run
+ */
+export async function findSheets(context: Excel.RequestContext): Promise<readonly FoundSheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  await context.sync();
+  const asked = worksheets.items.map((sheet) => {
+    const mark = sheet.names.getItemOrNullObject(MARK).load('formula,scope');
+    const used = sheet.getUsedRangeOrNullObject(true).load(USED);
+    return { sheet, mark, used };
+  });
+  await context.sync();
+  const formulas = asked.flatMap(({ mark }, sheet) => {
+    if (mark.isNullObject || mark.scope !== 'Worksheet') return [];
+    return [{ sheet, formula: String(mark.formula).replace(/^=/, '') }];
+  });
+  const marks = ownMarks(formulas);
+  return asked.map(({ sheet, used }, index) => ({
+    sheet,
+    used,
+    id: sheet.id,
+    name: sheet.name,
+    isVisible: sheet.visibility === 'Visible',
+    mark: marks.get(index) ?? null,
+  }));
+}

@@ -1,0 +1,48 @@
+import type { Grid } from '../../workbook/grid';
+import type { OwnedSheet, WorkbookContent } from '../../workbook/port';
+import type { ExcelAccess } from '../excelAccess';
+import { findSheets } from '../findSheets';
+import type { FoundSheet } from '../findSheets';
+import { gridOf } from './gridOf';
+import { readBlocks } from './readBlocks';
+import { readHidden } from './readHidden';
+import { readMerges } from './readMerges';
+
+/**
+ * Reads every sheet and tells ours from the user's. Only cells with content are asked for.
+ * @param context of the run
+ * @param excel for what Excel can do
+ */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  excel: ExcelAccess,
+): Promise<WorkbookContent> {
+  context.workbook.load('name');
+  const found = await findSheets(context);
+  const file = context.workbook.name;
+  const wanted = found.filter(({ mark }) => mark !== 'copy');
+  const filled = wanted.filter(({ used }) => !used.isNullObject);
+  const hidden = await readHidden(context, filled);
+  const merges = await readMerges(context, filled, excel);
+  const blocks = await readBlocks(context, filled);
+  const sheets: Grid[] = [];
+  const owned: OwnedSheet[] = [];
+  for (const sheet of wanted) {
+    const known = {
+      file,
+      sheet: sheet.name,
+      visibility: sheet.isVisible ? 'visible' : 'hidden',
+      merges: merges.get(sheet) ?? [],
+      hiddenRows: hidden.get(sheet)?.rows ?? new Set<number>(),
+      hiddenColumns: hidden.get(sheet)?.columns ?? new Set<number>(),
+    } as const;
+    const grid = gridOf(known, blocks.get(sheet) ?? []);
+    if (sheet.mark === null) sheets.push(grid);
+    else if (sheet.mark !== 'copy') owned.push({ key: sheet.mark, grid });
+  }
+  return { file, sheets, owned, copies: copiesIn(found) };
+}
+
+function copiesIn(found: readonly FoundSheet[]): readonly string[] {
+  return found.filter(({ mark }) => mark === 'copy').map(({ name }) => name);
+}

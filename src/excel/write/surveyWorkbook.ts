@@ -1,0 +1,58 @@
+import type { FoundSheet } from '../findSheets';
+
+/** What stands in the workbook beside the cells, as far as writing must know it. */
+export interface Survey {
+  /** Names for the whole workbook; formulas without the leading equals sign. */
+  readonly names: readonly {
+    readonly item: Excel.NamedItem;
+    readonly name: string;
+    readonly formula: string;
+  }[];
+  /** Names of tables on sheets that are not ours. */
+  readonly userTables: readonly string[];
+  /** Tables and charts on our sheets. */
+  readonly ownTables: readonly Excel.Table[];
+  readonly ownCharts: readonly Excel.Chart[];
+  /** Our sheets' current names. */
+  readonly ownedNames: readonly string[];
+  readonly protectedSheets: readonly string[];
+  readonly isStructureProtected: boolean;
+  readonly calculatesByHand: boolean;
+}
+
+/**
+ * Looks round before anything is written: one round trip.
+ * @param context of the run
+ * @param found the sheets
+ */
+export async function surveyWorkbook(
+  context: Excel.RequestContext,
+  found: readonly FoundSheet[],
+): Promise<Survey> {
+  const { workbook, application } = context;
+  const owned = found.filter(({ mark }) => mark !== null && mark !== 'copy');
+  workbook.names.load('items/name,items/formula');
+  workbook.protection.load('protected');
+  application.load('calculationMode');
+  const tables = found.map(({ sheet, mark }) => ({ mark, list: sheet.tables.load('items/name') }));
+  const charts = owned.map(({ sheet }) => sheet.charts.load('items/name'));
+  const protection = owned.map(({ sheet, name }) => {
+    return { name, state: sheet.protection.load('protected') };
+  });
+  await context.sync();
+  const isUsers = (mark: FoundSheet['mark']): boolean => mark === null || mark === 'copy';
+  return {
+    names: workbook.names.items.map((item) => {
+      return { item, name: item.name, formula: String(item.formula).replace(/^=/, '') };
+    }),
+    userTables: tables.flatMap(({ mark, list }) => {
+      return isUsers(mark) ? list.items.map(({ name }) => name) : [];
+    }),
+    ownTables: tables.flatMap(({ mark, list }) => (isUsers(mark) ? [] : list.items)),
+    ownCharts: charts.flatMap(({ items }) => items),
+    ownedNames: owned.map(({ name }) => name),
+    protectedSheets: protection.filter(({ state }) => state.protected).map(({ name }) => name),
+    isStructureProtected: workbook.protection.protected,
+    calculatesByHand: application.calculationMode === 'Manual',
+  };
+}

@@ -1,0 +1,20 @@
+/** The sixteen colours of HTML and orange, by name, as they may be given instead of #RRGGBB. */
+export const COLOR_NAMES: Readonly<Record<string, string>> = {
+  aqua: '#00FFFF',
+  black: '#000000',
+  blue: '#0000FF',
+  fuchsia: '#FF00FF',
+  gray: '#808080',
+  green: '#008000',
+  lime: '#00FF00',
+  maroon: '#800000',
+  navy: '#000080',
+  olive: '#808000',
+  orange: '#FFA500',
+  purple: '#800080',
+  red: '#FF0000',
+  silver: '#C0C0C0',
+  teal: '#008080',
+  white: '#FFFFFF',
+  yellow: '#FFFF00',
+};

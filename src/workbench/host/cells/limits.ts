@@ -1,0 +1,43 @@
+import type { Area } from '../../../workbook/address';
+
+/** The size of an Excel sheet. */
+export const ROWS = 1_048_576;
+export const COLUMNS = 16_384;
+
+/** Excel reads no more cells than this at once. */
+export const MOST_CELLS = 5_000_000;
+
+/** @param area both ends included */
+export function heightOf(area: Area): number {
+  return area.bottom - area.top + 1;
+}
+
+/** @param area both ends included */
+export function widthOf(area: Area): number {
+  return area.right - area.left + 1;
+}
+
+/** @param area both ends included */
+export function cellCount(area: Area): number {
+  return heightOf(area) * widthOf(area);
+}
+
+/** Whether an area is made of whole rows or columns: its cells are too many to list. */
+export function isUnbounded(area: Area): boolean {
+  return heightOf(area) === ROWS || widthOf(area) === COLUMNS;
+}
+
+/**
+ * The part that two areas share; null when they do not meet.
+ * @param one an area
+ * @param other another
+ */
+export function shared(one: Area, other: Area): Area | null {
+  const area = {
+    top: Math.max(one.top, other.top),
+    left: Math.max(one.left, other.left),
+    bottom: Math.min(one.bottom, other.bottom),
+    right: Math.min(one.right, other.right),
+  };
+  return area.top > area.bottom || area.left > area.right ? null : area;
+}

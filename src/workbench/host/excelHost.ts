@@ -1,0 +1,96 @@
+import type { SpreadsheetModel } from '../model/spreadsheetModel';
+import { Extras } from './extras';
+import { FunctionCalls } from './functionCalls';
+import type { HostContext, HostSetup } from './hostContext';
+import { HostEvents } from './hostEvents';
+import type { EventEntry } from './hostEvents';
+import { objectFactory } from './objectFactory';
+import { PayloadLimit } from './payloadLimit';
+import type { RequestBody, ResponseBody } from './protocol';
+import { raiseEvents } from './raiseEvents';
+import { References } from './references';
+import { runRequest } from './runRequest';
+
+/** Excel as office.js sees it: requests in, answers out, events and function calls beside. */
+export interface ExcelHost {
+  /** Answers a request; requests wait for one another. */
+  execute(body: RequestBody): Promise<ResponseBody>;
+  onEvents(listener: (entries: readonly EventEntry[]) => void): void;
+  /** Sends the events that happened meanwhile. */
+  flushEvents(): void;
+  readonly functions: FunctionCalls;
+  /** Members that were asked for and that the host does not have. */
+  missing(): readonly string[];
+  readonly context: HostContext;
+}
+
+const CHINESE: HostSetup = {
+  workbookName: 'Book1.xlsx',
+  locale: 'zh-CN',
+  now: () => new Date(),
+};
+
+/**
+ * Plays Excel over a spreadsheet model.
+ * @param model the open workbook
+ * @param setup what differs from a Chinese Excel with a new workbook
+ */
+export function createExcelHost(
+  model: SpreadsheetModel,
+  setup: Partial<HostSetup> = {},
+): ExcelHost {
+  const missing = new Set<string>();
+  const events = new HostEvents();
+  const extras = new Extras();
+  const known = { ...CHINESE, ...setup };
+  const functions = new FunctionCalls(model, events, known.workbookName);
+  const base = { model, extras, events, functions, references: new References() };
+  const context: HostContext = {
+    ...base,
+    setup: known,
+    make: objectFactory(() => context),
+  };
+  let isBusy = false;
+  raiseEvents(context, () => {
+    if (isBusy) return;
+    queueMicrotask(() => {
+      events.flush();
+    });
+  });
+  let turn: Promise<unknown> = Promise.resolve();
+  const limit = new PayloadLimit();
+
+  async function run(body: RequestBody): Promise<ResponseBody> {
+    isBusy = true;
+    try {
+      const manual = (): boolean => extras.calculationMode === 'Manual';
+      const answer = await runRequest(context, body, {
+        settle: () => model.settle(),
+        isSettled: () => manual() || model.isSettled(),
+        onMissing: (member) => missing.add(member),
+      });
+      return limit.answer(answer);
+    } finally {
+      isBusy = false;
+    }
+  }
+
+  return {
+    context,
+    functions,
+    missing: () => [...missing],
+    onEvents: (listener) => {
+      events.onSend(listener);
+    },
+    flushEvents: () => {
+      events.flush();
+    },
+    execute: (body) => {
+      const refused = limit.request(body);
+      if (refused !== null) return Promise.resolve(refused);
+      const answer = turn.then(() => run(body));
+      turn = answer.catch(() => undefined);
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import type { Area, Place } from '../../workbook/address';
+import type { CellLook } from './cellLook';
+
+/** What a cell shows when calculated: errors apart from texts that look like one. */
+export type ModelValue = string | number | boolean | { readonly error: string } | null;
+
+/** A cell as the model holds it; the formula begins with an equals sign, '' is none. */
+export interface ModelCell {
+  readonly value: ModelValue;
+  readonly formula: string;
+}
+
+/** What is put into a cell: a value, or a formula with its equals sign. */
+export type CellInput =
+  | { readonly kind: 'value'; readonly value: string | number | boolean | null }
+  | { readonly kind: 'error'; readonly error: string }
+  | { readonly kind: 'formula'; readonly formula: string };
+
+/** Visible, hidden, or hidden so that only programs can show it. */
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/** A sheet of the model, as it is now. */
+export interface ModelSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly gridlines: boolean;
+  readonly tabColor: string;
+}
+
+/** A defined name; `sheetId` is null for the whole workbook. The formula has no equals sign. */
+export interface ModelName {
+  readonly id: string;
+  readonly name: string;
+  readonly formula: string;
+  readonly sheetId: string | null;
+  readonly visible: boolean;
+  readonly comment: string;
+}
+
+/** Something that happened to the model, whoever did it. */
+export type ModelChange =
+  | { readonly kind: 'cells'; readonly sheetId: string; readonly area: Area }
+  | {
+      readonly kind: 'rows' | 'columns';
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly done: 'inserted' | 'deleted';
+    }
+  | { readonly kind: 'selected'; readonly sheetId: string; readonly area: Area }
+  | { readonly kind: 'added' | 'deleted' | 'activated'; readonly sheetId: string }
+  | {
+      readonly kind: 'renamed';
+      readonly sheetId: string;
+      readonly before: string;
+      readonly after: string;
+    };
+
+/** A change and who made it. */
+export interface ModelEvent {
+  readonly change: ModelChange;
+  readonly by: 'addin' | 'user';
+}
+
+/** The body of a function that the add-in's metadata or the host adds to the spreadsheet. */
+export interface AddedFunction {
+  readonly name: string;
+  /** Arguments as calculated: a single value, or rows of values for a range. */
+  readonly call: (args: readonly unknown[], caller: CallingCell) => unknown;
+}
+
+/** The cell whose formula calls a function. */
+export interface CallingCell {
+  readonly sheetId: string;
+  readonly place: Place;
+}
+
+/** The spreadsheet under the host: cells, looks and sheets. It knows nothing of Office. */
+export interface SpreadsheetModel {
+  /** The sheets in their order. */
+  sheets(): readonly ModelSheet[];
+  addSheet(name: string): string;
+  removeSheet(sheetId: string): void;
+  renameSheet(sheetId: string, name: string): void;
+  moveSheet(sheetId: string, position: number): void;
+  setVisibility(sheetId: string, visibility: Visibility): void;
+  setGridlines(sheetId: string, shown: boolean): void;
+  setTabColor(sheetId: string, color: string): void;
+  activeSheet(): string;
+  activate(sheetId: string): void;
+  selection(): { readonly sheetId: string; readonly area: Area };
+  select(sheetId: string, area: Area): void;
+
+  /** Reads one cell after the other; cheap to call many times. */
+  reader(sheetId: string): (place: Place) => ModelCell;
+  /** Puts contents into the cells of an area; undefined leaves a cell as it is. */
+  write(
+    sheetId: string,
+    area: Area,
+    input: (row: number, column: number) => CellInput | undefined,
+  ): void;
+  /** What the cell shows, with its number format. */
+  textAt(sheetId: string, place: Place): string;
+  usedArea(sheetId: string, valuesOnly: boolean): Area | null;
+
+  lookAt(sheetId: string, place: Place): CellLook;
+  setLook(sheetId: string, area: Area, look: CellLook): void;
+  clearLook(sheetId: string, area: Area): void;
+
+  merges(sheetId: string): readonly Area[];
+  merge(sheetId: string, area: Area): void;
+  unmerge(sheetId: string, area: Area): void;
+  columnWidth(sheetId: string, column: number): number;
+  /** In pixels. */
+  setColumnWidth(sheetId: string, area: Area, pixels: number): void;
+  rowHeight(sheetId: string, row: number): number;
+  setRowHeight(sheetId: string, area: Area, pixels: number): void;
+  isRowHidden(sheetId: string, row: number): boolean;
+  isColumnHidden(sheetId: string, column: number): boolean;
+  hideRows(sheetId: string, area: Area, hidden: boolean): void;
+  hideColumns(sheetId: string, area: Area, hidden: boolean): void;
+  frozen(sheetId: string): { readonly rows: number; readonly columns: number };
+  freeze(sheetId: string, rows: number, columns: number): void;
+
+  names(): readonly ModelName[];
+  addName(name: Omit<ModelName, 'id'>): string;
+  updateName(id: string, change: Partial<Omit<ModelName, 'id'>>): void;
+  removeName(id: string): void;
+  /** Makes structured references to a table work. */
+  setTable(name: string, sheetId: string, area: Area, headers: readonly string[]): void;
+  removeTable(name: string): void;
+
+  /** Calculates what is not up to date and waits for it. */
+  settle(): Promise<void>;
+  isSettled(): boolean;
+  /** Manual calculation: changes wait until somebody settles. */
+  setAutomatic(automatic: boolean): void;
+  markDirty(sheetId: string, places: readonly Place[]): void;
+  addFunction(added: AddedFunction): void;
+
+  /** Whatever is changed meanwhile counts as the user's doing, not the add-in's. */
+  asUser(work: () => void): void;
+  /** What is done until the matching end is one step of undo; may be nested. */
+  beginStep(): void;
+  endStep(): void;
+  onEvent(listener: (event: ModelEvent) => void): void;
+  dispose(): void;
+}

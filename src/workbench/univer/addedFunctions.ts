@@ -1,0 +1,31 @@
+import type { AddedFunction } from '../model/spreadsheetModel';
+import type { UniverSession } from './univerSession';
+
+/** What Univer says to a function about the cell that calls it. */
+interface Caller {
+  readonly _subUnitId: string;
+  readonly _row: number;
+  readonly _column: number;
+}
+
+/**
+ * Adds a function to the formula language. Synchronous on purpose: Univer's asynchronous ones
+ * wait for one cell after the other and lose what is edited meanwhile.
+ * @param session the workbook
+ * @param added the function
+ */
+export function addFunction(session: UniverSession, added: AddedFunction): void {
+  const { sheetsFormula, formula } = session.modules;
+  const service = session.injector.get(sheetsFormula.IRegisterFunctionService);
+  service.registerFunction({
+    name: added.name,
+    description: '',
+    func: function (this: unknown, ...args: unknown[]) {
+      const caller = this as Caller;
+      const place = { row: caller._row, column: caller._column };
+      return added.call(args, { sheetId: caller._subUnitId, place }) as never;
+    },
+  });
+  // Formulas that were typed before keep #NAME? until Univer forgets what it made of the name.
+  session.injector.get(formula.IFunctionService).deleteFormulaAstCacheKey(added.name);
+}

@@ -1,0 +1,129 @@
+import type { ICellData, IStyleData } from '@univerjs/core';
+import type { CellLook } from '../model/cellLook';
+import type { ModelEvent, SpreadsheetModel } from '../model/spreadsheetModel';
+import { addFunction } from './addedFunctions';
+import { createCalculation } from './calculation';
+import { createCellAccess } from './cells';
+import { feedChanges } from './changeFeed';
+import { allowTableNames } from './allowTableNames';
+import { createLayout } from './layout';
+import { lookOf, styleData } from './looks';
+import { createNames } from './names';
+import { rememberStyles } from './rememberStyles';
+import { PendingLook } from './pendingLook';
+import { createSheetList } from './sheetList';
+import type { UniverSession } from './univerSession';
+import { worksheetOf } from './univerSession';
+import { createWriter } from './writer';
+
+/**
+ * A workbook in Univer as the host sees it.
+ * @param session the workbook, opened in a running Univer
+ */
+export function univerModel(session: UniverSession): SpreadsheetModel {
+  const { formula } = session.modules;
+  const writer = createWriter(session);
+  const cells = createCellAccess(session, writer);
+  const calculation = createCalculation(session);
+  const listeners: ((event: ModelEvent) => void)[] = [];
+  (formula.ERROR_TYPE_SET as Set<string>).add('#BUSY!');
+  allowTableNames(session);
+  rememberStyles(session);
+  feedChanges(session, (event) => {
+    for (const listener of listeners) listener(event);
+  });
+
+  const pending = new PendingLook((sheetId, looks) => {
+    const known = new Map<CellLook, IStyleData>();
+    const matrix: Record<number, Record<number, ICellData>> = {};
+    for (const [row, line] of looks) {
+      const cellsOfRow: Record<number, ICellData> = {};
+      for (const [column, look] of line) {
+        const style = known.get(look) ?? styleData(session, look);
+        known.set(look, style);
+        cellsOfRow[column] = { s: style };
+      }
+      matrix[row] = cellsOfRow;
+    }
+    cells.put(sheetId, matrix, true);
+  });
+
+  const others: Omit<SpreadsheetModel, 'setLook' | 'lookAt' | 'clearLook'> = {
+    ...createSheetList(session, writer),
+    ...createLayout(session, writer),
+    ...createNames(session, writer),
+    ...calculation,
+    ...cells,
+    addFunction: (added) => {
+      addFunction(session, added);
+    },
+    asUser: (work) => {
+      writer.asUser(work);
+    },
+    beginStep: () => {
+      writer.begin();
+    },
+    endStep: () => {
+      writer.end();
+    },
+    onEvent: (listener) => {
+      listeners.push(listener);
+    },
+    dispose: () => {
+      calculation.stop();
+      session.univer.dispose();
+    },
+  };
+
+  return {
+    ...flushedFirst(others, pending),
+    setLook: (sheetId, area, look) => {
+      pending.add(sheetId, area, look);
+    },
+    clearLook: (sheetId, area) => {
+      pending.flush();
+      const matrix: Record<number, Record<number, ICellData>> = {};
+      for (let row = area.top; row <= area.bottom; row++) {
+        const line: Record<number, ICellData> = {};
+        for (let column = area.left; column <= area.right; column++) line[column] = { s: null };
+        matrix[row] = line;
+      }
+      cells.put(sheetId, matrix, true);
+    },
+    lookAt: (sheetId, place) => {
+      const matrix = worksheetOf(session, sheetId).getCellMatrix();
+      const look = lookOf(session, matrix.getValue(place.row, place.column));
+      return pending.over(sheetId, place, look);
+    },
+  };
+}
+
+/** Members that neither see nor change how cells look. */
+const INDIFFERENT: ReadonlySet<string> = new Set([
+  'isSettled',
+  'beginStep',
+  'sheets',
+  'names',
+  'merges',
+  'activeSheet',
+  'selection',
+  'columnWidth',
+  'rowHeight',
+  'isRowHidden',
+  'isColumnHidden',
+  'frozen',
+]);
+
+/** Whatever else is asked of the model finds the waiting looks in the cells. */
+function flushedFirst<Model extends object>(model: Model, pending: PendingLook): Model {
+  const methods = Object.entries(model) as [string, (...args: unknown[]) => unknown][];
+  const flushed = methods.map(([name, method]) => {
+    if (INDIFFERENT.has(name)) return [name, method];
+    const flushing = (...args: unknown[]): unknown => {
+      pending.flush();
+      return method(...args);
+    };
+    return [name, flushing];
+  });
+  return Object.fromEntries(flushed) as Model;
+}

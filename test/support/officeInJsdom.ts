@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
+import { createExcelHost } from '../../src/workbench/host/excelHost';
+import type { ExcelHost } from '../../src/workbench/host/excelHost';
+import type { HostSetup } from '../../src/workbench/host/hostContext';
+import type { SpreadsheetModel } from '../../src/workbench/model/spreadsheetModel';
+import { REQUIREMENTS, windowExternal } from '../../src/workbench/transport/windowExternal';
+import { HEADLESS_MODULES } from '../../src/workbench/univer/headlessModules';
+import { openSession, startHeadless } from '../../src/workbench/univer/startUniver';
+import { emptyWorkbook } from '../../src/workbench/univer/emptyWorkbook';
+import { univerModel } from '../../src/workbench/univer/univerModel';
+
+const DIST = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+const PAGE = '<!doctype html><html><head><script src="/office/office.js"></script></head></html>';
+
+/** An add-in's page with the real office.js, over the workbench's Excel with a new workbook. */
+export interface OfficePage {
+  readonly host: ExcelHost;
+  readonly model: SpreadsheetModel;
+  readonly Office: typeof Office;
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly CustomFunctions: {
+    associate(id: string, body: (...args: never[]) => unknown): void;
+    readonly Error: new (code: string, message?: string) => Error;
+    readonly ErrorCode: Readonly<Record<string, string>>;
+  };
+  close(): void;
+}
+
+/** Serves office.js from its package, by the addresses that it asks for itself. */
+class OfficeFiles extends ResourceLoader {
+  override fetch(url: string): ReturnType<ResourceLoader['fetch']> {
+    const path = new URL(url).pathname.replace('/office/', '').toLowerCase();
+    return Promise.resolve(readFileSync(join(DIST, path))) as ReturnType<ResourceLoader['fetch']>;
+  }
+}
+
+interface PageOptions extends Partial<HostSetup> {
+  readonly requirements?: Readonly<Record<string, string>>;
+}
+
+let loads = 0;
+
+/** Opens a page and waits until Office is ready in it. */
+export async function officePage(options: PageOptions = {}): Promise<OfficePage> {
+  const univer = startHeadless(HEADLESS_MODULES);
+  const model = univerModel(openSession(HEADLESS_MODULES, univer, emptyWorkbook()));
+  const host = createExcelHost(model, options);
+  loads += 1;
+  const external = windowExternal(host, {
+    locale: host.context.setup.locale,
+    documentUrl: host.context.setup.workbookName,
+    requirements: { ...REQUIREMENTS, ...options.requirements },
+    instanceId: `load ${String(loads)}`,
+    later: (work) => setImmediate(work),
+  });
+  const { window } = new JSDOM(PAGE, {
+    url: 'http://localhost:3000/taskpane.html',
+    runScripts: 'dangerously',
+    resources: new OfficeFiles(),
+    virtualConsole: new VirtualConsole(),
+    pretendToBeVisual: true,
+    beforeParse: (page) => {
+      Object.defineProperty(page, 'external', { value: external });
+    },
+  });
+  const page = window as unknown as Omit<OfficePage, 'host' | 'model' | 'close'>;
+  await loaded(() => 'Office' in window && 'onReady' in page.Office);
+  await page.Office.onReady();
+  return {
+    host,
+    model,
+    Office: page.Office,
+    Excel: page.Excel,
+    OfficeExtension: page.OfficeExtension,
+    CustomFunctions: page.CustomFunctions,
+    close: () => {
+      window.close();
+      model.dispose();
+    },
+  };
+}
+
+async function loaded(isReady: () => boolean): Promise<void> {
+  while (!isReady()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
