@@ -1,7 +1,4 @@
-/**
- * The way to Excel: Office.js as the page has it. Given from outside, so that a test can bring a
- * page of its own. ExcelApi 1.9 is needed; what is newer is asked for before it is used.
- */
+/** The way to Excel: Office.js as the page has it. Given from outside, so that tests can bring theirs. */
 export interface ExcelAccess {
   run<Result>(
     options: Excel.RunOptions,
@@ -9,7 +6,8 @@ export interface ExcelAccess {
   ): Promise<Result>;
   /** Whether Excel knows a version of its API, such as 1.13. */
   supports(version: string): boolean;
+  /** Told once when reading or writing takes long, for example while a cell is being edited. */
+  readonly onSlow?: () => void;
+  /** After how many milliseconds; ten seconds unless given. */
+  readonly slowAfterMs?: number;
 }
-
-/** Work waits while the user types into a cell, instead of failing. */
-export const PATIENT: Excel.RunOptions = { delayForCellEdit: true };

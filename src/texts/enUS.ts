@@ -249,6 +249,22 @@ export const enUS: Texts = {
     'too-large':
       '“{file}” unpacks to too much ({detail}) and was not opened, to protect the memory.',
   },
+  excelProblems: {
+    'cell-edit':
+      'Excel is editing a cell, or a dialog is open. Press Enter, close the dialog, then try again.',
+    'protected-sheet':
+      'The sheet “{place}” is protected and cannot be written. Unprotect it under Review, then try again.',
+    'protected-workbook':
+      'The structure of the workbook is protected, so no sheet can be added or removed. Unprotect it under Review, then try again.',
+    'too-large':
+      'One row holds more than Excel moves at once ({detail}). Shorten its texts, then try again.',
+    'too-old':
+      'This version of Excel lacks what is needed ({place}). Excel 2021 or Microsoft 365 is required.',
+    interrupted:
+      'Excel failed while writing ({place}: {detail}). The results are cleared, and what you filled in is kept. Calculate again.',
+    refused:
+      'Excel refused ({place}: {detail}). Do not use result sheets that are not finished; try again.',
+  },
   cli: {
     usage:
       'Usage: npm run --silent pcf -- calc LEDGER.xlsx [--out RESULT.xlsx] [--answers ANSWERS.json] [--gwp AR4|AR5|AR6] [--boundary KEY] [--lang zh-CN|en-US] [--json]',

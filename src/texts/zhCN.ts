@@ -221,6 +221,18 @@ export const zhCN = {
     'other-spreadsheet': '“{file}”是另一种表格格式（{detail}）。请另存为 .xlsx。',
     'too-large': '“{file}”解压后过大（{detail}），为防止内存耗尽未打开。',
   },
+  excelProblems: {
+    'cell-edit': 'Excel 正在编辑单元格或有对话框打开。请按回车结束编辑，关闭对话框，然后重试。',
+    'protected-sheet': '工作表“{place}”受保护，无法写入。请在“审阅”中撤销保护，然后重试。',
+    'protected-workbook':
+      '工作簿的结构受保护，无法添加或删除工作表。请在“审阅”中撤销保护，然后重试。',
+    'too-large':
+      '有一行的数据超过 Excel 一次能传送的大小（{detail}）。请缩短该行的文字，然后重试。',
+    'too-old': '此版本的 Excel 缺少所需功能（{place}）。需要 Excel 2021 或 Microsoft 365。',
+    interrupted:
+      'Excel 在写入途中失败（{place}：{detail}）。结果已清空，您填写的内容保留。请重新计算。',
+    refused: 'Excel 拒绝了操作（{place}：{detail}）。未写完的结果表请勿使用，请重试。',
+  },
   cli: {
     usage:
       '用法：npm run --silent pcf -- calc 台账.xlsx [--out 结果.xlsx] [--answers 回答.json] [--gwp AR4|AR5|AR6] [--boundary 边界] [--lang zh-CN|en-US] [--json]',

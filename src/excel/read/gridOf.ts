@@ -49,10 +49,11 @@ export function gridOf(known: Known, blocks: readonly SheetBlock[]): Grid {
 
 function cellOf(block: SheetBlock, row: number, place: number): GivenCell {
   const value = block.values[row]?.[place];
+  const format = block.numberFormats[row]?.[place];
   return {
     value,
     formula: block.formulas[row]?.[place],
-    format: String(block.numberFormats[row]?.[place] ?? GENERAL),
+    format: typeof format === 'string' ? format : GENERAL,
     isError: block.valueTypes?.[row]?.[place] === 'Error' && looksLikeError(value),
   };
 }

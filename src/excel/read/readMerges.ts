@@ -1,24 +1,17 @@
 import { areaAddress } from '../../workbook/address';
 import type { Area } from '../../workbook/address';
-import type { ExcelAccess } from '../excelAccess';
 import type { FoundSheet } from '../findSheets';
 import { areasIn } from './areasIn';
-
-/** Excel tells merged cells since this version; before it they read as empty cells. */
-const MERGED_AREAS = '1.13';
 
 /**
  * The merged cells that touch the used ones.
  * @param context of the run
  * @param sheets that have content
- * @param excel for what Excel can do
  */
 export async function readMerges(
   context: Excel.RequestContext,
   sheets: readonly FoundSheet[],
-  excel: ExcelAccess,
 ): Promise<ReadonlyMap<FoundSheet, readonly Area[]>> {
-  if (!excel.supports(MERGED_AREAS)) return new Map();
   try {
     const asked = sheets.map((sheet) => ({ sheet, merged: mergedIn(sheet.used) }));
     await context.sync();

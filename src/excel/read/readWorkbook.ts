@@ -1,6 +1,5 @@
 import type { Grid } from '../../workbook/grid';
 import type { OwnedSheet, WorkbookContent } from '../../workbook/port';
-import type { ExcelAccess } from '../excelAccess';
 import { findSheets } from '../findSheets';
 import type { FoundSheet } from '../findSheets';
 import { gridOf } from './gridOf';
@@ -11,19 +10,15 @@ import { readMerges } from './readMerges';
 /**
  * Reads every sheet and tells ours from the user's. Only cells with content are asked for.
  * @param context of the run
- * @param excel for what Excel can do
  */
-export async function readWorkbook(
-  context: Excel.RequestContext,
-  excel: ExcelAccess,
-): Promise<WorkbookContent> {
+export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookContent> {
   context.workbook.load('name');
   const found = await findSheets(context);
   const file = context.workbook.name;
   const wanted = found.filter(({ mark }) => mark !== 'copy');
   const filled = wanted.filter(({ used }) => !used.isNullObject);
   const hidden = await readHidden(context, filled);
-  const merges = await readMerges(context, filled, excel);
+  const merges = await readMerges(context, filled);
   const blocks = await readBlocks(context, filled);
   const sheets: Grid[] = [];
   const owned: OwnedSheet[] = [];

@@ -1,4 +1,5 @@
 import type { WorkbookPlan } from '../../workbook/plan';
+import { ExcelProblem } from '../excelProblem';
 import type { FoundSheet } from '../findSheets';
 import type { Survey } from './surveyWorkbook';
 
@@ -28,10 +29,9 @@ export function checkWorkbook(
     throw new Error('The plan would leave the workbook without a visible sheet');
   }
   const [locked] = survey.protectedSheets;
-  if (locked !== undefined)
-    throw new Error(`The sheet "${locked}" is protected: unprotect it first`);
+  if (locked !== undefined) throw new ExcelProblem('protected-sheet', locked, '');
   if (survey.isStructureProtected && changesSheets(owned, plan)) {
-    throw new Error('The structure of the workbook is protected: unprotect it first');
+    throw new ExcelProblem('protected-workbook', '', '');
   }
 }
 

@@ -3,6 +3,7 @@ import { freeNames } from '../../workbook/freeNames';
 import { isOurGlobalName } from '../../workbook/ownMarks';
 import type { WorkbookPlan } from '../../workbook/plan';
 import { findSheets } from '../findSheets';
+import type { FoundSheet } from '../findSheets';
 import { addCharts } from './addCharts';
 import { clearSheets } from './clearSheets';
 import { checkContents } from './checkContents';
@@ -13,14 +14,14 @@ import { RequestBudget } from './requestBudget';
 import { setUpSheet } from './setUpSheet';
 import { surveyWorkbook } from './surveyWorkbook';
 import type { Survey } from './surveyWorkbook';
+import { rememberFilledIn, takeBack } from './takeBack';
 import { writeContents } from './writeContents';
 import { writeLooks } from './writeLooks';
 import { writeTables } from './writeTables';
 
 /**
  * Writes a plan into the open workbook. Everything that can be refused is refused before the first
- * change. After it Excel cannot go back; the marks are set first, so that a run that broke off is
- * repaired by the next.
+ * change. Where Excel fails after it, what was begun is taken back.
  * @param context of the run
  * @param plan all of our sheets and names
  */
@@ -32,8 +33,29 @@ export async function writePlan(context: Excel.RequestContext, plan: WorkbookPla
   const names = chooseNames(survey, plan);
   checkContents(plan, names);
 
-  const budget = new RequestBudget(context);
+  const filledIn = await rememberFilledIn(context, found);
   const placed = placeSheets(context, found, plan);
+  try {
+    await writeSheets(context, { found, survey, plan, names, placed });
+  } catch (error) {
+    throw await takeBack(context, placed, found, filledIn, error);
+  }
+}
+
+/** All that writing needs to know. */
+interface Writing {
+  readonly found: readonly FoundSheet[];
+  readonly survey: Survey;
+  readonly plan: WorkbookPlan;
+  readonly names: ReadonlyMap<string, string>;
+  readonly placed: readonly PlacedSheet[];
+}
+
+async function writeSheets(
+  context: Excel.RequestContext,
+  { found, survey, plan, names, placed }: Writing,
+): Promise<void> {
+  const budget = new RequestBudget(context);
   await clearSheets(budget, found, survey, plan);
   await writeTables(budget, placed, names);
   addNames(context, placed, plan, names);
