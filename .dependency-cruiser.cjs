@@ -56,7 +56,8 @@ module.exports = {
       from: {
         orphan: true,
         path: '^src/',
-        pathNot: '^src/(cli/main|functions/|commands/|taskpane/index)',
+        pathNot:
+          '^src/(cli/main|functions/|commands/|taskpane/index|workbench/page/index|[^/]+[.]d[.]ts)',
       },
       to: {},
     },

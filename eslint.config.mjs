@@ -1,5 +1,8 @@
 import js from '@eslint/js';
 import jsdoc from 'eslint-plugin-jsdoc';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const PURE = ['core', 'workbook', 'factors', 'ledger', 'audit', 'texts', 'report', 'formulas'].map(
@@ -77,6 +80,22 @@ export default tseslint.config(
       ],
       'jsdoc/require-description': ['error', { contexts: ['any'] }],
       'jsdoc/check-param-names': ['error', { checkDestructured: false }],
+    },
+  },
+  {
+    files: ['src/**/*.tsx'],
+    extends: [jsxA11y.flatConfigs.recommended, reactHooks.configs.flat.recommended],
+  },
+  {
+    files: ['src/excel/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
     },
   },
   {

@@ -1,8 +1,5 @@
-/** @type {import('jest').Config} */
-module.exports = {
+const shared = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',
@@ -21,7 +18,30 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [
-    '/node_modules/(@univerjs|jsdom|rxjs|@wendellhu|lodash|tough-cookie|parse5)/',
+    '/node_modules/(@univerjs|jsdom|rxjs|@wendellhu|lodash|tough-cookie|parse5|playwright-core)/',
+  ],
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  // Two, so that the browser is started only for tests that need it.
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      roots: ['<rootDir>/test'],
+      testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      roots: ['<rootDir>/test/browser'],
+      testMatch: ['**/*.test.ts'],
+      globalSetup: '<rootDir>/test/browser/support/globalSetup.ts',
+      globalTeardown: '<rootDir>/test/browser/support/globalTeardown.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/browser/support/patience.ts'],
+    },
   ],
   reporters: ['default', '<rootDir>/test/support/plainSummaryReporter.cjs'],
   collectCoverageFrom: ['src/**/*.{ts,tsx}'],

@@ -106,6 +106,10 @@ export interface SheetView {
     number,
     { readonly width: number | null; readonly hidden: boolean }
   >;
+  /** Width of all other columns, in characters as the file states it; absent: Excel's own. */
+  readonly standardWidth?: number;
+  /** Height of all other rows in points; absent: Excel's own. */
+  readonly standardHeight?: number;
   /** Height in points; null leaves it to the spreadsheet. */
   readonly rows: ReadonlyMap<number, { readonly height: number | null; readonly hidden: boolean }>;
   readonly merges: readonly Area[];
@@ -132,6 +136,8 @@ export interface NameView {
 export interface WorkbookView {
   readonly sheets: readonly SheetView[];
   readonly names: readonly NameView[];
+  /** Font of cells whose look names none; absent: Excel's own. */
+  readonly standardFont?: { readonly name: string; readonly size: number };
   /** Id of the sheet in front. */
   readonly activeSheet: string;
 }

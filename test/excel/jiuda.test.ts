@@ -6,11 +6,11 @@ import { contentAt } from '../../src/workbook/grid';
 import type { Grid } from '../../src/workbook/grid';
 import type { SheetKey } from '../../src/workbook/plan';
 import type { WorkbookContent, WorkbookPort } from '../../src/workbook/port';
-import { loadGrids } from '../../src/workbench/loadGrids';
 import { excelPort } from '../support/excelPort';
 import { officePage } from '../support/officeInJsdom';
 import type { OfficePage } from '../support/officeInJsdom';
 import { opened } from '../support/openedWorkbook';
+import { viewOfGrids } from '../support/viewOfGrids';
 
 const CASE = join(__dirname, '..', 'cases', 'jiuda-three-sheets');
 const LEDGER = new Uint8Array(readFileSync(join(CASE, 'ledger.xlsx')));
@@ -24,9 +24,9 @@ let before: WorkbookContent;
 let after: WorkbookContent;
 
 beforeAll(async () => {
-  page = await officePage({ workbookName: 'ledger.xlsx' });
+  const view = viewOfGrids(await ledgerSheets());
+  page = await officePage({ workbookName: 'ledger.xlsx', view });
   port = excelPort(page);
-  loadGrids(page.model, await ledgerSheets());
   before = await port.read();
   await writeStudy(calculateStudy([before], CHOICES), port, before);
   after = await port.read();

@@ -1,15 +1,14 @@
-import { loadGrids } from '../../src/workbench/loadGrids';
 import { excelPort } from '../support/excelPort';
 import { officePage } from '../support/officeInJsdom';
 import type { OfficePage } from '../support/officeInJsdom';
 import { contentOf } from '../support/openedWorkbook';
 import { describePort } from '../support/portContract';
 import { smallWorkbook } from '../support/xlsxFile';
+import { viewOfGrids } from '../support/viewOfGrids';
 
 describePort('Excel', async ({ sheets, styles, names = [] }) => {
-  const page = await officePage();
   const bytes = smallWorkbook({ sheets, ...(styles === undefined ? {} : { styles }) });
-  loadGrids(page.model, (await contentOf(bytes)).sheets);
+  const page = await officePage({ view: viewOfGrids((await contentOf(bytes)).sheets) });
   for (const name of names) {
     page.model.addName({ ...name, sheetId: null, visible: true, comment: '' });
   }

@@ -4,12 +4,15 @@ import { JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
 import { createExcelHost } from '../../src/workbench/host/excelHost';
 import type { ExcelHost } from '../../src/workbench/host/excelHost';
 import type { HostSetup } from '../../src/workbench/host/hostContext';
+import { openView } from '../../src/workbench/files/openView';
 import type { SpreadsheetModel } from '../../src/workbench/model/spreadsheetModel';
+import type { WorkbookView } from '../../src/workbook/view';
 import { REQUIREMENTS, windowExternal } from '../../src/workbench/transport/windowExternal';
 import { HEADLESS_MODULES } from '../../src/workbench/univer/headlessModules';
 import { openSession, startHeadless } from '../../src/workbench/univer/startUniver';
 import { emptyWorkbook } from '../../src/workbench/univer/emptyWorkbook';
 import { univerModel } from '../../src/workbench/univer/univerModel';
+import type { ModelOptions } from '../../src/workbench/univer/univerModel';
 
 const DIST = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 const PAGE = '<!doctype html><html><head><script src="/office/office.js"></script></head></html>';
@@ -39,15 +42,17 @@ class OfficeFiles extends ResourceLoader {
 
 interface PageOptions extends Partial<HostSetup> {
   readonly requirements?: Readonly<Record<string, string>>;
+  readonly model?: Partial<ModelOptions>;
+  /** The workbook; a new one when absent. */
+  readonly view?: WorkbookView;
 }
 
 let loads = 0;
 
 /** Opens a page and waits until Office is ready in it. */
 export async function officePage(options: PageOptions = {}): Promise<OfficePage> {
-  const univer = startHeadless(HEADLESS_MODULES);
-  const model = univerModel(openSession(HEADLESS_MODULES, univer, emptyWorkbook()));
-  const host = createExcelHost(model, options);
+  const host = hostWith(options);
+  const { model } = host.context;
   loads += 1;
   const external = windowExternal(host, {
     locale: host.context.setup.locale,
@@ -81,6 +86,13 @@ export async function officePage(options: PageOptions = {}): Promise<OfficePage>
       model.dispose();
     },
   };
+}
+
+function hostWith({ view, model, ...setup }: PageOptions): ExcelHost {
+  const univer = startHeadless(HEADLESS_MODULES);
+  if (view !== undefined) return openView(HEADLESS_MODULES, univer, view, setup, model).host;
+  const session = openSession(HEADLESS_MODULES, univer, emptyWorkbook());
+  return createExcelHost(univerModel(session, model), setup);
 }
 
 async function loaded(isReady: () => boolean): Promise<void> {

@@ -73,7 +73,7 @@ beforeEach(async () => {
   CustomFunctions.associate(
     'FAIL',
     seen(() => {
-      throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable);
+      throw new CustomFunctions.Error(String(CustomFunctions.ErrorCode['notAvailable']));
     }),
   );
   CustomFunctions.associate(
@@ -268,6 +268,7 @@ it('takes results again and again from a streaming function, until its cell chan
   await idle();
   expect(stopped).toEqual([100]);
   expect(Number((await values('Z1'))[0]?.[0])).toBeGreaterThan(500);
-  await type('A1', [[0]]);
   await type('Z1', [['']]);
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(stopped).toEqual([100, 500]);
 });

@@ -1,5 +1,6 @@
 import type { SpreadsheetModel } from '../model/spreadsheetModel';
 import { Extras } from './extras';
+import { putExtras, takeExtras } from './extrasMemory';
 import { FunctionCalls } from './functionCalls';
 import type { HostContext, HostSetup } from './hostContext';
 import { HostEvents } from './hostEvents';
@@ -42,6 +43,12 @@ export function createExcelHost(
   const missing = new Set<string>();
   const events = new HostEvents();
   const extras = new Extras();
+  model.keep({
+    take: () => takeExtras(extras),
+    put: (text) => {
+      putExtras(extras, text);
+    },
+  });
   const known = { ...CHINESE, ...setup };
   const functions = new FunctionCalls(model, events, known.workbookName);
   const base = { model, extras, events, functions, references: new References() };

@@ -1,4 +1,5 @@
 import type { Area } from '../../workbook/address';
+import type { CellFormat, SheetView, WorkbookView } from '../../workbook/view';
 
 /** A table of the workbook. */
 export interface TableState {
@@ -13,6 +14,8 @@ export interface TableState {
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
   style: string;
+  /** Whether its last row holds totals; of a table that came with a file. */
+  readonly hasTotals?: boolean;
 }
 
 /** A chart, kept as data: the host draws nothing. */
@@ -25,7 +28,11 @@ export interface ChartState {
   legend: { visible: boolean; position: string };
   series: SeriesState[];
   position: Area | null;
+  /** Said to screen readers; of a chart that came with a file, for Office.js has no word for it. */
+  readonly description?: string;
   readonly axes: { readonly category: AxisState; readonly value: AxisState };
+  /** False for a chart of a file that has none, such as a pie. */
+  readonly hasValueAxis?: boolean;
 }
 
 /** One series of a chart; areas lie on the chart's sheet or another one. */
@@ -38,6 +45,9 @@ export interface SeriesState {
   overlap: number;
   hasDataLabels: boolean;
   readonly labels: Record<string, unknown>;
+  /** References of a file that are no plain area, such as names: they follow no change. */
+  readonly valuesOfFile?: string;
+  readonly categoriesOfFile?: string;
 }
 
 /** One axis of a chart. */
@@ -86,8 +96,17 @@ export interface PageState {
   readonly flags: Record<string, boolean>;
 }
 
+/** What a file says more exactly than the spreadsheet model can hold. */
+export interface OfFile {
+  /** Looks by the key that the model gives them. */
+  readonly looks: ReadonlyMap<string, CellFormat>;
+  readonly standardFont?: NonNullable<WorkbookView['standardFont']>;
+  readonly sheets: ReadonlyMap<string, SheetView>;
+}
+
 /** What Excel keeps with a workbook and the spreadsheet model does not. */
 export class Extras {
+  ofFile: OfFile = { looks: new Map(), sheets: new Map() };
   readonly tables: TableState[] = [];
   readonly charts: ChartState[] = [];
   readonly validations: ValidationState[] = [];
@@ -114,18 +133,12 @@ export class Extras {
     return this.count;
   }
 
-  /** Forgets what stood on a sheet that is gone. */
-  forgetSheet(sheetId: string): void {
-    for (const list of [this.tables, this.charts, this.validations, this.conditions]) {
-      removeWhere(list as { readonly sheetId: string }[], (one) => one.sheetId === sheetId);
-    }
-    this.pages.delete(sheetId);
-    this.protectedSheets.delete(sheetId);
-    for (const key of [...this.links.keys()]) {
-      if (key.startsWith(`${sheetId}!`)) this.links.delete(key);
-    }
-  }
+  /** What stood on sheets that are gone, should undo bring them back. */
+  readonly gone = new Map<string, readonly GoneEntry[]>();
 }
+
+/** Where something stood on a sheet that is gone, and what it is. */
+export type GoneEntry = readonly [place: string, item: unknown];
 
 /**
  * Removes from a list in place.

@@ -1,4 +1,5 @@
-import { cellAddress } from '../../workbook/address';
+import { cellAddress, contains } from '../../workbook/address';
+import type { Area } from '../../workbook/address';
 import type { CallingCell, SpreadsheetModel } from '../model/spreadsheetModel';
 import type { FunctionEntry, FunctionsFile } from './functions/functionsFile';
 import { BUSY, prepareArguments } from './functions/prepareArguments';
@@ -10,8 +11,12 @@ interface Call {
   readonly id: number;
   readonly entry: FunctionEntry;
   readonly caller: CallingCell;
+  readonly values: readonly unknown[];
+  readonly allowsErrors: boolean;
   isDone: boolean;
   shown: unknown;
+  /** What the function said about its error; empty when it said nothing. */
+  message: string;
 }
 
 const INVOKE = 1000;
@@ -51,7 +56,12 @@ export class FunctionCalls {
     private readonly model: SpreadsheetModel,
     private readonly events: HostEvents,
     private readonly workbookName: string,
-  ) {}
+  ) {
+    model.onEvent(({ change }) => {
+      if (change.kind === 'cells') this.cancelWithoutFormula(change.sheetId, change.area);
+      if (change.kind === 'deleted') this.cancelOf(({ sheetId }) => sheetId === change.sheetId);
+    });
+  }
 
   /**
    * Adds the functions of an add-in to the formula language.
@@ -67,6 +77,26 @@ export class FunctionCalls {
         call: (args, caller) => this.call(entry, args, caller, allowsErrors),
       });
     }
+  }
+
+  /**
+   * What the function in a cell said about the error that the cell shows.
+   * @param sheetId of the cell
+   * @param address in A1 notation
+   */
+  messageAt(sheetId: string, address: string): string | null {
+    for (const call of this.current.values()) {
+      const isHere = call.caller.sheetId === sheetId && cellAddress(call.caller.place) === address;
+      if (isHere && call.isDone && call.message !== '') return call.message;
+    }
+    return null;
+  }
+
+  /** The add-in is loading anew: what it has not answered yet is asked again when it is ready. */
+  setReloading(): void {
+    this.isReady = false;
+    this.batch = [];
+    for (const call of this.calls.values()) this.send(call);
   }
 
   /** The add-in has loaded and can be called. */
@@ -89,6 +119,7 @@ export class FunctionCalls {
       if (call === undefined) continue;
       call.isDone = true;
       call.shown = isGood === true ? value : (ERRORS[Number(code)] ?? FAILED);
+      call.message = isGood !== true && typeof value === 'string' ? value : '';
       if (call.entry.options?.stream !== true) this.calls.delete(call.id);
       this.model.markDirty(call.caller.sheetId, [call.caller.place]);
     }
@@ -109,22 +140,24 @@ export class FunctionCalls {
     const rules = { allowsErrors, isError: (text: string) => KNOWN_ERRORS.has(text) };
     const prepared = prepareArguments(entry, args, rules);
     if (prepared.kind === 'answer') return prepared.shown;
-    const { sheetId, place } = caller;
-    const cell = `${sheetId} ${cellAddress(place)} ${entry.id}`;
+    const cell = keyOf(caller, entry);
     const key = `${cell} ${JSON.stringify(prepared.values)}`;
     const known = this.known.get(key);
     if (known !== undefined) return known.isDone ? known.shown : BUSY;
     this.cancel(cell);
     this.count += 1;
-    const call: Call = { id: this.count, entry, caller, isDone: false, shown: BUSY };
+    const { values } = prepared;
+    const begun = { values, allowsErrors, isDone: false, shown: BUSY, message: '' };
+    const call: Call = { id: this.count, entry, caller, ...begun };
     this.known.set(key, call);
     this.current.set(cell, call);
     this.calls.set(call.id, call);
-    this.send(call, prepared.values, allowsErrors);
+    this.send(call);
     return BUSY;
   }
 
-  private send(call: Call, values: readonly unknown[], allowsErrors: boolean): void {
+  private send(call: Call): void {
+    const { values, allowsErrors } = call;
     const { stream = false, cancelable = false } = call.entry.options ?? {};
     const flags =
       (cancelable ? FLAGS.cancelable : 0) +
@@ -144,11 +177,29 @@ export class FunctionCalls {
     this.queue(CANCEL, { invocationId: former.id });
   }
 
+  /** A cell whose formula is gone wants no more results. */
+  private cancelWithoutFormula(sheetId: string, area: Area): void {
+    if (this.calls.size === 0) return;
+    const read = this.model.reader(sheetId);
+    this.cancelOf((caller) => {
+      const isHere = caller.sheetId === sheetId && contains(area, caller.place);
+      return isHere && read(caller.place).formula === '';
+    });
+  }
+
+  private cancelOf(isGone: (caller: CallingCell) => boolean): void {
+    const gone = [...this.calls.values()].filter(({ caller }) => isGone(caller));
+    for (const { caller, entry } of gone) this.cancel(keyOf(caller, entry));
+  }
+
   private queue(type: number, message: unknown): void {
     this.batch.push([CATEGORY, type, '', JSON.stringify(message), 0, false]);
     if (this.batch.length > 1) return;
+    // Calls made before the add-in has loaded wait for it.
     setTimeout(() => {
-      this.events.send(this.batch.splice(0));
+      void this.whenReady().then(() => {
+        if (this.batch.length > 0) this.events.send(this.batch.splice(0));
+      });
     }, 0);
   }
 
@@ -156,4 +207,9 @@ export class FunctionCalls {
     const sheet = this.model.sheets().find(({ id }) => id === sheetId);
     return `[${this.workbookName}]${quotedName(sheet?.name ?? '')}!${cellAddress(place)}`;
   }
+}
+
+/** One cell may call several functions. */
+function keyOf({ sheetId, place }: CallingCell, { id }: FunctionEntry): string {
+  return `${sheetId} ${cellAddress(place)} ${id}`;
 }

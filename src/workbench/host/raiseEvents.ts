@@ -1,5 +1,6 @@
 import { areaAddress } from '../../workbook/address';
 import type { ModelChange, ModelEvent } from '../model/spreadsheetModel';
+import { forgetSheet, recallSheet } from './extrasMemory';
 import type { HostContext } from './hostContext';
 import { EVENT, WORKBOOK_TARGET } from './hostEvents';
 
@@ -17,7 +18,8 @@ export function raiseEvents(host: HostContext, onRaised: () => void): void {
   let active = host.model.activeSheet();
   host.model.onEvent((event) => {
     const { change } = event;
-    if (change.kind === 'deleted') host.extras.forgetSheet(change.sheetId);
+    if (change.kind === 'deleted') forgetSheet(host.extras, change.sheetId);
+    if (change.kind === 'added') recallSheet(host.extras, change.sheetId);
     if (change.kind === 'activated') {
       if (change.sheetId === active) return;
       both(host, EVENT.deactivated, active, () => ({ worksheetId: active }));

@@ -33,26 +33,39 @@ export async function runRequest(
   host.model.beginStep();
   try {
     for (const [index, action] of body.Actions.entries()) {
-      try {
-        if (!hooks.isSettled() && needsCalculation(action, resolver)) {
-          host.model.endStep();
-          await hooks.settle().finally(() => {
-            host.model.beginStep();
-          });
-        }
-        const value = await runAction(action, resolver);
-        results.push({ ActionId: action.Id, Value: value ?? null });
-        if (action.ActionType === ACTION.trace) traces.push(action.Id);
-      } catch (error) {
-        const known = asHostError(error);
-        if (known.missing !== null) hooks.onMissing(known.missing);
-        return { Results: results, TraceIds: traces, Error: errorBody(known, index) };
+      const outcome = await attempt(host, action, resolver, hooks);
+      if ('error' in outcome) {
+        return { Results: results, TraceIds: traces, Error: errorBody(outcome.error, index) };
       }
+      results.push({ ActionId: action.Id, Value: outcome.value ?? null });
+      if (action.ActionType === ACTION.trace) traces.push(action.Id);
     }
   } finally {
     host.model.endStep();
   }
   return { Results: results, TraceIds: traces };
+}
+
+/** One action; calculation first where it reads what formulas come to. */
+async function attempt(
+  { model }: HostContext,
+  action: Action,
+  resolver: PathResolver,
+  hooks: RunHooks,
+): Promise<{ readonly value: unknown } | { readonly error: HostError }> {
+  try {
+    if (!hooks.isSettled() && needsCalculation(action, resolver)) {
+      model.endStep();
+      await hooks.settle().finally(() => {
+        model.beginStep();
+      });
+    }
+    return { value: await runAction(action, resolver) };
+  } catch (error) {
+    const known = asHostError(error);
+    if (known.missing !== null) hooks.onMissing(known.missing);
+    return { error: known };
+  }
 }
 
 function errorBody(error: HostError, index: number): NonNullable<ResponseBody['Error']> {

@@ -75,6 +75,26 @@ export interface CallingCell {
   readonly place: Place;
 }
 
+/** Something outside of the model that undo puts as it was. */
+export interface KeptState {
+  /** All of it as a text; equal texts are the same state. */
+  readonly take: () => string;
+  /** Puts it as it was when the text was taken. */
+  readonly put: (text: string) => void;
+}
+
+/** A formula and the cells that its results fill. */
+export interface Spill {
+  readonly place: Place;
+  readonly area: Area;
+}
+
+/** A row or column that has a size of its own or is hidden; null leaves the size to the sheet. */
+export interface OwnSize {
+  readonly pixels: number | null;
+  readonly hidden: boolean;
+}
+
 /** The spreadsheet under the host: cells, looks and sheets. It knows nothing of Office. */
 export interface SpreadsheetModel {
   /** The sheets in their order. */
@@ -102,7 +122,13 @@ export interface SpreadsheetModel {
   /** What the cell shows, with its number format. */
   textAt(sheetId: string, place: Place): string;
   usedArea(sheetId: string, valuesOnly: boolean): Area | null;
+  /** Visits every cell with a content or a look, also those that a formula fills. */
+  visitCells(sheetId: string, visit: (row: number, column: number) => void): void;
+  /** The areas of formulas with several results, by the cell of the formula. */
+  spills(sheetId: string): readonly Spill[];
 
+  /** Equal for cells of equal looks, as long as none changes; null is the sheet's standard. */
+  lookKeyAt(sheetId: string, place: Place): string | null;
   lookAt(sheetId: string, place: Place): CellLook;
   setLook(sheetId: string, area: Area, look: CellLook): void;
   clearLook(sheetId: string, area: Area): void;
@@ -119,6 +145,9 @@ export interface SpreadsheetModel {
   isColumnHidden(sheetId: string, column: number): boolean;
   hideRows(sheetId: string, area: Area, hidden: boolean): void;
   hideColumns(sheetId: string, area: Area, hidden: boolean): void;
+  /** Rows that differ from the sheet's others. */
+  ownRows(sheetId: string): ReadonlyMap<number, OwnSize>;
+  ownColumns(sheetId: string): ReadonlyMap<number, OwnSize>;
   frozen(sheetId: string): { readonly rows: number; readonly columns: number };
   freeze(sheetId: string, rows: number, columns: number): void;
 
@@ -130,7 +159,10 @@ export interface SpreadsheetModel {
   setTable(name: string, sheetId: string, area: Area, headers: readonly string[]): void;
   removeTable(name: string): void;
 
-  /** Calculates what is not up to date and waits for it. */
+  /**
+   * Calculates what is not up to date and waits for it.
+   * @throws Error when the calculation does not end
+   */
   settle(): Promise<void>;
   isSettled(): boolean;
   /** Manual calculation: changes wait until somebody settles. */
@@ -143,6 +175,14 @@ export interface SpreadsheetModel {
   /** What is done until the matching end is one step of undo; may be nested. */
   beginStep(): void;
   endStep(): void;
+  /** Something that was done outside of the model becomes part of the step. */
+  remember(undo: () => void, redo: () => void): void;
+  /** Something outside of the model that steps change: undo and redo put it as it was. */
+  keep(state: KeptState): void;
+  /** Takes the last step back, whoever did it; false when there is none. Events are the user's. */
+  undo(): boolean;
+  /** Does again what undo has taken back. */
+  redo(): boolean;
   onEvent(listener: (event: ModelEvent) => void): void;
   dispose(): void;
 }

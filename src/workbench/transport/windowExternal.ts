@@ -9,8 +9,23 @@ export interface ExternalSetup {
   readonly requirements: Readonly<Record<string, string>>;
   /** Another one for every load of the add-in: office.js caches settings by it. */
   readonly instanceId: string;
+  /** Colours of Office, each as one number (0xRRGGBB); none when absent. */
+  readonly theme?: OfficeTheme;
   /** Runs something after the call that asked for it, in the frame's own time. */
   readonly later: (work: () => void) => void;
+}
+
+/** The colours that Office tells its add-ins. */
+export interface OfficeTheme {
+  readonly bodyBackgroundColor: number;
+  readonly bodyForegroundColor: number;
+  readonly controlBackgroundColor: number;
+  readonly controlForegroundColor: number;
+}
+
+/** What a frame needs of the host; in a page it is reached across the frame's border. */
+export interface AnsweringHost extends Pick<ExcelHost, 'execute' | 'onEvents' | 'flushEvents'> {
+  readonly context: { readonly extras: { readonly documentSettings: Map<string, string> } };
 }
 
 /** The npm copy of office.js knows ExcelApi up to 1.15. */
@@ -53,7 +68,7 @@ export interface WindowExternal {
  * @param host answers the requests
  * @param setup what the frame is told
  */
-export function windowExternal(host: ExcelHost, setup: ExternalSetup): WindowExternal {
+export function windowExternal(host: AnsweringHost, setup: ExternalSetup): WindowExternal {
   const handlers = new Map<number, Handler>();
   const context = contextOf(host, setup);
   const reply = (callback: Callback, answer: readonly unknown[]): void => {
@@ -102,7 +117,7 @@ function safeArray(values: unknown): SafeArray {
   return { toArray: () => values };
 }
 
-function contextOf(host: ExcelHost, setup: ExternalSetup): object {
+function contextOf(host: AnsweringHost, setup: ExternalSetup): object {
   const answers = {
     GetAppType: EXCEL_APP,
     GetSolutionRef: 'workbench',
@@ -123,14 +138,14 @@ function contextOf(host: ExcelHost, setup: ExternalSetup): object {
     GetHostCustomMessage: null,
     GetHostFullVersion: '16.0.0.0',
     GetInitialDisplayMode: 2,
-    GetOfficeThemeInfo: '{}',
+    GetOfficeThemeInfo: JSON.stringify(setup.theme ?? {}),
   };
   const methods = Object.entries(answers).map(([name, answer]) => [name, () => answer]);
-  return { ...Object.fromEntries(methods), GetSettings: () => settingsOf(host) };
+  return { ...(Object.fromEntries(methods) as object), GetSettings: () => settingsOf(host) };
 }
 
 /** Settings of the document, as office.js keeps them. */
-function settingsOf({ context: { extras } }: ExcelHost): object {
+function settingsOf({ context: { extras } }: AnsweringHost): object {
   return {
     Read: (keys: string[], values: string[]) => {
       for (const [key, value] of extras.documentSettings) {

@@ -1,25 +1,28 @@
 import type { ICommandInfo, IUnitRange } from '@univerjs/core';
 import type { Place } from '../../workbook/address';
+import { guardResults } from './guardResults';
 import type { UniverSession } from './univerSession';
 
 /** When Univer calculates. */
 export interface Calculation {
-  settle(): Promise<void>;
-  isSettled(): boolean;
-  setAutomatic(automatic: boolean): void;
-  markDirty(sheetId: string, places: readonly Place[]): void;
-  /** Nothing is started any more. */
-  stop(): void;
+  /** @throws Error when the calculation shows no sign of life for longer than the limit */
+  readonly settle: () => Promise<void>;
+  readonly isSettled: () => boolean;
+  readonly setAutomatic: (automatic: boolean) => void;
+  readonly markDirty: (sheetId: string, places: readonly Place[]) => void;
+  /** Nothing is started any more; resolves when what is running has ended. */
+  readonly stop: () => Promise<void>;
+  readonly isRunning: () => boolean;
 }
 
 /** The private parts of Univer that we take over; the version is pinned for their sake. */
 interface Trigger {
   _waitingCommandQueue: unknown[];
   _setTimeoutKey: ReturnType<typeof setTimeout> | undefined;
-  _generateDirty(commands: unknown[]): { dirtyRanges: IUnitRange[] };
+  _generateDirty(commands: unknown[]): { dirtyRanges: IUnitRange[]; forceCalculation: boolean };
 }
 
-/** After this many rounds something keeps making cells dirty. */
+/** After so many rounds the next stroke goes on: streaming functions never come to an end. */
 const MOST_ROUNDS = 20;
 /** Changes of one stroke are calculated together. */
 const PATIENCE_MS = 50;
@@ -28,62 +31,107 @@ const PATIENCE_MS = 50;
  * Starts Univer's calculation ourselves and at once. Its own start comes 100 ms after the last
  * change, stops a calculation that is running, and then loses what was to be calculated.
  * @param session the workbook
+ * @param limitMs how long a calculation may be silent until it counts as hanging
  */
-export function createCalculation(session: UniverSession): Calculation {
+export function createCalculation(session: UniverSession, limitMs: number): Calculation {
   const { formula, sheetsFormula, core } = session.modules;
   const trigger = session.injector.get(
     sheetsFormula.TriggerCalculationController,
   ) as unknown as Trigger;
   const sessions = session.injector.get(sheetsFormula.FormulaCalculationSessionService);
+  const guard = guardResults(session);
   let marked: IUnitRange[] = [];
+  let mustForce = false;
   let running = false;
   let automatic = true;
+  let isStopped = false;
   let turn = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const isWaiting = (): boolean => trigger._waitingCommandQueue.length > 0 || marked.length > 0;
+  const isWaiting = (): boolean =>
+    trigger._waitingCommandQueue.length > 0 || marked.length > 0 || mustForce;
   const isCalculating = (): boolean => sessions.state.started && !sessions.state.completed;
 
-  /** When the calculation that runs has reported how it ended. */
-  function ended(): Promise<void> {
+  /** When the calculation that runs has reported how it ended; false when it has gone silent. */
+  function ended(): Promise<boolean> {
     return new Promise((resolve) => {
-      const listener = session.commands.onCommandExecuted(({ id, params }) => {
-        const state = (params as { functionsExecutedState?: number } | undefined) ?? {};
-        if (id !== formula.SetFormulaCalculationNotificationMutation.id) return;
-        if (state.functionsExecutedState === undefined) return;
+      const end = (isGood: boolean): void => {
+        clearTimeout(limit);
         listener.dispose();
-        resolve();
+        resolve(isGood);
+      };
+      let limit = setTimeout(end, limitMs, false);
+      const listener = session.commands.onCommandExecuted(({ id, params }) => {
+        if (id !== formula.SetFormulaCalculationNotificationMutation.id) return;
+        clearTimeout(limit);
+        const { functionsExecutedState } = params as { readonly functionsExecutedState?: number };
+        if (functionsExecutedState === undefined) limit = setTimeout(end, limitMs, false);
+        else end(true);
       });
     });
   }
 
-  async function round(): Promise<void> {
-    // A start in the same tick as the write fails: Univer has not made its dependencies yet.
-    await Promise.resolve();
-    clearTimeout(trigger._setTimeoutKey);
+  /** Univer believes that the calculation goes on until it is told otherwise. */
+  function giveUp(): never {
+    const { id } = formula.SetFormulaCalculationNotificationMutation;
+    const { STOP_EXECUTION } = formula.FormulaExecutedStateType;
+    const params = { functionsExecutedState: STOP_EXECUTION };
+    session.commands.syncExecuteCommand(id, params, { onlyLocal: true });
+    throw new Error(`The calculation was silent for ${String(limitMs)} ms: it does not end`);
+  }
+
+  function takeDirty(): ReturnType<Trigger['_generateDirty']> {
     const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
     trigger._waitingCommandQueue = [];
     dirty.dirtyRanges.push(...marked);
     marked = [];
+    if (mustForce) dirty.forceCalculation = true;
+    mustForce = false;
+    return dirty;
+  }
+
+  async function round(): Promise<void> {
+    clearTimeout(trigger._setTimeoutKey);
+    const dirty = takeDirty();
     const end = ended();
     running = true;
+    guard.begin();
     const { id } = formula.SetFormulaCalculationStartMutation;
     session.commands.syncExecuteCommand(id, dirty, { onlyLocal: true });
-    await end;
+    const isGood = await end;
     running = false;
+    // What was to be calculated is known by its place: after a move, all is calculated.
+    mustForce = guard.end() || mustForce;
+    if (isGood) return;
+    marked.push(...dirty.dirtyRanges);
+    giveUp();
   }
 
   async function settleNow(): Promise<void> {
     for (let count = 0; count < MOST_ROUNDS; count++) {
-      if (isCalculating()) await ended();
-      if (!isWaiting()) return;
+      if (isCalculating() && !(await ended())) giveUp();
+      // A start in the same tick as the write fails: Univer has not made its dependencies yet.
+      await Promise.resolve();
+      if (!isWaiting() || isStopped) return;
       await round();
     }
+    schedule();
   }
 
   function settle(): Promise<void> {
-    turn = turn.then(settleNow);
-    return turn;
+    const settled = turn.then(settleNow);
+    turn = settled.catch(() => undefined);
+    return settled;
+  }
+
+  /** That it does not end is told to whoever waits for it: it is not settled until then. */
+  function settleAlone(): void {
+    if (automatic && isWaiting()) settle().catch(() => undefined);
+  }
+
+  function schedule(): void {
+    clearTimeout(timer);
+    if (automatic && !isStopped) timer = setTimeout(settleAlone, PATIENCE_MS);
   }
 
   function watch({ id, type }: Readonly<ICommandInfo>): void {
@@ -91,24 +139,23 @@ export function createCalculation(session: UniverSession): Calculation {
     queueMicrotask(() => {
       clearTimeout(trigger._setTimeoutKey);
     });
-    clearTimeout(timer);
-    if (!automatic) return;
-    timer = setTimeout(() => {
-      if (automatic && isWaiting()) void settle();
-    }, PATIENCE_MS);
+    schedule();
   }
 
   session.commands.onCommandExecuted(watch);
   return {
     settle,
     isSettled: () => !isWaiting() && !running && !isCalculating(),
+    isRunning: () => running || isCalculating(),
     setAutomatic: (value) => {
       automatic = value;
-      if (automatic && isWaiting()) void settle();
+      settleAlone();
     },
     stop: () => {
-      automatic = false;
+      isStopped = true;
       clearTimeout(timer);
+      clearTimeout(trigger._setTimeoutKey);
+      return turn;
     },
     markDirty: (sheetId, places) => {
       for (const { row, column } of places) {

@@ -1,15 +1,18 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
+import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from '@univerjs/core';
 import type { Area, Place } from '../../workbook/address';
-import type { CellInput, ModelCell, ModelValue } from '../model/spreadsheetModel';
+import type { CellInput, ModelCell, ModelValue, Spill } from '../model/spreadsheetModel';
+import { areaOf } from './areas';
+import { Bounds } from './bounds';
+import { growSheet, lastPlace } from './growSheet';
 import type { UniverSession } from './univerSession';
 import { worksheetOf } from './univerSession';
+import { textType } from './textType';
 import type { Writer } from './writer';
 
-/** Rows and columns that a sheet grows by beyond what is written, so that it seldom grows. */
-const SPARE_ROWS = 100;
-const SPARE_COLUMNS = 10;
-
 type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+type SpilledCells = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
+type SpillRanges = Readonly<Record<number, Readonly<Record<number, IRange | null>>>>;
 
 /** Reading and writing of cells. */
 export interface CellAccess {
@@ -23,6 +26,9 @@ export interface CellAccess {
   put(sheetId: string, cells: Cells, looksOnly: boolean): void;
   textAt(sheetId: string, place: Place): string;
   usedArea(sheetId: string, valuesOnly: boolean): Area | null;
+  visitCells(sheetId: string, visit: (row: number, column: number) => void): void;
+  spills(sheetId: string): readonly Spill[];
+  lookKeyAt(sheetId: string, place: Place): string | null;
 }
 
 /**
@@ -37,17 +43,17 @@ export function createCellAccess(session: UniverSession, writer: Writer): CellAc
     typeof sheets.SetRangeValuesUndoMutationFactory
   >[0];
 
-  function spills(sheetId: string): Cells | undefined {
+  function spilledCells(sheetId: string): SpilledCells | undefined {
     const all = formulas.getArrayFormulaCellData();
-    return (all[session.unitId]?.[sheetId] as Cells | undefined) ?? undefined;
+    return all[session.unitId]?.[sheetId] ?? undefined;
   }
 
-  function valueOf(cell: Nullable<ICellData>, calculated: boolean): ModelValue {
+  function valueOf(cell: Nullable<ICellData>): ModelValue {
     const value = cell?.v;
     if (cell == null || value == null) return null;
     if (cell.t === core.CellValueType.BOOLEAN) return value === true || Number(value) === 1;
     if (typeof value !== 'string') return value;
-    const isError = (calculated || cell.t !== core.CellValueType.FORCE_STRING) && errors.has(value);
+    const isError = cell.t !== core.CellValueType.FORCE_STRING && errors.has(value);
     return isError ? { error: value } : value;
   }
 
@@ -61,19 +67,19 @@ export function createCellAccess(session: UniverSession, writer: Writer): CellAc
 
   function reader(sheetId: string): (place: Place) => ModelCell {
     const matrix = worksheetOf(session, sheetId).getCellMatrix();
-    const spilled = spills(sheetId);
+    const spilled = spilledCells(sheetId);
     return (place) => {
-      const cell = matrix.getValue(place.row, place.column) as Nullable<ICellData>;
+      const cell = matrix.getValue(place.row, place.column);
       const formula = formulaAt(sheetId, place, cell);
       const tail = spilled?.[place.row]?.[place.column];
       const fromSpill = tail != null && (formula !== '' || cell?.v == null);
-      const value = fromSpill ? valueOf(tail, true) : valueOf(cell, formula !== '');
+      const value = valueOf(fromSpill ? tail : cell);
       return { value, formula };
     };
   }
 
   function put(sheetId: string, cellValue: Cells, looksOnly: boolean): void {
-    grow(session, writer, sheetId, lastPlace(cellValue));
+    growSheet(session, writer, sheetId, lastPlace(cellValue));
     const params = {
       unitId: session.unitId,
       subUnitId: sheetId,
@@ -86,25 +92,57 @@ export function createCellAccess(session: UniverSession, writer: Writer): CellAc
     ]);
   }
 
-  function usedArea(sheetId: string, valuesOnly: boolean): Area | null {
-    const bounds = new Bounds();
+  function visit(
+    sheetId: string,
+    valuesOnly: boolean,
+    work: (row: number, column: number) => void,
+  ): void {
     const matrix = worksheetOf(session, sheetId).getCellMatrix();
     matrix.forValue((row, column, cell) => {
-      if (isUsed(cell as Nullable<ICellData>, valuesOnly)) bounds.add(row, column);
+      if (isUsed(cell, valuesOnly)) work(row, column);
     });
-    const spilled = spills(sheetId) ?? {};
-    for (const [row, cells] of Object.entries(spilled)) {
-      for (const [column, cell] of Object.entries(cells ?? {})) {
-        if (cell != null) bounds.add(Number(row), Number(column));
+    for (const [row, cells] of Object.entries(spilledCells(sheetId) ?? {})) {
+      for (const [column, cell] of Object.entries(cells)) {
+        const isNew = !isUsed(matrix.getValue(Number(row), Number(column)), valuesOnly);
+        if (cell != null && isNew) work(Number(row), Number(column));
       }
     }
+  }
+
+  function usedArea(sheetId: string, valuesOnly: boolean): Area | null {
+    const bounds = new Bounds();
+    visit(sheetId, valuesOnly, (row, column) => {
+      bounds.add(row, column);
+    });
     return bounds.area();
+  }
+
+  function spills(sheetId: string): readonly Spill[] {
+    const found: Spill[] = [];
+    const all = formulas.getArrayFormulaRange()[session.unitId];
+    const ranges: SpillRanges = all?.[sheetId] ?? {};
+    for (const [row, line] of Object.entries(ranges)) {
+      for (const [column, range] of Object.entries(line)) {
+        const place = { row: Number(row), column: Number(column) };
+        if (range != null) found.push({ place, area: areaOf(range) });
+      }
+    }
+    return found;
   }
 
   return {
     reader,
     put,
     usedArea,
+    spills,
+    visitCells: (sheetId, work) => {
+      visit(sheetId, false, work);
+    },
+    lookKeyAt: (sheetId, { row, column }) => {
+      const style = worksheetOf(session, sheetId).getCellMatrix().getValue(row, column)?.s;
+      if (style == null || style === '') return null;
+      return typeof style === 'string' ? style : JSON.stringify(style);
+    },
     write: (sheetId, area, input) => {
       put(sheetId, cellsOf(session, area, input), false);
     },
@@ -151,49 +189,5 @@ function cellData({ modules: { core } }: UniverSession, input: CellInput): ICell
   if (typeof value === 'boolean') {
     return { ...empty, v: value ? 1 : 0, t: core.CellValueType.BOOLEAN };
   }
-  return { ...empty, v: value, t: core.CellValueType.FORCE_STRING };
-}
-
-function lastPlace(cells: Cells): Place {
-  let row = -1;
-  let column = -1;
-  for (const [line, contents] of Object.entries(cells)) {
-    row = Math.max(row, Number(line));
-    for (const place of Object.keys(contents ?? {})) column = Math.max(column, Number(place));
-  }
-  return { row, column };
-}
-
-/** Cells beyond the sheet's last row or column are refused: it is made larger first. */
-function grow(session: UniverSession, writer: Writer, sheetId: string, last: Place): void {
-  const { sheets } = session.modules;
-  const worksheet = worksheetOf(session, sheetId);
-  const where = { unitId: session.unitId, subUnitId: sheetId };
-  if (last.row >= worksheet.getRowCount()) {
-    const params = { ...where, rowCount: last.row + 1 + SPARE_ROWS };
-    writer.mutate({ id: sheets.SetWorksheetRowCountMutation.id, params }, null);
-  }
-  if (last.column >= worksheet.getColumnCount()) {
-    const params = { ...where, columnCount: last.column + 1 + SPARE_COLUMNS };
-    writer.mutate({ id: sheets.SetWorksheetColumnCountMutation.id, params }, null);
-  }
-}
-
-class Bounds {
-  private top = Infinity;
-  private left = Infinity;
-  private bottom = -1;
-  private right = -1;
-
-  add(row: number, column: number): void {
-    this.top = Math.min(this.top, row);
-    this.left = Math.min(this.left, column);
-    this.bottom = Math.max(this.bottom, row);
-    this.right = Math.max(this.right, column);
-  }
-
-  area(): Area | null {
-    if (this.bottom < 0) return null;
-    return { top: this.top, left: this.left, bottom: this.bottom, right: this.right };
-  }
+  return { ...empty, v: value, t: textType(core, value) };
 }

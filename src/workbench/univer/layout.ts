@@ -1,5 +1,6 @@
 import type { IAccessor } from '@univerjs/core';
 import type { Area } from '../../workbook/address';
+import type { OwnSize } from '../model/spreadsheetModel';
 import { areaOf, rangeOf } from './areas';
 import type { UniverSession } from './univerSession';
 import { worksheetOf } from './univerSession';
@@ -18,6 +19,8 @@ export interface Layout {
   isColumnHidden(sheetId: string, column: number): boolean;
   hideRows(sheetId: string, area: Area, hidden: boolean): void;
   hideColumns(sheetId: string, area: Area, hidden: boolean): void;
+  ownRows(sheetId: string): ReadonlyMap<number, OwnSize>;
+  ownColumns(sheetId: string): ReadonlyMap<number, OwnSize>;
   frozen(sheetId: string): { readonly rows: number; readonly columns: number };
   freeze(sheetId: string, rows: number, columns: number): void;
 }
@@ -27,28 +30,48 @@ export interface Layout {
  * @param writer of its changes
  */
 export function createLayout(session: UniverSession, writer: Writer): Layout {
-  const { sheets } = session.modules;
+  const { core, sheets } = session.modules;
   const accessor = session.injector as unknown as IAccessor;
   const at = (sheetId: string): { unitId: string; subUnitId: string } => ({
     unitId: session.unitId,
     subUnitId: sheetId,
   });
 
-  function pair(id: string, back: string, sheetId: string, area: Area): void {
-    const params = { ...at(sheetId), ranges: [rangeOf(area)] };
+  function pair(id: string, back: string, sheetId: string, areas: readonly Area[]): void {
+    if (areas.length === 0) return;
+    const params = { ...at(sheetId), ranges: areas.map(rangeOf) };
     writer.mutate({ id, params }, [{ id: back, params }]);
   }
 
+  const merges = (sheetId: string): readonly Area[] =>
+    worksheetOf(session, sheetId).getMergeData().map(areaOf);
+
+  /** Splits every merged cell that the area touches. */
+  function split(sheetId: string, area: Area): void {
+    const { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } = sheets;
+    const there = merges(sheetId).filter((one) => overlap(one, area));
+    pair(RemoveWorksheetMergeMutation.id, AddWorksheetMergeMutation.id, sheetId, there);
+  }
+
+  function ownRows(sheetId: string): ReadonlyMap<number, OwnSize> {
+    const rows = worksheetOf(session, sheetId).getConfig().rowData;
+    // A height that follows the content is the grid's, not the row's own.
+    return ownSizes(rows, ({ h, ia, hd }) => [ia === core.BooleanNumber.TRUE ? undefined : h, hd]);
+  }
+
+  function ownColumns(sheetId: string): ReadonlyMap<number, OwnSize> {
+    const columns = worksheetOf(session, sheetId).getConfig().columnData;
+    return ownSizes(columns, ({ w, hd }) => [w, hd]);
+  }
+
   return {
-    merges: (sheetId) => worksheetOf(session, sheetId).getMergeData().map(areaOf),
+    merges,
     merge: (sheetId, area) => {
+      split(sheetId, area);
       const { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } = sheets;
-      pair(AddWorksheetMergeMutation.id, RemoveWorksheetMergeMutation.id, sheetId, area);
+      pair(AddWorksheetMergeMutation.id, RemoveWorksheetMergeMutation.id, sheetId, [area]);
     },
-    unmerge: (sheetId, area) => {
-      const { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } = sheets;
-      pair(RemoveWorksheetMergeMutation.id, AddWorksheetMergeMutation.id, sheetId, area);
-    },
+    unmerge: split,
     columnWidth: (sheetId, column) => {
       return worksheetOf(session, sheetId).getColumnManager().getColumnWidth(column);
     },
@@ -67,25 +90,41 @@ export function createLayout(session: UniverSession, writer: Writer): Layout {
       const heightUndo = sheets.SetWorksheetRowHeightMutationFactory(height, worksheet);
       const { id } = sheets.SetWorksheetRowHeightMutation;
       writer.mutate({ id, params: height }, [{ id, params: heightUndo }]);
-      const fixed = { ...at(sheetId), ranges, autoHeightInfo: 0 as const };
+      const fixed = { ...at(sheetId), ranges, autoHeightInfo: core.BooleanNumber.FALSE };
       const fixedUndo = sheets.SetWorksheetRowIsAutoHeightMutationFactory(fixed, worksheet);
       const auto = sheets.SetWorksheetRowIsAutoHeightMutation.id;
       writer.mutate({ id: auto, params: fixed }, [{ id: auto, params: fixedUndo }]);
     },
     isRowHidden: (sheetId, row) => {
-      return worksheetOf(session, sheetId).getRowRawVisible(row) === false;
+      return !worksheetOf(session, sheetId).getRowRawVisible(row);
     },
     isColumnHidden: (sheetId, column) => {
-      return worksheetOf(session, sheetId).getColVisible(column) === false;
+      return !worksheetOf(session, sheetId).getColVisible(column);
     },
     hideRows: (sheetId, area, hidden) => {
       const [hide, show] = [sheets.SetRowHiddenMutation.id, sheets.SetRowVisibleMutation.id];
-      pair(hidden ? hide : show, hidden ? show : hide, sheetId, area);
+      const own = ownRows(sheetId);
+      const lines = runs(
+        area.top,
+        area.bottom,
+        (row) => (own.get(row)?.hidden === true) !== hidden,
+      );
+      const areas = lines.map(([top, bottom]) => ({ ...area, top, bottom }));
+      pair(hidden ? hide : show, hidden ? show : hide, sheetId, areas);
     },
     hideColumns: (sheetId, area, hidden) => {
       const [hide, show] = [sheets.SetColHiddenMutation.id, sheets.SetColVisibleMutation.id];
-      pair(hidden ? hide : show, hidden ? show : hide, sheetId, area);
+      const own = ownColumns(sheetId);
+      const lines = runs(
+        area.left,
+        area.right,
+        (column) => (own.get(column)?.hidden === true) !== hidden,
+      );
+      const areas = lines.map(([left, right]) => ({ ...area, left, right }));
+      pair(hidden ? hide : show, hidden ? show : hide, sheetId, areas);
     },
+    ownRows,
+    ownColumns,
     frozen: (sheetId) => {
       const { xSplit, ySplit } = worksheetOf(session, sheetId).getFreeze();
       return { rows: Math.max(0, ySplit), columns: Math.max(0, xSplit) };
@@ -98,4 +137,39 @@ export function createLayout(session: UniverSession, writer: Writer): Layout {
       writer.mutate({ id, params: { ...params, resetScroll: true } }, [{ id, params: undo }]);
     },
   };
+}
+
+function ownSizes<Data>(
+  data: Readonly<Record<number, Data | null | undefined>>,
+  read: (data: Data) => readonly [pixels: number | undefined, hidden: number | undefined],
+): ReadonlyMap<number, OwnSize> {
+  const own = new Map<number, OwnSize>();
+  for (const [index, entry] of Object.entries(data)) {
+    if (entry == null) continue;
+    const [pixels, hidden] = read(entry);
+    if (pixels === undefined && hidden !== 1) continue;
+    own.set(Number(index), { pixels: pixels ?? null, hidden: hidden === 1 });
+  }
+  return own;
+}
+
+function overlap(one: Area, other: Area): boolean {
+  const isBeside = one.right < other.left || other.right < one.left;
+  return !isBeside && one.top <= other.bottom && other.top <= one.bottom;
+}
+
+/** The runs of numbers, from first to last, that pass a test. */
+function runs(
+  first: number,
+  last: number,
+  test: (index: number) => boolean,
+): readonly (readonly [first: number, last: number])[] {
+  const found: [number, number][] = [];
+  for (let index = first; index <= last; index++) {
+    if (!test(index)) continue;
+    const open = found.at(-1);
+    if (open?.[1] === index - 1) open[1] = index;
+    else found.push([index, index]);
+  }
+  return found;
 }

@@ -28,7 +28,10 @@ const SIDES: Readonly<Record<Side, 't' | 'r' | 'b' | 'l'>> = {
  * @param session for Univer's constants
  * @param look what is to change
  */
-export function styleData({ modules: { core } }: UniverSession, look: CellLook): IStyleData {
+export function styleData(
+  { modules: { core } }: Pick<UniverSession, 'modules'>,
+  look: CellLook,
+): IStyleData {
   const flag = (on: boolean): 0 | 1 => (on ? 1 : 0);
   const line = (on: boolean): { s: 0 | 1 } => ({ s: flag(on) });
   const style: Record<string, unknown> = {};
@@ -49,7 +52,7 @@ export function styleData({ modules: { core } }: UniverSession, look: CellLook):
     style['tb'] = look.wrap ? core.WrapStrategy.WRAP : core.WrapStrategy.OVERFLOW;
   if (look.indent !== undefined) style['pd'] = padding(look.indent, look.horizontal);
   if (look.borders !== undefined) style['bd'] = borderData(core.BorderStyleTypes, look.borders);
-  return style as IStyleData;
+  return style;
 }
 
 function padding(indent: number, horizontal: HorizontalLook | undefined): IStyleData['pd'] {
@@ -91,6 +94,7 @@ export function lookOf(session: UniverSession, cell: Nullable<ICellData>): CellL
   const style = cell == null ? null : session.workbook.getStyles().getStyleByCell(cell);
   if (style == null) return {};
   const { core } = session.modules;
+  const on = core.BooleanNumber.TRUE;
   const horizontal = HORIZONTAL[style.ht ?? 0];
   const vertical = VERTICAL[style.vt ?? 0];
   const indent = indentOf(style);
@@ -100,10 +104,10 @@ export function lookOf(session: UniverSession, cell: Nullable<ICellData>): CellL
   return {
     ...(format === undefined ? {} : { numberFormat: format }),
     ...(fill == null ? {} : { fill }),
-    ...(style.bl === 1 ? { bold: true } : {}),
-    ...(style.it === 1 ? { italic: true } : {}),
-    ...(style.ul?.s === 1 ? { underline: true } : {}),
-    ...(style.st?.s === 1 ? { strikethrough: true } : {}),
+    ...(style.bl === on ? { bold: true } : {}),
+    ...(style.it === on ? { italic: true } : {}),
+    ...(style.ul?.s === on ? { underline: true } : {}),
+    ...(style.st?.s === on ? { strikethrough: true } : {}),
     ...(style.ff == null ? {} : { font: style.ff }),
     ...(style.fs === undefined ? {} : { size: style.fs }),
     ...(color == null ? {} : { color }),

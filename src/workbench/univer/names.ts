@@ -1,8 +1,10 @@
+import type { IRange } from '@univerjs/core';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import type { Area } from '../../workbook/address';
 import type { ModelName } from '../model/spreadsheetModel';
 import { rangeOf } from './areas';
 import type { UniverSession } from './univerSession';
+import type { Step } from './stepRecord';
 import type { Writer } from './writer';
 
 /** Defined names, and tables as far as formulas refer to them. */
@@ -25,17 +27,18 @@ const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 export function createNames(session: UniverSession, writer: Writer): Names {
   const { core, formula: engine } = session.modules;
   const service = session.injector.get(engine.IDefinedNamesService);
+  const tables = session.injector.get(engine.ISuperTableService);
   const { unitId } = session;
 
   const all = (): IDefinedNamesServiceParam[] =>
     Object.values(service.getDefinedNameMap(unitId) ?? {});
 
   function set(name: ModelName, before: ModelName | null): void {
-    const params = { unitId, ...stored(name) };
+    const params = { unitId, ...storedName(name) };
     const undo =
       before === null
         ? { id: engine.RemoveDefinedNameMutation.id, params }
-        : { id: engine.SetDefinedNameMutation.id, params: { unitId, ...stored(before) } };
+        : { id: engine.SetDefinedNameMutation.id, params: { unitId, ...storedName(before) } };
     writer.mutate({ id: engine.SetDefinedNameMutation.id, params }, [undo]);
   }
 
@@ -43,6 +46,14 @@ export function createNames(session: UniverSession, writer: Writer): Names {
     const found = all().find((name) => name.id === id);
     if (found === undefined) throw new Error(`Univer has no name ${id}`);
     return read(found);
+  }
+
+  /** The mutation that makes a table what it is now, or takes away what is none. */
+  function tableAsNow(tableName: string): Step {
+    const reference = tables.getTableMap(unitId)?.get(tableName);
+    return reference === undefined
+      ? { id: engine.RemoveSuperTableMutation.id, params: { unitId, tableName } }
+      : { id: engine.SetSuperTableMutation.id, params: { unitId, tableName, reference } };
   }
 
   return {
@@ -57,27 +68,36 @@ export function createNames(session: UniverSession, writer: Writer): Names {
       set({ ...before, ...change }, before);
     },
     removeName: (id) => {
-      const params = { unitId, ...stored(byId(id)) };
+      const params = { unitId, ...storedName(byId(id)) };
       writer.mutate({ id: engine.RemoveDefinedNameMutation.id, params }, [
         { id: engine.SetDefinedNameMutation.id, params },
       ]);
     },
     setTable: (name, sheetId, area, headers) => {
-      const titleMap = new Map(headers.map((header, index) => [header, index]));
-      const reference = { sheetId, range: rangeOf(area), titleMap };
+      const reference = storedTable(sheetId, area, headers);
       const params = { unitId, tableName: name, reference };
-      writer.mutate({ id: engine.SetSuperTableMutation.id, params }, [
-        { id: engine.RemoveSuperTableMutation.id, params: { unitId, tableName: name } },
-      ]);
+      writer.mutate({ id: engine.SetSuperTableMutation.id, params }, [tableAsNow(name)]);
     },
     removeTable: (name) => {
       const params = { unitId, tableName: name };
-      writer.mutate({ id: engine.RemoveSuperTableMutation.id, params }, null);
+      const before = tableAsNow(name);
+      writer.mutate({ id: engine.RemoveSuperTableMutation.id, params }, [before]);
     },
   };
 }
 
-function stored(name: ModelName): IDefinedNamesServiceParam {
+/** A table as Univer's formulas know it. */
+export function storedTable(
+  sheetId: string,
+  area: Area,
+  headers: readonly string[],
+): { sheetId: string; range: IRange; titleMap: Map<string, number> } {
+  const titleMap = new Map(headers.map((header, index) => [header, index]));
+  return { sheetId, range: rangeOf(area), titleMap };
+}
+
+/** A name as Univer holds it. */
+export function storedName(name: ModelName): IDefinedNamesServiceParam {
   return {
     id: name.id,
     name: name.name,

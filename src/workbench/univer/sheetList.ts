@@ -37,6 +37,13 @@ export function createSheetList(session: UniverSession, writer: Writer): SheetLi
   const selections = session.injector.get(sheets.SheetsSelectionsService);
   /** Univer knows hidden and not hidden only. */
   const veryHidden = new Set<string>();
+  writer.keep({
+    take: () => JSON.stringify([...veryHidden]),
+    put: (text) => {
+      veryHidden.clear();
+      for (const sheetId of JSON.parse(text) as string[]) veryHidden.add(sheetId);
+    },
+  });
 
   function describe(sheetId: string): ModelSheet {
     const worksheet = worksheetOf(session, sheetId);
@@ -61,6 +68,20 @@ export function createSheetList(session: UniverSession, writer: Writer): SheetLi
     writer.operate({ id: sheets.SetWorksheetActiveOperation.id, params });
   }
 
+  /** Adding, removing and hiding bring another sheet in front; undo brings back the former. */
+  function withFront(work: () => void): void {
+    const show = (sheetId: string) => (): void => {
+      if (activeSheet() === sheetId) return;
+      const params = { unitId, subUnitId: sheetId };
+      session.commands.syncExecuteCommand(sheets.SetWorksheetActiveOperation.id, params);
+    };
+    writer.begin();
+    writer.remember(show(activeSheet()), () => undefined);
+    work();
+    writer.remember(() => undefined, show(activeSheet()));
+    writer.end();
+  }
+
   return {
     activeSheet,
     activate,
@@ -76,21 +97,22 @@ export function createSheetList(session: UniverSession, writer: Writer): SheetLi
         ...STANDARD_SIZES,
       });
       // Removing the sheet in front breaks the grid: undo shows the former one first.
-      writer.mutate({ id: sheets.InsertSheetMutation.id, params: { unitId, index, sheet } }, [
-        {
-          id: sheets.SetWorksheetActiveOperation.id,
-          params: { unitId, subUnitId: activeSheet() },
-        },
-        {
-          id: sheets.RemoveSheetMutation.id,
-          params: { unitId, subUnitId: id, subUnitName: name },
-        },
-      ]);
+      const params = { unitId, index, sheet };
+      const removal = { unitId, subUnitId: id, subUnitName: name };
+      const front = { unitId, subUnitId: activeSheet() };
+      withFront(() => {
+        writer.mutate({ id: sheets.InsertSheetMutation.id, params, leavesFront: true }, [
+          { id: sheets.SetWorksheetActiveOperation.id, params: front },
+          { id: sheets.RemoveSheetMutation.id, params: removal },
+        ]);
+      });
       return id;
     },
     // By command: formulas of other sheets follow, as they do not with the mutation alone.
     removeSheet: (sheetId) => {
-      writer.command(sheets.RemoveSheetCommand.id, { unitId, subUnitId: sheetId });
+      withFront(() => {
+        writer.command(sheets.RemoveSheetCommand.id, { unitId, subUnitId: sheetId });
+      });
     },
     renameSheet: (sheetId, name) => {
       writer.command(sheets.SetWorksheetNameCommand.id, { unitId, subUnitId: sheetId, name });
@@ -107,12 +129,17 @@ export function createSheetList(session: UniverSession, writer: Writer): SheetLi
       else veryHidden.delete(sheetId);
       const { id } = sheets.SetWorksheetHideMutation;
       const params = { unitId, subUnitId: sheetId, hidden: visibility === 'Visible' ? 0 : 1 };
-      writer.mutate({ id, params }, [{ id, params: { ...params, hidden: 1 - params.hidden } }]);
+      const wasHidden = worksheetOf(session, sheetId).isSheetHidden();
+      const back = { id, params: { ...params, hidden: wasHidden } };
+      withFront(() => {
+        writer.mutate({ id, params, leavesFront: true }, [back]);
+      });
     },
     setGridlines: (sheetId, shown) => {
       const { id } = sheets.ToggleGridlinesMutation;
       const params = { unitId, subUnitId: sheetId, showGridlines: shown ? 1 : 0 };
-      const back = { ...params, showGridlines: 1 - params.showGridlines };
+      const before = describe(sheetId).gridlines ? 1 : 0;
+      const back = { ...params, showGridlines: before };
       writer.mutate({ id, params }, [{ id, params: back }]);
     },
     setTabColor: (sheetId, color) => {

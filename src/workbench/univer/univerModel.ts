@@ -6,6 +6,8 @@ import { createCalculation } from './calculation';
 import { createCellAccess } from './cells';
 import { feedChanges } from './changeFeed';
 import { allowTableNames } from './allowTableNames';
+import { exactArithmetic } from './exactArithmetic';
+import { growForSpills } from './growForSpills';
 import { createLayout } from './layout';
 import { lookOf, styleData } from './looks';
 import { createNames } from './names';
@@ -15,18 +17,52 @@ import { createSheetList } from './sheetList';
 import type { UniverSession } from './univerSession';
 import { worksheetOf } from './univerSession';
 import { createWriter } from './writer';
+import type { StepOptions } from './writer';
+
+/** Errors of Excel that Univer does not know. */
+const FURTHER_ERRORS = [
+  '#BUSY!',
+  '#GETTING_DATA',
+  '#CONNECT!',
+  '#BLOCKED!',
+  '#UNKNOWN!',
+  '#FIELD!',
+  '#EXTERNAL!',
+  '#PYTHON!',
+  '#TIMEOUT!',
+];
+
+/** What a model is told when it is made. */
+export interface ModelOptions extends StepOptions {
+  /** How long a calculation may be silent until it counts as hanging, in milliseconds. */
+  readonly calculationLimitMs: number;
+}
+
+const USUAL: ModelOptions = {
+  // An add-in that waits longer than this between two requests begins something new.
+  groupMs: 1000,
+  now: () => performance.now(),
+  calculationLimitMs: 60_000,
+};
 
 /**
  * A workbook in Univer as the host sees it.
  * @param session the workbook, opened in a running Univer
+ * @param options what differs from the usual
  */
-export function univerModel(session: UniverSession): SpreadsheetModel {
+export function univerModel(
+  session: UniverSession,
+  options: Partial<ModelOptions> = {},
+): SpreadsheetModel {
   const { formula } = session.modules;
-  const writer = createWriter(session);
+  const known = { ...USUAL, ...options };
+  const writer = createWriter(session, known);
   const cells = createCellAccess(session, writer);
-  const calculation = createCalculation(session);
+  const { stop, isRunning, ...calculation } = createCalculation(session, known.calculationLimitMs);
   const listeners: ((event: ModelEvent) => void)[] = [];
-  (formula.ERROR_TYPE_SET as Set<string>).add('#BUSY!');
+  for (const error of FURTHER_ERRORS) (formula.ERROR_TYPE_SET as Set<string>).add(error);
+  exactArithmetic(session.modules);
+  growForSpills(session);
   allowTableNames(session);
   rememberStyles(session);
   feedChanges(session, (event) => {
@@ -53,6 +89,7 @@ export function univerModel(session: UniverSession): SpreadsheetModel {
     ...createLayout(session, writer),
     ...createNames(session, writer),
     ...calculation,
+    settle: () => writer.during(calculation.settle),
     ...cells,
     addFunction: (added) => {
       addFunction(session, added);
@@ -66,12 +103,22 @@ export function univerModel(session: UniverSession): SpreadsheetModel {
     endStep: () => {
       writer.end();
     },
+    remember: writer.remember,
+    keep: writer.keep,
+    undo: writer.undo,
+    redo: writer.redo,
     onEvent: (listener) => {
       listeners.push(listener);
     },
     dispose: () => {
-      calculation.stop();
-      session.univer.dispose();
+      const wasRunning = isRunning();
+      const stopped = stop();
+      // A calculation that loses its Univer never ends, and keeps the program alive.
+      if (!wasRunning) session.univer.dispose();
+      else
+        void stopped.finally(() => {
+          session.univer.dispose();
+        });
     },
   };
 
@@ -112,6 +159,9 @@ const INDIFFERENT: ReadonlySet<string> = new Set([
   'isRowHidden',
   'isColumnHidden',
   'frozen',
+  'ownRows',
+  'ownColumns',
+  'keep',
 ]);
 
 /** Whatever else is asked of the model finds the waiting looks in the cells. */

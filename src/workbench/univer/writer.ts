@@ -1,59 +1,111 @@
-import type { IMutationInfo } from '@univerjs/core';
+import type { KeptState } from '../model/spreadsheetModel';
+import { createRemembering } from './remembering';
+import { createStepRecord } from './stepRecord';
+import type { Step } from './stepRecord';
 import type { OriginOptions, UniverSession } from './univerSession';
-
-/** A mutation with its parameters. */
-export type Step = Pick<IMutationInfo, 'id'> & { readonly params: object };
 
 /** Changes Univer's model at once, and lets one undo take back everything of a group. */
 export interface Writer {
   /** Runs a mutation; `undo` takes it back. Without one it cannot be undone. */
-  mutate(step: Step, undo: readonly Step[] | null): void;
+  readonly mutate: (step: Step, undo: readonly Step[] | null) => void;
   /** Runs a command, which brings its own undo. */
-  command(id: string, params: object): void;
+  readonly command: (id: string, params: object) => void;
   /** Runs an operation: a change of view that is never undone. */
-  operate(step: Step): void;
+  readonly operate: (step: Step) => void;
   /** What is done inside counts as the user's doing. */
-  asUser(work: () => void): void;
+  readonly asUser: (work: () => void) => void;
   /** What is done until the matching end is one step of undo; may be nested. */
-  begin(): void;
-  end(): void;
+  readonly begin: () => void;
+  readonly end: () => void;
+  /** Something that was done outside of Univer becomes part of the step. */
+  readonly remember: (undo: () => void, redo: () => void) => void;
+  /** Something outside of Univer that steps change: undo and redo put it as it was. */
+  readonly keep: (state: KeptState) => void;
+  /** Waits for something that is no pause of the add-in. */
+  readonly during: (work: () => Promise<void>) => Promise<void>;
+  /** Takes the last step back, the user's or the add-in's. @returns false when there is none */
+  readonly undo: () => boolean;
+  readonly redo: () => boolean;
+}
+
+/** When steps of the add-in belong together. */
+export interface StepOptions {
+  /** A step that begins so soon after the former one belongs to it; 0 keeps them apart. */
+  readonly groupMs: number;
+  /** The time in milliseconds. */
+  readonly now: () => number;
 }
 
 const ADDIN: OriginOptions = { origin: 'addin' };
 
 /**
  * @param session the workbook to write to
+ * @param grouping when steps of the add-in belong together
  */
-export function createWriter(session: UniverSession): Writer {
-  const { core } = session.modules;
-  const undoService = session.injector.get(core.IUndoRedoService);
-  let undo: Step[] = [];
-  let redo: Step[] = [];
+export function createWriter(session: UniverSession, grouping: StepOptions): Writer {
+  const remembering = createRemembering(session);
+  const steps = createStepRecord(session, grouping);
+  const kept: KeptState[] = [];
+  let before: readonly string[] = [];
   let depth = 0;
-  let options: OriginOptions = ADDIN;
+  let origin: OriginOptions = ADDIN;
 
   function run(step: Step): void {
+    // Univer follows what comes from another page without showing it.
+    const options = step.leavesFront === true ? { ...origin, fromCollab: true } : origin;
     if (!session.commands.syncExecuteCommand(step.id, step.params, options)) {
       throw new Error(`Univer refused ${step.id}`);
     }
   }
 
-  function end(): void {
-    depth -= 1;
-    if (depth > 0) return;
-    if (redo.length > 0) {
-      undoService.pushUndoRedo({
-        unitID: session.unitId,
-        undoMutations: [...undo].reverse(),
-        redoMutations: redo,
-      });
-    }
-    undo = [];
-    redo = [];
+  function open(): void {
+    before = kept.map((state) => state.take());
+  }
+
+  function close(): void {
+    // Last in either direction: what events have done to these states meanwhile is put right.
+    const last = kept.flatMap((state, index) => {
+      const [from = '', to] = [before[index], state.take()];
+      if (from === to) return [];
+      run(remembering(() => undefined));
+      const put = (text: string): Step =>
+        remembering(() => {
+          state.put(text);
+        });
+      return [{ undo: put(from), redo: put(to) }];
+    });
+    steps.close(last);
   }
 
   function begin(): void {
+    if (depth === 0) open();
     depth += 1;
+  }
+
+  function end(): void {
+    depth -= 1;
+    if (depth === 0) close();
+  }
+
+  // The grid's own undo.
+  const { UndoCommandId, RedoCommandId } = session.modules.core;
+  const isUndo = (id: string): boolean => id === UndoCommandId || id === RedoCommandId;
+  session.commands.beforeCommandExecuted(({ id }) => {
+    if (isUndo(id) && depth > 0) close();
+  });
+  session.commands.onCommandExecuted(({ id }) => {
+    if (isUndo(id) && depth > 0) open();
+  });
+
+  /** Undo between the beginning and the end of a step takes back what was done of it by then. */
+  function between<Result>(work: () => Result): Result {
+    if (depth === 0) return work();
+    close();
+    try {
+      return work();
+    } finally {
+      open();
+    }
   }
 
   function within(work: () => void): void {
@@ -67,22 +119,34 @@ export function createWriter(session: UniverSession): Writer {
 
   return {
     begin,
+    end,
+    operate: run,
+    during: steps.during,
+    undo: () => between(steps.undo),
+    redo: () => between(steps.redo),
+    keep: (state) => {
+      kept.push(state);
+    },
+    remember: (undo, redo) => {
+      within(() => {
+        run(remembering(() => undefined));
+        steps.add([remembering(undo)], [remembering(redo)]);
+      });
+    },
     asUser: (work) => {
-      options = {};
+      steps.apart();
+      origin = {};
       try {
         work();
       } finally {
-        options = ADDIN;
+        origin = ADDIN;
+        steps.apart();
       }
     },
-    end,
-    operate: run,
     mutate: (step, back) => {
       within(() => {
         run(step);
-        if (back === null) return;
-        undo.push(...[...back].reverse());
-        redo.push(step);
+        if (back !== null) steps.add(back, [step]);
       });
     },
     command: (id, params) => {
@@ -90,8 +154,7 @@ export function createWriter(session: UniverSession): Writer {
         const record = recordOf(session, () => {
           run({ id, params });
         });
-        undo.push(...[...record.undo].reverse());
-        redo.push(...record.redo);
+        steps.add(record.undo, record.redo);
       });
     },
   };
@@ -107,11 +170,10 @@ function recordOf(
   work();
   const record = service.pitchTopUndoElement();
   if (record == null || record === before) return { undo: [], redo: [] };
-  const { _getUndoStack: stackOf } = service as unknown as UndoStacks;
-  stackOf.call(service, session.unitId, true).pop();
+  (service as unknown as UndoStacks)._getUndoStack(session.unitId, true).pop();
   return {
-    undo: record.undoMutations as readonly Step[],
-    redo: record.redoMutations as readonly Step[],
+    undo: record.undoMutations,
+    redo: record.redoMutations,
   };
 }
 

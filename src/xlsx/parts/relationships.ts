@@ -92,6 +92,18 @@ export function withRelationships(
   return withPart(parts, name, joinElement({ ...element, children: [...kept, ...added] }));
 }
 
+/**
+ * An id that no arrow of a part has.
+ * @param parts the file
+ * @param part the part that the arrow will leave
+ */
+export function freeRelationship(parts: OfficePackage, part: string): string {
+  const taken = new Set(relationshipsOf(parts, part).map(({ id }) => id));
+  let number = 1;
+  while (taken.has(`rId${String(number)}`)) number++;
+  return `rId${String(number)}`;
+}
+
 function resolveTarget(part: string, target: string): string {
   const path = decodeTarget(target.replaceAll('\\', '/'));
   if (path.startsWith('/')) return path.slice(1);

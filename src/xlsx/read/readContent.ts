@@ -1,8 +1,6 @@
-import { partText, requiredText } from '../parts/officePackage';
-import { relationshipKind } from '../parts/relationships';
-import { readCellFormats } from './readCellFormats';
-import { readSharedStrings } from './readSharedStrings';
+import { requiredText } from '../parts/officePackage';
 import { readSheet } from './readSheet';
+import { sheetContext } from './sheetContext';
 import { sheetMarks } from './sheetMarks';
 import type { Grid } from '../../workbook/grid';
 import type { OwnedSheet, WorkbookContent } from '../../workbook/port';
@@ -48,21 +46,4 @@ function readEntry(
   const visibility = entry.hidden ? 'hidden' : 'visible';
   const known = { file, sheet: entry.name, visibility } as const;
   return readSheet(requiredText(parts, entry.part), entry.part, known, context);
-}
-
-function sheetContext(parts: OfficePackage, workbook: WorkbookPart): SheetContext {
-  const strings = relatedPart(workbook, 'sharedStrings');
-  const stringsXml = strings === null ? null : partText(parts, strings);
-  const styles = relatedPart(workbook, 'styles');
-  const stylesXml = styles === null ? null : partText(parts, styles);
-  return {
-    strings: stringsXml === null ? [] : readSharedStrings(stringsXml, strings ?? ''),
-    formats: stylesXml === null ? [] : readCellFormats(stylesXml, styles ?? ''),
-    startsIn1904: workbook.startsIn1904,
-  };
-}
-
-function relatedPart(workbook: WorkbookPart, kind: string): string | null {
-  const found = workbook.relationships.find((one) => relationshipKind(one) === kind);
-  return found?.target ?? null;
 }

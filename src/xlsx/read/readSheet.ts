@@ -1,15 +1,14 @@
-import { cellAddress, parseCellAddress } from '../../workbook/address';
-import { DamagedPart } from '../damagedPart';
+import { cellAddress } from '../../workbook/address';
 import { TooLargePart } from '../tooLargePart';
 import { attributesOf, isOn, numberOr } from '../xml/attributesOf';
-import { scanXml } from '../xml/scanXml';
 import { cellContent } from './cellContent';
+import { fileFormulas } from './fileFormulas';
+import { parseAreaAddress } from './parseAreaAddress';
 import { plainFormula } from './plainFormula';
-import { shiftFormula } from './shiftFormula';
+import { scanCells } from './scanCells';
 import type { Area, Place } from '../../workbook/address';
 import type { CellContent, Grid } from '../../workbook/grid';
 import type { OpenCell, SheetContext } from './openCell';
-import type { CellFormat } from './readCellFormats';
 
 /** Rows are arrays by column: a far-away column costs all before it, and this many are enough. */
 const MOST_PLACES = 50_000_000;
@@ -22,7 +21,6 @@ interface Sheet {
   readonly merges: Area[];
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
-  readonly sharedFormulas: Map<string, { readonly formula: string; readonly place: Place }>;
   places: number;
 }
 
@@ -40,40 +38,16 @@ export function readSheet(
   context: SheetContext,
 ): Grid {
   const sheet = emptySheet();
-  let row = -1;
-  let column = -1;
-  let cell: OpenCell | null = null;
-  let into: 'value' | 'text' | 'formula' | null = null;
-  let phonetic = false;
-  scanXml(xml, part, {
-    open: (name, raw) => {
-      if (name === 'c') {
-        cell = openCell(raw, part, { row, column: column + 1 }, context.formats);
-        column = cell.place.column;
-      } else if (name === 'row') {
-        row = openRow(sheet, raw, row);
-        column = -1;
-      } else if (cell === null) openOther(sheet, name, raw);
-      else if (name === 'v') {
-        into = 'value';
-        cell.value = '';
-      } else if (name === 'f') {
-        into = 'formula';
-        openFormula(cell, raw);
-      } else if (name === 'rPh') phonetic = true;
-      else if (name === 't' && !phonetic) into = 'text';
+  const formulaOf = fileFormulas();
+  scanCells(xml, part, context.formats, {
+    row: (row, raw) => {
+      if (isOn(attributesOf(raw).get('hidden'))) sheet.hiddenRows.add(row);
     },
-    text: (text) => {
-      if (cell === null || into === null) return;
-      if (into === 'value') cell.value = (cell.value ?? '') + text;
-      else if (into === 'text') cell.text += text;
-      else cell.formula = (cell.formula ?? '') + text;
+    cell: (cell) => {
+      closeCell(sheet, cell, formulaOf(cell)?.stored ?? '', part, context);
     },
-    close: (name) => {
-      into = null;
-      if (name === 'rPh') phonetic = false;
-      if (name === 'c' && cell !== null) closeCell(sheet, cell, part, context);
-      if (name === 'c') cell = null;
+    other: (name, raw) => {
+      openOther(sheet, name, raw);
     },
   });
   return { ...known, ...sheetOnly(sheet) };
@@ -87,7 +61,6 @@ function emptySheet(): Sheet {
     merges: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
-    sharedFormulas: new Map(),
     places: 0,
   };
 }
@@ -102,45 +75,9 @@ function sheetOnly(sheet: Sheet): Omit<Grid, 'file' | 'sheet' | 'visibility'> {
   return { rows, formulas, numberFormats, merges, hiddenRows, hiddenColumns };
 }
 
-function openRow(sheet: Sheet, raw: string, previous: number): number {
-  const attributes = attributesOf(raw);
-  const row = numberOr(attributes.get('r'), previous + 2) - 1;
-  if (isOn(attributes.get('hidden'))) sheet.hiddenRows.add(row);
-  return row;
-}
-
-function openCell(
-  raw: string,
-  part: string,
-  next: Place,
-  formats: readonly CellFormat[],
-): OpenCell {
-  const attributes = attributesOf(raw);
-  const address = attributes.get('r');
-  const place = address === undefined ? next : parseCellAddress(address);
-  if (place === null || place.column > LAST_COLUMN) {
-    throw new DamagedPart(part, `no cell is called ${address ?? ''}`);
-  }
-  return {
-    place,
-    type: attributes.get('t') ?? 'n',
-    format: formats[numberOr(attributes.get('s'), 0)],
-    value: null,
-    text: '',
-    formula: null,
-    shared: null,
-  };
-}
-
-function openFormula(cell: OpenCell, raw: string): void {
-  const attributes = attributesOf(raw);
-  cell.formula = '';
-  if (attributes.get('t') === 'shared') cell.shared = attributes.get('si') ?? null;
-}
-
 function openOther(sheet: Sheet, name: string, raw: string): void {
   if (name === 'mergeCell') {
-    const area = parseArea(attributesOf(raw).get('ref') ?? '');
+    const area = parseAreaAddress(attributesOf(raw).get('ref') ?? '');
     if (area !== null) sheet.merges.push(area);
   }
   if (name === 'col') hideColumns(sheet, attributesOf(raw));
@@ -154,16 +91,13 @@ function hideColumns(sheet: Sheet, attributes: ReadonlyMap<string, string>): voi
   }
 }
 
-function parseArea(text: string): Area | null {
-  const [start = '', end = start] = text.split(':');
-  const first = parseCellAddress(start);
-  const last = parseCellAddress(end);
-  if (first === null || last === null) return null;
-  return { top: first.row, left: first.column, bottom: last.row, right: last.column };
-}
-
-function closeCell(sheet: Sheet, cell: OpenCell, part: string, context: SheetContext): void {
-  const formula = formulaOf(sheet, cell);
+function closeCell(
+  sheet: Sheet,
+  cell: OpenCell,
+  formula: string,
+  part: string,
+  context: SheetContext,
+): void {
   if (formula !== '') sheet.formulas.set(cellAddress(cell.place), plainFormula(formula));
   const content = cellContent(cell, part, context);
   if (content === null) return;
@@ -171,19 +105,6 @@ function closeCell(sheet: Sheet, cell: OpenCell, part: string, context: SheetCon
     sheet.numberFormats.set(cellAddress(cell.place), cell.format.code);
   }
   place(sheet, cell.place, content, part);
-}
-
-function formulaOf(sheet: Sheet, cell: OpenCell): string {
-  const formula = cell.formula ?? '';
-  if (cell.shared === null) return formula;
-  if (formula !== '') {
-    sheet.sharedFormulas.set(cell.shared, { formula, place: cell.place });
-    return formula;
-  }
-  const master = sheet.sharedFormulas.get(cell.shared);
-  if (master === undefined) return '';
-  const { row, column } = master.place;
-  return shiftFormula(master.formula, cell.place.row - row, cell.place.column - column);
 }
 
 function place(sheet: Sheet, at: Place, content: CellContent, part: string): void {

@@ -6,6 +6,9 @@ import { scanXml } from '../xml/scanXml';
 import type { OfficePackage } from '../parts/officePackage';
 import type { Relationship } from '../parts/relationships';
 
+/** A very hidden sheet is shown again only by a program. */
+export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
+
 /** One entry of the workbook's list of sheets. */
 export interface SheetEntry {
   /** Position in the workbook, counted from zero over all sheets, charts on sheets of their own too. */
@@ -14,6 +17,7 @@ export interface SheetEntry {
   readonly sheetId: number;
   readonly relationship: string;
   readonly hidden: boolean;
+  readonly visibility: SheetVisibility;
   /** A sheet of cells; others (a chart alone, a dialog) are left alone. */
   readonly isGrid: boolean;
   readonly part: string;
@@ -24,6 +28,8 @@ export interface DefinedName {
   readonly name: string;
   readonly sheet: number | null;
   readonly formula: string;
+  /** Left out of Excel's list of names. */
+  readonly hidden: boolean;
 }
 
 /** What the workbook part says. */
@@ -92,10 +98,17 @@ function sheetEntry(
     name,
     sheetId: numberOr(attributes.get('sheetId'), 0),
     relationship: id,
-    hidden: (attributes.get('state') ?? 'visible') !== 'visible',
+    hidden: visibilityOf(attributes) !== 'visible',
+    visibility: visibilityOf(attributes),
     isGrid: relationshipKind(relationship) === 'worksheet',
     part: relationship.target,
   };
+}
+
+function visibilityOf(attributes: ReadonlyMap<string, string>): SheetVisibility {
+  const state = attributes.get('state') ?? 'visible';
+  if (state === 'visible' || state === 'veryHidden') return state;
+  return 'hidden';
 }
 
 function definedName(found: {
@@ -107,5 +120,6 @@ function definedName(found: {
     name: found.attributes.get('name') ?? '',
     sheet: sheet === undefined ? null : Number(sheet),
     formula: found.formula,
+    hidden: isOn(found.attributes.get('hidden')),
   };
 }

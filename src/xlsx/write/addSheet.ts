@@ -1,11 +1,11 @@
-import { withContentTypes } from '../parts/contentTypes';
-import { freePartName, withPart } from '../parts/officePackage';
+import { addPart, TYPES } from '../parts/addPart';
 import { withRelationships } from '../parts/relationships';
 import { chartXml } from './chartXml';
 import { drawingXml } from './drawingXml';
 import { sheetXml } from './sheetXml';
 import { tableXml } from './tableXml';
 import type { PlannedTable, SheetPlan } from '../../workbook/plan';
+import type { AddedPart } from '../parts/addPart';
 import type { OfficePackage } from '../parts/officePackage';
 import type { AddedStyles } from './addStyles';
 
@@ -18,27 +18,17 @@ export interface AddSheetContext {
   readonly isActive: boolean;
 }
 
-/** A file with one more part, and that part's name. */
-interface Added {
-  readonly parts: OfficePackage;
-  readonly part: string;
-}
-
-const OFFICE_TYPE = 'application/vnd.openxmlformats-officedocument';
-const TYPES = {
-  sheet: `${OFFICE_TYPE}.spreadsheetml.worksheet+xml`,
-  table: `${OFFICE_TYPE}.spreadsheetml.table+xml`,
-  drawing: `${OFFICE_TYPE}.drawing+xml`,
-  chart: `${OFFICE_TYPE}.drawingml.chart+xml`,
-};
-
 /**
  * Adds the parts of one sheet of ours: itself, its tables, its drawing and its charts.
  * @param parts the file
  * @param plan the sheet
  * @param context what the sheet refers to
  */
-export function addSheet(parts: OfficePackage, plan: SheetPlan, context: AddSheetContext): Added {
+export function addSheet(
+  parts: OfficePackage,
+  plan: SheetPlan,
+  context: AddSheetContext,
+): AddedPart {
   const tables = plan.tables.map((_, index) => `rId${String(index + 1)}`);
   const drawing = plan.charts.length === 0 ? null : `rId${String(tables.length + 1)}`;
   const { styles, names, isActive } = context;
@@ -83,10 +73,4 @@ function addDrawing(
     current = withRelationships(added.parts, drawing.part, { remove: new Set(), add });
   });
   return current;
-}
-
-function addPart(parts: OfficePackage, stem: string, xml: string, type: string): Added {
-  const part = freePartName(parts, stem);
-  const written = withPart(parts, part, xml);
-  return { part, parts: withContentTypes(written, { remove: new Set(), add: [{ part, type }] }) };
 }

@@ -1,11 +1,9 @@
 import { BORDER_COLOR, HIGHLIGHTS, STYLES } from '../../workbook/styles';
-import { attributesOf } from '../xml/attributesOf';
-import { escapeAttribute } from '../xml/escapeXml';
-import { joinElement, prefixed, prefixOf, splitElement } from '../xml/splitElement';
-import { insertChild } from './insertChild';
+import { prefixed, splitElement } from '../xml/splitElement';
+import { addItem, addNumberFormat, closeLists, fillXml, openLists } from './styleLists';
 import type { PlannedHighlight } from '../../workbook/plan';
 import type { CellStyle, StyleName } from '../../workbook/styles';
-import type { ChildText, SplitElement } from '../xml/splitElement';
+import type { StyleLists } from './styleLists';
 
 /** The file's styles with ours among them, and the numbers by which cells name ours. */
 export interface AddedStyles {
@@ -14,32 +12,6 @@ export interface AddedStyles {
   readonly highlights: ReadonlyMap<PlannedHighlight['kind'], number>;
 }
 
-/** A styles part for the rare file that has none. */
-export const EMPTY_STYLES =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-  '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
-  '<fills count="2"><fill><patternFill patternType="none"/></fill>' +
-  '<fill><patternFill patternType="gray125"/></fill></fills>' +
-  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
-  '</styleSheet>';
-
-const ORDER = [
-  'numFmts',
-  'fonts',
-  'fills',
-  'borders',
-  'cellStyleXfs',
-  'cellXfs',
-  'cellStyles',
-  'dxfs',
-  'tableStyles',
-  'colors',
-  'extLst',
-];
-const FIRST_CUSTOM_FORMAT = 164;
 const SIDES = ['left', 'right', 'top', 'bottom'];
 
 /**
@@ -55,50 +27,6 @@ export function addStyles(stylesXml: string, part: string): AddedStyles {
   const kinds = Object.keys(HIGHLIGHTS) as PlannedHighlight['kind'][];
   const highlights = new Map(kinds.map((kind) => [kind, addHighlight(lists, kind)] as const));
   return { xml: closeLists(lists), cells, highlights };
-}
-
-interface StyleLists {
-  readonly root: SplitElement;
-  readonly prefix: string;
-  readonly items: Map<string, string[]>;
-  readonly part: string;
-}
-
-function openLists(xml: string, part: string): StyleLists {
-  const root = splitElement(xml, part);
-  const items = new Map<string, string[]>();
-  for (const list of root.children) {
-    const children = ORDER.includes(list.name) ? splitElement(list.xml, part).children : [];
-    items.set(
-      list.name,
-      children.map((child) => child.xml),
-    );
-  }
-  return { root, prefix: prefixOf(root), items, part };
-}
-
-function closeLists(lists: StyleLists): string {
-  let children = lists.root.children;
-  for (const name of ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs']) {
-    const items = lists.items.get(name) ?? [];
-    if (items.length > 0) children = insertChild(children, listElement(lists, name, items), ORDER);
-  }
-  return joinElement({ ...lists.root, children });
-}
-
-function listElement(lists: StyleLists, name: string, items: readonly string[]): ChildText {
-  const old = lists.root.children.find((child) => child.name === name);
-  const count = `count="${String(items.length)}"`;
-  const attributes = (old?.attributes ?? '').replace(/\s*\/?$/, '').replace(/\s+count="[^"]*"/, '');
-  const tag = lists.prefix + name;
-  return { name, attributes, xml: `<${tag} ${count}${attributes}>${items.join('')}</${tag}>` };
-}
-
-function addItem(lists: StyleLists, list: string, xml: string): number {
-  const items = lists.items.get(list) ?? [];
-  lists.items.set(list, items);
-  const found = items.indexOf(xml);
-  return found >= 0 ? found : items.push(xml) - 1;
 }
 
 function addCellFormat(lists: StyleLists, style: CellStyle): number {
@@ -118,20 +46,6 @@ function addCellFormat(lists: StyleLists, style: CellStyle): number {
   return addItem(lists, 'cellXfs', prefixed(xml, lists.prefix));
 }
 
-function addNumberFormat(lists: StyleLists, code: string | undefined): number {
-  if (code === undefined) return 0;
-  const taken = (lists.items.get('numFmts') ?? []).map((xml) => attributesOf(xml));
-  const same = taken.find((attributes) => attributes.get('formatCode') === code);
-  if (same !== undefined) return Number(same.get('numFmtId'));
-  const last = Math.max(
-    FIRST_CUSTOM_FORMAT - 1,
-    ...taken.map((one) => Number(one.get('numFmtId'))),
-  );
-  const xml = `<numFmt numFmtId="${String(last + 1)}" formatCode="${escapeAttribute(code)}"/>`;
-  addItem(lists, 'numFmts', prefixed(xml, lists.prefix));
-  return last + 1;
-}
-
 /** The file's own standard font, changed only where the look says so. */
 function fontXml(lists: StyleLists, style: CellStyle): string {
   const standard = lists.items.get('fonts')?.[0];
@@ -149,12 +63,6 @@ function fontXml(lists: StyleLists, style: CellStyle): string {
     ...['name', 'family', 'charset', 'scheme'].map(own),
     `</${prefix}font>`,
   ].join('');
-}
-
-function fillXml(lists: StyleLists, color: string): string {
-  const colors = `<fgColor rgb="FF${color}"/><bgColor indexed="64"/>`;
-  const xml = `<fill><patternFill patternType="solid">${colors}</patternFill></fill>`;
-  return prefixed(xml, lists.prefix);
 }
 
 function borderXml(lists: StyleLists): string {

@@ -1,18 +1,20 @@
 import { withContentTypes } from '../parts/contentTypes';
-import { partText, requiredText, withoutParts, withPart } from '../parts/officePackage';
+import { partText, requiredText, withPart } from '../parts/officePackage';
 import { relationshipKind, withRelationships } from '../parts/relationships';
 import { readWorkbookPart } from '../read/readWorkbookPart';
 import { sheetMarks } from '../read/sheetMarks';
 import { escapeAttribute } from '../xml/escapeXml';
 import { addSheet } from './addSheet';
-import { addStyles, EMPTY_STYLES } from './addStyles';
+import { addStyles } from './addStyles';
 import { checkPlan } from '../../workbook/checkPlan';
 import { isOurName, keptNames, nameXml, sheetNames } from './definedNames';
 import { editWorkbookXml, FIRST_SHEET, ownChild } from './editWorkbookXml';
 import { removeSheets } from './removeSheets';
 import { inStrictDialect, isStrict } from './strictDialect';
+import { EMPTY_STYLES } from './styleLists';
 import { freeNames } from '../../workbook/freeNames';
 import { tablesOn } from './takenNames';
+import { withoutCalculationChain } from './withoutCalculationChain';
 import type { SheetKey, SheetPlan, WorkbookPlan } from '../../workbook/plan';
 import type { OfficePackage } from '../parts/officePackage';
 import type { SheetEntry, WorkbookPart } from '../read/readWorkbookPart';
@@ -152,15 +154,6 @@ function isOurs(workbook: WorkbookPart, layout: Layout, index: number): boolean 
   return name !== undefined && isOurName(name, indexes, sheets);
 }
 
-function withoutCalculationChain(parts: OfficePackage, workbook: WorkbookPart): OfficePackage {
-  const chain = workbook.relationships.find((one) => relationshipKind(one) === 'calcChain');
-  if (chain === undefined) return parts;
-  const gone = new Set([chain.target]);
-  const remove = new Set([chain.id]);
-  const cut = withRelationships(withoutParts(parts, gone), workbook.part, { remove, add: [] });
-  return withContentTypes(cut, { remove: gone, add: [] });
-}
-
 function withStyles(
   parts: OfficePackage,
   workbook: WorkbookPart,
@@ -213,6 +206,7 @@ function editedWorkbook(
   ];
   return editWorkbookXml(xml, workbook.part, {
     newIndex: layout.newIndex,
+    calculate: true,
     sheets: (children) => [
       ...children.filter((_, index) => layout.newIndex(index) !== null),
       ...fresh,

@@ -33,10 +33,12 @@ export interface WorkbookEdit {
   readonly sheets: (children: readonly ChildText[]) => readonly ChildText[];
   readonly names: (children: readonly ChildText[]) => readonly ChildText[];
   readonly newIndex: (index: number) => number | null;
+  /** Whether the spreadsheet is to calculate everything when it opens the file. */
+  readonly calculate: boolean;
 }
 
 /**
- * The workbook part with another list of sheets and names, told to calculate when it is opened.
+ * The workbook part with another list of sheets and names.
  * Everything else in it stays as text.
  * @param xml the part
  * @param part its name
@@ -46,7 +48,7 @@ export function editWorkbookXml(xml: string, part: string, edit: WorkbookEdit): 
   const root = splitElement(xml, part);
   let children = editList(root, root.children, 'sheets', part, edit.sheets);
   children = editList(root, children, 'definedNames', part, edit.names);
-  children = withFullCalculation(root, children);
+  if (edit.calculate) children = withFullCalculation(root, children);
   children = children.map((child) =>
     child.name === 'bookViews' ? { ...child, xml: movedTabs(child.xml, edit.newIndex) } : child,
   );

@@ -1,5 +1,4 @@
-import { withContentTypes } from '../parts/contentTypes';
-import { withoutParts } from '../parts/officePackage';
+import { dropUnreached } from '../parts/dropUnreached';
 import { reachableParts } from '../parts/reachableParts';
 import { withRelationships } from '../parts/relationships';
 import type { OfficePackage } from '../parts/officePackage';
@@ -21,7 +20,5 @@ export function removeSheets(
   const led = new Set(sheets.flatMap((sheet) => [...reachableParts(parts, sheet.part)]));
   const remove = new Set(sheets.map((sheet) => sheet.relationship));
   const cut = withRelationships(parts, workbookPart, { remove, add: [] });
-  const kept = reachableParts(cut, '');
-  const gone = new Set([...led].filter((key) => !kept.has(key)));
-  return withContentTypes(withoutParts(cut, gone), { remove: gone, add: [] });
+  return dropUnreached(cut, led);
 }

@@ -1,7 +1,7 @@
 import type { Area } from '../../../workbook/address';
 import { asFlag, asNumber, asText } from '../checkValue';
 import { removeWhere } from '../extras';
-import type { AxisState, ChartState, SeriesState } from '../extras';
+import type { AxisState, ChartState, PlacedArea, SeriesState } from '../extras';
 import type { HostContext } from '../hostContext';
 import { HostError } from '../hostError';
 import { classOf } from '../hostObject';
@@ -241,9 +241,9 @@ function find(self: Charts, key: string): HostObject | null {
   return state === undefined ? null : chart({ host: self.host, state });
 }
 
-function placed({ host, state }: Chart, args: Arguments): CellRange {
+function placed({ host, state }: Chart, args: Arguments): PlacedArea {
   const { sheetId, area } = rangeArgument(host, args, 0, state.sheetId);
-  return { host, sheetId, area };
+  return { sheetId, area };
 }
 
 function newSeries(name: string): SeriesState {

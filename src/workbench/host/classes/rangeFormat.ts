@@ -33,8 +33,8 @@ const HORIZONTAL: readonly HorizontalLook[] = [
 const VERTICAL: readonly VerticalLook[] = ['Top', 'Center', 'Bottom'];
 
 /** A property of looks: read as what all cells share, null where they differ. */
-function look<Value>(
-  read: (cell: CellLook) => Value,
+function look(
+  read: (cell: CellLook) => unknown,
   change: (value: unknown) => CellLook,
 ): ValueMember<CellRange> {
   return {

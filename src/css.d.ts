@@ -1,0 +1,2 @@
+/** Styles are bundled for their effect; they have no value. */
+declare module '*.css';

@@ -1,0 +1,97 @@
+import type { Language } from '../../../texts/language';
+import type { WorkbookView } from '../../../workbook/view';
+import type { ExcelHost } from '../../host/excelHost';
+import type { RequestBody } from '../../host/protocol';
+import { PAGE_EXCEL, type PageExcel } from '../../transport/pageExcel';
+import { HEADLESS_MODULES } from '../../univer/headlessModules';
+import type { UniverSession } from '../../univer/univerSession';
+import { openView } from '../../files/openView';
+import { viewOf } from '../../files/viewOf';
+import type { Grid } from '../grid/startGrid';
+import { OFFICE_THEMES } from '../theme/officeTheme';
+import type { Appearance } from '../theme/pageTheme';
+import { watchChanges } from './watchChanges';
+
+/** A file as it was opened. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly view: WorkbookView;
+}
+
+/** The workbook in the grid, with the Excel that the add-in sees. */
+export interface Book {
+  readonly number: number;
+  readonly file: OpenedFile;
+  readonly session: UniverSession;
+  readonly host: ExcelHost;
+  /** The workbook as it stood when it had been opened: what saving compares with. */
+  readonly before: WorkbookView;
+  /** What the add-in's frame is offered, for one load of it. */
+  excel(language: Language, appearance: Appearance): PageExcel;
+  dispose(): void;
+}
+
+let books = 0;
+let loads = 0;
+
+/**
+ * Shows a file in the grid.
+ * @param grid running, without a workbook
+ * @param file as opened
+ * @param language decides how typed dates are read
+ * @param onChange told of every change that would be saved
+ */
+export function openBook(
+  grid: Grid,
+  file: OpenedFile,
+  language: Language,
+  onChange: () => void,
+): Book {
+  const setup = { workbookName: file.name, locale: language };
+  const { session, host } = openView(HEADLESS_MODULES, grid.univer, file.view, setup);
+  const before = viewOf(host);
+  let listener: ((entries: string) => void) | null = null;
+  host.onEvents((entries) => listener?.(JSON.stringify(entries)));
+  watchChanges(session, onChange);
+  books += 1;
+  return {
+    number: books,
+    file,
+    session,
+    host,
+    before,
+    excel: (locale, appearance) => {
+      loads += 1;
+      listener = null;
+      host.functions.setReloading();
+      return {
+        locale,
+        documentUrl: file.name,
+        instanceId: `load ${String(loads)} ${String(Date.now())}`,
+        theme: OFFICE_THEMES[appearance],
+        execute: async (request) => {
+          return JSON.stringify(await host.execute(JSON.parse(request) as RequestBody));
+        },
+        flushEvents: () => {
+          host.flushEvents();
+        },
+        onEvents: (next) => {
+          listener = next;
+        },
+        documentSettings: host.context.extras.documentSettings,
+      };
+    },
+    dispose: () => {
+      host.context.model.dispose();
+    },
+  };
+}
+
+/**
+ * Offers the open workbook's Excel to the frame of the add-in.
+ * @param offer asked at every load of the frame
+ */
+export function offerExcel(offer: () => PageExcel): void {
+  Object.defineProperty(window, PAGE_EXCEL, { value: offer, configurable: true });
+}

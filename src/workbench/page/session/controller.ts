@@ -1,0 +1,196 @@
+import type { BarActions } from '../bar/topBarProps';
+import { charactersOf, loadFontFor } from '../fonts/chineseFont';
+import { startGrid, type Grid } from '../grid/startGrid';
+import { pageTexts } from '../texts/pageTexts';
+import type { Appearance } from '../theme/pageTheme';
+import { offerExcel, openBook, type Book, type OpenedFile } from './book';
+import { createStore, type Store } from './createStore';
+import { followSheet } from './followSheet';
+import { keepPreferences, type Preferences } from './preferences';
+import { readRequest } from './readRequest';
+import { saveBook } from './saveBook';
+import type { OpenRequest, PageProblem, PageState } from './state';
+import { textsOfView } from './textsOfView';
+
+/** What components ask of the page. */
+export interface Controller {
+  readonly store: Store<PageState>;
+  readonly bar: BarActions;
+  readonly question: {
+    readonly onSave: () => void;
+    readonly onDiscard: () => void;
+    readonly onCancel: () => void;
+  };
+  readonly openDropped: (files: readonly File[]) => void;
+  readonly closeProblem: () => void;
+  readonly setAppearance: (appearance: Appearance) => void;
+  /** Takes the element that the grid fills. */
+  readonly gridContainer: (element: HTMLElement | null) => void;
+  /** The workbook in the grid; null before the first. */
+  readonly book: () => Book | null;
+}
+
+/** The grid with its workbook. */
+interface Shown {
+  readonly grid: Grid;
+  readonly book: Book;
+  readonly stopFollowing: () => void;
+}
+
+/**
+ * Ties the grid, the workbook in it, and what the page shows around them together.
+ * @param preferences of the person
+ * @param appearance of the page at first
+ */
+export function createController(preferences: Preferences, appearance: Appearance): Controller {
+  const store = createStore<PageState>({
+    ...preferences,
+    book: null,
+    isOpening: false,
+    asked: null,
+    problem: null,
+    charts: [],
+    cellMessage: null,
+  });
+  let container: HTMLElement | null = null;
+  let shown: Shown | null = null;
+  let look = appearance;
+
+  function show(file: OpenedFile): void {
+    if (container === null) throw new Error('The grid has no place yet.');
+    const { language } = store.get();
+    shown?.stopFollowing();
+    shown?.book.dispose();
+    const place = document.createElement('div');
+    place.style.height = '100%';
+    container.replaceChildren(place);
+    const grid = startGrid(place, language, look !== 'light');
+    const book = openBook(grid, file, language, () => {
+      markChanged(true);
+    });
+    shown = {
+      grid,
+      book,
+      stopFollowing: followSheet(book, (part) => {
+        store.change(part);
+      }),
+    };
+    const { number } = book;
+    store.change({ book: { number, fileName: file.name, isChanged: false }, problem: null });
+  }
+
+  function markChanged(isChanged: boolean): void {
+    const { book } = store.get();
+    if (book !== null && book.isChanged !== isChanged)
+      store.change({ book: { ...book, isChanged } });
+  }
+
+  function tell(problem: PageProblem): void {
+    store.change({ problem });
+  }
+
+  async function open(request: OpenRequest): Promise<void> {
+    store.change({ isOpening: true, asked: null });
+    try {
+      const read = await readRequest(request, pageTexts(store.get().language));
+      if (!read.ok) {
+        tell(read.problem);
+        return;
+      }
+      await loadFontFor(charactersOf(textsOfView(read.file.view)));
+      show(read.file);
+    } catch (error) {
+      tell({ kind: 'bug', detail: String(error) });
+    } finally {
+      store.change({ isOpening: false });
+    }
+  }
+
+  function ask(request: OpenRequest): void {
+    if (store.get().book?.isChanged === true) store.change({ asked: request });
+    else void open(request);
+  }
+
+  function save(): boolean {
+    if (shown === null) return false;
+    const problem = saveBook(shown.book);
+    if (problem !== null) tell(problem);
+    else markChanged(false);
+    return problem === null;
+  }
+
+  function prefer(part: Partial<Preferences>): void {
+    store.change(part);
+    const { language, theme } = store.get();
+    keepPreferences(window.localStorage, { language, theme });
+  }
+
+  function answer(before: () => boolean): void {
+    const { asked } = store.get();
+    store.change({ asked: null });
+    if (asked !== null && before()) void open(asked);
+  }
+
+  offerExcel(() => {
+    if (shown === null) throw new Error('No workbook is open.');
+    return shown.book.excel(store.get().language, look);
+  });
+  document.fonts.addEventListener('loadingdone', () => shown?.grid.redraw());
+  window.addEventListener('beforeunload', (event) => {
+    if (store.get().book?.isChanged === true) event.preventDefault();
+  });
+
+  return {
+    store,
+    book: () => shown?.book ?? null,
+    bar: {
+      onNew: () => {
+        ask({ kind: 'sample', sample: 'empty' });
+      },
+      onOpen: (file) => {
+        ask({ kind: 'file', file });
+      },
+      onSample: (sample) => {
+        ask({ kind: 'sample', sample });
+      },
+      onSave: save,
+      onUndo: () => shown?.grid.undo(),
+      onRedo: () => shown?.grid.redo(),
+      onLanguage: (language) => {
+        prefer({ language });
+        shown?.grid.setLanguage(language);
+      },
+      onTheme: (theme) => {
+        prefer({ theme });
+      },
+    },
+    question: {
+      onSave: () => {
+        answer(save);
+      },
+      onDiscard: () => {
+        answer(() => true);
+      },
+      onCancel: () => {
+        store.change({ asked: null });
+      },
+    },
+    openDropped: (files) => {
+      const [file] = files;
+      if (files.length > 1) tell({ kind: 'several-files' });
+      else if (file !== undefined) ask({ kind: 'file', file });
+    },
+    closeProblem: () => {
+      store.change({ problem: null });
+    },
+    setAppearance: (next) => {
+      look = next;
+      shown?.grid.setDark(next !== 'light');
+    },
+    gridContainer: (element) => {
+      const isFirst = container === null && element !== null;
+      container = element;
+      if (isFirst) void open({ kind: 'sample', sample: 'empty' });
+    },
+  };
+}

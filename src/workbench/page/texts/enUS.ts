@@ -1,0 +1,48 @@
+import type { PageTexts } from './zhCN';
+
+/** Every sentence of the workbench's own page, in English. */
+export const enUS: PageTexts = {
+  productName: 'PCF for Excel',
+  workbench: 'Workbench',
+  honestLine:
+    'This page plays Excel, for trying and testing: a real grid and Microsoft’s real Office.js, but not Excel. Cells may look and calculate differently. Nothing leaves this machine.',
+  newWorkbook: 'New',
+  open: 'Open',
+  openHint: 'Open an .xlsx file, or drop it anywhere on the page',
+  save: 'Save',
+  saveHint: 'Save (downloads the file)',
+  samples: 'Samples',
+  sampleJiuda: 'Jiuda, three ledgers',
+  sampleEmpty: 'Empty workbook',
+  undo: 'Undo',
+  redo: 'Redo',
+  language: 'Language',
+  theme: 'Theme',
+  themes: {
+    system: 'As the system',
+    light: 'Light',
+    dark: 'Dark',
+    contrast: 'High contrast',
+  },
+  unsaved: 'not saved',
+  unsavedTitle: 'Changes are not saved',
+  unsavedQuestion: '“{file}” has changes that are not saved. Opening another file loses them.',
+  discard: 'Go on without saving',
+  saveFirst: 'Save and go on',
+  cancel: 'Cancel',
+  close: 'Close',
+  dropHere: 'Drop to open the .xlsx file',
+  oneFile: 'Open one file at a time.',
+  grid: 'Spreadsheet',
+  addin: 'Add-in',
+  splitter: 'Width of the add-in',
+  charts: 'Charts',
+  chartNotDrawn:
+    'The workbench does not draw this type of chart. Its figures are in the cells, and saving keeps it.',
+  loading: 'Opening…',
+  cannotSave: '“{file}” could not be saved ({detail}).',
+  sampleUnavailable: 'The sample cannot be read ({detail}).',
+  failed: 'The workbench failed: {detail}',
+  emptyFileName: 'Book1.xlsx',
+  cellMessage: '{cell}: {message}',
+};

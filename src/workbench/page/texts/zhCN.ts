@@ -1,0 +1,48 @@
+/** Every sentence of the workbench's own page, in Chinese. Its shape is the shape of every language. */
+export const zhCN = {
+  productName: '产品碳足迹',
+  workbench: '试用台',
+  honestLine:
+    '本页模拟 Excel，供试用和测试：真实的表格、微软真实的 Office.js，但不是 Excel，单元格的外观和计算可能不同。任何内容都不离开本机。',
+  newWorkbook: '新建',
+  open: '打开',
+  openHint: '打开 .xlsx 文件，也可以拖到页面任意位置',
+  save: '保存',
+  saveHint: '保存（下载文件）',
+  samples: '示例',
+  sampleJiuda: '久大三张台账',
+  sampleEmpty: '空白工作簿',
+  undo: '撤销',
+  redo: '恢复',
+  language: '语言',
+  theme: '主题',
+  themes: {
+    system: '跟随系统',
+    light: '浅色',
+    dark: '深色',
+    contrast: '高对比度',
+  },
+  unsaved: '未保存',
+  unsavedTitle: '有未保存的更改',
+  unsavedQuestion: '“{file}”有未保存的更改。打开另一个文件会丢失这些更改。',
+  discard: '不保存，继续',
+  saveFirst: '保存后继续',
+  cancel: '取消',
+  close: '关闭',
+  dropHere: '松开以打开 .xlsx 文件',
+  oneFile: '一次只能打开一个文件。',
+  grid: '表格',
+  addin: '加载项',
+  splitter: '调整加载项宽度',
+  charts: '图表',
+  chartNotDrawn: '试用台不画这种图表；数据在单元格里，保存时图表照旧保留。',
+  loading: '正在打开…',
+  cannotSave: '无法保存“{file}”（{detail}）。',
+  sampleUnavailable: '无法读取示例文件（{detail}）。',
+  failed: '试用台出错：{detail}',
+  emptyFileName: '工作簿1.xlsx',
+  cellMessage: '{cell}：{message}',
+};
+
+/** The texts of one language. */
+export type PageTexts = typeof zhCN;

@@ -1,0 +1,123 @@
+import { attributesOf } from '../xml/attributesOf';
+import { escapeAttribute } from '../xml/escapeXml';
+import { joinElement, prefixed, prefixOf, splitElement } from '../xml/splitElement';
+import { insertChild } from './insertChild';
+import type { ChildText, SplitElement } from '../xml/splitElement';
+
+/** A styles part for the rare file that has none. */
+export const EMPTY_STYLES =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill>' +
+  '<fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+  '</styleSheet>';
+
+const ORDER = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
+const FIRST_CUSTOM_FORMAT = 164;
+
+/** The lists of a styles part, open for additions. What is there keeps its number. */
+export interface StyleLists {
+  readonly root: SplitElement;
+  readonly prefix: string;
+  readonly items: Map<string, string[]>;
+  readonly part: string;
+}
+
+/**
+ * Opens the lists of a styles part.
+ * @param xml the part
+ * @param part its name
+ */
+export function openLists(xml: string, part: string): StyleLists {
+  const root = splitElement(xml, part);
+  const items = new Map<string, string[]>();
+  for (const list of root.children) {
+    const children = ORDER.includes(list.name) ? splitElement(list.xml, part).children : [];
+    items.set(
+      list.name,
+      children.map((child) => child.xml),
+    );
+  }
+  return { root, prefix: prefixOf(root), items, part };
+}
+
+/**
+ * The styles part with all that was added.
+ * @param lists opened before
+ */
+export function closeLists(lists: StyleLists): string {
+  let children = lists.root.children;
+  for (const name of ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs']) {
+    const items = lists.items.get(name) ?? [];
+    if (items.length > 0) children = insertChild(children, listElement(lists, name, items), ORDER);
+  }
+  return joinElement({ ...lists.root, children });
+}
+
+function listElement(lists: StyleLists, name: string, items: readonly string[]): ChildText {
+  const old = lists.root.children.find((child) => child.name === name);
+  const count = `count="${String(items.length)}"`;
+  const attributes = (old?.attributes ?? '').replace(/\s*\/?$/, '').replace(/\s+count="[^"]*"/, '');
+  const tag = lists.prefix + name;
+  return { name, attributes, xml: `<${tag} ${count}${attributes}>${items.join('')}</${tag}>` };
+}
+
+/**
+ * Adds an item behind the others, or finds it among them.
+ * @param lists opened before; changed
+ * @param list name of the list
+ * @param xml the item, with the file's prefix
+ * @returns its number
+ */
+export function addItem(lists: StyleLists, list: string, xml: string): number {
+  const items = lists.items.get(list) ?? [];
+  lists.items.set(list, items);
+  const found = items.indexOf(xml);
+  return found >= 0 ? found : items.push(xml) - 1;
+}
+
+/**
+ * The number by which cells name a number format; a new one is added.
+ * @param lists opened before; changed
+ * @param code the format; none is General
+ */
+export function addNumberFormat(lists: StyleLists, code: string | undefined): number {
+  if (code === undefined) return 0;
+  const taken = (lists.items.get('numFmts') ?? []).map((xml) => attributesOf(xml));
+  const same = taken.find((attributes) => attributes.get('formatCode') === code);
+  if (same !== undefined) return Number(same.get('numFmtId'));
+  const last = Math.max(
+    FIRST_CUSTOM_FORMAT - 1,
+    ...taken.map((one) => Number(one.get('numFmtId'))),
+  );
+  const xml = `<numFmt numFmtId="${String(last + 1)}" formatCode="${escapeAttribute(code)}"/>`;
+  addItem(lists, 'numFmts', prefixed(xml, lists.prefix));
+  return last + 1;
+}
+
+/**
+ * A plain fill.
+ * @param lists for the file's prefix
+ * @param color RRGGBB
+ */
+export function fillXml(lists: StyleLists, color: string): string {
+  const colors = `<fgColor rgb="FF${color}"/><bgColor indexed="64"/>`;
+  const xml = `<fill><patternFill patternType="solid">${colors}</patternFill></fill>`;
+  return prefixed(xml, lists.prefix);
+}
