@@ -54,7 +54,7 @@ async function attempt(
   hooks: RunHooks,
 ): Promise<{ readonly value: unknown } | { readonly error: HostError }> {
   try {
-    if (!hooks.isSettled() && needsCalculation(action, resolver)) {
+    if (needsCalculation(action, resolver) && !hooks.isSettled()) {
       model.endStep();
       await hooks.settle().finally(() => {
         model.beginStep();

@@ -1,15 +1,14 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from '@univerjs/core';
+import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import type { Area, Place } from '../../workbook/address';
 import type { CellInput, ModelCell, ModelValue, Spill } from '../model/spreadsheetModel';
 import { areaOf } from './areas';
 import { Bounds } from './bounds';
 import { growSheet, lastPlace } from './growSheet';
+import type { Cells } from './pendingContents';
 import type { UniverSession } from './univerSession';
 import { worksheetOf } from './univerSession';
 import { textType } from './textType';
 import type { Writer } from './writer';
-
-type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 type SpilledCells = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
 type SpillRanges = Readonly<Record<number, Readonly<Record<number, IRange | null>>>>;
@@ -17,11 +16,6 @@ type SpillRanges = Readonly<Record<number, Readonly<Record<number, IRange | null
 /** Reading and writing of cells. */
 export interface CellAccess {
   reader(sheetId: string): (place: Place) => ModelCell;
-  write(
-    sheetId: string,
-    area: Area,
-    input: (row: number, column: number) => CellInput | undefined,
-  ): void;
   /** Puts raw cell data; a write of looks alone must say so, or Univer deletes the formulas. */
   put(sheetId: string, cells: Cells, looksOnly: boolean): void;
   textAt(sheetId: string, place: Place): string;
@@ -143,9 +137,6 @@ export function createCellAccess(session: UniverSession, writer: Writer): CellAc
       if (style == null || style === '') return null;
       return typeof style === 'string' ? style : JSON.stringify(style);
     },
-    write: (sheetId, area, input) => {
-      put(sheetId, cellsOf(session, area, input), false);
-    },
     textAt: (sheetId, { row, column }) => {
       const shown = worksheetOf(session, sheetId).getCell(row, column);
       if (shown?.v == null) return '';
@@ -161,7 +152,13 @@ function isUsed(cell: Nullable<ICellData>, valuesOnly: boolean): boolean {
   return !valuesOnly && cell.s != null && cell.s !== '';
 }
 
-function cellsOf(
+/**
+ * Contents of an area as Univer takes them.
+ * @param session the workbook
+ * @param area to be written
+ * @param input what is put into each cell, counted within the area; undefined leaves it
+ */
+export function cellsOf(
   session: UniverSession,
   area: Area,
   input: (row: number, column: number) => CellInput | undefined,

@@ -3,7 +3,7 @@ import type { CellLook } from '../model/cellLook';
 import type { ModelEvent, SpreadsheetModel } from '../model/spreadsheetModel';
 import { addFunction } from './addedFunctions';
 import { createCalculation } from './calculation';
-import { createCellAccess } from './cells';
+import { cellsOf, createCellAccess } from './cells';
 import { feedChanges } from './changeFeed';
 import { allowTableNames } from './allowTableNames';
 import { exactArithmetic } from './exactArithmetic';
@@ -12,6 +12,7 @@ import { createLayout } from './layout';
 import { lookOf, styleData } from './looks';
 import { createNames } from './names';
 import { rememberStyles } from './rememberStyles';
+import { PendingContents } from './pendingContents';
 import { PendingLook } from './pendingLook';
 import { createSheetList } from './sheetList';
 import type { UniverSession } from './univerSession';
@@ -84,7 +85,11 @@ export function univerModel(
     cells.put(sheetId, matrix, true);
   });
 
-  const others: Omit<SpreadsheetModel, 'setLook' | 'lookAt' | 'clearLook'> = {
+  const contents = new PendingContents((sheetId, matrix) => {
+    cells.put(sheetId, matrix, false);
+  });
+
+  const others: Omit<SpreadsheetModel, 'write' | 'setLook' | 'lookAt' | 'clearLook'> = {
     ...createSheetList(session, writer),
     ...createLayout(session, writer),
     ...createNames(session, writer),
@@ -95,7 +100,10 @@ export function univerModel(
       addFunction(session, added);
     },
     asUser: (work) => {
-      writer.asUser(work);
+      writer.asUser(() => {
+        work();
+        contents.flush();
+      });
     },
     beginStep: () => {
       writer.begin();
@@ -123,11 +131,16 @@ export function univerModel(
   };
 
   return {
-    ...flushedFirst(others, pending),
+    ...flushedFirst(others, pending, contents),
+    write: (sheetId, area, input) => {
+      contents.add(sheetId, area, cellsOf(session, area, input));
+      if (!writer.isWithinStep()) contents.flush();
+    },
     setLook: (sheetId, area, look) => {
       pending.add(sheetId, area, look);
     },
     clearLook: (sheetId, area) => {
+      contents.flush();
       pending.flush();
       const matrix: Record<number, Record<number, ICellData>> = {};
       for (let row = area.top; row <= area.bottom; row++) {
@@ -145,9 +158,8 @@ export function univerModel(
   };
 }
 
-/** Members that neither see nor change how cells look. */
+/** Members that neither see nor change what is in cells or how they look. */
 const INDIFFERENT: ReadonlySet<string> = new Set([
-  'isSettled',
   'beginStep',
   'sheets',
   'names',
@@ -163,14 +175,21 @@ const INDIFFERENT: ReadonlySet<string> = new Set([
   'ownColumns',
   'keep',
 ]);
+/** These see no looks, but what is in cells. */
+const BLIND_TO_LOOKS: ReadonlySet<string> = new Set(['isSettled']);
 
-/** Whatever else is asked of the model finds the waiting looks in the cells. */
-function flushedFirst<Model extends object>(model: Model, pending: PendingLook): Model {
+/** Whatever else is asked of the model finds what was waiting in the cells. */
+function flushedFirst<Model extends object>(
+  model: Model,
+  looks: PendingLook,
+  contents: PendingContents,
+): Model {
   const methods = Object.entries(model) as [string, (...args: unknown[]) => unknown][];
   const flushed = methods.map(([name, method]) => {
     if (INDIFFERENT.has(name)) return [name, method];
     const flushing = (...args: unknown[]): unknown => {
-      pending.flush();
+      contents.flush();
+      if (!BLIND_TO_LOOKS.has(name)) looks.flush();
       return method(...args);
     };
     return [name, flushing];

@@ -17,6 +17,8 @@ export interface Writer {
   /** What is done until the matching end is one step of undo; may be nested. */
   readonly begin: () => void;
   readonly end: () => void;
+  /** Whether a step has begun and not ended. */
+  readonly isWithinStep: () => boolean;
   /** Something that was done outside of Univer becomes part of the step. */
   readonly remember: (undo: () => void, redo: () => void) => void;
   /** Something outside of Univer that steps change: undo and redo put it as it was. */
@@ -120,6 +122,7 @@ export function createWriter(session: UniverSession, grouping: StepOptions): Wri
   return {
     begin,
     end,
+    isWithinStep: () => depth > 0,
     operate: run,
     during: steps.during,
     undo: () => between(steps.undo),

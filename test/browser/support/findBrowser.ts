@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A browser to drive, with what it must be started with. */
@@ -75,6 +75,12 @@ async function fromPackage(): Promise<FoundBrowser> {
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
   const { default: chromium } = await import('@sparticuz/chromium');
   const path = await chromium.executablePath();
+  // Its own list of fonts names /tmp; without any font not even web fonts are drawn.
+  const fonts = join(folder, 'fonts');
+  writeFileSync(
+    join(fonts, 'fonts.conf'),
+    `<fontconfig><dir>${fonts}</dir><cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>\n`,
+  );
   // Not its own arguments: they turn the security of pages off.
   return { path, args: ['--no-sandbox', '--headless=shell', '--no-zygote', '--disable-gpu'] };
 }

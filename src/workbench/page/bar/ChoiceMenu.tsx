@@ -1,6 +1,6 @@
 import {
-  Button,
   Menu,
+  MenuButton,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -23,9 +23,9 @@ export function ChoiceMenu<Choice extends string>(props: ChoiceMenuProps<Choice>
   return (
     <Menu checkedValues={{ [name]: [chosen] }}>
       <MenuTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" aria-label={`${label}: ${names[chosen]}`}>
-          {name === 'language' ? names[chosen] : label} ▾
-        </Button>
+        <MenuButton size="small" appearance="subtle" aria-label={`${label}: ${names[chosen]}`}>
+          {name === 'language' ? names[chosen] : label}
+        </MenuButton>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

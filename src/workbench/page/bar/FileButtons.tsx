@@ -1,6 +1,7 @@
 import {
   Button,
   Menu,
+  MenuButton,
   MenuItem,
   MenuList,
   MenuPopover,
@@ -58,9 +59,9 @@ export function FileButtons({
       </Button>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button size="small" appearance="subtle">
-            {texts.samples} ▾
-          </Button>
+          <MenuButton size="small" appearance="subtle">
+            {texts.samples}
+          </MenuButton>
         </MenuTrigger>
         <MenuPopover>
           <MenuList>

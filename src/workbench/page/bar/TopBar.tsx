@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../../../texts/language';
 import { THEME_CHOICES } from '../theme/pageTheme';
 import { ChoiceMenu } from './ChoiceMenu';
 import { FileButtons } from './FileButtons';
+import { TurnIcon } from './TurnIcon';
 import type { TopBarProps } from './topBarProps';
 
 const useStyles = makeStyles({
@@ -38,11 +39,23 @@ export function TopBar(props: TopBarProps): ReactElement {
         {texts.productName} · {texts.workbench}
       </Text>
       <FileButtons {...props} />
-      <Button size="small" appearance="subtle" disabled={book === null} onClick={props.onUndo}>
-        ↶ {texts.undo}
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<TurnIcon forward={false} />}
+        disabled={book === null}
+        onClick={props.onUndo}
+      >
+        {texts.undo}
       </Button>
-      <Button size="small" appearance="subtle" disabled={book === null} onClick={props.onRedo}>
-        ↷ {texts.redo}
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<TurnIcon forward />}
+        disabled={book === null}
+        onClick={props.onRedo}
+      >
+        {texts.redo}
       </Button>
       <Text className={styles.file} title={book?.fileName}>
         {book?.fileName}
