@@ -1,3 +1,4 @@
+import type { Place } from '../../workbook/address';
 import type { AddedFunction } from '../model/spreadsheetModel';
 import type { UniverSession } from './univerSession';
 
@@ -28,4 +29,32 @@ export function addFunction(session: UniverSession, added: AddedFunction): void 
   });
   // Formulas that were typed before keep #NAME? until Univer forgets what it made of the name.
   session.injector.get(formula.IFunctionService).deleteFormulaAstCacheKey(added.name);
+}
+
+type FormulaLine = Readonly<Record<string, { readonly f: string } | null>>;
+
+/**
+ * The cells whose formulas call a function, by sheet.
+ * @param session the workbook
+ * @param name of the function, with its namespace
+ */
+export function callersOf(
+  session: UniverSession,
+  name: string,
+): ReadonlyMap<string, readonly Place[]> {
+  const call = `${name.toUpperCase()}(`;
+  const formulas = session.injector.get(session.modules.formula.FormulaDataModel);
+  const sheets = formulas.getFormulaData()[session.unitId] ?? {};
+  const callers = new Map<string, Place[]>();
+  for (const [sheetId, rows] of Object.entries(sheets)) {
+    const places: Place[] = [];
+    for (const [row, line] of Object.entries(rows ?? {})) {
+      for (const [column, cell] of Object.entries(line as FormulaLine)) {
+        if (cell?.f.toUpperCase().includes(call) !== true) continue;
+        places.push({ row: Number(row), column: Number(column) });
+      }
+    }
+    if (places.length > 0) callers.set(sheetId, places);
+  }
+  return callers;
 }

@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
 import type { CellLook } from '../model/cellLook';
 import type { ModelEvent, SpreadsheetModel } from '../model/spreadsheetModel';
-import { addFunction } from './addedFunctions';
+import { addFunction, callersOf } from './addedFunctions';
 import { createCalculation } from './calculation';
 import { cellsOf, createCellAccess } from './cells';
 import { feedChanges } from './changeFeed';
@@ -98,6 +98,9 @@ export function univerModel(
     ...cells,
     addFunction: (added) => {
       addFunction(session, added);
+      for (const [sheetId, places] of callersOf(session, added.name)) {
+        calculation.markDirty(sheetId, places);
+      }
     },
     asUser: (work) => {
       writer.asUser(() => {
