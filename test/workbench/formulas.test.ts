@@ -26,7 +26,7 @@ async function calculated(
     range.formulas = formulas.map((formula) => [formula]);
     range.load('values');
     await context.sync();
-    return range.values.flat();
+    return (range.values as unknown[][]).flat();
   });
 }
 
@@ -125,7 +125,7 @@ describe('a formula with several results', () => {
       sheet.getRange('D1').formulas = [['=SUM(A1:B2)']];
       const range = sheet.getRange('A1:D2').load('values,formulas');
       await context.sync();
-      return [range.values, range.formulas[0]?.[0]];
+      return [range.values, range.formulas[0]?.[0]] as unknown[];
     });
     expect(read).toEqual([
       [

@@ -45,16 +45,19 @@ export function callersOf(
   const call = `${name.toUpperCase()}(`;
   const formulas = session.injector.get(session.modules.formula.FormulaDataModel);
   const sheets = formulas.getFormulaData()[session.unitId] ?? {};
-  const callers = new Map<string, Place[]>();
+  const callers = new Map<string, readonly Place[]>();
   for (const [sheetId, rows] of Object.entries(sheets)) {
-    const places: Place[] = [];
-    for (const [row, line] of Object.entries(rows ?? {})) {
-      for (const [column, cell] of Object.entries(line as FormulaLine)) {
-        if (cell?.f.toUpperCase().includes(call) !== true) continue;
-        places.push({ row: Number(row), column: Number(column) });
-      }
-    }
+    const places = Object.entries(rows ?? {}).flatMap(([row, line]) =>
+      columnsOf(line as FormulaLine, call).map((column) => ({ row: Number(row), column })),
+    );
     if (places.length > 0) callers.set(sheetId, places);
   }
   return callers;
+}
+
+function columnsOf(line: FormulaLine, call: string): readonly number[] {
+  const cells = Object.entries(line);
+  return cells
+    .filter(([, cell]) => cell?.f.toUpperCase().includes(call) === true)
+    .map(([column]) => Number(column));
 }

@@ -1,6 +1,5 @@
 import type { IMutationInfo, IUndoRedoItem } from '@univerjs/core';
 import type { UniverSession } from './univerSession';
-import type { StepOptions } from './writer';
 
 /** A mutation with its parameters. */
 export type Step = Pick<IMutationInfo, 'id'> & {
@@ -8,6 +7,14 @@ export type Step = Pick<IMutationInfo, 'id'> & {
   /** Univer shows a sheet that is added or no longer hidden; Excel leaves in front what is there. */
   readonly leavesFront?: true;
 };
+
+/** When steps of the add-in belong together. */
+export interface StepOptions {
+  /** A step that begins so soon after the former one belongs to it; 0 keeps them apart. */
+  readonly groupMs: number;
+  /** The time in milliseconds. */
+  readonly now: () => number;
+}
 
 /** What undo takes back together. */
 export interface StepRecord {

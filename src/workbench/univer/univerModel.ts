@@ -15,10 +15,10 @@ import { rememberStyles } from './rememberStyles';
 import { PendingContents } from './pendingContents';
 import { PendingLook } from './pendingLook';
 import { createSheetList } from './sheetList';
+import type { StepOptions } from './stepRecord';
 import type { UniverSession } from './univerSession';
 import { worksheetOf } from './univerSession';
 import { createWriter } from './writer';
-import type { StepOptions } from './writer';
 
 /** Errors of Excel that Univer does not know. */
 const FURTHER_ERRORS = [

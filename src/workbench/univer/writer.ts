@@ -1,7 +1,7 @@
 import type { KeptState } from '../model/spreadsheetModel';
 import { createRemembering } from './remembering';
 import { createStepRecord } from './stepRecord';
-import type { Step } from './stepRecord';
+import type { Step, StepOptions } from './stepRecord';
 import type { OriginOptions, UniverSession } from './univerSession';
 
 /** Changes Univer's model at once, and lets one undo take back everything of a group. */
@@ -28,14 +28,6 @@ export interface Writer {
   /** Takes the last step back, the user's or the add-in's. @returns false when there is none */
   readonly undo: () => boolean;
   readonly redo: () => boolean;
-}
-
-/** When steps of the add-in belong together. */
-export interface StepOptions {
-  /** A step that begins so soon after the former one belongs to it; 0 keeps them apart. */
-  readonly groupMs: number;
-  /** The time in milliseconds. */
-  readonly now: () => number;
 }
 
 const ADDIN: OriginOptions = { origin: 'addin' };

@@ -101,7 +101,11 @@ describe('bars', () => {
 });
 
 it('cuts a pie by the positive values: 1, 2 and 1 are a quarter, a half and a quarter', () => {
-  const pie = figures({ form: 'pie', stacking: 'beside' }, [[1, null, 2, -5, 1]], [...'abcde']);
+  const pie = figures(
+    { form: 'pie', stacking: 'beside' },
+    [[1, null, 2, -5, 1]],
+    ['a', 'b', 'c', 'd', 'e'],
+  );
   expect(slicesOf(pie).map(({ name, from, to }) => [name, from, to])).toEqual([
     ['a', 0, 0.25],
     ['c', 0.25, 0.75],
