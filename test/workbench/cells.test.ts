@@ -361,3 +361,19 @@ describe('ranges', () => {
     expect(lines).toEqual(['Continuous', 'Thick', '#1E5C46', 'None']);
   });
 });
+
+// learn.microsoft.com/javascript/api/excel/excel.rangeformat: autofitRows
+it('fits rows to what formulas of the same request come to', async () => {
+  const height = await page.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    const cell = sheet.getRange('A200');
+    cell.formulas = [['=REPT("长",100)']];
+    cell.format.wrapText = true;
+    cell.format.autofitRows();
+    cell.load('format/rowHeight');
+    await context.sync();
+    return cell.format.rowHeight;
+  });
+  // A hundred characters of double width need far more than one line of 15 points.
+  expect(height).toBeGreaterThan(100);
+});

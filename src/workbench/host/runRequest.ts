@@ -85,8 +85,11 @@ function asHostError(error: unknown): HostError {
   return new HostError('GeneralException', `Mistake in the workbench's Excel: ${trace}`, trace);
 }
 
+/** Methods that see what formulas come to: a row is as high as the text in it needs. */
+const NEED_VALUES: ReadonlySet<string> = new Set(['Calculate', 'AutofitRows', 'AutofitColumns']);
+
 function needsCalculation(action: Action, resolver: PathResolver): boolean {
-  if (action.ActionType === ACTION.method) return action.Name === 'Calculate';
+  if (action.ActionType === ACTION.method) return NEED_VALUES.has(action.Name ?? '');
   if (action.ActionType !== ACTION.query && action.ActionType !== ACTION.queryAsJson) return false;
   const object = resolver.resolve(action.ObjectPathId);
   return object !== null && readsCalculated(object, action.QueryInfo ?? {});
