@@ -3,8 +3,8 @@ import { ExcelProblem, problemFrom } from './excelProblem';
 
 /**
  * The lowest ExcelApi with all that the port uses. 1.13 is for merged cells: without them a ledger
- * would be read wrongly, so there is no way round it. Of the rest, 1.12 tells names by scope, 1.9
- * sets up pages and finds visible cells, 1.8 data validation, 1.7 links and frozen panes.
+ * would be read wrongly, so there is no way round it. Of the rest, page set-up and visible cells
+ * need 1.9, choices 1.8, links and frozen panes 1.7.
  */
 const MINIMUM = '1.13';
 const SLOW_MS = 10_000;

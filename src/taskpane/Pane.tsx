@@ -10,10 +10,10 @@ import {
   type Theme,
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { fill } from '../texts/fill';
 import type { Language } from '../texts/language';
 import { textsFor } from '../texts/textsFor';
 import type { WorkbookPort } from '../workbook/port';
+import { problemSentence } from './problemSentence';
 import { StudyView } from './StudyView';
 import { paneTexts } from './texts/paneTexts';
 import { calculate, scan, type Done } from './useCases';
@@ -41,7 +41,7 @@ type Work =
   | { readonly kind: 'idle' }
   | { readonly kind: 'scanning' | 'calculating' }
   | { readonly kind: 'done'; readonly done: Done; readonly wasToWrite: boolean }
-  | { readonly kind: 'failed'; readonly detail: string };
+  | { readonly kind: 'failed'; readonly sentence: string };
 
 /** The task pane: scans the workbook, calculates, and shows what came of it. */
 export function Pane({ port, language, theme }: PaneProps): ReactElement {
@@ -82,7 +82,7 @@ function Workspace({ port, language }: WorkspaceProps): ReactElement {
       const done = await (wasToWrite ? calculate : scan)(port, language);
       setWork({ kind: 'done', done, wasToWrite });
     } catch (error) {
-      setWork({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
+      setWork({ kind: 'failed', sentence: problemSentence(error, language) });
     }
   };
   return (
@@ -112,7 +112,7 @@ function Workspace({ port, language }: WorkspaceProps): ReactElement {
       </div>
       {work.kind === 'failed' && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{fill(texts.failed, { detail: work.detail })}</MessageBarBody>
+          <MessageBarBody>{work.sentence}</MessageBarBody>
         </MessageBar>
       )}
       {work.kind === 'done' && (

@@ -1,3 +1,4 @@
+import { emptySheetView } from '../../src/xlsx/save/emptyView';
 import { cellAddress, parseCellAddress } from '../../src/workbook/address';
 import { contentAt } from '../../src/workbook/grid';
 import type { Grid } from '../../src/workbook/grid';
@@ -22,20 +23,12 @@ export function viewOfGrids(grids: readonly Grid[]): WorkbookView {
 function sheetOf(grid: Grid, id: string): SheetView {
   const hidden = { hidden: true };
   return {
-    id,
-    name: grid.sheet,
+    ...emptySheetView(id, grid.sheet),
     visibility: grid.visibility,
     cells: cellsOf(grid),
     columns: new Map([...grid.hiddenColumns].map((column) => [column, { width: null, ...hidden }])),
     rows: new Map([...grid.hiddenRows].map((row) => [row, { height: null, ...hidden }])),
     merges: grid.merges,
-    frozen: { rows: 0, columns: 0 },
-    showGridlines: true,
-    isProtected: false,
-    tables: [],
-    charts: [],
-    validations: [],
-    highlights: [],
   };
 }
 

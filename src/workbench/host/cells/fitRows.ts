@@ -5,13 +5,14 @@ import { wireValue } from './cellBlock';
 const PIXELS_PER_POINT = 96 / 72;
 const STANDARD_HEIGHT = 15;
 const STANDARD_SIZE = 11;
-const DIGIT_PIXELS = 7;
+/** A digit takes seven pixels in Excel; capitals and the grid's fonts take more. */
+const LETTER_PIXELS = 8;
 const HIGHEST = 409;
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]/g;
 
 /**
- * Makes rows as high as their texts need. Nothing measures letters here: digits count seven
- * pixels and Chinese characters fourteen, so the height is near Excel's and not the same.
+ * Makes rows as high as their texts need. Nothing measures letters here: each counts eight
+ * pixels and a Chinese character sixteen, so the height is near Excel's and not the same.
  * @param range whose rows are fitted
  */
 export function fitRows(range: CellRange): void {
@@ -33,7 +34,7 @@ function heightOf({ host, sheetId, area }: CellRange, row: number): number {
     if (value === '' || merges.some((merged) => contains(merged, place))) continue;
     const { size = STANDARD_SIZE, wrap = false } = model.lookAt(sheetId, place);
     const scale = size / STANDARD_SIZE;
-    const room = model.columnWidth(sheetId, column) / (DIGIT_PIXELS * scale);
+    const room = model.columnWidth(sheetId, column) / (LETTER_PIXELS * scale);
     const lines = wrap && typeof value === 'string' ? linesOf(value, room) : 1;
     height = Math.max(height, Math.ceil(lines * STANDARD_HEIGHT * scale));
   }
