@@ -6,6 +6,10 @@ export type ExcelProblemCode =
   | 'protected-sheet'
   /** Sheets must be added or removed, but the workbook's structure is protected. */
   | 'protected-workbook'
+  /** A cell was to be shown on a sheet that is gone; `place` is its name. */
+  | 'no-sheet'
+  /** A cell was to be shown on a hidden sheet; `place` is its name. */
+  | 'hidden-sheet'
   /** A single row is more than Excel moves at once. */
   | 'too-large'
   /** This Excel lacks what the port needs; `place` says what. */

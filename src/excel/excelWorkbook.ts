@@ -1,6 +1,9 @@
-import type { WorkbookPort } from '../workbook/port';
+import type { LiveWorkbook } from '../workbook/liveWorkbook';
 import type { ExcelAccess } from './excelAccess';
 import { inExcel } from './inExcel';
+import { ownDoing } from './live/ownDoing';
+import { selectCell } from './live/selectCell';
+import { watchWorkbook } from './live/watchWorkbook';
 import { readWorkbook } from './read/readWorkbook';
 import { writePlan } from './write/writePlan';
 
@@ -10,9 +13,13 @@ import { writePlan } from './write/writePlan';
  * what people filled in is put back: see takeBack.
  * @param excel the way to Excel
  */
-export function excelWorkbook(excel: ExcelAccess): WorkbookPort {
+export function excelWorkbook(excel: ExcelAccess): LiveWorkbook {
+  const doing = ownDoing();
   return {
     read: () => inExcel(excel, readWorkbook),
-    write: (plan) => inExcel(excel, (context) => writePlan(context, plan)),
+    write: (plan, standing = new Set()) =>
+      doing.during(() => inExcel(excel, (context) => writePlan(context, plan, standing))),
+    watch: (onChange) => watchWorkbook(excel, doing, onChange),
+    select: (sheet, cell) => inExcel(excel, (context) => selectCell(context, sheet, cell)),
   };
 }

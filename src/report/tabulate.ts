@@ -2,6 +2,7 @@ import { STAGES } from '../core/study/stage';
 import { textsFor } from '../texts/textsFor';
 import type { WorkbookPlan } from '../workbook/plan';
 import type { ReportContext } from './reportContext';
+import { resultPlaces, type ResultPlace } from './resultPlaces';
 import { activitySheet } from './sheets/activitySheet';
 import { checksSheet } from './sheets/checksSheet';
 import { factorsSheet } from './sheets/factorsSheet';
@@ -15,30 +16,44 @@ import { totalNames } from './totalNames';
 /** What the sheets are made of, before it is laid out. */
 export type Study = Omit<ReportContext, 'texts' | 'layouts' | 'factorRows'>;
 
+/** A study laid out: what our sheets are to hold, and where the results will stand in them. */
+export interface TabulatedStudy {
+  readonly plan: WorkbookPlan;
+  readonly places: readonly ResultPlace[];
+}
+
 /**
  * Lays a calculated study out as sheets of native formulas.
  * @param study inventory, results and findings, with the names our sheets have
  */
-export function tabulate(study: Study): WorkbookPlan {
+export function tabulate(study: Study): TabulatedStudy {
+  const context = contextOf(study);
+  const places = resultPlaces(context);
+  return {
+    plan: {
+      sheets: [
+        settingsSheet(context),
+        activitySheet(context),
+        factorsSheet(context),
+        ...[...context.layouts.keys()].map((stage) => stageSheet(context, stage)),
+        summarySheet(context),
+        checksSheet(context),
+      ],
+      names: totalNames(context, places),
+    },
+    places,
+  };
+}
+
+function contextOf(study: Study): ReportContext {
   const { footprint, inventory, language } = study;
   const stages = STAGES.filter((stage) =>
     inventory.activities.some((activity) => activity.stage === stage),
   );
-  const context: ReportContext = {
+  return {
     ...study,
     texts: textsFor(language),
     layouts: new Map(stages.map((stage) => [stage, stageLayout(footprint, stage)])),
     factorRows: new Map(inventory.factors.map(({ id }, index) => [id, HEADER_ROW + 1 + index])),
-  };
-  return {
-    sheets: [
-      settingsSheet(context),
-      activitySheet(context),
-      factorsSheet(context),
-      ...stages.map((stage) => stageSheet(context, stage)),
-      summarySheet(context),
-      checksSheet(context),
-    ],
-    names: totalNames(context),
   };
 }

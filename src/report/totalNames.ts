@@ -1,39 +1,23 @@
 import type { PlannedName } from '../workbook/plan';
-import { layoutOf, type ReportContext } from './reportContext';
-import { summaryLayout } from './sheets/summaryLayout';
+import type { ReportContext } from './reportContext';
+import type { ResultPlace } from './resultPlaces';
 
 /**
- * A defined name for every total: PCF_rawMaterial_阳极提升机, PCF_total_阳极提升机, and
+ * A defined name for every result: PCF_rawMaterial_阳极提升机, PCF_total_阳极提升机, and
  * PCF_perUnit_… for the figure per declared unit.
  * @param context the study
+ * @param places of the results
  */
-export function totalNames(context: ReportContext): readonly PlannedName[] {
+export function totalNames(
+  context: ReportContext,
+  places: readonly ResultPlace[],
+): readonly PlannedName[] {
   const suffixes = productSuffixes(context);
-  const summary = summaryLayout(context);
-  const stageNames = [...context.layouts.keys()].flatMap((stage) => {
-    const { totals, columns } = layoutOf(context, stage);
-    return totals.map(({ productIndex, row }): PlannedName => ({
-      name: `PCF_${stage}_${suffixes[productIndex] ?? ''}`,
-      sheet: stage,
-      at: { row, column: columns.emission },
-    }));
-  });
-  const totals = suffixes.flatMap((suffix, index): PlannedName[] => {
-    const row = summary.resultsTop + 1 + index;
-    return [
-      {
-        name: `PCF_total_${suffix}`,
-        sheet: 'summary',
-        at: { row, column: summary.ledgerTotalColumn },
-      },
-      {
-        name: `PCF_perUnit_${suffix}`,
-        sheet: 'summary',
-        at: { row, column: summary.perUnitColumn },
-      },
-    ];
-  });
-  return [...stageNames, ...totals];
+  return places.map(({ productIndex, figure, sheet, at }) => ({
+    name: `PCF_${figure}_${suffixes[productIndex] ?? ''}`,
+    sheet,
+    at,
+  }));
 }
 
 const LONGEST_SUFFIX = 200;

@@ -226,6 +226,8 @@ export const zhCN = {
     'protected-sheet': '工作表“{place}”受保护，无法写入。请在“审阅”中撤销保护，然后重试。',
     'protected-workbook':
       '工作簿的结构受保护，无法添加或删除工作表。请在“审阅”中撤销保护，然后重试。',
+    'no-sheet': '工作表“{place}”已不存在，无法定位单元格。请重新扫描。',
+    'hidden-sheet': '工作表“{place}”已隐藏，无法定位单元格。请取消隐藏后重试。',
     'too-large':
       '有一行的数据超过 Excel 一次能传送的大小（{detail}）。请缩短该行的文字，然后重试。',
     'too-old': '此版本的 Excel 缺少所需功能（{place}）。需要 Excel 2021 或 Microsoft 365。',

@@ -23,5 +23,10 @@ export interface WorkbookContent {
  */
 export interface WorkbookPort {
   read(): Promise<WorkbookContent>;
-  write(plan: WorkbookPlan): Promise<void>;
+  /**
+   * Brings our sheets to what a plan says.
+   * @param plan all of our sheets
+   * @param standing sheets that hold what the plan says already, and need no writing
+   */
+  write(plan: WorkbookPlan, standing?: ReadonlySet<SheetKey>): Promise<void>;
 }

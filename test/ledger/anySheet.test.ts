@@ -81,7 +81,7 @@ describe('any sheet at all', () => {
         const { inventory, footprint, findings, language, settings } = study;
         if (inventory.products.length === 0) return;
         calculated += 1;
-        const plan = tabulate({
+        const { plan } = tabulate({
           inventory,
           footprint,
           findings,

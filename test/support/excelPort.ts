@@ -1,9 +1,9 @@
 import { excelWorkbook } from '../../src/excel/excelWorkbook';
-import type { WorkbookPort } from '../../src/workbook/port';
+import type { LiveWorkbook } from '../../src/workbook/liveWorkbook';
 import type { OfficePage } from './officeInJsdom';
 
-/** The port of an add-in's page to the workbook that is open in its Excel. */
-export function excelPort(page: OfficePage): WorkbookPort {
+/** The workbook that is open in the Excel of an add-in's page. */
+export function excelPort(page: OfficePage): LiveWorkbook {
   return excelWorkbook({
     run: (options, work) => page.Excel.run(options, work),
     supports: (version) => page.Office.context.requirements.isSetSupported('ExcelApi', version),

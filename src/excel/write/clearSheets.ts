@@ -11,22 +11,24 @@ import type { Survey } from './surveyWorkbook';
  * @param found the sheets
  * @param survey what stands on them
  * @param plan to be written
+ * @param standing sheets that hold what the plan says already; nothing of theirs is touched
  */
 export async function clearSheets(
   budget: RequestBudget,
   found: readonly FoundSheet[],
   survey: Survey,
   plan: WorkbookPlan,
+  standing: ReadonlySet<FoundSheet['mark']>,
 ): Promise<void> {
   for (const { item, name, formula } of survey.names) {
     if (isOurGlobalName(name, formula, survey.ownedNames)) item.delete();
   }
-  for (const chart of survey.ownCharts) chart.delete();
+  for (const { mark, item } of survey.ownCharts) if (!standing.has(mark)) item.delete();
   // Deleting a table would move the cells beneath it.
-  for (const table of survey.ownTables) table.convertToRange();
+  for (const { mark, item } of survey.ownTables) if (!standing.has(mark)) item.convertToRange();
   const keep = new Set<FoundSheet['mark']>(plan.sheets.map(({ key }) => key));
   for (const { sheet, mark } of found) {
-    if (mark === null || mark === 'copy') continue;
+    if (mark === null || mark === 'copy' || standing.has(mark)) continue;
     if (keep.has(mark)) clear(sheet);
     else remove(sheet);
   }

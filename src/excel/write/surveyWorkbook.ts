@@ -1,5 +1,11 @@
 import type { FoundSheet } from '../findSheets';
 
+/** Something on a sheet of ours. */
+interface Owned<Thing> {
+  readonly mark: FoundSheet['mark'];
+  readonly item: Thing;
+}
+
 /** What stands in the workbook beside the cells, as far as writing must know it. */
 export interface Survey {
   /** Names for the whole workbook; formulas without the leading equals sign. */
@@ -10,9 +16,9 @@ export interface Survey {
   }[];
   /** Names of tables on sheets that are not ours. */
   readonly userTables: readonly string[];
-  /** Tables and charts on our sheets. */
-  readonly ownTables: readonly Excel.Table[];
-  readonly ownCharts: readonly Excel.Chart[];
+  /** Tables and charts on our sheets, with the sheet's mark. */
+  readonly ownTables: readonly Owned<Excel.Table>[];
+  readonly ownCharts: readonly Owned<Excel.Chart>[];
   /** Our sheets' current names. */
   readonly ownedNames: readonly string[];
   readonly protectedSheets: readonly string[];
@@ -35,7 +41,9 @@ export async function surveyWorkbook(
   workbook.protection.load('protected');
   application.load('calculationMode');
   const tables = found.map(({ sheet, mark }) => ({ mark, list: sheet.tables.load('items/name') }));
-  const charts = owned.map(({ sheet }) => sheet.charts.load('items/name'));
+  const charts = owned.map(({ sheet, mark }) => {
+    return { mark, list: sheet.charts.load('items/name') };
+  });
   const protection = owned.map(({ sheet, name }) => {
     return { name, state: sheet.protection.load('protected') };
   });
@@ -48,11 +56,18 @@ export async function surveyWorkbook(
     userTables: tables.flatMap(({ mark, list }) => {
       return isUsers(mark) ? list.items.map(({ name }) => name) : [];
     }),
-    ownTables: tables.flatMap(({ mark, list }) => (isUsers(mark) ? [] : list.items)),
-    ownCharts: charts.flatMap(({ items }) => items),
+    ownTables: tables.flatMap(({ mark, list }) => (isUsers(mark) ? [] : ownedOn(mark, list))),
+    ownCharts: charts.flatMap(({ mark, list }) => ownedOn(mark, list)),
     ownedNames: owned.map(({ name }) => name),
     protectedSheets: protection.filter(({ state }) => state.protected).map(({ name }) => name),
     isStructureProtected: workbook.protection.protected,
     calculatesByHand: application.calculationMode === 'Manual',
   };
+}
+
+function ownedOn<Thing>(
+  mark: FoundSheet['mark'],
+  { items }: { readonly items: readonly Thing[] },
+): readonly Owned<Thing>[] {
+  return items.map((item) => ({ mark, item }));
 }

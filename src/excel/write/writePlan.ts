@@ -1,7 +1,7 @@
 import { checkPlan } from '../../workbook/checkPlan';
 import { freeNames } from '../../workbook/freeNames';
 import { isOurGlobalName } from '../../workbook/ownMarks';
-import type { WorkbookPlan } from '../../workbook/plan';
+import type { SheetKey, WorkbookPlan } from '../../workbook/plan';
 import { findSheets } from '../findSheets';
 import type { FoundSheet } from '../findSheets';
 import { addCharts } from './addCharts';
@@ -24,10 +24,17 @@ import { writeTables } from './writeTables';
  * change. Where Excel fails after it, what was begun is taken back.
  * @param context of the run
  * @param plan all of our sheets and names
+ * @param unchanged sheets that hold what the plan says already; where none differs, nothing is written
  */
-export async function writePlan(context: Excel.RequestContext, plan: WorkbookPlan): Promise<void> {
+export async function writePlan(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  unchanged: ReadonlySet<SheetKey>,
+): Promise<void> {
   checkPlan(plan);
   const found = await findSheets(context);
+  const standing = standingAmong(found, unchanged);
+  if (isAllThere(found, plan, standing)) return;
   const survey = await surveyWorkbook(context, found);
   checkWorkbook(found, survey, plan);
   const names = chooseNames(survey, plan);
@@ -36,10 +43,25 @@ export async function writePlan(context: Excel.RequestContext, plan: WorkbookPla
   const filledIn = await rememberFilledIn(context, found);
   const placed = placeSheets(context, found, plan);
   try {
-    await writeSheets(context, { found, survey, plan, names, placed });
+    await writeSheets(context, { found, survey, plan, names, placed, standing });
   } catch (error) {
     throw await takeBack(context, placed, found, filledIn, error);
   }
+}
+
+type Marks = ReadonlySet<FoundSheet['mark']>;
+
+/** A sheet that somebody has removed in the meantime stands no longer. */
+function standingAmong(
+  found: readonly FoundSheet[],
+  unchanged: ReadonlySet<FoundSheet['mark']>,
+): Marks {
+  return new Set(found.flatMap(({ mark }) => (unchanged.has(mark) ? [mark] : [])));
+}
+
+function isAllThere(found: readonly FoundSheet[], plan: WorkbookPlan, standing: Marks): boolean {
+  const owned = found.filter(({ mark }) => mark !== null && mark !== 'copy');
+  return plan.sheets.every(({ key }) => standing.has(key)) && owned.length === plan.sheets.length;
 }
 
 /** All that writing needs to know. */
@@ -49,20 +71,22 @@ interface Writing {
   readonly plan: WorkbookPlan;
   readonly names: ReadonlyMap<string, string>;
   readonly placed: readonly PlacedSheet[];
+  readonly standing: Marks;
 }
 
 async function writeSheets(
   context: Excel.RequestContext,
-  { found, survey, plan, names, placed }: Writing,
+  { found, survey, plan, names, placed, standing }: Writing,
 ): Promise<void> {
   const budget = new RequestBudget(context);
-  await clearSheets(budget, found, survey, plan);
-  await writeTables(budget, placed, names);
+  const changing = placed.filter((one) => !standing.has(one.plan.key));
+  await clearSheets(budget, found, survey, plan, standing);
+  await writeTables(budget, changing, names);
   addNames(context, placed, plan, names);
-  await writeContents(budget, placed, names);
-  await writeLooks(budget, placed);
-  for (const one of placed) setUpSheet(one, names);
-  addCharts(placed);
+  await writeContents(budget, changing, names);
+  await writeLooks(budget, changing);
+  for (const one of changing) setUpSheet(one, names);
+  addCharts(changing);
   if (survey.calculatesByHand) for (const { sheet } of placed) sheet.calculate(false);
   await context.sync();
 }

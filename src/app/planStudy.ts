@@ -1,0 +1,49 @@
+import { tabulate, type TabulatedStudy } from '../report/tabulate';
+import { textsFor } from '../texts/textsFor';
+import { SHEET_KEYS, type SheetKey } from '../workbook/plan';
+import type { WorkbookContent } from '../workbook/port';
+import type { Study } from './calculateStudy';
+
+/**
+ * What our sheets are to hold for a study, and where its results will stand; sheets of an earlier run keep the names that the user
+ * has given them.
+ * @param study calculated from this workbook alone
+ * @param content the workbook as read
+ */
+export function planStudy(study: Study, content: WorkbookContent): TabulatedStudy {
+  const { inventory, footprint, findings, language, settings } = study;
+  return tabulate({
+    inventory,
+    footprint,
+    findings,
+    language,
+    sheetNames: namesFor(content, study),
+    typed: new Map([...settings.unusable, ...settings.answers].map(([id, { text }]) => [id, text])),
+    reviews: settings.reviews,
+  });
+}
+
+function namesFor(content: WorkbookContent, { language }: Study): Record<SheetKey, string> {
+  const preferred = textsFor(language).sheets;
+  const taken = new Set(
+    [...content.sheets, ...content.owned.map(({ grid }) => grid)]
+      .map(({ sheet }) => sheet)
+      .concat(content.copies)
+      .map((name) => name.toLowerCase()),
+  );
+  const names = { ...preferred };
+  for (const key of SHEET_KEYS) {
+    const owned = content.owned.find((sheet) => sheet.key === key);
+    names[key] = owned?.grid.sheet ?? freeName(preferred[key], taken);
+    taken.add(names[key].toLowerCase());
+  }
+  return names;
+}
+
+function freeName(preferred: string, taken: ReadonlySet<string>): string {
+  let name = preferred;
+  for (let count = 2; taken.has(name.toLowerCase()); count += 1) {
+    name = `${preferred} (${String(count)})`;
+  }
+  return name;
+}

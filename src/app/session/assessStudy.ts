@@ -1,0 +1,71 @@
+import type { ResultPlace } from '../../report/resultPlaces';
+import type { Language } from '../../texts/language';
+import type { SheetKey, WorkbookPlan } from '../../workbook/plan';
+import type { WorkbookContent } from '../../workbook/port';
+import { standingSheets } from '../../workbook/standingSheets';
+import { calculateStudy, type Study } from '../calculateStudy';
+import { optionEffects, type OptionEffects } from '../optionEffects';
+import { planStudy } from '../planStudy';
+
+/**
+ * Sheets that tell what was read and found when they were written. They may be behind while every
+ * result is right: results are formulas and follow the ledger.
+ */
+const RECORDS: readonly SheetKey[] = ['activity', 'checks'];
+
+/** A workbook as read, what comes of it, and how our sheets in it stand to that. */
+export interface Assessment {
+  readonly content: WorkbookContent;
+  readonly study: Study;
+  readonly effects: OptionEffects;
+  /** What our sheets are to hold; null where there is nothing to calculate. */
+  readonly plan: WorkbookPlan | null;
+  readonly places: readonly ResultPlace[];
+  /** Sheets that hold already what the plan says. */
+  readonly standing: ReadonlySet<SheetKey>;
+  /** Whether there are sheets of ours. */
+  readonly hasSheets: boolean;
+  /** Whether every sheet with results or with what they rest on holds what the plan says. */
+  readonly resultsStand: boolean;
+}
+
+/**
+ * Calculates a workbook and compares our sheets with what they should hold.
+ * @param content the workbook as read
+ * @param language where the workbook's own settings name none
+ * @param answers given beside those in the settings sheet
+ */
+export function assessStudy(
+  content: WorkbookContent,
+  language: Language,
+  answers: ReadonlyMap<string, string>,
+): Assessment {
+  const calculated = calculateStudy([content], {
+    gwp: null,
+    boundary: null,
+    language: null,
+    answers,
+  });
+  const isNamed = calculated.settings.language !== null;
+  const study = isNamed ? calculated : { ...calculated, language };
+  const hasSheets = content.owned.length > 0;
+  const effects = optionEffects(study);
+  if (study.inventory.products.length === 0) {
+    const none = { plan: null, places: [], standing: new Set<SheetKey>() };
+    return { content, study, effects, ...none, hasSheets, resultsStand: false };
+  }
+  const { plan, places } = planStudy(study, content);
+  const standing = standingSheets(plan, content.owned);
+  const results = plan.sheets.filter(({ key }) => !RECORDS.includes(key));
+  return {
+    content,
+    study,
+    effects,
+    plan,
+    places,
+    standing,
+    hasSheets,
+    resultsStand:
+      results.every(({ key }) => standing.has(key)) && content.owned.length === plan.sheets.length,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Assessment } from './assessStudy';
+import type { StaleReason } from './staleReasons';
+
+/** What is being done. `look` reads again after a change, and writes nothing. */
+export type Task = 'scan' | 'calculate' | 'refresh' | 'look';
+
+/** How far it has come. */
+export type Phase = 'loading' | 'reading' | 'calculating' | 'writing' | 'verifying';
+
+/**
+ * How the PCF sheets stand to the ledgers. `absent`: there are none. `fresh`: every result in them
+ * is that of the ledgers as they are now; where only amounts changed, the formulas have followed.
+ * `stale`: they must be written again. `unknown`: nobody has looked since something changed.
+ */
+export type Standing = 'absent' | 'fresh' | 'stale' | 'unknown';
+
+/** How the last task that a person asked for ended. */
+export type Ending = 'scanned' | 'nothing-to-write' | 'written' | 'refreshed' | 'nothing-changed';
+
+/** All that the pane shows. */
+export interface SessionState {
+  readonly task: Task | null;
+  readonly phase: Phase;
+  /** Excel takes long, for example because a cell is being edited. */
+  readonly isSlow: boolean;
+  readonly assessment: Assessment | null;
+  readonly standing: Standing;
+  /** Why the sheets are stale; empty when they are not. */
+  readonly reasons: readonly StaleReason[];
+  /** Amounts have changed since the sheets were written; their formulas have followed. */
+  readonly hasFollowed: boolean;
+  readonly ending: Ending | null;
+  /** What the last task failed with, as it was thrown; null when it did not. */
+  readonly problem: { readonly error: unknown } | null;
+  /** Whether sheets that have become stale are written again without being asked. */
+  readonly isAutomatic: boolean;
+}

@@ -1,0 +1,73 @@
+import type { Activity } from '../../core/study/activity';
+import type { Study } from '../calculateStudy';
+
+/** Why the results in the PCF sheets are no longer those of the ledgers. */
+export type StaleReason =
+  | { readonly code: 'items-added' | 'items-removed'; readonly names: readonly string[] }
+  | { readonly code: 'products-changed' }
+  | { readonly code: 'factors-changed' }
+  | { readonly code: 'settings-changed' }
+  /** The ledger's cells have moved, or texts that a figure rests on have changed. */
+  | { readonly code: 'ledger-changed' }
+  /** A PCF sheet was changed or removed. */
+  | { readonly code: 'sheets-changed' }
+  /** Something changed that was not read: a large workbook is read only when asked. */
+  | { readonly code: 'not-read' };
+
+/**
+ * What differs between the study that was written and the present one.
+ * @param before as written; null when this was not seen
+ * @param now as read
+ */
+export function staleReasons(before: Study | null, now: Study): readonly StaleReason[] {
+  if (before === null) return [];
+  const reasons: StaleReason[] = [];
+  const added = namesBeyond(now.inventory.activities, before.inventory.activities);
+  const removed = namesBeyond(before.inventory.activities, now.inventory.activities);
+  if (added.length > 0) reasons.push({ code: 'items-added', names: added });
+  if (removed.length > 0) reasons.push({ code: 'items-removed', names: removed });
+  if (differ(productsOf(before), productsOf(now))) reasons.push({ code: 'products-changed' });
+  if (differ(factorsOf(before), factorsOf(now))) reasons.push({ code: 'factors-changed' });
+  if (differ(settingsOf(before), settingsOf(now))) reasons.push({ code: 'settings-changed' });
+  return reasons;
+}
+
+/** Names of the activities that are in one list more often than in another. */
+function namesBeyond(these: readonly Activity[], those: readonly Activity[]): readonly string[] {
+  const left = new Map<string, number>();
+  const countOf = (key: string): number => left.get(key) ?? NONE;
+  for (const activity of those) left.set(keyOf(activity), countOf(keyOf(activity)) + 1);
+  const beyond = new Set<string>();
+  for (const activity of these) {
+    const count = countOf(keyOf(activity));
+    if (count === NONE) beyond.add(activity.name);
+    else left.set(keyOf(activity), count - 1);
+  }
+  return [...beyond];
+}
+
+/** How many of something there are that was not met. */
+const NONE = 0;
+
+function keyOf({ product, stage, name, at }: Activity): string {
+  return [product, stage, name, at.sheet].join('\n');
+}
+
+function productsOf({ inventory }: Study): unknown {
+  return inventory.products.map(({ name, declaredUnit }) => [name, declaredUnit]);
+}
+
+/** Which factors are there and what they mean; a value in the ledger is followed by formulas. */
+function factorsOf({ inventory }: Study): unknown {
+  return inventory.factors.map(({ name, unitText, source }) => [name, unitText, source]);
+}
+
+function settingsOf({ footprint, inventory, language }: Study): unknown {
+  const answered = inventory.questions.filter(({ answer }) => answer !== null);
+  const answers = answered.map(({ id, answer }) => `${id}=${String(answer)}`).sort();
+  return [footprint.method, language, answers];
+}
+
+function differ(before: unknown, now: unknown): boolean {
+  return JSON.stringify(before) !== JSON.stringify(now);
+}
