@@ -1,22 +1,24 @@
-import {
-  Button,
-  FluentProvider,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Text,
-  tokens,
-  type Theme,
-} from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
+import { lazy, Suspense, type ReactElement } from 'react';
+import type { StudySession } from '../app/session/studySession';
 import type { Language } from '../texts/language';
-import { textsFor } from '../texts/textsFor';
-import type { WorkbookPort } from '../workbook/port';
-import { problemSentence } from './problemSentence';
-import { StudyView } from './StudyView';
-import { paneTexts } from './texts/paneTexts';
-import { calculate, scan, type Done } from './useCases';
+import { paneTexts } from '../texts/pane/paneTexts';
+import { useSession } from './session/useSession';
+import { ActionBar } from './shell/ActionBar';
+import { FirstSteps } from './shell/FirstSteps';
+import { Progress } from './shell/Progress';
+
+// Loaded when there is something to show: the buttons must be there before.
+const StudyPanel = lazy(() =>
+  import(/* webpackChunkName: "panel" */ './study/StudyPanel').then(({ StudyPanel: panel }) => ({
+    default: panel,
+  })),
+);
+const ProblemBar = lazy(() =>
+  import(/* webpackChunkName: "problem" */ './problem/ProblemBar').then(({ ProblemBar: bar }) => ({
+    default: bar,
+  })),
+);
 
 const useStyles = makeStyles({
   pane: {
@@ -26,39 +28,35 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     minHeight: '100vh',
     boxSizing: 'border-box',
+    overflowWrap: 'anywhere',
   },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 interface PaneProps {
-  /** The open workbook; null outside Excel. */
-  readonly port: WorkbookPort | null;
+  /** Of the open workbook; null outside Excel. */
+  readonly session: StudySession | null;
   readonly language: Language;
   readonly theme: Theme;
 }
 
-type Work =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'scanning' | 'calculating' }
-  | { readonly kind: 'done'; readonly done: Done; readonly wasToWrite: boolean }
-  | { readonly kind: 'failed'; readonly sentence: string };
-
-/** The task pane: scans the workbook, calculates, and shows what came of it. */
-export function Pane({ port, language, theme }: PaneProps): ReactElement {
+/** The task pane: scans the workbook, asks, calculates, and shows what came of it. */
+export function Pane({ session, language, theme }: PaneProps): ReactElement {
   const styles = useStyles();
   const texts = paneTexts(language);
   return (
     <FluentProvider theme={theme}>
       <main className={styles.pane}>
-        <Text as="h1" size={500} weight="semibold" block>
-          {texts.title}
-        </Text>
-        {port === null ? (
-          <MessageBar intent="info" layout="multiline">
-            <MessageBarBody>{texts.notInExcel}</MessageBarBody>
-          </MessageBar>
+        <h1 className={styles.title}>{texts.title}</h1>
+        {session === null ? (
+          <p>{texts.notInExcel}</p>
         ) : (
-          <Workspace port={port} language={language} />
+          <Workspace session={session} language={language} />
         )}
       </main>
     </FluentProvider>
@@ -66,57 +64,29 @@ export function Pane({ port, language, theme }: PaneProps): ReactElement {
 }
 
 interface WorkspaceProps {
-  readonly port: WorkbookPort;
+  readonly session: StudySession;
   readonly language: Language;
 }
 
-function Workspace({ port, language }: WorkspaceProps): ReactElement {
-  const styles = useStyles();
+function Workspace({ session, language }: WorkspaceProps): ReactElement {
   const texts = paneTexts(language);
-  const [work, setWork] = useState<Work>({ kind: 'idle' });
-  const isBusy = work.kind === 'scanning' || work.kind === 'calculating';
-  const run = async (kind: 'scanning' | 'calculating'): Promise<void> => {
-    setWork({ kind });
-    const wasToWrite = kind === 'calculating';
-    try {
-      const done = await (wasToWrite ? calculate : scan)(port, language);
-      setWork({ kind: 'done', done, wasToWrite });
-    } catch (error) {
-      setWork({ kind: 'failed', sentence: problemSentence(error, language) });
-    }
-  };
+  const state = useSession(session);
+  const { assessment, problem, task } = state;
   return (
     <>
-      <div className={styles.buttons}>
-        <Button title={texts.scanHint} disabled={isBusy} onClick={() => void run('scanning')}>
-          {texts.scan}
-        </Button>
-        <Button
-          appearance="primary"
-          title={texts.calculateHint}
-          disabled={isBusy}
-          onClick={() => void run('calculating')}
-        >
-          {texts.calculate}
-        </Button>
-      </div>
-      <div role="status">
-        {isBusy && <Spinner size="tiny" label={texts[work.kind]} labelPosition="after" />}
-        {work.kind === 'done' && work.wasToWrite && (
-          <MessageBar intent={work.done.isWritten ? 'success' : 'warning'} layout="multiline">
-            <MessageBarBody>
-              {work.done.isWritten ? texts.written : texts.nothingWritten}
-            </MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
-      {work.kind === 'failed' && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{work.sentence}</MessageBarBody>
-        </MessageBar>
+      <ActionBar session={session} state={state} texts={texts} />
+      <Progress state={state} texts={texts} />
+      {problem !== null && (
+        <Suspense>
+          <ProblemBar problem={problem} language={language} />
+        </Suspense>
       )}
-      {work.kind === 'done' && (
-        <StudyView study={work.done.study} texts={textsFor(language)} paneTexts={texts} />
+      {assessment === null ? (
+        task === null && <FirstSteps texts={texts} />
+      ) : (
+        <Suspense>
+          <StudyPanel session={session} assessment={assessment} state={state} language={language} />
+        </Suspense>
       )}
     </>
   );

@@ -256,8 +256,7 @@ export const enUS: Texts = {
       'The sheet “{place}” is protected and cannot be written. Unprotect it under Review, then try again.',
     'protected-workbook':
       'The structure of the workbook is protected, so no sheet can be added or removed. Unprotect it under Review, then try again.',
-    'no-sheet':
-      'There is no sheet “{place}” any more, so its cell cannot be shown. Scan again.',
+    'no-sheet': 'There is no sheet “{place}” any more, so its cell cannot be shown. Scan again.',
     'hidden-sheet':
       'The sheet “{place}” is hidden, so its cell cannot be shown. Unhide the sheet, then try again.',
     'too-large':

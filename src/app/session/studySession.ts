@@ -38,9 +38,9 @@ export interface SessionSetup {
 
 /** One workbook's study while it is open: what was read, what was written, and how they stand. */
 export interface StudySession {
-  get(): SessionState;
+  readonly get: () => SessionState;
   /** Calls a listener after every change of the state; returns what ends that. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Reads and calculates; nothing is written. */
   scan(): Promise<void>;
   /** Reads, calculates and writes every sheet of ours. */
@@ -49,8 +49,10 @@ export interface StudySession {
   refresh(): Promise<void>;
   /** Answers a question; sheets that are there are refreshed. */
   answer(id: string, text: string): Promise<void>;
+  /** Begins to follow what happens in the workbook. */
+  watch(): Promise<void>;
   /** To be called when something in the workbook has changed. */
-  noteChanges(changes: readonly WorkbookChange[]): void;
+  readonly noteChanges: (changes: readonly WorkbookChange[]) => void;
   /** To be called when Excel takes long. */
   noteSlow(): void;
   setAutomatic(isAutomatic: boolean): void;
@@ -209,6 +211,13 @@ export function studySession(setup: SessionSetup): StudySession {
     answer: (id, text) => {
       answers = new Map([...answers, [id, text]]);
       return state.assessment?.hasSheets === true ? session.refresh() : session.scan();
+    },
+    watch: async () => {
+      try {
+        await port.watch(session.noteChanges);
+      } catch (error) {
+        change({ problem: { error } });
+      }
     },
     noteChanges: (changes) => {
       callOff();

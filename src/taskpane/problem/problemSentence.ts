@@ -1,8 +1,8 @@
-import { ExcelProblem } from '../excel/excelProblem';
-import { fill } from '../texts/fill';
-import type { Language } from '../texts/language';
-import { textsFor } from '../texts/textsFor';
-import { paneTexts } from './texts/paneTexts';
+import { ExcelProblem } from '../../excel/excelProblem';
+import { fill } from '../../texts/fill';
+import type { Language } from '../../texts/language';
+import { textsFor } from '../../texts/textsFor';
+import { paneTexts } from '../../texts/pane/paneTexts';
 
 /**
  * What the pane says when work has failed: Excel's troubles in a sentence of their own, anything

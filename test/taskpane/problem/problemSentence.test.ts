@@ -1,5 +1,5 @@
-import { ExcelProblem } from '../../src/excel/excelProblem';
-import { problemSentence } from '../../src/taskpane/problemSentence';
+import { ExcelProblem } from '../../../src/excel/excelProblem';
+import { problemSentence } from '../../../src/taskpane/problem/problemSentence';
 
 it('says which sheet is protected and what to do, in the language of the pane', () => {
   const problem = new ExcelProblem('protected-sheet', 'PCF 汇总', '');

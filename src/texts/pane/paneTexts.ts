@@ -1,4 +1,4 @@
-import type { Language } from '../../texts/language';
+import type { Language } from '../language';
 import { enUS } from './enUS';
 import { zhCN, type PaneTexts } from './zhCN';
 

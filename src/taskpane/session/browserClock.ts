@@ -1,0 +1,18 @@
+import type { SessionClock } from '../../app/session/studySession';
+
+/**
+ * Time in a page.
+ * @param page its window
+ */
+export function browserClock(page: Window): SessionClock {
+  return {
+    now: () => page.performance.now(),
+    later: (work, afterMs) => {
+      const timer = page.setTimeout(work, afterMs);
+      return () => {
+        page.clearTimeout(timer);
+      };
+    },
+    pause: () => new Promise((resolve) => page.setTimeout(resolve, 0)),
+  };
+}

@@ -1,0 +1,60 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { Question } from '../../core/study/question';
+import { usableAnswer } from '../../app/answers';
+import { fill } from '../../texts/fill';
+import type { PanelProps } from './panelProps';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-end' },
+  field: { flexGrow: 1, minWidth: 0 },
+  input: { minWidth: 0 },
+});
+
+interface AnswerProps extends PanelProps {
+  readonly question: Question;
+}
+
+/** A number or text to be typed; what cannot be used is said before it is sent. */
+export function AnswerField({ session, state, question, words, texts }: AnswerProps): ReactElement {
+  const styles = useStyles();
+  const { id, kind, answer, assumed } = question;
+  const [typed, setTyped] = useState(answer ?? '');
+  const isUsable = usableAnswer(question, typed) !== null;
+  const isWrong = typed !== '' && !isUsable;
+  const isBusy = state.task !== null && state.task !== 'look';
+  return (
+    <form
+      className={styles.row}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isUsable) void session.answer(id, typed.trim());
+      }}
+    >
+      <Field
+        className={styles.field}
+        label={texts.answerLabel}
+        size="small"
+        {...(assumed !== null && { hint: `${texts.assumed}: ${assumed}` })}
+        {...(isWrong && {
+          validationMessage: fill(texts.unusable, {
+            found: typed,
+            expected: words.cli.expectedNumber,
+          }),
+        })}
+      >
+        <Input
+          className={styles.input}
+          value={typed}
+          inputMode={kind === 'number' ? 'decimal' : 'text'}
+          onChange={(_, { value }) => {
+            setTyped(value);
+          }}
+        />
+      </Field>
+      <Button type="submit" disabled={!isUsable || isBusy || typed.trim() === answer}>
+        {texts.answer}
+      </Button>
+    </form>
+  );
+}

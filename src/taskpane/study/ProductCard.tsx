@@ -1,0 +1,140 @@
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { ProductFootprint, StageResult } from '../../core/study/footprint';
+import { fill } from '../../texts/fill';
+import { emissionText, shareText } from './figures';
+import { Hotspots } from './Hotspots';
+import type { PanelProps } from './panelProps';
+import { ResultLink } from './ResultLink';
+import { ShareBar } from './ShareBar';
+import { STAGE_COLORS } from './stageColors';
+
+const useStyles = makeStyles({
+  card: {
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  head: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  name: {
+    margin: 0,
+    flexGrow: 1,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
+  cell: { padding: `${tokens.spacingVerticalXXS} 0` },
+  figure: { textAlign: 'right', whiteSpace: 'nowrap' },
+  share: { textAlign: 'right', width: '60px', color: tokens.colorNeutralForeground2 },
+  total: {
+    fontWeight: tokens.fontWeightSemibold,
+    '& > td': { borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
+  },
+  dot: {
+    display: 'inline-block',
+    width: '10px',
+    height: '10px',
+    borderRadius: '2px',
+    marginRight: tokens.spacingHorizontalS,
+    forcedColorAdjust: 'none',
+  },
+  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface ProductProps extends PanelProps {
+  readonly product: ProductFootprint;
+  readonly index: number;
+}
+
+/** One product: its stages with shares, its total, and what contributes most. */
+export function ProductCard(props: ProductProps): ReactElement {
+  const { product, words, texts } = props;
+  const styles = useStyles();
+  const { name } = product.product;
+  return (
+    <section className={styles.card} aria-label={name}>
+      <div className={styles.head}>
+        <h3 className={styles.name}>{name}</h3>
+        {!product.complete && (
+          <Badge appearance="tint" color="warning">
+            {texts.incomplete}
+          </Badge>
+        )}
+      </div>
+      <ShareBar stages={product.stages} words={words} />
+      <table className={styles.table} aria-label={name}>
+        <thead>
+          <tr className={styles.note}>
+            <th className={styles.cell} style={{ textAlign: 'left', fontWeight: 'inherit' }}>
+              {texts.stage}
+            </th>
+            <th className={styles.figure} style={{ fontWeight: 'inherit' }}>
+              {texts.emission}
+            </th>
+            <th className={styles.share} style={{ fontWeight: 'inherit' }}>
+              {texts.share}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {product.stages.map((stage) => (
+            <StageLine key={stage.stage} stage={stage} {...props} />
+          ))}
+          <tr className={styles.total}>
+            <td className={styles.cell}>{texts.total}</td>
+            <td className={styles.figure}>
+              <ResultLink {...props} figure="total" kgCo2e={product.ledgerTotalKgCo2e} />
+            </td>
+            <td />
+          </tr>
+        </tbody>
+      </table>
+      <Basis {...props} />
+      <Hotspots {...props} />
+    </section>
+  );
+}
+
+function StageLine(props: ProductProps & { readonly stage: StageResult }): ReactElement {
+  const { stage: result, words, texts } = props;
+  const styles = useStyles();
+  const { stage, ledgerKgCo2e, share, missing, inBoundary } = result;
+  const notes = [
+    ...(inBoundary ? [] : [words.states.outside]),
+    ...(missing > 0 ? [fill(texts.missing, { count: missing })] : []),
+  ];
+  return (
+    <tr>
+      <td className={styles.cell}>
+        <span className={styles.dot} style={{ backgroundColor: STAGE_COLORS[stage] }} />
+        {words.stages[stage]}
+        {notes.length > 0 && <span className={styles.note}> {notes.join(texts.listComma)}</span>}
+      </td>
+      <td className={styles.figure}>
+        <ResultLink {...props} figure={stage} kgCo2e={ledgerKgCo2e} />
+      </td>
+      <td className={styles.share}>{share === null ? '' : shareText(share)}</td>
+    </tr>
+  );
+}
+
+/** How many units the ledger covers, and the figure for one of them; nothing where it is just one. */
+function Basis({ product, texts }: ProductProps): ReactElement | null {
+  const styles = useStyles();
+  const { covered, unit } = product.product.declaredUnit;
+  if (covered === null || covered === 1 || product.totalKgCo2e === null) return null;
+  const coverage =
+    unit === null
+      ? fill(texts.coverage, { count: covered })
+      : fill(texts.coverageWithUnit, { count: covered, unit });
+  return (
+    <div className={styles.note}>
+      {coverage}
+      {' · '}
+      {texts.perUnit} {emissionText(product.totalKgCo2e)} kgCO2e
+    </div>
+  );
+}

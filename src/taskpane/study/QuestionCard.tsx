@@ -1,0 +1,96 @@
+import { Badge, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Question, QuestionOption } from '../../core/study/question';
+import { optionLabel, questionSentence } from '../../texts/sentences';
+import { AnswerField } from './AnswerField';
+import { CellLink } from './CellLink';
+import { effectText } from './figures';
+import type { PanelProps } from './panelProps';
+
+const useStyles = makeStyles({
+  card: {
+    margin: 0,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+  },
+  sentence: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  places: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    fontSize: tokens.fontSizeBase200,
+  },
+  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface QuestionProps extends PanelProps {
+  readonly question: Question;
+}
+
+/** One doubt: the sentence, the cell it is about, and a way to answer on the spot. */
+export function QuestionCard(props: QuestionProps): ReactElement {
+  const { session, question, words, texts } = props;
+  const styles = useStyles();
+  const { at, answer, assumed, kind } = question;
+  return (
+    <fieldset className={styles.card}>
+      <legend className={styles.sentence} style={{ float: 'left' }}>
+        {questionSentence(question, words)}
+      </legend>
+      <div className={styles.places}>
+        {at !== null && (
+          <CellLink session={session} texts={texts} sheet={at.sheet} cell={at.cell} />
+        )}
+        {answer !== null && (
+          <Badge appearance="tint" color="success">
+            {texts.answered}
+          </Badge>
+        )}
+      </div>
+      {kind === 'choice' ? <Options {...props} /> : <AnswerField {...props} />}
+      {answer === null && assumed === null && (
+        <span className={styles.note}>{texts.noAssumption}</span>
+      )}
+    </fieldset>
+  );
+}
+
+function Options({
+  session,
+  state,
+  assessment,
+  question,
+  words,
+  texts,
+}: QuestionProps): ReactElement {
+  const { id, options, answer, assumed } = question;
+  const chosen = answer ?? assumed;
+  const labelOf = (option: QuestionOption): string => {
+    const notes: string[] = [];
+    if (answer === null && option.key === assumed) notes.push(texts.assumed);
+    const effect = assessment.effects.get(id)?.get(option.key) ?? null;
+    if (effect !== null && option.key !== chosen) {
+      notes.push(effect === 0 ? texts.noEffect : `${effectText(effect)} kgCO2e`);
+    }
+    const label = optionLabel(option, words);
+    return notes.length === 0 ? label : `${label} (${notes.join(texts.listComma)})`;
+  };
+  return (
+    <RadioGroup
+      value={chosen ?? ''}
+      disabled={state.task !== null && state.task !== 'look'}
+      onChange={(_, { value }) => void session.answer(id, value)}
+    >
+      {options.map((option) => (
+        <Radio key={option.key} value={option.key} label={labelOf(option)} />
+      ))}
+    </RadioGroup>
+  );
+}
