@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
+import { FluentProvider, type Theme } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactElement } from 'react';
 import type { StudySession } from '../app/session/studySession';
 import type { Language } from '../texts/language';
@@ -20,24 +20,6 @@ const ProblemBar = lazy(() =>
   })),
 );
 
-const useStyles = makeStyles({
-  pane: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-    minHeight: '100vh',
-    boxSizing: 'border-box',
-    overflowWrap: 'anywhere',
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-});
-
 interface PaneProps {
   /** Of the open workbook; null outside Excel. */
   readonly session: StudySession | null;
@@ -47,12 +29,11 @@ interface PaneProps {
 
 /** The task pane: scans the workbook, asks, calculates, and shows what came of it. */
 export function Pane({ session, language, theme }: PaneProps): ReactElement {
-  const styles = useStyles();
   const texts = paneTexts(language);
   return (
     <FluentProvider theme={theme}>
-      <main className={styles.pane}>
-        <h1 className={styles.title}>{texts.title}</h1>
+      <main className="pcf-pane">
+        <h1 className="pcf-title">{texts.title}</h1>
         {session === null ? (
           <p>{texts.notInExcel}</p>
         ) : (

@@ -1,3 +1,1 @@
-void import(/* webpackChunkName: "pane" */ './startPane').then(({ startPane }) => {
-  startPane();
-});
+void import(/* webpackChunkName: "pane" */ './startPane').then(({ startPane }) => startPane());

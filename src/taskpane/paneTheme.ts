@@ -1,9 +1,4 @@
-import {
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-  type Theme,
-} from '@fluentui/react-components';
+import { webLightTheme, type Theme } from '@fluentui/react-components';
 
 /** Fonts that machines with Excel bring; the last stands for machines without any of them. */
 const FONTS =
@@ -12,19 +7,24 @@ const FONTS =
 const DARK_BELOW = 128;
 
 /**
- * Fluent's theme that goes with Office's.
+ * Fluent's theme that goes with Office's; others than the light one are loaded when needed.
  * @param background of Office's panes, #rrggbb; undefined where Office tells none
  * @param forcedColors whether the system forces its colours
  */
-export function paneTheme(background: string | undefined, forcedColors: boolean): Theme {
-  return { ...themeFor(background, forcedColors), fontFamilyBase: FONTS };
+export async function paneTheme(
+  background: string | undefined,
+  forcedColors: boolean,
+): Promise<Theme> {
+  return { ...(await themeFor(background, forcedColors)), fontFamilyBase: FONTS };
 }
 
-function themeFor(background: string | undefined, forcedColors: boolean): Theme {
+async function themeFor(background: string | undefined, forcedColors: boolean): Promise<Theme> {
   // No theme of Office's own is purely black; high contrast is.
-  if (forcedColors || background === '#000000') return teamsHighContrastTheme;
-  if (background === undefined) return webLightTheme;
-  return brightness(background) < DARK_BELOW ? webDarkTheme : webLightTheme;
+  const isContrast = forcedColors || background === '#000000';
+  const isDark = background !== undefined && brightness(background) < DARK_BELOW;
+  if (!isContrast && !isDark) return webLightTheme;
+  const { dark, contrast } = await import(/* webpackChunkName: "themes" */ './darkThemes');
+  return isContrast ? contrast : dark;
 }
 
 /** Perceived brightness of a colour, 0 to 255 (ITU-R BT.601). */

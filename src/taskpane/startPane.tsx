@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { paneTexts } from '../texts/pane/paneTexts';
 import type { Language } from '../texts/language';
+import { paneTexts } from '../texts/pane/paneTexts';
 import { Pane } from './Pane';
 import { paneTheme } from './paneTheme';
 import { excelSession } from './session/excelSession';
@@ -10,25 +10,24 @@ import './pane.css';
  * Draws the pane as soon as Office is ready, in the language of Excel's interface and the theme of
  * Office. The session it shows serves the ribbon's buttons, too.
  */
-export function startPane(): void {
-  void Office.onReady(({ host }) => {
-    const place = document.getElementById('pane');
-    if (place === null) throw new Error('The page has no place for the pane.');
-    // Outside Office there is no context: the browser's language decides, and the standard theme.
-    const isInExcel = (host as Office.HostType | null) === Office.HostType.Excel;
-    const language = languageFor(isInExcel ? Office.context.displayLanguage : navigator.language);
-    document.documentElement.lang = language;
-    document.title = paneTexts(language).title;
-    const background = isInExcel ? Office.context.officeTheme.bodyBackgroundColor : undefined;
-    const forcedColors = window.matchMedia('(forced-colors: active)').matches;
-    createRoot(place).render(
-      <Pane
-        session={isInExcel ? excelSession(language) : null}
-        language={language}
-        theme={paneTheme(background, forcedColors)}
-      />,
-    );
-  });
+export async function startPane(): Promise<void> {
+  const { host } = await Office.onReady();
+  const place = document.getElementById('pane');
+  if (place === null) throw new Error('The page has no place for the pane.');
+  // Outside Office there is no context: the browser's language decides, and the standard theme.
+  const isInExcel = (host as Office.HostType | null) === Office.HostType.Excel;
+  const language = languageFor(isInExcel ? Office.context.displayLanguage : navigator.language);
+  document.documentElement.lang = language;
+  document.title = paneTexts(language).title;
+  const background = isInExcel ? Office.context.officeTheme.bodyBackgroundColor : undefined;
+  const forcedColors = window.matchMedia('(forced-colors: active)').matches;
+  createRoot(place).render(
+    <Pane
+      session={isInExcel ? excelSession(language) : null}
+      language={language}
+      theme={await paneTheme(background, forcedColors)}
+    />,
+  );
 }
 
 /** Any Chinese is served in Chinese, everything else in English. */

@@ -7,8 +7,9 @@ import type { Assessment } from './assessStudy';
 import type { Ending, Phase, SessionState, Task } from './sessionState';
 import type { StaleReason } from './staleReasons';
 
-/** The calculation itself, loaded when it is first needed. */
+/** The workbook and the calculation, loaded when they are first needed. */
 export interface StudyWork {
+  readonly port: LiveWorkbook;
   readonly assessStudy: (
     content: WorkbookContent,
     language: Language,
@@ -29,7 +30,6 @@ export interface SessionClock {
 
 /** What a session is given. */
 export interface SessionSetup {
-  readonly port: LiveWorkbook;
   readonly language: Language;
   readonly load: () => Promise<StudyWork>;
   readonly clock: SessionClock;
@@ -49,12 +49,8 @@ export interface StudySession {
   refresh(): Promise<void>;
   /** Answers a question; sheets that are there are refreshed. */
   answer(id: string, text: string): Promise<void>;
-  /** Begins to follow what happens in the workbook. */
-  watch(): Promise<void>;
-  /** To be called when something in the workbook has changed. */
-  readonly noteChanges: (changes: readonly WorkbookChange[]) => void;
   /** To be called when Excel takes long. */
-  noteSlow(): void;
+  readonly noteSlow: () => void;
   setAutomatic(isAutomatic: boolean): void;
   /** Shows a cell in the spreadsheet. */
   select(sheet: string, cell: string): Promise<void>;
@@ -83,7 +79,7 @@ const AT_FIRST: Omit<SessionState, 'isAutomatic'> = {
  * @param setup workbook, language, time
  */
 export function studySession(setup: SessionSetup): StudySession {
-  const { port, language, clock } = setup;
+  const { language, clock } = setup;
   let state: SessionState = { ...AT_FIRST, isAutomatic: setup.isAutomatic };
   const listeners = new Set<() => void>();
   /** Answers given here that are not in the settings sheet yet. */
@@ -95,6 +91,7 @@ export function studySession(setup: SessionSetup): StudySession {
   let lastReadingMs = 0;
   /** Tasks follow one another. */
   let queue: Promise<void> = Promise.resolve();
+  let work: Promise<StudyWork> | null = null;
   let callOff: () => void = () => undefined;
   /** A look that waits for its turn, and whether stale sheets may be written again after it. */
   let dueLook: { mayWrite: boolean } | null = null;
@@ -102,6 +99,19 @@ export function studySession(setup: SessionSetup): StudySession {
   function change(part: Partial<SessionState>): void {
     state = { ...state, ...part };
     for (const listener of listeners) listener();
+  }
+
+  /** Changes are followed from the first reading on. */
+  function loaded(): Promise<StudyWork> {
+    work ??= setup.load().then(async (value) => {
+      await value.port.watch(noteChanges);
+      return value;
+    });
+    // What failed to load is tried again the next time.
+    work.catch(() => {
+      work = null;
+    });
+    return work;
   }
 
   function enqueue(task: Task, work: () => Promise<Ending | null>): Promise<void> {
@@ -124,19 +134,19 @@ export function studySession(setup: SessionSetup): StudySession {
   }
 
   async function readAndAssess(): Promise<Assessment> {
-    const work = await setup.load();
+    const { port, assessStudy } = await loaded();
     const start = clock.now();
     await enter('reading');
     const content = await port.read();
     await enter('calculating');
-    const assessment = work.assessStudy(content, language, answers);
+    const assessment = assessStudy(content, language, answers);
     lastReadingMs = clock.now() - start;
     return assessment;
   }
 
   /** How our sheets stand to what was read, and why not. */
   async function judge(assessment: Assessment): Promise<void> {
-    const { staleReasons } = await setup.load();
+    const { staleReasons } = await loaded();
     const { hasSheets, resultsStand, plan, standing, study } = assessment;
     if (!hasSheets) {
       written = null;
@@ -156,6 +166,7 @@ export function studySession(setup: SessionSetup): StudySession {
   async function write(assessment: Assessment, standing: ReadonlySet<SheetKey>): Promise<void> {
     if (assessment.plan === null) return;
     await enter('writing');
+    const { port } = await loaded();
     await port.write(assessment.plan, standing);
     await enter('verifying');
     // Answers stand in the settings sheet now.
@@ -199,6 +210,23 @@ export function studySession(setup: SessionSetup): StudySession {
     return null;
   }
 
+  function noteChanges(changes: readonly WorkbookChange[]): void {
+    callOff();
+    touched = new Set([...touched, ...changes.flatMap(({ own }) => (own === null ? [] : [own]))]);
+    if (state.assessment === null) return;
+    if (lastReadingMs > MOST_MS_UNASKED) {
+      const standing = state.standing === 'absent' ? 'absent' : 'unknown';
+      change({ standing, reasons: [{ code: 'not-read' }], hasFollowed: false });
+      return;
+    }
+    // The one who changed the ledger has it written again; nobody's own sheets are corrected.
+    const mayWrite = changes.some(({ own, isRemote }) => own === null && !isRemote);
+    if (dueLook === null) {
+      dueLook = { mayWrite };
+      void enqueue('look', look);
+    } else dueLook.mayWrite ||= mayWrite;
+  }
+
   const session: StudySession = {
     get: () => state,
     subscribe: (listener) => {
@@ -212,29 +240,6 @@ export function studySession(setup: SessionSetup): StudySession {
       answers = new Map([...answers, [id, text]]);
       return state.assessment?.hasSheets === true ? session.refresh() : session.scan();
     },
-    watch: async () => {
-      try {
-        await port.watch(session.noteChanges);
-      } catch (error) {
-        change({ problem: { error } });
-      }
-    },
-    noteChanges: (changes) => {
-      callOff();
-      touched = new Set([...touched, ...changes.flatMap(({ own }) => (own === null ? [] : [own]))]);
-      if (state.assessment === null) return;
-      if (lastReadingMs > MOST_MS_UNASKED) {
-        const standing = state.standing === 'absent' ? 'absent' : 'unknown';
-        change({ standing, reasons: [{ code: 'not-read' }], hasFollowed: false });
-        return;
-      }
-      // The one who changed the ledger has it written again; nobody's own sheets are corrected.
-      const mayWrite = changes.some(({ own, isRemote }) => own === null && !isRemote);
-      if (dueLook === null) {
-        dueLook = { mayWrite };
-        void enqueue('look', look);
-      } else dueLook.mayWrite ||= mayWrite;
-    },
     noteSlow: () => {
       if (state.task !== null) change({ isSlow: true });
     },
@@ -244,7 +249,7 @@ export function studySession(setup: SessionSetup): StudySession {
     },
     select: async (sheet, cell) => {
       try {
-        await port.select(sheet, cell);
+        await (await loaded()).port.select(sheet, cell);
       } catch (error) {
         change({ problem: { error } });
       }

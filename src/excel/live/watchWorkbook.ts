@@ -69,7 +69,7 @@ export async function watchWorkbook(
     const earlier = noted.get(event.worksheetId);
     noted.set(event.worksheetId, {
       isRemote: event.source === 'Remote' && earlier?.isRemote !== false,
-      isEcho: doing.isUnderWay() && earlier?.isEcho !== false,
+      isEcho: event.triggerSource === undefined && doing.isUnderWay() && earlier?.isEcho !== false,
     });
     clearTimeout(timer);
     timer = setTimeout(() => void tell(), PAUSE_MS);

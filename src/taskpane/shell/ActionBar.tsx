@@ -1,13 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { SessionState } from '../../app/session/sessionState';
 import type { StudySession } from '../../app/session/studySession';
 import type { PaneTexts } from '../../texts/pane/zhCN';
-
-const useStyles = makeStyles({
-  bar: { display: 'flex', gap: tokens.spacingHorizontalS },
-  button: { minWidth: 'auto', flexGrow: 1, maxWidth: '140px' },
-});
 
 interface ActionBarProps {
   readonly session: StudySession;
@@ -17,15 +12,14 @@ interface ActionBarProps {
 
 /** The three things to do; the one to do next stands out. */
 export function ActionBar({ session, state, texts }: ActionBarProps): ReactElement {
-  const styles = useStyles();
   const next = nextAction(state);
   const isBusy = state.task !== null && state.task !== 'look';
   return (
-    <div className={styles.bar}>
+    <div className="pcf-actions">
       {(['scan', 'calculate', 'refresh'] as const).map((action) => (
         <Button
           key={action}
-          className={styles.button}
+          className="pcf-action"
           appearance={action === next ? 'primary' : 'secondary'}
           title={texts[`${action}Hint`]}
           disabled={isBusy || (action === 'refresh' && state.standing === 'absent')}

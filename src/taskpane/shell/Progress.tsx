@@ -1,16 +1,16 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import type { SessionState } from '../../app/session/sessionState';
 import type { PaneTexts } from '../../texts/pane/zhCN';
 import { useLongerThan } from './useLongerThan';
 
 const UNSEEN_MS = 500;
 
-const useStyles = makeStyles({
-  region: { color: tokens.colorNeutralForeground2 },
-  slow: { margin: `${tokens.spacingVerticalS} 0 0` },
-  spinner: { justifyContent: 'flex-start' },
-});
+// Seen after half a second at the earliest.
+const Waiting = lazy(() =>
+  import(/* webpackChunkName: "waiting" */ './Waiting').then(({ Waiting: waiting }) => ({
+    default: waiting,
+  })),
+);
 
 interface ProgressProps {
   readonly state: SessionState;
@@ -19,22 +19,18 @@ interface ProgressProps {
 
 /** What is being done, once it takes longer than half a second, and how the last task ended. */
 export function Progress({ state, texts }: ProgressProps): ReactElement {
-  const styles = useStyles();
   const { task, phase, isSlow, ending } = state;
   // Looking after a change is nobody's errand: it is not announced.
   const isBusy = task !== null && task !== 'look';
   const isLong = useLongerThan(isBusy, UNSEEN_MS);
   return (
-    <div role="status" className={styles.region}>
+    <div role="status" className="pcf-quiet">
       {isBusy && isLong && (
-        <Spinner
-          size="tiny"
-          className={styles.spinner}
-          label={texts.phases[phase]}
-          labelPosition="after"
-        />
+        <Suspense fallback={texts.phases[phase]}>
+          <Waiting label={texts.phases[phase]} />
+        </Suspense>
       )}
-      {isBusy && isSlow && <p className={styles.slow}>{texts.slow}</p>}
+      {isBusy && isSlow && <p className="pcf-quiet">{texts.slow}</p>}
       {!isBusy && ending !== null && texts.endings[ending]}
     </div>
   );

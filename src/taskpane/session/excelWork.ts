@@ -1,0 +1,18 @@
+import { assessStudy } from '../../app/session/assessStudy';
+import { staleReasons } from '../../app/session/staleReasons';
+import type { StudyWork } from '../../app/session/studySession';
+import { excelWorkbook } from '../../excel/excelWorkbook';
+
+/**
+ * The open workbook and the calculation, in a chunk of their own: the pane is drawn before they
+ * are there.
+ * @param onSlow told when Excel takes long
+ */
+export function excelWork(onSlow: () => void): StudyWork {
+  const port = excelWorkbook({
+    run: (options, work) => Excel.run(options, work),
+    supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
+    onSlow,
+  });
+  return { port, assessStudy, staleReasons };
+}
