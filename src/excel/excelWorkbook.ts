@@ -1,5 +1,6 @@
 import type { LiveWorkbook } from '../workbook/liveWorkbook';
 import type { ExcelAccess } from './excelAccess';
+import { findSheets, type FoundSheet } from './findSheets';
 import { inExcel } from './inExcel';
 import { ownDoing } from './live/ownDoing';
 import { selectCell } from './live/selectCell';
@@ -19,7 +20,12 @@ export function excelWorkbook(excel: ExcelAccess): LiveWorkbook {
     read: () => inExcel(excel, readWorkbook),
     write: (plan, standing = new Set()) =>
       doing.during(() => inExcel(excel, (context) => writePlan(context, plan, standing))),
+    hasOwnSheets: () => inExcel(excel, async (context) => (await findSheets(context)).some(isOwn)),
     watch: (onChange) => watchWorkbook(excel, doing, onChange),
     select: (sheet, cell) => inExcel(excel, (context) => selectCell(context, sheet, cell)),
   };
+}
+
+function isOwn({ mark }: FoundSheet): boolean {
+  return mark !== null && mark !== 'copy';
 }

@@ -17,6 +17,8 @@ export interface LiveWorkbook extends WorkbookPort {
    * @returns ends the telling
    */
   watch(onChange: (changes: readonly WorkbookChange[]) => void): Promise<() => Promise<void>>;
+  /** Whether it holds sheets of ours, without reading any cell. */
+  hasOwnSheets(): Promise<boolean>;
   /**
    * Shows a cell: its sheet comes to the front and the cell is selected. Nothing is changed.
    * @param sheet by its name

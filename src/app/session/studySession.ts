@@ -41,6 +41,8 @@ export interface StudySession {
   readonly get: () => SessionState;
   /** Calls a listener after every change of the state; returns what ends that. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** Scans where the workbook holds results already; else nothing is read unasked. */
+  resume(): Promise<void>;
   /** Reads and calculates; nothing is written. */
   scan(): Promise<void>;
   /** Reads, calculates and writes every sheet of ours. */
@@ -177,6 +179,12 @@ export function studySession(setup: SessionSetup): StudySession {
     await judge(after);
   }
 
+  async function resume(): Promise<null> {
+    const { port } = await loaded();
+    if (await port.hasOwnSheets()) await judge(await readAndAssess());
+    return null;
+  }
+
   async function scan(): Promise<Ending> {
     await judge(await readAndAssess());
     return 'scanned';
@@ -233,6 +241,7 @@ export function studySession(setup: SessionSetup): StudySession {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    resume: () => enqueue('look', resume),
     scan: () => enqueue('scan', scan),
     calculate: () => enqueue('calculate', calculate),
     refresh: () => enqueue('refresh', refresh),

@@ -23,5 +23,6 @@ export function excelSession(language: Language): StudySession {
   session.subscribe(() => {
     preference.set(session.get().isAutomatic);
   });
+  void session.resume();
   return session;
 }

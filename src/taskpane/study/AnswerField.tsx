@@ -6,7 +6,7 @@ import { fill } from '../../texts/fill';
 import type { PanelProps } from './panelProps';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-end' },
+  row: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
   field: { flexGrow: 1, minWidth: 0 },
   input: { minWidth: 0 },
 });
@@ -33,9 +33,7 @@ export function AnswerField({ session, state, question, words, texts }: AnswerPr
     >
       <Field
         className={styles.field}
-        label={texts.answerLabel}
         size="small"
-        {...(assumed !== null && { hint: `${texts.assumed}: ${assumed}` })}
         {...(isWrong && {
           validationMessage: fill(texts.unusable, {
             found: typed,
@@ -46,6 +44,8 @@ export function AnswerField({ session, state, question, words, texts }: AnswerPr
         <Input
           className={styles.input}
           value={typed}
+          aria-label={texts.answerLabel}
+          placeholder={assumed === null ? '' : `${assumed} (${texts.assumed})`}
           inputMode={kind === 'number' ? 'decimal' : 'text'}
           onChange={(_, { value }) => {
             setTyped(value);

@@ -18,7 +18,9 @@ export function ResultsSection(props: PanelProps): ReactElement {
   const note = products.length === 0 ? texts.resultsNone : texts.standings[state.standing];
   return (
     <Section name="results" title={texts.results} note={note}>
-      {products.length > 0 && <p className={styles.note}>{texts.resultsHint}</p>}
+      {products.length > 0 && assessment.hasSheets && (
+        <p className={styles.note}>{texts.resultsHint}</p>
+      )}
       {products.map((product, index) => (
         <ProductCard key={product.product.name} product={product} index={index} {...props} />
       ))}

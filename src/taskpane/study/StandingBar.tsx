@@ -21,6 +21,7 @@ const INTENTS = { absent: 'info', fresh: 'success', stale: 'warning', unknown: '
 const useStyles = makeStyles({
   reasons: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   body: { whiteSpace: 'normal' },
+  title: { display: 'block' },
 });
 
 /** How the PCF sheets stand to the ledgers, why, and whether they refresh by themselves. */
@@ -31,7 +32,7 @@ export function StandingBar({ session, state, texts }: PanelProps): ReactElement
     <>
       <MessageBar intent={INTENTS[standing]} layout="multiline" data-standing={standing}>
         <MessageBarBody className={styles.body}>
-          <MessageBarTitle>{texts.standings[standing]}</MessageBarTitle>
+          <MessageBarTitle className={styles.title}>{texts.standings[standing]}</MessageBarTitle>
           {noteOf(standing, hasFollowed, texts)}
           {standing === 'stale' && (
             <ul className={styles.reasons}>

@@ -13,12 +13,20 @@ export function emissionText(kgCo2e: number): string {
   });
 }
 
+/** What a share of less than this is shown as would read 0.0 %. */
+const LEAST_SHARE = 0.0005;
+
 /**
- * A share as shown: 98.2 %.
+ * A share as shown: 98.2 %; what is more than nothing is never shown as 0.
  * @param share 0 to 1
  */
 export function shareText(share: number): string {
-  return share.toLocaleString('en-US', { style: 'percent', minimumFractionDigits: 1 });
+  if (share > 0 && share < LEAST_SHARE) return '<0.1%';
+  return share.toLocaleString('en-US', {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
 }
 
 /**

@@ -1,0 +1,31 @@
+import { chromium } from 'playwright-core';
+import { startStand } from './support/startStand';
+import { addinReady, openPage, openSample } from './support/workbenchPage';
+const { process: child, stand } = await startStand();
+if ('problem' in stand) throw new Error(stand.problem);
+const browser = await chromium.connect(stand.browser);
+const out = process.argv[2] ?? '/tmp/shots';
+for (const [language, theme, width] of [['zh-CN','light',320],['en-US','dark',450],['zh-CN','contrast',320],['en-US','light',320]] as const) {
+  const stored = new URLSearchParams({ language, theme }).toString();
+  const origin = { origin: stand.url, localStorage: [{ name: 'workbench', value: stored }] };
+  const bench = await openPage(browser, stand.url, { viewport: { width: 1100, height: 2100 }, storageState: { cookies: [], origins: [origin] } } as never);
+  const { page } = bench;
+  await openSample(bench, /久大|Jiuda/);
+  const splitter = page.getByRole('separator');
+  for (let step = 320; step < width; step += 10) await splitter.press('ArrowLeft');
+  const frame = await addinReady(page);
+  const el = await page.locator('iframe').elementHandle();
+  await page.waitForTimeout(800);
+  await el!.screenshot({ path: `${out}/${language}-${theme}-${width}-0.png` });
+  await frame.getByRole('button', { name: language === 'zh-CN' ? '扫描' : 'Scan' }).click();
+  await page.waitForTimeout(2500);
+  await el!.screenshot({ path: `${out}/${language}-${theme}-${width}-1.png` });
+  await frame.getByRole('button', { name: language === 'zh-CN' ? '计算' : 'Calculate', exact: true }).click();
+  await frame.getByText(language === 'zh-CN' ? '结果已写入工作簿。' : 'The results are in').waitFor();
+  await page.waitForTimeout(800);
+  await el!.screenshot({ path: `${out}/${language}-${theme}-${width}-2.png` });
+  console.log(language, bench.errors, bench.strayRequests);
+  await page.context().close();
+}
+await browser.close();
+child.stdin?.end();
