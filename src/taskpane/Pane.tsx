@@ -1,5 +1,5 @@
 import { FluentProvider, type Theme } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, type ReactElement } from 'react';
 import type { StudySession } from '../app/session/studySession';
 import type { Language } from '../texts/language';
 import { paneTexts } from '../texts/pane/paneTexts';
@@ -53,6 +53,10 @@ function Workspace({ session, language }: WorkspaceProps): ReactElement {
   const texts = paneTexts(language);
   const state = useSession(session);
   const { assessment, problem, task } = state;
+  // Only now: the buttons are there before what they need is loaded.
+  useEffect(() => {
+    void session.resume();
+  }, [session]);
   return (
     <>
       <ActionBar session={session} state={state} texts={texts} />
@@ -63,7 +67,7 @@ function Workspace({ session, language }: WorkspaceProps): ReactElement {
         </Suspense>
       )}
       {assessment === null ? (
-        task === null && <FirstSteps texts={texts} />
+        (task === null || task === 'look') && <FirstSteps texts={texts} />
       ) : (
         <Suspense>
           <StudyPanel session={session} assessment={assessment} state={state} language={language} />

@@ -45,7 +45,9 @@ it('shows the ledger: its sheets, and its texts as they stand in the file', asyn
 it('scans without writing, and says what each sheet holds', async () => {
   const frame = await addinReady(bench.page);
   await frame.getByRole('button', { name: '扫描' }).click();
-  const sheets = frame.getByRole('table', { name: '找到的工作表' });
+  await frame.getByText('扫描完成，未写入任何内容。').waitFor();
+  await frame.getByRole('button', { name: '找到的内容' }).click();
+  const sheets = frame.getByRole('table', { name: '工作表' });
   await sheets.getByRole('row', { name: `${MATERIALS} 原材料 + 运输` }).waitFor();
   await sheets.getByRole('row', { name: '排放因子 排放因子' }).waitFor();
   expect(await sheetNames(bench)).toEqual(LEDGER_SHEETS);

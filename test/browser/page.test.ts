@@ -18,7 +18,7 @@ it('is ready with an empty workbook and the add-in beside it', async () => {
   process.stdout.write(`The page was ready after ${bench.readyAfterMs.toFixed(0)} ms.\n`);
   expect(await sheetNames(bench)).toEqual(['Sheet1']);
   const frame = await addinReady(bench.page);
-  await frame.getByRole('heading', { name: '产品碳足迹' }).waitFor();
+  await frame.getByRole('heading', { name: '产品碳足迹', exact: true }).waitFor();
   const info = await frame.evaluate(() => Office.onReady());
   expect(info).toMatchObject({ host: 'Excel', platform: 'PC' });
 });
@@ -31,7 +31,7 @@ it('leaves nothing to be desired by the rules of accessibility, but in the grid 
   expect(await violations(bench.page.mainFrame(), '[data-testid=grid]')).toEqual([]);
   const frame = await addinReady(bench.page);
   await frame.getByRole('button', { name: '扫描' }).click();
-  await frame.getByRole('table').first().waitFor();
+  await frame.getByText('扫描完成').waitFor();
   expect(await violations(frame, null)).toEqual([]);
 });
 

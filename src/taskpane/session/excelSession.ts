@@ -12,9 +12,7 @@ export function excelSession(language: Language): StudySession {
   const session = studySession({
     language,
     load: async () => {
-      const { excelWork } = await import(
-        /* webpackChunkName: "study", webpackPrefetch: true */ './excelWork'
-      );
+      const { excelWork } = await import(/* webpackChunkName: "study" */ './excelWork');
       return excelWork(session.noteSlow);
     },
     clock: browserClock(window),
@@ -23,6 +21,5 @@ export function excelSession(language: Language): StudySession {
   session.subscribe(() => {
     preference.set(session.get().isAutomatic);
   });
-  void session.resume();
   return session;
 }
