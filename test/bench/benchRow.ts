@@ -14,6 +14,12 @@ export interface Contest {
   readonly expected: Float64Array;
 }
 
+/** One line of the scorecard to be: what it is about, and how it is found. */
+export interface Measure {
+  readonly about: string;
+  readonly row: () => BenchRow | Promise<BenchRow>;
+}
+
 /** One line of the scorecard, in the form of the JSON document. */
 export interface BenchRow {
   readonly id: string;

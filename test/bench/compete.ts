@@ -1,14 +1,22 @@
-import type { BenchRow, Contest } from './benchRow';
+import type { BenchRow, Contest, Measure } from './benchRow';
 
 const WARM_UP_ROUNDS = 5;
 const ROUNDS = 21;
+
+/**
+ * A contest as one line of the scorecard.
+ * @param contest what is compared
+ */
+export function timing(contest: Contest): Measure {
+  return { about: contest.about, row: () => compete(contest) };
+}
 
 /**
  * Lets candidate and reference run in turn, so that a busy machine slows both, and compares their
  * medians. A time counts only after its result was found to be right.
  * @param contest what is compared
  */
-export function compete({ candidate, reference, expected, ...contest }: Contest): BenchRow {
+function compete({ candidate, reference, expected, ...contest }: Contest): BenchRow {
   const candidateMs: number[] = [];
   const referenceMs: number[] = [];
   for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round += 1) {

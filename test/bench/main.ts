@@ -1,38 +1,43 @@
 import { parseArgs } from 'node:util';
-import type { Contest } from './benchRow';
-import { compete } from './compete';
+import type { BenchRow, Measure } from './benchRow';
+import { timing } from './compete';
 import { benchJson, benchTable } from './report';
 import { corePerRow } from './rows/corePerRow';
 import { footprintPerRow } from './rows/footprintPerRow';
+import { paneSize } from './rows/paneSize';
+import { requestsPerRefresh } from './rows/requestsPerRefresh';
 
 // Measures the product against plain references: `npm run bench -- [--json] [--only ID,ID]`.
 
 /** Set up one at a time, so that one contest's data does not weigh on the next one's times. */
-const CONTESTS: Readonly<Record<string, () => Contest>> = {
-  'core-per-row': corePerRow,
-  'footprint-per-row': footprintPerRow,
+const MEASURES: Readonly<Record<string, () => Measure>> = {
+  'core-per-row': () => timing(corePerRow()),
+  'footprint-per-row': () => timing(footprintPerRow()),
+  'requests-per-refresh': requestsPerRefresh,
+  'pane-size': paneSize,
 };
 
 const UNUSABLE = 2;
 
-const chosen = chosenContests(process.argv.slice(2));
+const chosen = chosenRows(process.argv.slice(2));
 if (typeof chosen === 'string') {
   process.stderr.write(`${chosen}\n`);
   process.exitCode = UNUSABLE;
 } else {
-  const rows = chosen.ids.map((id) => {
-    const contest = CONTESTS[id]?.();
-    if (contest === undefined) throw new Error(`There is no ${id}.`);
-    process.stderr.write(`${id}: ${contest.about}\n`);
-    return compete(contest);
-  });
+  const rows: BenchRow[] = [];
+  for (const id of chosen.ids) {
+    const measure = MEASURES[id]?.();
+    if (measure === undefined) throw new Error(`There is no ${id}.`);
+    process.stderr.write(`${id}: ${measure.about}\n`);
+    rows.push(await measure.row());
+  }
   process.stdout.write(`${chosen.json ? benchJson(rows) : benchTable(rows)}\n`);
 }
 
-function chosenContests(
+function chosenRows(
   args: string[],
 ): string | { readonly ids: readonly string[]; readonly json: boolean } {
-  const all = Object.keys(CONTESTS);
+  const all = Object.keys(MEASURES);
   let values: { json?: boolean | undefined; only?: string | undefined };
   try {
     ({ values } = parseArgs({

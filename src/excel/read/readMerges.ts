@@ -3,8 +3,22 @@ import type { Area } from '../../workbook/address';
 import type { FoundSheet } from '../findSheets';
 import { areasIn } from './areasIn';
 
+/** Merged cells that were asked for; they are known after the next round trip. */
+export type AskedMerges = () => ReadonlyMap<FoundSheet, readonly Area[]>;
+
 /**
- * The merged cells that touch the used ones.
+ * Asks for the merged cells that touch the used ones; the answer comes with the next round trip,
+ * and not at all where Excel has failed in it.
+ * @param sheets that have content
+ */
+export function askMerges(sheets: readonly FoundSheet[]): AskedMerges {
+  const asked = sheets.map((sheet) => ({ sheet, merged: mergedIn(sheet.used) }));
+  return () => new Map(asked.map(({ sheet, merged }) => [sheet, areasOf(merged)]));
+}
+
+/**
+ * The merged cells that touch the used ones, for sheets that have so many that Excel fails to tell
+ * them together: more than 512 areas in one range.
  * @param context of the run
  * @param sheets that have content
  */
@@ -12,16 +26,9 @@ export async function readMerges(
   context: Excel.RequestContext,
   sheets: readonly FoundSheet[],
 ): Promise<ReadonlyMap<FoundSheet, readonly Area[]>> {
-  try {
-    const asked = sheets.map((sheet) => ({ sheet, merged: mergedIn(sheet.used) }));
-    await context.sync();
-    return new Map(asked.map(({ sheet, merged }) => [sheet, areasOf(merged)]));
-  } catch {
-    // Excel fails where a range has more than 512 merged areas: one sheet after the other then.
-    const areas = new Map<FoundSheet, readonly Area[]>();
-    for (const sheet of sheets) areas.set(sheet, await mergesOf(context, sheet));
-    return areas;
-  }
+  const areas = new Map<FoundSheet, readonly Area[]>();
+  for (const sheet of sheets) areas.set(sheet, await mergesOf(context, sheet));
+  return areas;
 }
 
 async function mergesOf(

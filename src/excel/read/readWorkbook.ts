@@ -1,11 +1,12 @@
+import type { Area } from '../../workbook/address';
 import type { Grid } from '../../workbook/grid';
 import type { OwnedSheet, WorkbookContent } from '../../workbook/port';
 import { findSheets } from '../findSheets';
 import type { FoundSheet } from '../findSheets';
 import { gridOf } from './gridOf';
-import { readBlocks } from './readBlocks';
+import { readBlocks, type SheetBlock } from './readBlocks';
 import { readHidden } from './readHidden';
-import { readMerges } from './readMerges';
+import { askMerges, readMerges } from './readMerges';
 
 /**
  * Reads every sheet and tells ours from the user's. Only cells with content are asked for.
@@ -18,8 +19,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const wanted = found.filter(({ mark }) => mark !== 'copy');
   const filled = wanted.filter(({ used }) => !used.isNullObject);
   const hidden = await readHidden(context, filled);
-  const merges = await readMerges(context, filled);
-  const blocks = await readBlocks(context, filled);
+  const { merges, blocks } = await readCells(context, filled);
   const sheets: Grid[] = [];
   const owned: OwnedSheet[] = [];
   for (const sheet of wanted) {
@@ -36,6 +36,27 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     else if (sheet.mark !== 'copy') owned.push({ key: sheet.mark, grid });
   }
   return { file, sheets, owned, copies: copiesIn(found) };
+}
+
+interface ReadCells {
+  readonly merges: ReadonlyMap<FoundSheet, readonly Area[]>;
+  readonly blocks: ReadonlyMap<FoundSheet, readonly SheetBlock[]>;
+}
+
+/** Contents and merged cells come in one round trip, unless Excel cannot tell them together. */
+async function readCells(
+  context: Excel.RequestContext,
+  filled: readonly FoundSheet[],
+): Promise<ReadCells> {
+  const asked = askMerges(filled);
+  try {
+    const blocks = await readBlocks(context, filled);
+    return { merges: asked(), blocks };
+  } catch {
+    // What Excel fails with again is thrown here.
+    const merges = await readMerges(context, filled);
+    return { merges, blocks: await readBlocks(context, filled) };
+  }
 }
 
 function copiesIn(found: readonly FoundSheet[]): readonly string[] {

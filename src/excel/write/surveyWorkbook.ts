@@ -27,14 +27,14 @@ export interface Survey {
 }
 
 /**
- * Looks round before anything is written: one round trip.
+ * Looks round before anything is written; what is seen is known after the next round trip.
  * @param context of the run
  * @param found the sheets
  */
-export async function surveyWorkbook(
+export function surveyWorkbook(
   context: Excel.RequestContext,
   found: readonly FoundSheet[],
-): Promise<Survey> {
+): () => Survey {
   const { workbook, application } = context;
   const owned = found.filter(({ mark }) => mark !== null && mark !== 'copy');
   workbook.names.load('items/name,items/formula');
@@ -47,9 +47,8 @@ export async function surveyWorkbook(
   const protection = owned.map(({ sheet, name }) => {
     return { name, state: sheet.protection.load('protected') };
   });
-  await context.sync();
   const isUsers = (mark: FoundSheet['mark']): boolean => mark === null || mark === 'copy';
-  return {
+  return () => ({
     names: workbook.names.items.map((item) => {
       return { item, name: item.name, formula: String(item.formula).replace(/^=/, '') };
     }),
@@ -62,7 +61,7 @@ export async function surveyWorkbook(
     protectedSheets: protection.filter(({ state }) => state.protected).map(({ name }) => name),
     isStructureProtected: workbook.protection.protected,
     calculatesByHand: application.calculationMode === 'Manual',
-  };
+  });
 }
 
 function ownedOn<Thing>(

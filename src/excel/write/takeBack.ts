@@ -13,7 +13,7 @@ const FILLED_IN: readonly SheetKey[] = ['settings', 'factors'];
 export type FilledIn = ReadonlyMap<FoundSheet, readonly SheetBlock[]>;
 
 /**
- * Remembers what cannot be calculated again.
+ * Remembers what cannot be calculated again; whatever else was asked for is answered, too.
  * @param context of the run
  * @param found the sheets
  */
@@ -24,7 +24,9 @@ export async function rememberFilledIn(
   const sheets = found.filter(({ mark, used }) => {
     return mark !== null && mark !== 'copy' && FILLED_IN.includes(mark) && !used.isNullObject;
   });
-  return readBlocks(context, sheets);
+  if (sheets.length > 0) return readBlocks(context, sheets);
+  await context.sync();
+  return new Map();
 }
 
 /**

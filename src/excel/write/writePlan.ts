@@ -35,12 +35,13 @@ export async function writePlan(
   const found = await findSheets(context);
   const standing = standingAmong(found, unchanged);
   if (isAllThere(found, plan, standing)) return;
-  const survey = await surveyWorkbook(context, found);
+  const surveyed = surveyWorkbook(context, found);
+  const filledIn = await rememberFilledIn(context, found);
+  const survey = surveyed();
   checkWorkbook(found, survey, plan);
   const names = chooseNames(survey, plan);
   checkContents(plan, names);
 
-  const filledIn = await rememberFilledIn(context, found);
   const placed = placeSheets(context, found, plan);
   try {
     await writeSheets(context, { found, survey, plan, names, placed, standing });
