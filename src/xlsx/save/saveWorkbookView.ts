@@ -9,6 +9,7 @@ import { entriesOf } from './placeSheets';
 import { renameInFile } from './renameInFile';
 import { requireSaveable } from './requireSaveable';
 import { verifySaved } from './verifySaved';
+import { withPrintNames } from './withPrintNames';
 import { writeChanges } from './writeChanges';
 import type { WorkbookView } from '../../workbook/view';
 import type { OpenedPackage } from '../openPackage';
@@ -38,7 +39,10 @@ export function saveWorkbookView(
 function saved(original: Uint8Array, before: WorkbookView, after: WorkbookView): Uint8Array {
   const source = opened(original);
   const moved = sheetsMoved(before, after);
-  const [old, now] = [followRenames(before, moved), followRenames(after, moved)];
+  const sheetNames = new Map(after.sheets.map(({ id, name }) => [id, name]));
+  const followed = (view: WorkbookView): WorkbookView =>
+    withPrintNames(followRenames(view, moved), sheetNames);
+  const [old, now] = [followed(before), followed(after)];
   const parts = renameInFile(source.parts, moved.renames);
   const workbook = readWorkbookPart(parts, source.workbookPart);
   const looks = fileLooks(parts, workbook);
@@ -48,12 +52,12 @@ function saved(original: Uint8Array, before: WorkbookView, after: WorkbookView):
   const again = opened(bytes);
   const ids = new Map([...entriesOf(workbook, before)].map(([id, { name }]) => [name, id]));
   verifySaved({
-    shown: followRenames(withIds(workbookView(parts, workbook), ids), moved),
+    shown: followed(withIds(viewOf(source), ids)),
     before: old,
     after: now,
-    written: withIds(
-      workbookView(again.parts, readWorkbookPart(again.parts, again.workbookPart)),
-      new Map(now.sheets.map(({ name, id }) => [name, id])),
+    written: withPrintNames(
+      withIds(viewOf(again), new Map(now.sheets.map(({ name, id }) => [name, id]))),
+      sheetNames,
     ),
     standard: looks.standard,
   });
@@ -64,6 +68,10 @@ function opened(bytes: Uint8Array): OpenedPackage {
   const outcome = openPackage(bytes, 'workbook', (found) => found);
   if (outcome.ok) return outcome.value;
   throw new Error(`The file cannot be read: ${outcome.problem.code}, ${outcome.problem.detail}`);
+}
+
+function viewOf({ parts, workbookPart }: OpenedPackage): WorkbookView {
+  return workbookView(parts, readWorkbookPart(parts, workbookPart));
 }
 
 /** A view of the file whose sheets have the ids that the program knows them by. */

@@ -5,6 +5,7 @@ import { saveWorkbookView } from '../../../src/xlsx/save/saveWorkbookView';
 import { emptySheetView } from '../../../src/xlsx/save/emptyView';
 import { followRenames, sheetsMoved } from '../../../src/xlsx/save/followRenames';
 import { viewOf, withCell, withSheet } from '../../support/workbookViews';
+import { anyLinks, anyPage } from '../../support/anyPage';
 import { SEEDED } from '../../support/seeded';
 import { partsOf } from '../../support/xlsxFile';
 import type { CellFormat, CellView, SheetView, WorkbookView } from '../../../src/workbook/view';
@@ -109,6 +110,12 @@ const frameEdit: fc.Arbitrary<Edit> = fc
     })),
   );
 
+const pageEdit: fc.Arbitrary<Edit> = fc
+  .record({ sheet: fc.nat(9), page: anyPage, links: anyLinks(['运输台账', '新', 'two words']) })
+  .map(({ sheet, page, links }) =>
+    onSheet(sheet, (old) => ({ ...old, page, links: [...links, ...old.links.slice(1)] })),
+  );
+
 const sheetEdit: fc.Arbitrary<Edit> = fc
   .record({
     kind: fc.constantFrom('add', 'remove', 'rename', 'move', 'front'),
@@ -182,7 +189,7 @@ describe.each([
   ['a ledger', LEDGER],
 ])('saving %s', (_, file) => {
   const before = viewOf(file);
-  const edits = fc.array(fc.oneof(cellEdit, cellEdit, cellEdit, sizeEdit, frameEdit, sheetEdit), {
+  const edits = fc.array(fc.oneof(cellEdit, cellEdit, sizeEdit, frameEdit, pageEdit, sheetEdit), {
     maxLength: 8,
   });
   // A table's headers are its cells' texts: an edit must not touch them.
