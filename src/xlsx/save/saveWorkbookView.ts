@@ -13,6 +13,7 @@ import { withPrintNames } from './withPrintNames';
 import { writeChanges } from './writeChanges';
 import type { WorkbookView } from '../../workbook/view';
 import type { OpenedPackage } from '../openPackage';
+import type { SheetsMoved } from './followRenames';
 
 /**
  * The file with the differences between two states of its workbook written into it. Everything
@@ -39,10 +40,9 @@ export function saveWorkbookView(
 function saved(original: Uint8Array, before: WorkbookView, after: WorkbookView): Uint8Array {
   const source = opened(original);
   const moved = sheetsMoved(before, after);
-  const sheetNames = new Map(after.sheets.map(({ id, name }) => [id, name]));
-  const followed = (view: WorkbookView): WorkbookView =>
-    withPrintNames(followRenames(view, moved), sheetNames);
-  const [old, now] = [followed(before), followed(after)];
+  const followed = (view: WorkbookView, names: WorkbookView): WorkbookView =>
+    withPrintNames(followRenames(view, moved), namesAfter(names, moved));
+  const [old, now] = [followed(before, before), followed(after, after)];
   const parts = renameInFile(source.parts, moved.renames);
   const workbook = readWorkbookPart(parts, source.workbookPart);
   const looks = fileLooks(parts, workbook);
@@ -52,12 +52,12 @@ function saved(original: Uint8Array, before: WorkbookView, after: WorkbookView):
   const again = opened(bytes);
   const ids = new Map([...entriesOf(workbook, before)].map(([id, { name }]) => [name, id]));
   verifySaved({
-    shown: followed(withIds(viewOf(source), ids)),
+    shown: followed(withIds(viewOf(source), ids), before),
     before: old,
     after: now,
     written: withPrintNames(
       withIds(viewOf(again), new Map(now.sheets.map(({ name, id }) => [name, id]))),
-      sheetNames,
+      namesAfter(after, moved),
     ),
     standard: looks.standard,
   });
@@ -68,6 +68,18 @@ function opened(bytes: Uint8Array): OpenedPackage {
   const outcome = openPackage(bytes, 'workbook', (found) => found);
   if (outcome.ok) return outcome.value;
   throw new Error(`The file cannot be read: ${outcome.problem.code}, ${outcome.problem.detail}`);
+}
+
+/** Names by sheet id, as formulas say them once they have followed; removed sheets have none. */
+function namesAfter(
+  { sheets }: WorkbookView,
+  { renames, removed }: SheetsMoved,
+): ReadonlyMap<string, string> {
+  return new Map(
+    sheets.flatMap(({ id, name }) =>
+      removed.has(id) ? [] : [[id, renames.get(name.toUpperCase()) ?? name] as const],
+    ),
+  );
 }
 
 function viewOf({ parts, workbookPart }: OpenedPackage): WorkbookView {

@@ -2,8 +2,7 @@ import { printNames } from '../../workbook/printNames';
 import type { WorkbookView } from '../../workbook/view';
 
 /**
- * The workbook with what is printed of its sheets said by names, as a file says it. All states of
- * a workbook get the names that its sheets are to have: what is printed depends on no sheet's name.
+ * The workbook with what is printed of its sheets said by names, as a file says it.
  * @param view any state of the workbook
  * @param sheetNames names by sheet id; what is printed of a sheet without one is left out
  */
