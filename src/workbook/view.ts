@@ -70,6 +70,8 @@ export interface ChartView {
     readonly values: string;
     readonly color: string | null;
   }[];
+  /** The first category stands where the last one would: of lying bars on top. */
+  readonly categoriesReversed: boolean;
   readonly valueAxis: {
     readonly title: string | null;
     readonly numberFormat: string | null;

@@ -103,6 +103,7 @@ export function chartViewOf(chart: ChartState, model: SpreadsheetModel): ChartVi
       const color = series.color === '' ? null : plain(series.color);
       return [{ name: series.name, values: figures, categories, color }];
     }),
+    categoriesReversed: chart.axes.category.reverse,
     valueAxis: chart.hasValueAxis === false ? null : valueAxisOf(chart.axes.value),
   };
 }

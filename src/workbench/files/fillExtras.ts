@@ -136,7 +136,7 @@ function chartState(chart: ChartView, sheetId: string, extras: Extras, place: Pl
     ...(description === null ? {} : { description }),
     hasValueAxis: valueAxis !== null,
     axes: {
-      category: { ...PLAIN_AXIS },
+      category: { ...PLAIN_AXIS, reverse: chart.categoriesReversed },
       value: {
         ...PLAIN_AXIS,
         title: valueAxis?.title ?? '',

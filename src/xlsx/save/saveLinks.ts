@@ -4,7 +4,7 @@ import { relationshipsOf, withRelationships } from '../parts/relationships';
 import { cutSheet, joinSheet } from '../read/cutSheet';
 import { linkTargets, linkView } from '../view/linksView';
 import { attributesOf, relationshipId } from '../xml/attributesOf';
-import { editElement, setChild } from '../xml/editElement';
+import { editElement, isEmptyElement, setChild } from '../xml/editElement';
 import { escapeAttribute } from '../xml/escapeXml';
 import { prefixed, prefixOf } from '../xml/splitElement';
 import { listChange, stableText } from './changedEntries';
@@ -44,8 +44,12 @@ export function saveLinks(
     const fresh = added.map((link) => linkChild(link, led.ids, prefix, after.name));
     return { ...list, children: [...kept, ...fresh] };
   });
-  const isEmpty = !/<(?:[\w.-]+:)?hyperlink\s/.test(xml);
-  const children = setChild(sheet.frame.children, 'hyperlinks', isEmpty ? null : xml, SHEET_ORDER);
+  const children = setChild(
+    sheet.frame.children,
+    'hyperlinks',
+    isEmptyElement(xml, sheetPart) ? null : xml,
+    SHEET_ORDER,
+  );
   const written = joinSheet({ ...sheet, frame: { ...sheet.frame, children } });
   return withPart(current, sheetPart, written);
 }

@@ -156,6 +156,9 @@ const PAGE_KEYS = [
   'footer',
 ] as const satisfies readonly (keyof PageSetup)[];
 
+/** Charts without an axis of names. */
+const NO_CATEGORIES = /^(?:Pie|Doughnut|XYScatter)/;
+
 const LISTS: readonly (readonly [string, (sheet: SheetView) => readonly unknown[]])[] = [
   ['merged cells', ({ merges }) => merges],
   ['links', ({ links }) => links],
@@ -165,6 +168,7 @@ const LISTS: readonly (readonly [string, (sheet: SheetView) => readonly unknown[
     ({ charts }) =>
       charts.map((chart) => ({
         ...chart,
+        categoriesReversed: chart.categoriesReversed && !NO_CATEGORIES.test(chart.type),
         valueAxis: chart.valueAxis ?? { title: null, numberFormat: null, least: null, most: null },
       })),
   ],

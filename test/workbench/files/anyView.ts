@@ -144,6 +144,7 @@ function chart(sheets: readonly string[]): fc.Arbitrary<ChartView> {
       }),
       { maxLength: 3 },
     ),
+    categoriesReversed: fc.boolean(),
     valueAxis: fc.option(
       fc.record({
         title: fc.option(fc.constant('kgCO2e')),

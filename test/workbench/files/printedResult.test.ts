@@ -78,6 +78,14 @@ it('links every PCF sheet as the command line’s', () => {
   expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(0);
 });
 
+it('draws the charts of the summary as the command line’s, the first name on top', () => {
+  const drawn = (view: WorkbookView): readonly unknown[] =>
+    // Excel names charts itself, and Office.js has no word for their description.
+    sheetOf(view, 'PCF 汇总').charts.map((chart) => ({ ...chart, name: '', description: null }));
+  expect(drawn(byWorkbench)).toEqual(drawn(byCommandLine));
+  expect(drawn(byWorkbench)).toMatchObject([1, 2, 3].map(() => ({ categoriesReversed: true })));
+});
+
 it('leads no link astray: every one names a sheet of the file', () => {
   const names = byWorkbench.sheets.map(({ name }) => `'${name}'!`);
   const locations = byWorkbench.sheets.flatMap((sheet) => sheet.links.map((one) => one.location));
@@ -90,8 +98,9 @@ it('keeps the user’s own sheets as the ledger prints them, byte for byte', () 
   expect(before.sheets).toHaveLength(3);
   before.sheets.forEach(({ name, page: printed }, index) => {
     expect(sheetOf(byWorkbench, name).page).toEqual(printed);
-    const [was, is] = [old, now].map((parts) =>
-      (parts.get(`xl/worksheets/sheet${String(index + 1)}.xml`) ?? '').split('</sheetData>')[1],
+    const [was, is] = [old, now].map(
+      (parts) =>
+        (parts.get(`xl/worksheets/sheet${String(index + 1)}.xml`) ?? '').split('</sheetData>')[1],
     );
     expect(is).toBe(was);
   });

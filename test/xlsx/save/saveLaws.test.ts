@@ -55,7 +55,7 @@ const value = fc.oneof(
 const formula = fc.constantFrom(
   'A1+1',
   'SUM($A$1:B2)',
-  'IFNA(A1,"x")',
+  'IFNA(A1,"_x0041_")',
   'LET(x,1,x+A1)',
   'PCF.T(A1,"A1")',
 );

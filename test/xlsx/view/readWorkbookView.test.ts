@@ -235,6 +235,7 @@ describe('readWorkbookView, sheets', () => {
             color: null,
           },
         ],
+        categoriesReversed: false,
         valueAxis: { title: null, numberFormat: null, least: null, most: null },
       },
     ]);
