@@ -93,8 +93,8 @@ describe('the pages of a sheet', () => {
     await run(({ pageLayout }) => {
       pageLayout.paperSize = 'A4';
       pageLayout.zoom = { horizontalFitToPages: 1 };
-      // 0.6 and 0.7 inches, as an add-in reckons them: 43.199999999999996 and 50.4 points.
-      pageLayout.topMargin = 0.6 * 72;
+      // Inches, as an add-in reckons them; in doubles 0.9 × 72 ÷ 72 is not 0.9.
+      pageLayout.topMargin = 0.9 * 72;
       pageLayout.bottomMargin = 0.7 * 72;
       pageLayout.centerHorizontally = true;
       pageLayout.printGridlines = true;
@@ -105,7 +105,7 @@ describe('the pages of a sheet', () => {
       ...FILE.sheets[0]?.page,
       paper: 9,
       size: { pagesWide: 1, pagesTall: null },
-      margins: { left: 0.7, right: 0.7, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+      margins: { left: 0.7, right: 0.7, top: 0.9, bottom: 0.7, header: 0.3, footer: 0.3 },
       centered: { horizontally: true, vertically: false },
       gridlines: true,
       header: '&L左&C中&R右',

@@ -99,7 +99,10 @@ describe('the page set-up of a file', () => {
   });
 
   it('is written where the format wants each piece', () => {
-    const bytes = paged(
+    const links = [{ ...LINK, area: area(0, 0, 0, 0), location: "'B'!A1" }];
+    const both = (bytes: Uint8Array, page: Partial<PageView>): Uint8Array =>
+      saved(bytes, (sheet) => ({ ...sheet, links, page: { ...sheet.page, ...page } }));
+    const bytes = both(
       file(
         '<mergeCells count="1"><mergeCell ref="C1:D1"/></mergeCells>' +
           '<ignoredErrors><ignoredError sqref="A1" numberStoredAsText="1"/></ignoredErrors>' +
@@ -117,7 +120,7 @@ describe('the page set-up of a file', () => {
     // ECMA-376 18.3.1.99: CT_Worksheet.
     expect(children.map(({ name }) => name)).toEqual(
       (
-        'sheetPr dimension sheetData mergeCells printOptions pageMargins pageSetup ' +
+        'sheetPr dimension sheetData mergeCells hyperlinks printOptions pageMargins pageSetup ' +
         'headerFooter ignoredErrors extLst'
       ).split(' '),
     );
@@ -214,18 +217,18 @@ describe('what is printed of a sheet', () => {
 
   it('follows a sheet that is renamed, moved or removed', () => {
     const before = viewOf(bytes);
-    const [a, b] = [sheetOf(before, 'A'), { ...sheetOf(before, 'B'), name: '乙 2' }];
+    const [a, b] = [sheetOf(before, 'A'), { ...sheetOf(before, 'B'), name: '乙' }];
     const moved = saveWorkbookView(bytes, before, { ...before, sheets: [b, a] });
     expect(names(moved)).toBe(
       '<definedNames>' +
         '<definedName name="_xlnm.Print_Area" localSheetId="1">A!$A$1:$C$9</definedName>' +
-        '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'乙 2\'!$1:$2</definedName>' +
+        '<definedName name="_xlnm.Print_Titles" localSheetId="0">乙!$1:$2</definedName>' +
         '<definedName name="x">1</definedName></definedNames>',
     );
     const alone = saveWorkbookView(bytes, before, { ...before, sheets: [b], activeSheet: b.id });
     expect(names(alone)).toBe(
       '<definedNames>' +
-        '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'乙 2\'!$1:$2</definedName>' +
+        '<definedName name="_xlnm.Print_Titles" localSheetId="0">乙!$1:$2</definedName>' +
         '<definedName name="x">1</definedName></definedNames>',
     );
   });
