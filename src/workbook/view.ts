@@ -70,6 +70,8 @@ export interface ChartView {
     readonly values: string;
     readonly color: string | null;
   }[];
+  /** The first category stands where the last one would: of lying bars on top. */
+  readonly categoriesReversed: boolean;
   readonly valueAxis: {
     readonly title: string | null;
     readonly numberFormat: string | null;
@@ -92,6 +94,67 @@ export interface HighlightView {
   readonly fontColor: string | null;
   readonly fill: string | null;
 }
+
+/** A jump from cells to somewhere else: outside (`address`), inside the workbook, or both. */
+export interface LinkView {
+  readonly area: Area;
+  /** A web page, a file or a mail address; null for a jump inside the workbook. */
+  readonly address: string | null;
+  /** A place such as 'Sheet 1'!A1 or a defined name; behind an address, a place in what it names. */
+  readonly location: string | null;
+  /** Shown when the pointer rests on the cells. */
+  readonly tooltip: string | null;
+  /** The words that the link was made with; the cell may say something else. */
+  readonly display: string | null;
+}
+
+/** Rows or columns, counted from zero, both ends included. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Room around what is printed, in inches. */
+export interface PageMargins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly header: number;
+  readonly footer: number;
+}
+
+/** How a sheet is put on paper. */
+export interface PageSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Number that files give a size of paper: 1 is Letter, 9 is A4; null leaves it to the printer. */
+  readonly paper: number | null;
+  /** In per cent, or made small enough for so many pages; null takes as many as are needed. */
+  readonly size:
+    | { readonly percent: number }
+    | { readonly pagesWide: number | null; readonly pagesTall: number | null };
+  readonly margins: PageMargins;
+  readonly centered: { readonly horizontally: boolean; readonly vertically: boolean };
+  readonly gridlines: boolean;
+  /** Column letters and row numbers. */
+  readonly headings: boolean;
+  /** With Excel's codes: &L, &C and &R begin a third, &P is the page, &A the sheet's name. */
+  readonly header: string;
+  readonly footer: string;
+}
+
+/** What of a sheet is printed. */
+export interface PrintedRanges {
+  /** Nothing prints all that is there. */
+  readonly area: readonly Area[];
+  /** Repeated at the top of every page. */
+  readonly titleRows: Span | null;
+  /** Repeated at the left of every page. */
+  readonly titleColumns: Span | null;
+}
+
+/** How a sheet is printed. */
+export interface PageView extends PageSetup, PrintedRanges {}
 
 /** One sheet as it is seen. Rows and columns are counted from zero. */
 export interface SheetView {
@@ -120,9 +183,14 @@ export interface SheetView {
   readonly charts: readonly ChartView[];
   readonly validations: readonly ValidationView[];
   readonly highlights: readonly HighlightView[];
+  readonly links: readonly LinkView[];
+  readonly page: PageView;
 }
 
-/** A defined name. */
+/**
+ * A defined name. What is printed of a sheet is no name here, unless it is a formula that comes to
+ * an area only when it is calculated.
+ */
 export interface NameView {
   readonly name: string;
   /** Without the leading equals sign. */

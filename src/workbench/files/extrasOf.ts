@@ -8,11 +8,12 @@ import type {
   PlacedArea,
   ValidationState,
 } from '../host/extras';
+import { linkLocation } from '../host/linkLocation';
 import type { SpreadsheetModel } from '../model/spreadsheetModel';
 
 type ExtraView = Pick<
   SheetView,
-  'tables' | 'charts' | 'validations' | 'highlights' | 'isProtected'
+  'tables' | 'charts' | 'validations' | 'highlights' | 'links' | 'isProtected'
 >;
 
 /** Where a chart is that nobody has placed yet. */
@@ -37,6 +38,11 @@ export function extrasOf(sheetId: string, model: SpreadsheetModel, extras: Extra
     charts: extras.charts.filter(here).map((chart) => chartViewOf(chart, model)),
     validations: extras.validations.filter(here).flatMap((one) => validationOf(one)),
     highlights: extras.conditions.filter(here).map(highlightOf),
+    links: extras.links.filter(here).map((one) => ({
+      area: one.area,
+      ...one.link,
+      location: linkLocation(one, model.sheets()),
+    })),
     isProtected: extras.protectedSheets.has(sheetId),
   };
 }
@@ -97,6 +103,7 @@ export function chartViewOf(chart: ChartState, model: SpreadsheetModel): ChartVi
       const color = series.color === '' ? null : plain(series.color);
       return [{ name: series.name, values: figures, categories, color }];
     }),
+    categoriesReversed: chart.axes.category.reverse,
     valueAxis: chart.hasValueAxis === false ? null : valueAxisOf(chart.axes.value),
   };
 }

@@ -1,6 +1,7 @@
 import type {
   ChartView,
   HighlightView,
+  LinkView,
   SheetView,
   TableView,
   ValidationView,
@@ -10,10 +11,12 @@ import type {
   ChartState,
   ConditionState,
   Extras,
+  LinkState,
   PlacedArea,
   TableState,
   ValidationState,
 } from '../host/extras';
+import { sheetOfLocation } from '../host/linkLocation';
 import type { SpreadsheetModel } from '../model/spreadsheetModel';
 import { readReference } from './readReference';
 
@@ -21,7 +24,8 @@ const ALERT = { message: '', showAlert: true, style: 'Stop', title: '' };
 const PROMPT = { message: '', showPrompt: true, title: '' };
 
 /**
- * Gives the host what a workbook has beside its cells: tables, charts, rules.
+ * Gives the host what a workbook has beside its cells: tables, charts, rules,
+ * links and how its sheets are printed.
  * @param view the workbook
  * @param model that shows it
  * @param extras of its host
@@ -30,6 +34,7 @@ export function fillExtras(view: WorkbookView, model: SpreadsheetModel, extras: 
   const place = placesIn(view);
   for (const sheet of view.sheets) {
     fillSheet(sheet, model, extras);
+    extras.links.push(...sheet.links.map((each) => linkState(each, sheet.id, view)));
     extras.charts.push(...sheet.charts.map((chart) => chartState(chart, sheet.id, extras, place)));
   }
 }
@@ -40,6 +45,7 @@ function fillSheet(sheet: SheetView, model: SpreadsheetModel, extras: Extras): v
   extras.conditions.push(
     ...sheet.highlights.map((each) => conditionState(each, sheet.id, extras.newId())),
   );
+  extras.pages.set(sheet.id, sheet.page);
   if (sheet.isProtected) extras.protectedSheets.add(sheet.id);
   if (sheet.visibility === 'veryHidden') model.setVisibility(sheet.id, 'VeryHidden');
 }
@@ -88,6 +94,10 @@ function conditionState(
   };
 }
 
+function linkState({ area, ...link }: LinkView, sheetId: string, view: WorkbookView): LinkState {
+  return { sheetId, area, link, leadsTo: sheetOfLocation(link.location, view.sheets) };
+}
+
 type PlaceOf = (reference: string | null) => PlacedArea | null;
 
 function placesIn(view: WorkbookView): PlaceOf {
@@ -126,7 +136,7 @@ function chartState(chart: ChartView, sheetId: string, extras: Extras, place: Pl
     ...(description === null ? {} : { description }),
     hasValueAxis: valueAxis !== null,
     axes: {
-      category: { ...PLAIN_AXIS },
+      category: { ...PLAIN_AXIS, reverse: chart.categoriesReversed },
       value: {
         ...PLAIN_AXIS,
         title: valueAxis?.title ?? '',

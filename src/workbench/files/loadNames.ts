@@ -1,3 +1,4 @@
+import { printNames } from '../../workbook/printNames';
 import type { WorkbookView } from '../../workbook/view';
 import { storedName, storedTable } from '../univer/names';
 import type { UniverSession } from '../univer/univerSession';
@@ -12,7 +13,8 @@ export function loadNames(session: UniverSession, view: WorkbookView): void {
   const { core, formula } = session.modules;
   const names = session.injector.get(formula.IDefinedNamesService);
   const tables = session.injector.get(formula.ISuperTableService);
-  for (const { name, formula: text, sheet, visible } of view.names) {
+  const printed = view.sheets.flatMap((sheet) => printNames(sheet, sheet.page));
+  for (const { name, formula: text, sheet, visible } of [...view.names, ...printed]) {
     const id = core.generateRandomId(10);
     const known = { id, name, formula: text, sheetId: sheet, visible, comment: '' };
     names.registerDefinedName(session.unitId, storedName(known));

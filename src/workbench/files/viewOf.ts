@@ -1,5 +1,7 @@
 import { cellAddress } from '../../workbook/address';
-import type { CellFormat, CellView, SheetView, WorkbookView } from '../../workbook/view';
+import { PLAIN_PAGE } from '../../workbook/plainPage';
+import { ALL_PRINTED, splitPrintNames } from '../../workbook/printNames';
+import type { CellFormat, CellView, NameView, SheetView, WorkbookView } from '../../workbook/view';
 import type { ExcelHost } from '../host/excelHost';
 import type { Extras } from '../host/extras';
 import type { ModelSheet, OwnSize, SpreadsheetModel } from '../model/spreadsheetModel';
@@ -17,23 +19,34 @@ const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidd
 export function viewOf({ context: { model, extras } }: ExcelHost): WorkbookView {
   const formatOf = formatReader(model, extras);
   const { standardFont } = extras.ofFile;
+  const { names, printed } = splitPrintNames(namesOf(model), model.sheets());
   return {
     sheets: model.sheets().map((sheet) => ({
       ...sheetOf(model, extras, sheet),
       cells: cellsOf(model, sheet.id, formatOf),
       ...extrasOf(sheet.id, model, extras),
+      page: {
+        ...(extras.pages.get(sheet.id) ?? PLAIN_PAGE),
+        ...(printed.get(sheet.id) ?? ALL_PRINTED),
+      },
     })),
-    names: model
-      .names()
-      .map(({ name, formula, sheetId, visible }) => ({ name, formula, sheet: sheetId, visible })),
+    names,
     ...(standardFont === undefined ? {} : { standardFont }),
     activeSheet: model.activeSheet(),
   };
 }
 
+/** Names that a sheet takes along when it goes stay in the model, should undo bring it back. */
+function namesOf(model: SpreadsheetModel): readonly NameView[] {
+  const sheets = new Set<string | null>([null, ...model.sheets().map(({ id }) => id)]);
+  return model.names().flatMap(({ name, formula, sheetId, visible }) => {
+    return sheets.has(sheetId) ? [{ name, formula, sheet: sheetId, visible }] : [];
+  });
+}
+
 type SheetFrame = Omit<
   SheetView,
-  'cells' | 'tables' | 'charts' | 'validations' | 'highlights' | 'isProtected'
+  'cells' | 'tables' | 'charts' | 'validations' | 'highlights' | 'links' | 'page' | 'isProtected'
 >;
 
 function sheetOf(model: SpreadsheetModel, { ofFile }: Extras, sheet: ModelSheet): SheetFrame {

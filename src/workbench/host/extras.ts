@@ -1,5 +1,5 @@
 import type { Area } from '../../workbook/address';
-import type { CellFormat, SheetView, WorkbookView } from '../../workbook/view';
+import type { CellFormat, LinkView, PageSetup, SheetView, WorkbookView } from '../../workbook/view';
 
 /** A table of the workbook. */
 export interface TableState {
@@ -86,14 +86,11 @@ export interface ConditionState extends PlacedArea {
   readonly font: Record<string, unknown>;
 }
 
-/** How a sheet is printed. */
-export interface PageState {
-  orientation: string;
-  paperSize: string;
-  zoom: Readonly<Record<string, unknown>>;
-  readonly margins: Record<string, number>;
-  readonly headersFooters: Record<string, string>;
-  readonly flags: Record<string, boolean>;
+/** A link of cells; the newest that covers a cell counts. */
+export interface LinkState extends PlacedArea {
+  readonly link: Omit<LinkView, 'area'>;
+  /** The sheet that the link's location names, so that it follows that sheet's name. */
+  readonly leadsTo: string | null;
 }
 
 /** What a file says more exactly than the spreadsheet model can hold. */
@@ -111,10 +108,11 @@ export class Extras {
   readonly charts: ChartState[] = [];
   readonly validations: ValidationState[] = [];
   readonly conditions: ConditionState[] = [];
-  readonly pages = new Map<string, PageState>();
+  /** How sheets are put on paper; what of them is printed are names of the model. */
+  readonly pages = new Map<string, PageSetup>();
   readonly protectedSheets = new Set<string>();
   isStructureProtected = false;
-  readonly links = new Map<string, Readonly<Record<string, unknown>>>();
+  readonly links: LinkState[] = [];
   readonly settings = new Map<string, unknown>();
   /** Settings of the document, which are apart from those of the workbook; as the client stores them. */
   readonly documentSettings = new Map<string, string>();

@@ -1,9 +1,8 @@
 import { removeWhere } from './extras';
-import type { Extras, GoneEntry, PageState } from './extras';
+import type { PageSetup } from '../../workbook/view';
+import type { Extras, GoneEntry } from './extras';
 
-const LISTS = ['tables', 'charts', 'validations', 'conditions'] as const;
-
-type Link = readonly [key: string, link: Readonly<Record<string, unknown>>];
+const LISTS = ['tables', 'charts', 'validations', 'conditions', 'links'] as const;
 
 /**
  * Puts away what stood on a sheet that is gone.
@@ -22,11 +21,6 @@ export function forgetSheet(extras: Extras, sheetId: string): void {
   if (page !== undefined) entries.push(['pages', page]);
   extras.pages.delete(sheetId);
   if (extras.protectedSheets.delete(sheetId)) entries.push(['protectedSheets', true]);
-  for (const [key, link] of [...extras.links]) {
-    if (!key.startsWith(`${sheetId}!`)) continue;
-    entries.push(['links', [key, link]]);
-    extras.links.delete(key);
-  }
   if (entries.length > 0) extras.gone.set(sheetId, entries);
 }
 
@@ -37,9 +31,8 @@ export function forgetSheet(extras: Extras, sheetId: string): void {
  */
 export function recallSheet(extras: Extras, sheetId: string): void {
   for (const [place, item] of extras.gone.get(sheetId) ?? []) {
-    if (place === 'pages') extras.pages.set(sheetId, item as PageState);
+    if (place === 'pages') extras.pages.set(sheetId, item as PageSetup);
     if (place === 'protectedSheets') extras.protectedSheets.add(sheetId);
-    if (place === 'links') extras.links.set(...(item as Link));
     const list = LISTS.find((name) => name === place);
     if (list !== undefined) (extras[list] as unknown[]).push(item);
   }
@@ -47,10 +40,9 @@ export function recallSheet(extras: Extras, sheetId: string): void {
 }
 
 type Others = readonly [
-  pages: readonly (readonly [string, PageState])[],
+  pages: readonly (readonly [string, PageSetup])[],
   protectedSheets: readonly string[],
   isStructureProtected: boolean,
-  links: readonly Link[],
   gone: readonly (readonly [string, readonly GoneEntry[]])[],
 ];
 
@@ -59,15 +51,9 @@ type Others = readonly [
  * @param extras of the host
  */
 export function takeExtras(extras: Extras): string {
-  const { pages, protectedSheets, isStructureProtected, links, gone } = extras;
+  const { pages, protectedSheets, isStructureProtected, gone } = extras;
   const lists = LISTS.map((name) => extras[name]);
-  const others: Others = [
-    [...pages],
-    [...protectedSheets],
-    isStructureProtected,
-    [...links],
-    [...gone],
-  ];
+  const others: Others = [[...pages], [...protectedSheets], isStructureProtected, [...gone]];
   return JSON.stringify([lists, others]);
 }
 
@@ -81,9 +67,8 @@ export function putExtras(extras: Extras, text: string): void {
   LISTS.forEach((name, index) => {
     putList(extras[name] as Item[], lists[index] ?? []);
   });
-  const [pages, protectedSheets, isStructureProtected, links, gone] = others;
+  const [pages, protectedSheets, isStructureProtected, gone] = others;
   putMap(extras.pages, pages);
-  putMap(extras.links, links);
   putMap(extras.gone, gone);
   extras.isStructureProtected = isStructureProtected;
   extras.protectedSheets.clear();

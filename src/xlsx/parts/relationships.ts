@@ -1,5 +1,5 @@
 import { attributesOf } from '../xml/attributesOf';
-import { escapeAttribute } from '../xml/escapeXml';
+import { escapeAttribute, escapeXmlAttribute } from '../xml/escapeXml';
 import { joinElement, prefixed, prefixOf, splitElement } from '../xml/splitElement';
 import { partText, withPart } from './officePackage';
 import type { OfficePackage } from './officePackage';
@@ -73,6 +73,8 @@ export function withRelationships(
       readonly id: string;
       readonly kind: string;
       readonly target: string;
+      /** The target is an address outside of the file. */
+      readonly external?: true;
     }[];
   },
 ): OfficePackage {
@@ -81,14 +83,14 @@ export function withRelationships(
   const kept = element.children.filter(
     (child) => !change.remove.has(attributesOf(child.attributes).get('Id') ?? ''),
   );
-  const added = change.add.map(({ id, kind, target }) => ({
-    name: 'Relationship',
-    attributes: '',
-    xml: prefixed(
-      `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${escapeAttribute(`/${target}`)}"/>`,
-      prefixOf(element),
-    ),
-  }));
+  const added = change.add.map(({ id, kind, target, external }) => {
+    const led =
+      external === true
+        ? `Target="${escapeXmlAttribute(target)}" TargetMode="External"`
+        : `Target="${escapeAttribute(`/${target}`)}"`;
+    const xml = `<Relationship Id="${id}" Type="${OFFICE}/${kind}" ${led}/>`;
+    return { name: 'Relationship', attributes: '', xml: prefixed(xml, prefixOf(element)) };
+  });
   return withPart(parts, name, joinElement({ ...element, children: [...kept, ...added] }));
 }
 

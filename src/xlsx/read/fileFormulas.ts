@@ -1,6 +1,7 @@
 import { parseAreaAddress } from './parseAreaAddress';
 import { shiftFormula } from './shiftFormula';
 import { attributesOf } from '../xml/attributesOf';
+import { decodeExcelText } from '../xml/decodeXml';
 import type { Area, Place } from '../../workbook/address';
 import type { OpenCell } from './openCell';
 
@@ -22,14 +23,13 @@ export function fileFormulas(): (cell: OpenCell) => FileFormula | null {
   const masters = new Map<string, { readonly formula: string; readonly place: Place }>();
   return (cell) => {
     if (cell.formula === null) return null;
-    if (cell.formulaAttributes.trim() === '') {
-      return { stored: cell.formula, group: null, area: null };
-    }
+    const formula = decodeExcelText(cell.formula);
+    if (cell.formulaAttributes.trim() === '') return { stored: formula, group: null, area: null };
     const attributes = attributesOf(cell.formulaAttributes);
     const kind = attributes.get('t');
     const group = kind === 'shared' ? (attributes.get('si') ?? null) : null;
     const area = kind === 'array' ? parseAreaAddress(attributes.get('ref') ?? '') : null;
-    return { stored: expanded(masters, cell.place, cell.formula, group), group, area };
+    return { stored: expanded(masters, cell.place, formula, group), group, area };
   };
 }
 

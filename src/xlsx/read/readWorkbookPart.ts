@@ -2,6 +2,7 @@ import { DamagedPart } from '../damagedPart';
 import { partKey, requiredText } from '../parts/officePackage';
 import { relationshipKind, relationshipsOf } from '../parts/relationships';
 import { attributesOf, isOn, numberOr, relationshipId } from '../xml/attributesOf';
+import { decodeExcelText } from '../xml/decodeXml';
 import { scanXml } from '../xml/scanXml';
 import type { OfficePackage } from '../parts/officePackage';
 import type { Relationship } from '../parts/relationships';
@@ -119,7 +120,7 @@ function definedName(found: {
   return {
     name: found.attributes.get('name') ?? '',
     sheet: sheet === undefined ? null : Number(sheet),
-    formula: found.formula,
+    formula: decodeExcelText(found.formula),
     hidden: isOn(found.attributes.get('hidden')),
   };
 }

@@ -152,13 +152,18 @@ function fileCell(
     ? `<${prefix}f>${escapeText(formula?.stored ?? '')}</${prefix}f>`
     : text.slice(start, end);
   const whole = full ? text.slice(0, start) + formulaXml + text.slice(end) : text;
-  return { cell, xml: addressed(whole, cell), formulaXml };
+  return { ...addressed(whole, cell), formulaXml };
 }
 
-function addressed(xml: string, cell: OpenCell): string {
-  if (/\sr\s*=/.test(cell.attributes)) return xml;
+/** The cell with its address in its tag. */
+function addressed(xml: string, cell: OpenCell): Pick<FileCell, 'cell' | 'xml'> {
+  if (/\sr\s*=/.test(cell.attributes)) return { cell, xml };
   const tag = /^<[^\s/>]+/.exec(xml)?.[0] ?? '';
-  return `${tag} r="${cellAddress(cell.place)}"${xml.slice(tag.length)}`;
+  const address = ` r="${cellAddress(cell.place)}"`;
+  return {
+    cell: { ...cell, attributes: address + cell.attributes },
+    xml: tag + address + xml.slice(tag.length),
+  };
 }
 
 /** The hint which columns a row uses grows with its cells. */

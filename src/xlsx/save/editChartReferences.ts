@@ -1,16 +1,11 @@
 import { escapeText } from '../xml/escapeXml';
+import { replaceSpans } from '../xml/replaceSpans';
 import { scanXml } from '../xml/scanXml';
 import type { ChartView } from '../../workbook/view';
+import type { Replacement } from '../xml/replaceSpans';
 
 const CATEGORIES = new Set(['cat', 'xVal']);
 const VALUES = new Set(['val', 'yVal']);
-
-/** A stretch of the part and what takes its place. */
-interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /**
  * A chart's part that reads other cells and is the same in all else. The figures that it keeps
@@ -24,7 +19,7 @@ export function editChartReferences(
   part: string,
   series: ChartView['series'],
 ): string {
-  const changes: Change[] = [];
+  const changes: Replacement[] = [];
   const path: string[] = [];
   let number = -1;
   let start = 0;
@@ -48,8 +43,5 @@ export function editChartReferences(
       changes.push({ start, end: span.start, text: escapeText(reference) });
     },
   });
-  return changes.reduceRight(
-    (text, { start, end, text: now }) => text.slice(0, start) + now + text.slice(end),
-    xml,
-  );
+  return replaceSpans(xml, changes);
 }

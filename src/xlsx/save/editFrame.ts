@@ -5,6 +5,7 @@ import { changedEntries, sameData } from './changedEntries';
 import { editColumns } from './editColumns';
 import { editHighlights } from './editHighlights';
 import { editMerges, editTableParts, RELATIONSHIPS } from './editLists';
+import { editPage } from './editPage';
 import { editValidations } from './editValidations';
 import { editView } from './editView';
 import { SHEET_ORDER } from './sheetOrder';
@@ -36,7 +37,7 @@ type Children = readonly ChildText[];
 
 /**
  * What surrounds a sheet's cells, with what is different written into it: views, sizes, merged
- * cells, rules, and what leads to drawings and tables.
+ * cells, rules, pages, and what leads to drawings and tables.
  * @param children of the sheet
  * @param before the sheet as it was
  * @param after the sheet as it is to be
@@ -87,6 +88,7 @@ export function editFrame(
     prefix,
   );
   edited = set(edited, 'dataValidations', lists);
+  edited = editPage(edited, part, before.page, after.page, prefix);
   if (around.drawing !== null) {
     const xml = prefixed(`<drawing xmlns:r="${RELATIONSHIPS}" r:id="${around.drawing}"/>`, prefix);
     edited = addChild(edited, { name: 'drawing', attributes: '', xml }, SHEET_ORDER);

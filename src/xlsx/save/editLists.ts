@@ -1,7 +1,7 @@
 import { areaAddress } from '../../workbook/address';
 import { parseAreaAddress } from '../read/parseAreaAddress';
 import { attributesOf } from '../xml/attributesOf';
-import { editElement, withAttributes } from '../xml/editElement';
+import { editElement, isEmptyElement, withAttributes } from '../xml/editElement';
 import { prefixed } from '../xml/splitElement';
 import { withAttribute } from '../xml/withAttribute';
 import { listChange } from './changedEntries';
@@ -43,7 +43,7 @@ export function editMerges(
     const count = String(children.length);
     return { ...withAttributes(list, (raw) => withAttribute(raw, 'count', count)), children };
   });
-  return edited.includes('mergeCell ') ? edited : null;
+  return isEmptyElement(edited, part) ? null : edited;
 }
 
 /**
@@ -76,5 +76,5 @@ export function editTableParts(
     const count = String(children.length);
     return { ...withAttributes(list, (raw) => withAttribute(raw, 'count', count)), children };
   });
-  return edited.includes('tablePart ') ? edited : null;
+  return isEmptyElement(edited, part) ? null : edited;
 }

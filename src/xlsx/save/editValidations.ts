@@ -1,7 +1,7 @@
 import { areaAddress } from '../../workbook/address';
 import { areasOf, listViews } from '../view/validationsView';
 import { attributesOf } from '../xml/attributesOf';
-import { editElement, setChild, withAttributes } from '../xml/editElement';
+import { editElement, isEmptyElement, setChild, withAttributes } from '../xml/editElement';
 import { escapeText } from '../xml/escapeXml';
 import { readTree } from '../xml/readTree';
 import { prefixed } from '../xml/splitElement';
@@ -54,7 +54,7 @@ export function editValidations(
     );
     return { ...counted, children: all };
   });
-  return edited.includes('dataValidation ') ? edited : null;
+  return isEmptyElement(edited, part) ? null : edited;
 }
 
 /** The rules without a list in one area; a list that only becomes another keeps its messages. */

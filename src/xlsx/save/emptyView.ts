@@ -1,3 +1,4 @@
+import { PLAIN_PAGE } from '../../workbook/plainPage';
 import type { SheetView, WorkbookView } from '../../workbook/view';
 
 /**
@@ -21,6 +22,8 @@ export function emptySheetView(id: string, name: string): SheetView {
     charts: [],
     validations: [],
     highlights: [],
+    links: [],
+    page: PLAIN_PAGE,
   };
 }
 

@@ -27,7 +27,7 @@ export function sheetsMoved(before: WorkbookView, after: WorkbookView): SheetsMo
 }
 
 /**
- * The workbook with every formula that still mentions a renamed sheet by its old name following
+ * The workbook with every formula and link that still mentions a renamed sheet by its old name following
  * it: Excel removes such formulas from a file. Names local to a removed sheet go with it.
  * @param view any state of the workbook
  * @param moved what happens to its sheets
@@ -60,6 +60,10 @@ function renamedIn(sheet: SheetView, renames: SheetRenames): SheetView {
       list: 'formula' in one.list ? { formula: change(one.list.formula) } : one.list,
     })),
     highlights: sheet.highlights.map((one) => ({ ...one, formula: change(one.formula) })),
+    links: sheet.links.map((one) => ({
+      ...one,
+      location: one.location === null ? null : change(one.location),
+    })),
   };
 }
 

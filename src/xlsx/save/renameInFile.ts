@@ -1,10 +1,13 @@
 import { partText, withPart } from '../parts/officePackage';
 import { attributesOf } from '../xml/attributesOf';
+import { decodeExcelText } from '../xml/decodeXml';
 import { escapeText } from '../xml/escapeXml';
+import { replaceSpans } from '../xml/replaceSpans';
 import { scanXml } from '../xml/scanXml';
 import { withAttribute } from '../xml/withAttribute';
 import { renameSheets } from './renameSheets';
 import type { OfficePackage } from '../parts/officePackage';
+import type { Replacement } from '../xml/replaceSpans';
 import type { SheetRenames } from './renameSheets';
 
 /** Elements whose text is a formula: of cells, rules, sparklines, charts, tables and names. */
@@ -17,15 +20,9 @@ const FORMULAS = new Set([
   'totalsRowFormula',
   'definedName',
 ]);
+const CHART = /\/charts?\//;
 /** Parts that hold none of them, or what is none. */
 const OTHERS = /^(?:docprops|customxml|_rels)\/|\/(?:sharedstrings|styles|theme\d*|metadata)\.xml$/;
-
-/** A stretch of the part and what takes its place. */
-interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /**
  * The file with every formula, chart and jump that names a sheet following its new name, whether
@@ -46,7 +43,9 @@ export function renameInFile(parts: OfficePackage, renames: SheetRenames): Offic
 }
 
 function renameInPart(xml: string, part: string, renames: SheetRenames): string {
-  const changes: Change[] = [];
+  const changes: Replacement[] = [];
+  // The references of charts are no spreadsheet strings.
+  const isChart = CHART.test(part);
   let formula: string | null = null;
   let start = 0;
   scanXml(xml, part, {
@@ -65,25 +64,21 @@ function renameInPart(xml: string, part: string, renames: SheetRenames): string 
     },
     close: (name, span) => {
       if (!FORMULAS.has(name) || formula === null) return;
-      const renamed = renameSheets(formula, renames);
-      if (renamed !== formula) changes.push({ start, end: span.start, text: escapeText(renamed) });
+      const said = isChart ? formula : decodeExcelText(formula);
+      const renamed = renameSheets(said, renames);
+      if (renamed !== said) changes.push({ start, end: span.start, text: escapeText(renamed) });
       formula = null;
     },
   });
-  return changes.reduceRight(
-    (text, { start: from, end, text: now }) => text.slice(0, from) + now + text.slice(end),
-    xml,
-  );
+  return replaceSpans(xml, changes);
 }
 
 /** A jump inside the workbook, or the sheet that a pivot table reads; null for any other tag. */
 function renamedTag(name: string, raw: string, renames: SheetRenames): string | null {
   if (name === 'hyperlink') {
-    const location = attributesOf(raw).get('location');
-    const renamed = location === undefined ? undefined : renameSheets(location, renames);
-    return renamed === undefined || renamed === location
-      ? null
-      : withAttribute(raw, 'location', renamed);
+    const location = decodeExcelText(attributesOf(raw).get('location') ?? '');
+    const renamed = renameSheets(location, renames);
+    return renamed === location ? null : withAttribute(raw, 'location', renamed);
   }
   if (name !== 'worksheetSource') return null;
   const sheet = renames.get((attributesOf(raw).get('sheet') ?? '').toUpperCase());

@@ -48,7 +48,7 @@ export function saveCharts(
   const removed: DrawnChart[] = [];
   for (const pair of changed) {
     const file = fileChart(current, sheetPart, pairs, pair, after.name);
-    if (pair.after === null) removed.push(file);
+    if (pair.after === null) removed.push(removable(file, after.name));
     else
       current = editChart(current, sheetPart, file, pair.before, pair.after, after.name, pointsOf);
   }
@@ -96,6 +96,14 @@ function fileChart(
   throw new Error(`The file has no chart "${pair.before.name}" on sheet "${sheet}" to be changed`);
 }
 
+/** Whatever else stands in its group would go with it. */
+function removable(file: DrawnChart, sheet: string): DrawnChart {
+  if (!file.isGrouped) return file;
+  throw new Error(
+    `The chart "${file.name}" on sheet "${sheet}" belongs to a group of drawings and cannot be removed from it`,
+  );
+}
+
 function editChart(
   parts: OfficePackage,
   sheetPart: string,
@@ -124,11 +132,11 @@ function editChart(
 
 /** What the chart's own part says, with or without the cells that it reads. */
 function contentOf(chart: ChartView, withoutCells = false): unknown {
-  const { type, title, valueAxis } = chart;
+  const { type, title, categoriesReversed, valueAxis } = chart;
   const series = chart.series.map((one) =>
     withoutCells ? { ...one, categories: one.categories === null, values: '' } : one,
   );
-  return { type, title, valueAxis, series };
+  return { type, title, categoriesReversed, valueAxis, series };
 }
 
 function removeCharts(

@@ -9,9 +9,11 @@ import { entriesOf } from './placeSheets';
 import { renameInFile } from './renameInFile';
 import { requireSaveable } from './requireSaveable';
 import { verifySaved } from './verifySaved';
+import { withPrintNames } from './withPrintNames';
 import { writeChanges } from './writeChanges';
 import type { WorkbookView } from '../../workbook/view';
 import type { OpenedPackage } from '../openPackage';
+import type { SheetsMoved } from './followRenames';
 
 /**
  * The file with the differences between two states of its workbook written into it. Everything
@@ -38,7 +40,9 @@ export function saveWorkbookView(
 function saved(original: Uint8Array, before: WorkbookView, after: WorkbookView): Uint8Array {
   const source = opened(original);
   const moved = sheetsMoved(before, after);
-  const [old, now] = [followRenames(before, moved), followRenames(after, moved)];
+  const followed = (view: WorkbookView, names: WorkbookView): WorkbookView =>
+    withPrintNames(followRenames(view, moved), namesAfter(names, moved));
+  const [old, now] = [followed(before, before), followed(after, after)];
   const parts = renameInFile(source.parts, moved.renames);
   const workbook = readWorkbookPart(parts, source.workbookPart);
   const looks = fileLooks(parts, workbook);
@@ -48,12 +52,12 @@ function saved(original: Uint8Array, before: WorkbookView, after: WorkbookView):
   const again = opened(bytes);
   const ids = new Map([...entriesOf(workbook, before)].map(([id, { name }]) => [name, id]));
   verifySaved({
-    shown: followRenames(withIds(workbookView(parts, workbook), ids), moved),
+    shown: followed(withIds(viewOf(source), ids), before),
     before: old,
     after: now,
-    written: withIds(
-      workbookView(again.parts, readWorkbookPart(again.parts, again.workbookPart)),
-      new Map(now.sheets.map(({ name, id }) => [name, id])),
+    written: withPrintNames(
+      withIds(viewOf(again), new Map(now.sheets.map(({ name, id }) => [name, id]))),
+      namesAfter(after, moved),
     ),
     standard: looks.standard,
   });
@@ -64,6 +68,22 @@ function opened(bytes: Uint8Array): OpenedPackage {
   const outcome = openPackage(bytes, 'workbook', (found) => found);
   if (outcome.ok) return outcome.value;
   throw new Error(`The file cannot be read: ${outcome.problem.code}, ${outcome.problem.detail}`);
+}
+
+/** Names by sheet id, as formulas say them once they have followed; removed sheets have none. */
+function namesAfter(
+  { sheets }: WorkbookView,
+  { renames, removed }: SheetsMoved,
+): ReadonlyMap<string, string> {
+  return new Map(
+    sheets.flatMap(({ id, name }) =>
+      removed.has(id) ? [] : [[id, renames.get(name.toUpperCase()) ?? name] as const],
+    ),
+  );
+}
+
+function viewOf({ parts, workbookPart }: OpenedPackage): WorkbookView {
+  return workbookView(parts, readWorkbookPart(parts, workbookPart));
 }
 
 /** A view of the file whose sheets have the ids that the program knows them by. */

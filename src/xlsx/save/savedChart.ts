@@ -145,9 +145,12 @@ function axesXml(drawn: Drawn, chart: ChartView): string {
   const lying = drawn.lying === true;
   const { title = null, numberFormat = null, least = null, most = null } = chart.valueAxis ?? {};
   const position = lying ? 'b' : 'l';
-  const values = { title, numberFormat, least, most, position, crosses: 'autoZero' } as const;
+  const reversed = chart.categoriesReversed;
+  // The axis of figures stays on its side of the chart.
+  const crosses = reversed ? 'max' : 'autoZero';
+  const values = { title, numberFormat, least, most, position, crosses } as const;
   if (drawn.plot !== 'scatter')
-    return categoryAxisXml(lying ? 'l' : 'b', false) + valueAxisXml(values);
+    return categoryAxisXml(lying ? 'l' : 'b', reversed) + valueAxisXml(values);
   const across = { ...values, title: null, numberFormat: null, least: null, most: null };
   return valueAxisXml(values) + valueAxisXml({ ...across, position: 'b' }, true);
 }

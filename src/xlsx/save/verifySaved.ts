@@ -5,7 +5,7 @@ import { changedEntries, listChange, sameData, stableText } from './changedEntri
 import { emptySheetView } from './emptyView';
 import { canonicalFormula, sameArea, sameFormula, sameValue } from './sameView';
 import { spokenSizes } from './spokenSizes';
-import type { CellView, SheetView, WorkbookView } from '../../workbook/view';
+import type { CellView, PageSetup, SheetView, WorkbookView } from '../../workbook/view';
 import type { FullLook } from '../view/fullLook';
 
 /** The states of a workbook between which saving must agree; their sheets have the same ids. */
@@ -110,6 +110,11 @@ function verifyFrame({ shown, before, after, written }: SheetStates): void {
     const meant = stableText(before[key]) === stableText(after[key]) ? shown[key] : after[key];
     requireSame(meant, written[key], where(key));
   }
+  for (const key of PAGE_KEYS) {
+    const pages = [before, after, shown].map(({ page }) => page[key]);
+    const meant = sameData(pages[0], pages[1]) ? pages[2] : pages[1];
+    requireSame(meant, written.page[key], where(`page set-up (${key})`));
+  }
   for (const key of ['rows', 'columns'] as const) {
     const entries = (view: SheetView): ReadonlyMap<number, unknown> =>
       spokenSizes(sizesOf(view, key));
@@ -139,14 +144,31 @@ function sizesOf(
   return view[key];
 }
 
+const PAGE_KEYS = [
+  'orientation',
+  'paper',
+  'size',
+  'margins',
+  'centered',
+  'gridlines',
+  'headings',
+  'header',
+  'footer',
+] as const satisfies readonly (keyof PageSetup)[];
+
+/** Charts without an axis of names. */
+const NO_CATEGORIES = /^(?:Pie|Doughnut|XYScatter)/;
+
 const LISTS: readonly (readonly [string, (sheet: SheetView) => readonly unknown[]])[] = [
   ['merged cells', ({ merges }) => merges],
+  ['links', ({ links }) => links],
   ['tables', ({ tables }) => tables],
   [
     'charts',
     ({ charts }) =>
       charts.map((chart) => ({
         ...chart,
+        categoriesReversed: chart.categoriesReversed && !NO_CATEGORIES.test(chart.type),
         valueAxis: chart.valueAxis ?? { title: null, numberFormat: null, least: null, most: null },
       })),
   ],

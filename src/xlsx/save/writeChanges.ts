@@ -15,6 +15,7 @@ import { lookWriter } from './lookWriter';
 import { placeSheets } from './placeSheets';
 import { pointsOf } from './pointsOf';
 import { saveCharts } from './saveCharts';
+import { saveLinks } from './saveLinks';
 import { saveTables } from './saveTables';
 import type { SheetView, WorkbookView } from '../../workbook/view';
 import type { OfficePackage } from '../parts/officePackage';
@@ -98,7 +99,7 @@ function writeSheet(
   if (cells.size === 0 && selected === undefined && sameFrame(before, after)) return parts;
   const tables = saveTables(parts, part, before, after, shared.newTableId);
   const charts = saveCharts(tables.parts, part, before, after, pointsOf(shared.after));
-  let current = charts.parts;
+  let current = saveLinks(charts.parts, part, before, after);
   const { fileLooks, looks, workbook } = shared;
   const xml = editSheet(requiredText(current, part), before, after, {
     part,

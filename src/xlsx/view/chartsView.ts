@@ -8,6 +8,8 @@ import type { OfficePackage } from '../parts/officePackage';
 import type { XmlTree } from '../xml/readTree';
 import type { FileColors } from './fileColors';
 
+const CATEGORY_AXES = new Set(['catAx', 'dateAx']);
+
 /**
  * The charts of a sheet: their data and their words. Of a chart of several kinds the first names
  * the whole; its series are all there.
@@ -34,6 +36,7 @@ export function chartsView(
         description,
         area,
         series: series.map((one, index) => seriesView(one, index, colors)),
+        categoriesReversed: areReversed(plotArea),
         valueAxis: axisView(plotArea, first),
       },
     ];
@@ -86,6 +89,11 @@ function seriesColor(series: XmlTree, colors: FileColors): string | null {
   if (rgb !== undefined) return rgb.toUpperCase();
   const named = childOf(fill, 'schemeClr');
   return named === null ? null : colors.drawing(named.attributes.get('val') ?? '');
+}
+
+function areReversed(plotArea: XmlTree | null): boolean {
+  const axis = plotArea?.children.find(({ name }) => CATEGORY_AXES.has(name)) ?? null;
+  return childOf(axis, 'scaling', 'orientation')?.attributes.get('val') === 'maxMin';
 }
 
 /** A scatter chart has two axes of figures: a plot names the one for its values last. */

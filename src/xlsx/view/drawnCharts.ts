@@ -16,6 +16,8 @@ export interface DrawnChart {
   readonly area: Area;
   /** Position among the children of the drawing. */
   readonly anchor: number;
+  /** Other drawings hang on the same anchor. */
+  readonly isGrouped: boolean;
 }
 
 /** Drawings measure in these units; a cell of standard size, for anchors that name no last cell. */
@@ -65,6 +67,7 @@ export function drawnCharts(parts: OfficePackage, sheetPart: string): readonly D
         description: description === '' ? null : description,
         area: anchorArea(anchor),
         anchor: index,
+        isGrouped: descendantsOf(anchor, 'grpSp').length > 0,
       },
     ];
   });

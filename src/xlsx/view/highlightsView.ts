@@ -1,6 +1,7 @@
 import { plainFormula } from '../read/plainFormula';
 import { shiftFormula } from '../read/shiftFormula';
 import { numberOr } from '../xml/attributesOf';
+import { decodeExcelText } from '../xml/decodeXml';
 import { childOf } from '../xml/readTree';
 import { areasOf } from './validationsView';
 import type { Area } from '../../workbook/address';
@@ -36,7 +37,7 @@ export function ruleViews(
   looks: FileLooks,
 ): readonly HighlightView[] {
   if (rule.attributes.get('type') !== 'expression') return [];
-  const formula = plainFormula(childOf(rule, 'formula')?.text ?? '');
+  const formula = plainFormula(decodeExcelText(childOf(rule, 'formula')?.text ?? ''));
   const look = looks.highlights[numberOr(rule.attributes.get('dxfId'), -1)];
   const top = Math.min(...areas.map((area) => area.top));
   const left = Math.min(...areas.map((area) => area.left));

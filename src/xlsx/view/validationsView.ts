@@ -1,5 +1,6 @@
 import { parseAreaAddress } from '../read/parseAreaAddress';
 import { plainFormula } from '../read/plainFormula';
+import { decodeExcelText } from '../xml/decodeXml';
 import { childOf, descendantsOf } from '../xml/readTree';
 import type { Area } from '../../workbook/address';
 import type { ValidationView } from '../../workbook/view';
@@ -27,7 +28,7 @@ export function validationsView(
 export function listViews(rule: XmlTree): readonly ValidationView[] {
   if (rule.attributes.get('type') !== 'list') return [];
   const areas = rule.attributes.get('sqref') ?? childOf(rule, 'sqref')?.text ?? '';
-  const list = listView(childOf(rule, 'formula1')?.text ?? '');
+  const list = listView(decodeExcelText(childOf(rule, 'formula1')?.text ?? ''));
   return areasOf(areas).map((area) => ({ area, list }));
 }
 

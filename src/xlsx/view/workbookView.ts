@@ -1,3 +1,5 @@
+import { PLAIN_PAGE } from '../../workbook/plainPage';
+import { splitPrintNames } from '../../workbook/printNames';
 import { DamagedPart } from '../damagedPart';
 import { partText, requiredText } from '../parts/officePackage';
 import { cutSheet } from '../read/cutSheet';
@@ -10,11 +12,13 @@ import { chartsView } from './chartsView';
 import { fileColors } from './fileColors';
 import { EXCEL_LOOK } from './fullLook';
 import { highlightsView } from './highlightsView';
+import { linksView } from './linksView';
+import { pageView } from './pageView';
 import { readLooks } from './readLooks';
 import { frameTrees, sheetFrame } from './sheetFrame';
 import { tablesView } from './tablesView';
 import { validationsView } from './validationsView';
-import type { NameView, SheetView, WorkbookView } from '../../workbook/view';
+import type { NameView, PrintedRanges, SheetView, WorkbookView } from '../../workbook/view';
 import type { OfficePackage } from '../parts/officePackage';
 import type { SheetContext } from '../read/openCell';
 import type { SheetEntry, WorkbookPart } from '../read/readWorkbookPart';
@@ -42,9 +46,10 @@ export function workbookView(parts: OfficePackage, workbook: WorkbookPart): Work
   if (first === undefined) throw new DamagedPart(workbook.part, 'has no sheet of cells');
   const { fontName: name, fontSize: size } = around.looks.standard;
   const isExcels = name === EXCEL_LOOK.fontName && size === EXCEL_LOOK.fontSize;
+  const { names, printed } = splitPrintNames(namesView(workbook), sheets);
   return {
-    sheets,
-    names: namesView(workbook),
+    sheets: sheets.map((sheet) => withPrinted(sheet, printed.get(sheet.id))),
+    names,
     ...(isExcels ? {} : { standardFont: { name, size } }),
     activeSheet: sheetId(first),
   };
@@ -90,7 +95,13 @@ function sheetView(
     charts: chartsView(parts, part, colors),
     validations: validationsView(trees),
     highlights: highlightsView(trees, looks),
+    links: linksView(parts, part, trees),
+    page: { ...PLAIN_PAGE, ...pageView(trees) },
   };
+}
+
+function withPrinted(sheet: SheetView, printed: PrintedRanges | undefined): SheetView {
+  return printed === undefined ? sheet : { ...sheet, page: { ...sheet.page, ...printed } };
 }
 
 function namesView(workbook: WorkbookPart): readonly NameView[] {

@@ -33,6 +33,15 @@ export function editElement(
 }
 
 /**
+ * Whether an element holds no other.
+ * @param xml the element
+ * @param part its part's name, for messages
+ */
+export function isEmptyElement(xml: string, part: string): boolean {
+  return splitElement(xml, part).children.length === 0;
+}
+
+/**
  * An element's children with the only one of its name exchanged, put in its place by the format's
  * order, or taken away.
  * @param children of the element

@@ -16,7 +16,16 @@ const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
  * @param value without characters that XML cannot hold
  */
 export function escapeAttribute(value: string): string {
-  return escapeExcelText(value).replace(/[&<>"\n\t]/g, (character) => SPECIAL[character] ?? '');
+  return escapeXmlAttribute(escapeExcelText(value));
+}
+
+/**
+ * A value between double quotes that is no spreadsheet string, such as an address: Excel's escapes
+ * mean nothing in it.
+ * @param value without characters that XML cannot hold
+ */
+export function escapeXmlAttribute(value: string): string {
+  return value.replace(/[&<>"\n\t]/g, (character) => SPECIAL[character] ?? '');
 }
 
 /**

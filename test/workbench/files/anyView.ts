@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { anyLinks, anyPage } from '../../support/anyPage';
 import { absoluteAddress, sheetReference } from '../../../src/workbook/address';
 import type { Area } from '../../../src/workbook/address';
 import type {
@@ -143,6 +144,7 @@ function chart(sheets: readonly string[]): fc.Arbitrary<ChartView> {
       }),
       { maxLength: 3 },
     ),
+    categoriesReversed: fc.boolean(),
     valueAxis: fc.option(
       fc.record({
         title: fc.option(fc.constant('kgCO2e')),
@@ -192,6 +194,8 @@ function sheet(index: number, names: readonly string[]): fc.Arbitrary<SheetView>
         }),
         { maxLength: 2 },
       ),
+      links: anyLinks(names),
+      page: anyPage,
     })
     .map(({ cells, hasSpill, tables, columns, rows, standardWidth, standardHeight, ...rest }) => {
       const all = [...cells, ...(hasSpill ? SPILL : []), ...(tables === null ? [] : HEADERS)];

@@ -98,6 +98,20 @@ const WORKS: Readonly<Record<string, (n: number) => Work>> = {
     custom.rule.formula = `=A1>${String(n)}`;
     custom.format.fill.color = '#FFFF00';
   },
+  link: (n) => (_, sheet) => {
+    const documentReference = n % 2 === 0 ? 'Sheet1!B8' : "'名2'!A1";
+    sheet.getRange('B2:C4').hyperlink = { documentReference, screenTip: `第${String(n)}条` };
+    if (n % 3 === 0) sheet.getRange('C3').clear('Hyperlinks');
+  },
+  page: (n) => (_, sheet) => {
+    const { pageLayout } = sheet;
+    pageLayout.orientation = n % 2 === 0 ? 'Landscape' : 'Portrait';
+    pageLayout.zoom = n % 2 === 0 ? { horizontalFitToPages: 1 } : { scale: 50 + n };
+    pageLayout.leftMargin = 36 + n;
+    pageLayout.headersFooters.defaultForAllPages.rightFooter = `&P ${String(n)}`;
+    pageLayout.setPrintArea(`A1:D${String(9 + n)}`);
+    pageLayout.setPrintTitleRows('$2:$3');
+  },
   protect: () => (_, sheet) => {
     sheet.protection.protect();
   },

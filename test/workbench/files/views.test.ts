@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { PLAIN_PAGE } from '../../../src/workbook/plainPage';
 import type { CellView, SheetView, WorkbookView } from '../../../src/workbook/view';
 import { openView } from '../../../src/workbench/files/openView';
 import type { OpenView } from '../../../src/workbench/files/openView';
@@ -42,6 +43,8 @@ function bookOf(cells: Readonly<Record<number, readonly CellView[]>>): WorkbookV
     charts: [],
     validations: [],
     highlights: [],
+    links: [],
+    page: PLAIN_PAGE,
   };
   return { sheets: [sheet], names: [], activeSheet: 'sheet-1' };
 }

@@ -20,6 +20,7 @@ function figures(
     description: null,
     area: { top: 0, left: 0, bottom: 0, right: 0 },
     series: [],
+    categoriesReversed: false,
     valueAxis: null,
   };
   const series = rows.map((values) => ({ name: '', color: null, values }));

@@ -5,6 +5,7 @@ import { saveWorkbookView } from '../../../src/xlsx/save/saveWorkbookView';
 import { emptySheetView } from '../../../src/xlsx/save/emptyView';
 import { followRenames, sheetsMoved } from '../../../src/xlsx/save/followRenames';
 import { viewOf, withCell, withSheet } from '../../support/workbookViews';
+import { anyLinks, anyPage } from '../../support/anyPage';
 import { SEEDED } from '../../support/seeded';
 import { partsOf } from '../../support/xlsxFile';
 import type { CellFormat, CellView, SheetView, WorkbookView } from '../../../src/workbook/view';
@@ -54,7 +55,7 @@ const value = fc.oneof(
 const formula = fc.constantFrom(
   'A1+1',
   'SUM($A$1:B2)',
-  'IFNA(A1,"x")',
+  'IFNA(A1,"_x0041_")',
   'LET(x,1,x+A1)',
   'PCF.T(A1,"A1")',
 );
@@ -107,6 +108,12 @@ const frameEdit: fc.Arbitrary<Edit> = fc
       isProtected,
       merges: [{ top: 30 + at, left: at, bottom: 31 + at, right: at + 1 }],
     })),
+  );
+
+const pageEdit: fc.Arbitrary<Edit> = fc
+  .record({ sheet: fc.nat(9), page: anyPage, links: anyLinks(['运输台账', '新', 'two words']) })
+  .map(({ sheet, page, links }) =>
+    onSheet(sheet, (old) => ({ ...old, page, links: [...links, ...old.links.slice(1)] })),
   );
 
 const sheetEdit: fc.Arbitrary<Edit> = fc
@@ -182,7 +189,7 @@ describe.each([
   ['a ledger', LEDGER],
 ])('saving %s', (_, file) => {
   const before = viewOf(file);
-  const edits = fc.array(fc.oneof(cellEdit, cellEdit, cellEdit, sizeEdit, frameEdit, sheetEdit), {
+  const edits = fc.array(fc.oneof(cellEdit, cellEdit, sizeEdit, frameEdit, pageEdit, sheetEdit), {
     maxLength: 8,
   });
   // A table's headers are its cells' texts: an edit must not touch them.

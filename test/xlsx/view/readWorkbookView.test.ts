@@ -196,10 +196,8 @@ describe('readWorkbookView, sheets', () => {
       ['sheet-3', 'veryHidden'],
     ]);
     expect(view.activeSheet).toBe('sheet-3');
-    expect(view.names).toEqual([
-      { name: 'x', formula: 'A!$A$1', sheet: null, visible: true },
-      { name: '_xlnm.Print_Area', formula: 'B!$A$1', sheet: 'sheet-2', visible: false },
-    ]);
+    expect(view.names).toEqual([{ name: 'x', formula: 'A!$A$1', sheet: null, visible: true }]);
+    expect(sheetOf(view, 'B').page.area).toEqual([area(0, 0, 0, 0)]);
   });
 
   it('reads the table and the chart of a customer’s workbook', () => {
@@ -237,6 +235,7 @@ describe('readWorkbookView, sheets', () => {
             color: null,
           },
         ],
+        categoriesReversed: false,
         valueAxis: { title: null, numberFormat: null, least: null, most: null },
       },
     ]);

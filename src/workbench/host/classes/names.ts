@@ -1,4 +1,5 @@
 import { absoluteAddress } from '../../../workbook/address';
+import { PRINT_AREA, PRINT_TITLES } from '../../../workbook/printNames';
 import type { ModelName } from '../../model/spreadsheetModel';
 import { parseReference } from '../cells/parseReference';
 import { asFlag, asText } from '../checkValue';
@@ -26,10 +27,10 @@ const LIKE_A_CELL = /^(?:[A-Za-z]{1,3}[0-9]+|[RrCc]|[Rr][0-9]*[Cc][0-9]*)$/;
 
 const namedItem = classOf<NamedItem>({
   name: 'NamedItem',
-  identity: (self) => ({ _Id: nameOf(self).name }),
+  identity: (self) => ({ _Id: shownName(nameOf(self)) }),
   values: {
-    Name: { get: (self) => nameOf(self).name },
-    _Id: { get: (self) => nameOf(self).name },
+    Name: { get: (self) => shownName(nameOf(self)) },
+    _Id: { get: (self) => shownName(nameOf(self)) },
     Formula: {
       get: (self) => `=${nameOf(self).formula}`,
       set: (self, value) => {
@@ -95,7 +96,8 @@ export const names = classOf<Names>({
         ? formulaOf(host, reference)
         : args.text(1).replace(/^=/, '');
       const comment = args.textOr(2, '');
-      const id = host.model.addName({ name, formula, sheetId, visible: true, comment });
+      const stored = storedName(name, sheetId);
+      const id = host.model.addName({ name: stored, formula, sheetId, visible: true, comment });
       return namedItem({ host, id });
     },
     GetCount: (self) => listed(self).length,
@@ -117,7 +119,19 @@ function listed({ host, sheetId }: Names): readonly ModelName[] {
 
 function find(self: Names, name: string): ModelName | null {
   const upper = name.toUpperCase();
-  return listed(self).find((one) => one.name.toUpperCase() === upper) ?? null;
+  return listed(self).find((one) => shownName(one).toUpperCase() === upper) ?? null;
+}
+
+/** Names of Excel's own, such as what is printed, have a mark in files that Excel does not show. */
+function shownName({ name }: ModelName): string {
+  return name.replace(/^_xlnm\./, '');
+}
+
+function storedName(name: string, sheetId: string | null): string {
+  const own = [PRINT_AREA, PRINT_TITLES].find((one) => {
+    return one.toUpperCase() === `_xlnm.${name}`.toUpperCase();
+  });
+  return sheetId === null ? name : (own ?? name);
 }
 
 function nameOf({ host, id }: NamedItem): ModelName {

@@ -1,161 +1,160 @@
-import { areaAddress } from '../../../workbook/address';
-import { asFlag, asNumber, asRecord, asText, oneOf } from '../checkValue';
-import type { PageState } from '../extras';
-import type { HostContext } from '../hostContext';
+import type { Area } from '../../../workbook/address';
+import type { PageMargins, PageSetup, Span } from '../../../workbook/view';
+import { asFlag, asNumber, asRecord, oneOf } from '../checkValue';
+import { HostError } from '../hostError';
 import { classOf } from '../hostObject';
-import type { ValueMember } from '../hostObject';
-import { parseReference } from '../cells/parseReference';
-import { quotedName } from '../quotedName';
+import type { HostObject, ValueMember } from '../hostObject';
+import { changePage, pageOf } from '../pageOf';
+import type { PagedSheet } from '../pageOf';
+import { PAPERS } from '../papers';
+import { printedRanges, printRanges } from '../printedRanges';
+import type { Arguments } from '../readArguments';
+import { headersFooters } from './headersFooters';
 import { rangeArgument } from './rangeState';
-import type { CellRange } from '../cells/cellBlock';
-import { COLUMNS } from '../cells/limits';
+import { COLUMNS, ROWS } from '../cells/limits';
 
-interface Sheet {
-  readonly host: HostContext;
-  readonly sheetId: string;
-}
-
-const PAPERS = ['Letter', 'Legal', 'A3', 'A4', 'A5', 'B4', 'B5'];
-const AREA_NAME = 'Print_Area';
-const TITLES_NAME = 'Print_Titles';
-
-const headerFooter = classOf<Sheet>({
-  name: 'HeaderFooter',
-  values: Object.fromEntries(
-    ['LeftHeader', 'CenterHeader', 'RightHeader', 'LeftFooter', 'CenterFooter', 'RightFooter'].map(
-      (name): [string, ValueMember<Sheet>] => [
-        name,
-        {
-          get: (self) => pageOf(self).headersFooters[name] ?? '',
-          set: (self, value) => {
-            pageOf(self).headersFooters[name] = asText(value);
-          },
-        },
-      ],
-    ),
-  ),
-});
-
-const headerFooterGroup = classOf<Sheet>({
-  name: 'HeaderFooterGroup',
-  links: { DefaultForAllPages: (self) => headerFooter(self) },
-});
+const POINTS_PER_INCH = 72;
+/** Margins come in points and are kept in inches: digits behind this are those of the division. */
+const DIGITS = 1e9;
+/** What a printer in China takes by itself. */
+const USUAL_PAPER = 9;
+const SCALE = { least: 10, most: 400 };
+const MOST_PAGES = 32_767;
 
 /** How a sheet is printed. What is printed and repeated are names, as in Excel's files. */
-export const pageLayout = classOf<Sheet>({
+export const pageLayout = classOf<PagedSheet>({
   name: 'PageLayout',
   values: {
     Orientation: {
-      get: (self) => pageOf(self).orientation,
+      get: (self) => (pageOf(self).orientation === 'portrait' ? 'Portrait' : 'Landscape'),
       set: (self, value) => {
-        pageOf(self).orientation = oneOf(value, ['Portrait', 'Landscape']);
+        const isUpright = oneOf(value, ['Portrait', 'Landscape']) === 'Portrait';
+        changePage(self, { orientation: isUpright ? 'portrait' : 'landscape' });
       },
     },
     PaperSize: {
-      get: (self) => pageOf(self).paperSize,
+      get: (self) => PAPERS.get(pageOf(self).paper ?? USUAL_PAPER) ?? null,
       set: (self, value) => {
-        pageOf(self).paperSize = oneOf(value, PAPERS);
+        const found = [...PAPERS].find(([, name]) => name === value);
+        if (found === undefined) throw new HostError('InvalidArgument');
+        changePage(self, { paper: found[0] });
       },
     },
     Zoom: {
-      get: (self) => pageOf(self).zoom,
+      get: (self) => zoomOf(pageOf(self).size),
       set: (self, value) => {
-        pageOf(self).zoom = asRecord(value);
+        changePage(self, { size: sizeOf(asRecord(value)) });
       },
     },
-    ...numbers([
-      'LeftMargin',
-      'RightMargin',
-      'TopMargin',
-      'BottomMargin',
-      'HeaderMargin',
-      'FooterMargin',
-    ]),
-    ...flags(['CenterHorizontally', 'CenterVertically', 'PrintGridlines', 'PrintHeadings']),
+    LeftMargin: margin('left'),
+    RightMargin: margin('right'),
+    TopMargin: margin('top'),
+    BottomMargin: margin('bottom'),
+    HeaderMargin: margin('header'),
+    FooterMargin: margin('footer'),
+    CenterHorizontally: centered('horizontally'),
+    CenterVertically: centered('vertically'),
+    PrintGridlines: {
+      get: (self) => pageOf(self).gridlines,
+      set: (self, value) => {
+        changePage(self, { gridlines: asFlag(value) });
+      },
+    },
+    PrintHeadings: {
+      get: (self) => pageOf(self).headings,
+      set: (self, value) => {
+        changePage(self, { headings: asFlag(value) });
+      },
+    },
   },
-  links: { HeadersFooters: (self) => headerFooterGroup(self) },
+  links: { HeadersFooters: (self) => headersFooters(self) },
   calls: {
     SetPrintArea: (self, args) => {
-      setName(self, AREA_NAME, rangeArgument(self.host, args, 0, self.sheetId));
+      printRanges(self, { area: [areaIn(self, args)] });
       return null;
     },
     SetPrintTitleRows: (self, args) => {
-      const range = rangeArgument(self.host, args, 0, self.sheetId);
-      const area = { ...range.area, left: 0, right: COLUMNS - 1 };
-      setName(self, TITLES_NAME, { ...range, area });
+      const { top, bottom } = areaIn(self, args);
+      printRanges(self, { titleRows: { first: top, last: bottom } });
+      return null;
+    },
+    SetPrintTitleColumns: (self, args) => {
+      const { left, right } = areaIn(self, args);
+      printRanges(self, { titleColumns: { first: left, last: right } });
       return null;
     },
     GetPrintAreaOrNullObject: (self) => {
-      const area = named(self, AREA_NAME);
-      return area === null ? null : self.host.make.rangeAreas(self.sheetId, [area]);
+      const { area } = printedRanges(self);
+      return area.length === 0 ? null : self.host.make.rangeAreas(self.sheetId, area);
     },
     GetPrintTitleRowsOrNullObject: (self) => {
-      const area = named(self, TITLES_NAME);
-      return area === null ? null : self.host.make.range(self.sheetId, area);
+      return titles(self, printedRanges(self).titleRows, ({ first, last }) => {
+        return { top: first, bottom: last, left: 0, right: COLUMNS - 1 };
+      });
+    },
+    GetPrintTitleColumnsOrNullObject: (self) => {
+      return titles(self, printedRanges(self).titleColumns, ({ first, last }) => {
+        return { top: 0, bottom: ROWS - 1, left: first, right: last };
+      });
     },
   },
 });
 
-function numbers(names: readonly string[]): Record<string, ValueMember<Sheet>> {
-  return members(names, (name) => ({
-    get: (self) => pageOf(self).margins[name] ?? null,
+function margin(side: keyof PageMargins): ValueMember<PagedSheet> {
+  return {
+    get: (self) => pageOf(self).margins[side] * POINTS_PER_INCH,
     set: (self, value) => {
-      pageOf(self).margins[name] = asNumber(value);
+      const inches = Math.round((asNumber(value) / POINTS_PER_INCH) * DIGITS) / DIGITS;
+      changePage(self, { margins: { ...pageOf(self).margins, [side]: inches } });
     },
-  }));
-}
-
-function flags(names: readonly string[]): Record<string, ValueMember<Sheet>> {
-  return members(names, (name) => ({
-    get: (self) => pageOf(self).flags[name] ?? false,
-    set: (self, value) => {
-      pageOf(self).flags[name] = asFlag(value);
-    },
-  }));
-}
-
-function members(
-  names: readonly string[],
-  make: (name: string) => ValueMember<Sheet>,
-): Record<string, ValueMember<Sheet>> {
-  return Object.fromEntries(names.map((name) => [name, make(name)]));
-}
-
-function pageOf({ host, sheetId }: Sheet): PageState {
-  const known = host.extras.pages.get(sheetId);
-  if (known !== undefined) return known;
-  const page: PageState = {
-    orientation: 'Portrait',
-    paperSize: 'A4',
-    zoom: { scale: 100 },
-    margins: {},
-    headersFooters: {},
-    flags: {},
   };
-  host.extras.pages.set(sheetId, page);
-  return page;
 }
 
-function setName({ host, sheetId }: Sheet, name: string, range: CellRange): void {
-  for (const old of host.model.names()) {
-    if (old.name === name && old.sheetId === sheetId) host.model.removeName(old.id);
+function centered(way: keyof PageSetup['centered']): ValueMember<PagedSheet> {
+  return {
+    get: (self) => pageOf(self).centered[way],
+    set: (self, value) => {
+      changePage(self, { centered: { ...pageOf(self).centered, [way]: asFlag(value) } });
+    },
+  };
+}
+
+/** Excel names only the side that was given a number of pages. */
+function zoomOf(size: PageSetup['size']): object {
+  if ('percent' in size) return { scale: size.percent };
+  return {
+    ...(size.pagesWide === null ? {} : { horizontalFitToPages: size.pagesWide }),
+    ...(size.pagesTall === null ? {} : { verticalFitToPages: size.pagesTall }),
+  };
+}
+
+function sizeOf(zoom: Readonly<Record<string, unknown>>): PageSetup['size'] {
+  const { scale, horizontalFitToPages, verticalFitToPages } = zoom;
+  if (scale != null) return { percent: within(scale, SCALE.least, SCALE.most) };
+  if (horizontalFitToPages == null && verticalFitToPages == null) {
+    throw new HostError('InvalidArgument');
   }
-  const sheet = host.model.sheets().find(({ id }) => id === sheetId);
-  const address =
-    range.area.right === COLUMNS - 1 ? rows(range) : absolute(areaAddress(range.area));
-  const formula = `${quotedName(sheet?.name ?? '')}!${address}`;
-  host.model.addName({ name, formula, sheetId, visible: true, comment: '' });
+  return { pagesWide: pages(horizontalFitToPages), pagesTall: pages(verticalFitToPages) };
 }
 
-function rows({ area }: CellRange): string {
-  return `$${String(area.top + 1)}:$${String(area.bottom + 1)}`;
+function pages(value: unknown): number | null {
+  return value == null ? null : within(value, 1, MOST_PAGES);
 }
 
-function absolute(address: string): string {
-  return address.replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
+function within(value: unknown, least: number, most: number): number {
+  const number = asNumber(value);
+  if (number >= least && number <= most && Number.isInteger(number)) return number;
+  throw new HostError('InvalidArgument');
 }
 
-function named({ host, sheetId }: Sheet, name: string): CellRange['area'] | null {
-  const found = host.model.names().find((one) => one.name === name && one.sheetId === sheetId);
-  return found === undefined ? null : (parseReference(found.formula)?.area ?? null);
+function areaIn({ host, sheetId }: PagedSheet, args: Arguments): Area {
+  return rangeArgument(host, args, 0, sheetId).area;
+}
+
+function titles(
+  { host, sheetId }: PagedSheet,
+  span: Span | null,
+  areaOf: (span: Span) => Area,
+): HostObject | null {
+  return span === null ? null : host.make.range(sheetId, areaOf(span));
 }

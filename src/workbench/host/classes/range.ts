@@ -14,7 +14,7 @@ import { quotedName } from '../quotedName';
 import type { Arguments } from '../readArguments';
 import { conditionalFormats } from './conditionalFormats';
 import { dataValidation } from './dataValidation';
-import { hyperlink, setHyperlink } from './hyperlink';
+import { hyperlink, removeLinks, setHyperlink } from './hyperlink';
 import { rangeFormat } from './rangeFormat';
 import { rangeArgument } from './rangeState';
 import type { RangeState } from './rangeState';
@@ -296,6 +296,7 @@ function clear(self: RangeState, args: Arguments): null {
   const what = args.textOr(0, 'All');
   if (!CLEARS.includes(what)) throw new HostError('InvalidArgument');
   const { host, sheetId } = self;
+  if (what !== 'Contents' && what !== 'Formats') removeLinks(self);
   const area = clipped(self);
   if (area === null) return null;
   if (what === 'All' || what === 'Contents') {

@@ -1,0 +1,21 @@
+/** Excel's names of sizes of paper, by the numbers that files give them. */
+export const PAPERS: ReadonlyMap<number, string> = new Map([
+  [1, 'Letter'],
+  [2, 'LetterSmall'],
+  [3, 'Tabloid'],
+  [4, 'Ledger'],
+  [5, 'Legal'],
+  [6, 'Statement'],
+  [7, 'Executive'],
+  [8, 'A3'],
+  [9, 'A4'],
+  [10, 'A4Small'],
+  [11, 'A5'],
+  [12, 'B4'],
+  [13, 'B5'],
+  [14, 'Folio'],
+  [15, 'Quatro'],
+  [16, 'Paper10x14'],
+  [17, 'Paper11x17'],
+  [18, 'Note'],
+]);
