@@ -13,7 +13,8 @@ import type { ReactElement } from 'react';
 import type { Study } from '../app/calculateStudy';
 import type { ProductFootprint } from '../core/study/footprint';
 import { fill } from '../texts/fill';
-import { findingSentence, questionSentence } from '../texts/sentences';
+import { findingSentence } from '../texts/findingSentence';
+import { questionSentence } from '../texts/sentences';
 import type { Texts } from '../texts/zhCN';
 import type { PaneTexts } from './texts/zhCN';
 

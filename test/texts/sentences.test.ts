@@ -1,7 +1,8 @@
 import type { Finding, FindingCode } from '../../src/core/study/finding';
 import type { Question, QuestionCode } from '../../src/core/study/question';
 import { LANGUAGES } from '../../src/texts/language';
-import { findingSentence, optionLabel, questionSentence } from '../../src/texts/sentences';
+import { findingSentence } from '../../src/texts/findingSentence';
+import { optionLabel, questionSentence } from '../../src/texts/sentences';
 import { textsFor } from '../../src/texts/textsFor';
 
 type Values = Finding['values'];
