@@ -8,21 +8,20 @@ import type { Texts } from './zhCN';
  * @param texts the language
  */
 export function findingSentence(finding: Finding, texts: Texts): string {
-  const { code, values, within } = finding;
+  const { values, within } = finding;
   const sentence = texts.findings[sentenceKey(finding)];
   const needs = (name: string): boolean => sentence.includes(`{${name}}`);
   const parts = {
     ...(needs('sum') ? { sum: fill(texts.differences.sum, values) } : {}),
     ...(needs('causes') ? { causes: causesTold(finding, texts) } : {}),
   };
-  const hint = within === undefined ? '' : withinHint(within, texts);
   const told = fill(sentence, { ...values, ...parts });
-  return code === 'rounding-only' ? told : `${told}${hint}`;
+  return within === undefined ? told : withHint(told, within, texts);
 }
 
 function sentenceKey({ code, values }: Finding): keyof Texts['findings'] {
   if (code === 'factor-unit' && values['name'] === undefined) return 'factor-unit-no-gas';
-  const isSeveral = code === 'value-conflict' && values['count'] !== 1;
+  const isSeveral = code === 'value-conflict' && Number(values['count']) > 1;
   return isSeveral ? 'value-conflict-several' : code;
 }
 
@@ -32,20 +31,25 @@ function causesTold({ code, explanations = [], values }: Finding, texts: Texts):
     return code === 'value-conflict' ? differences.unknownRow : differences.unknown;
   }
   const told = explanations.map((causes) =>
-    causes.map((cause) => causeTold(cause, texts)).join(differences.and),
+    joined(
+      causes.map((cause) => causeTold(cause, texts)),
+      differences.and,
+    ),
   );
-  const [only] = told;
-  if (code !== 'not-distinctive') return told.join(differences.or);
-  const isAlone = told.length === 1 && only !== undefined;
-  if (isAlone) return fill(differences.byChance, { cause: only });
-  const isMore = Number(values['count']) > told.length;
-  return `${told.join(differences.or)}${isMore ? differences.more : ''}`;
+  const all = joined(told, differences.or);
+  if (code !== 'not-distinctive') return all;
+  if (told.length === 1) return fill(differences.byChance, { cause: all });
+  return Number(values['count']) > told.length ? fill(differences.more, { one: all }) : all;
+}
+
+function joined(texts: readonly string[], between: string): string {
+  return texts.reduce((one, other) => fill(between, { one, other }));
 }
 
 function causeTold({ kind, values }: FindingCause, texts: Texts): string {
   return fill(texts.causes[kind], values);
 }
 
-function withinHint({ code, at }: FindingKey, texts: Texts): string {
-  return fill(texts.differences.within, { code, at: `${at.sheet}!${at.cell}` });
+function withHint(sentence: string, { code, at }: FindingKey, texts: Texts): string {
+  return fill(texts.differences.within, { sentence, code, at: `${at.sheet}!${at.cell}` });
 }

@@ -7,6 +7,8 @@ export interface Candidate {
   readonly effects: Readonly<Record<Base['model'], number>>;
   /** Positions of the parts it touches. */
   readonly parts: readonly number[];
+  /** How many written figures it rests on, each of them rounded as the sum itself is. */
+  readonly rounded: number;
 }
 
 /**
@@ -37,6 +39,7 @@ function carriedFrom(group: readonly number[], { subSums, parts, stated }: Compa
       rounded: off(({ value }) => roundedTo(value, stated.decimals)),
     },
     parts: covered,
+    rounded: own.length,
   };
 }
 
@@ -66,6 +69,7 @@ function rowsShown({ parts, stated, computed }: Compared): readonly Candidate[] 
       cause: { kind: 'rows-shown' },
       effects: { exact: off, shown: 0, rounded: Number.NaN },
       parts: [],
+      rounded: 0,
     },
   ];
 }

@@ -3,26 +3,23 @@ import type { Cause } from './difference';
 import type { Fit } from './fitting';
 
 /** Beyond so many parts chance alone finds a pair for any difference. */
-const MOST_PARTS = 200;
+export const MOST_PARTS_IN_PAIRS = 200;
 const WINDOW = 50;
 /** More than can be told; the verdict stands long before. */
 const MOST_FITS = 20;
 
 /**
  * Pairs of slips in two different parts that together make a difference. Sorted candidates and a
- * search for each partner: n log n for up to 200 parts, nothing beyond.
+ * search for each partner: n log n.
  * @param singles candidates that explain nothing alone
- * @param partCount number of parts
  * @param difference to explain
  * @param tolerance half a unit of the last digit written
  */
 export function pairsFitting(
   singles: readonly Candidate[],
-  partCount: number,
   difference: number,
   tolerance: number,
 ): Fit {
-  if (partCount > MOST_PARTS) return { fits: [], byChance: 0 };
   const sorted = singles.filter(isOfOnePart).sort((a, b) => a.effects.exact - b.effects.exact);
   const fits: (readonly Cause[])[] = [];
   let near = 0;

@@ -1,85 +1,97 @@
 import { roundedTo, type Candidate } from './carriedCandidates';
-import type { Compared, Part, Place } from './difference';
+import type { Cause, Compared, Part, Place } from './difference';
 import { swappedDigits } from './swappedDigits';
 
 /** Slips by powers of ten that people make; a thousand is also kg for t. */
 const POWERS: readonly number[] = [1, 2, 3, -1, -2, -3];
 
+/** Whether an effect, by the exact parts, the parts as shown, or rounded, is worth being kept. */
+export type IsWanted = (exact: number, shown: number, rounded: number) => boolean;
+
 /**
- * Everything that a single slip could have done to a sum: some 20 candidates a part.
+ * Everything that a single slip could have done to a sum: some 20 candidates a part, of which only
+ * the wanted ones are kept.
  * @param compared the stated sum and its parts
+ * @param isWanted tells by the effect
  */
-export function singleCandidates(compared: Compared): readonly Candidate[] {
+export function singleCandidates(compared: Compared, isWanted: IsWanted): readonly Candidate[] {
   const { parts, stated } = compared;
   const isOnlyPart = parts.length === 1;
-  return [
-    ...parts.flatMap((part, index) => [
-      ...countedWrongly(part, index, stated.decimals),
-      ...scaled(part, index, stated.decimals),
-      ...swappedAmount(part, index),
-      ...(isOnlyPart ? [] : swappedValue(part, index, stated.decimals)),
-    ]),
+  const kept: Candidate[] = [];
+  parts.forEach((part, index) => {
+    if (part.value === 0) return;
+    const own = { part, index, rounded: roundedTo(part.value, stated.decimals), isWanted, kept };
+    keepMultiples(own);
+    keepSwappedAmounts(own);
+    if (!isOnlyPart) keepSwappedValues(own, stated.decimals);
+  });
+  const others = [
     ...subSumsCounted(compared),
     ...(isOnlyPart ? [] : wholeScaled(compared)),
     ...wholeSwapped(compared),
   ];
-}
-
-function countedWrongly(part: Part, index: number, decimals: number): readonly Candidate[] {
-  if (part.value === 0) return [];
-  const at = { kind: 'part', index } as const;
   return [
-    { cause: { kind: 'row-counted-twice', at }, ...times(part, index, decimals, 1) },
-    { cause: { kind: 'row-left-out', at }, ...times(part, index, decimals, -1) },
+    ...kept,
+    ...others.filter(({ effects }) => isWanted(effects.exact, effects.shown, effects.rounded)),
   ];
 }
 
-/** A thousandth that the sum's digits cannot tell from nothing counts as left out. */
-function scaled(part: Part, index: number, decimals: number): readonly Candidate[] {
-  const unit = 10 ** -decimals;
-  return POWERS.filter((power) => Math.abs(part.value) * 10 ** power > unit).map((power) => ({
-    cause: { kind: 'scale-slip', at: { kind: 'part', index }, power },
-    ...times(part, index, decimals, 10 ** power - 1),
-  }));
+interface OnePart {
+  readonly part: Part;
+  readonly index: number;
+  readonly rounded: number;
+  readonly isWanted: IsWanted;
+  readonly kept: Candidate[];
 }
 
-function times(
-  { value, shown }: Part,
-  index: number,
-  decimals: number,
-  factor: number,
-): Pick<Candidate, 'effects' | 'parts'> {
-  return {
-    effects: {
-      exact: value * factor,
-      shown: (shown ?? Number.NaN) * factor,
-      rounded: roundedTo(value, decimals) * factor,
-    },
+/** Twice, left out, off by a power of ten: the part so many times more. */
+function keepMultiples(own: OnePart): void {
+  keepMultiple(own, 1, (at) => ({ kind: 'row-counted-twice', at }));
+  keepMultiple(own, -1, (at) => ({ kind: 'row-left-out', at }));
+  for (const power of POWERS) {
+    keepMultiple(own, 10 ** power - 1, (at) => ({ kind: 'scale-slip', at, power }));
+  }
+}
+
+function keepMultiple(
+  { part, index, rounded, isWanted, kept }: OnePart,
+  times: number,
+  causeAt: (at: Place) => Cause,
+): void {
+  const exact = part.value * times;
+  const shown = (part.shown ?? Number.NaN) * times;
+  if (!isWanted(exact, shown, rounded * times)) return;
+  kept.push({
+    cause: causeAt({ kind: 'part', index }),
+    effects: { exact, shown, rounded: rounded * times },
     parts: [index],
-  };
+    rounded: 0,
+  });
 }
 
 /** 1470 instead of 1740 kg: the part grows in proportion. */
-function swappedAmount({ value, amount }: Part, index: number): readonly Candidate[] {
-  if (amount == null || amount === 0 || value === 0) return [];
-  return swappedDigits(amount, null).map((wrote) => ({
-    cause: {
-      kind: 'digits-swapped',
-      at: { kind: 'part', index },
-      of: 'amount',
-      wrote,
-      correct: amount,
-    },
-    ...same(value * (wrote / amount - 1), [index]),
-  }));
+function keepSwappedAmounts({ part, index, isWanted, kept }: OnePart): void {
+  const { value, amount } = part;
+  if (amount == null || amount === 0) return;
+  for (const wrote of swappedDigits(amount, null)) {
+    const effect = value * (wrote / amount - 1);
+    if (!isWanted(effect, effect, effect)) continue;
+    kept.push({ cause: swapped(index, 'amount', wrote, amount), ...same(effect, [index]) });
+  }
 }
 
-function swappedValue(part: Part, index: number, decimals: number): readonly Candidate[] {
-  const correct = part.shown ?? roundedTo(part.value, decimals);
-  return swappedDigits(correct, part.shown == null ? decimals : null).map((wrote) => ({
-    cause: { kind: 'digits-swapped', at: { kind: 'part', index }, of: 'value', wrote, correct },
-    ...same(wrote - correct, [index]),
-  }));
+function keepSwappedValues(own: OnePart, decimals: number): void {
+  const { part, index, rounded, isWanted, kept } = own;
+  const correct = part.shown ?? rounded;
+  for (const wrote of swappedDigits(correct, part.shown == null ? decimals : null)) {
+    const effect = wrote - correct;
+    if (!isWanted(effect, effect, effect)) continue;
+    kept.push({ cause: swapped(index, 'value', wrote, correct), ...same(effect, [index]) });
+  }
+}
+
+function swapped(index: number, of: 'amount' | 'value', wrote: number, correct: number): Cause {
+  return { kind: 'digits-swapped', at: { kind: 'part', index }, of, wrote, correct };
 }
 
 /** A subtotal added to its own rows, or a block forgotten; all subtotals summed with the rows. */
@@ -125,6 +137,9 @@ function wholeSwapped({ stated }: Compared): readonly Candidate[] {
   }));
 }
 
-function same(effect: number, parts: readonly number[]): Pick<Candidate, 'effects' | 'parts'> {
-  return { effects: { exact: effect, shown: effect, rounded: effect }, parts };
+function same(
+  effect: number,
+  parts: readonly number[],
+): Pick<Candidate, 'effects' | 'parts' | 'rounded'> {
+  return { effects: { exact: effect, shown: effect, rounded: effect }, parts, rounded: 0 };
 }

@@ -31,7 +31,7 @@ export function causeTold(
     case 'row-left-out':
       return { kind: cause.kind, values: placeTold(cause.at, parts, sums) };
     case 'scale-slip':
-      return scaleTold(cause.at, cause.power, parts, sums, unit);
+      return scaleTold(cause.at, cause.power, parts, unit);
     case 'digits-swapped': {
       const { wrote, correct, at } = cause;
       if (at.kind !== 'part') return { kind: 'digits-swapped-sum', values: { wrote, correct } };
@@ -59,7 +59,6 @@ function scaleTold(
   at: Place,
   power: number,
   parts: readonly StatedPart[],
-  sums: readonly ToldSum[],
   unit: string,
 ): FindingCause {
   const times = power > 0 ? String(10 ** power) : `1/${String(10 ** -power)}`;
