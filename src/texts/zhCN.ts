@@ -214,7 +214,7 @@ export const zhCN = {
   },
   /** 已有数与计算不符的原因，嵌入“发现”的句子。 */
   differences: {
-    sum: '{cell}“{label}”写的是 {found}，第 {rows} 行共 {rowCount} 项算出 {computed} {unit}，相差 {difference}。',
+    sum: '{cell}“{label}”写的是 {found}，第 {rows} 行（{rowCount} 项）合计应为 {computed} {unit}，相差 {difference}。',
     unknown: '没有找到单一原因',
     unknownRow: '未知，可能用了别的因子',
     or: '{one}；或者：{other}',

@@ -139,6 +139,10 @@ describe('the same ledger written otherwise', () => {
       碳足迹: 'Emissions',
       因子: 'Factor',
       单位: 'Unit',
+      用量: 'Amount',
+      数值: 'Value',
+      数据类别: 'Category',
+      '距离(km)': 'Distance (km)',
     };
     const findings = changed((content) =>
       typeof content === 'string' ? (words[content] ?? content) : content,
@@ -154,10 +158,9 @@ describe('the same ledger written otherwise', () => {
         : content;
     });
     expect(told(findings)).toEqual(AS_IT_IS);
-    expect(findings.map(({ effectKgCo2e }) => effectKgCo2e)).toEqual([
-      near(660_889.47),
-      near(15_149_089.47),
-    ]);
+    const [subtotal, total] = findings.map(({ effectKgCo2e }) => effectKgCo2e);
+    expect(subtotal).toBeCloseTo(660_889.47, 6);
+    expect(total).toBeCloseTo(15_149_089.47, 6);
   });
 
   it('has the same findings with results in tonnes: 5.211224 and 3508.136124 tCO2e', () => {
