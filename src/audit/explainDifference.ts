@@ -142,7 +142,7 @@ function basesOf({ stated, parts, difference }: Compared): readonly Base[] {
 function roundedFurther({ stated: { value, decimals }, computed }: Compared): boolean {
   if (decimals > 0 || !Number.isInteger(value) || value === 0) return false;
   const digits = String(Math.abs(value));
-  const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
+  const zeros = digits.length - digits.replace(/0+$/, '').length;
   const kept = digits.length - zeros;
   return zeros > 0 && kept >= 3 && Math.abs(value - computed) <= 10 ** zeros / 2;
 }

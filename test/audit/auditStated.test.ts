@@ -39,6 +39,11 @@ function rightSums(blocks: readonly (readonly StatedRow[])[], layout: StatedLayo
   return [...sums, sumOf(sums)].map((sum) => Number(sum.toFixed(layout.decimals)));
 }
 
+/** A sum that happens to end in a zero is written with a digit less: 428 for 428.0. */
+function decimalsOf(sum: number | undefined): number {
+  return (String(sum).split('.')[1] ?? '').length;
+}
+
 const FAULTS = {
   'row-counted-twice': 1,
   'row-left-out': -1,
@@ -68,8 +73,7 @@ describe('any ledger with subtotals and a total', () => {
           const right = sumOf(block.map((own) => emissionOf(own, layout)));
           const effect = emissionOf(wrong, layout) * FAULTS[fault];
           const stated = Number((right + effect).toFixed(layout.decimals));
-          // A sum that happens to end in a zero is written with a digit less: 428 for 428.0.
-          const decimals = (String(stated).split('.')[1] ?? '').length;
+          const decimals = decimalsOf(stated);
           fc.pre(Math.abs(effect) > (block.length + 1) * 10 ** -decimals);
           fc.pre(decimals > 0);
           sums[index] = stated;
@@ -101,6 +105,7 @@ describe('any ledger with subtotals and a total', () => {
         fc.pre(off > 100 * 10 ** -layout.decimals);
         sums[0] = Number(((right[0] ?? 0) + off).toFixed(layout.decimals));
         sums[blocks.length] = Number((sumOf(right) + off).toFixed(layout.decimals));
+        fc.pre([sums[0], sums[blocks.length]].every((sum) => decimalsOf(sum) > 0));
         const findings = audited(statedSheet(blocks, layout, sums));
         const total = findings.find(({ within }) => within !== undefined);
         expect(total?.code).toBe('total-mismatch');
@@ -262,5 +267,53 @@ describe('what cannot be told', () => {
       ['合计', null, null, 0.066],
     ]);
     expect(told(audited(grid))).toEqual(['row-counted-twice D4 row-counted-twice']);
+  });
+});
+
+describe('which rows a sum covers', () => {
+  const ROWS = [
+    ['名称', '类别', '用量(kg)', '因子(kgCO2e/kg)', '排放量(kgCO2e)'],
+    ['钢', '原材料', 100, 2, 200],
+    ['铜', '原材料', 10, 4, 40],
+    ['纸箱', '废弃', 30, 1, 30],
+    ['膜', '废弃', 5, 3, 15],
+  ] as const;
+
+  it('is said by its words where sums by stage stand together: 240, 45, 285', () => {
+    const grid = gridOf('表', [
+      ...ROWS,
+      ['原材料小计', null, null, null, 240],
+      ['废弃小计', null, null, null, 45],
+      ['合计', null, null, null, 285],
+    ]);
+    expect(audited(grid)).toEqual([]);
+  });
+
+  it('so that a fault in one of them is found there: 30 left out of 45 is 15', () => {
+    const grid = gridOf('表', [
+      ...ROWS,
+      ['原材料小计', null, null, null, 240],
+      ['废弃小计', null, null, null, 15],
+      ['合计', null, null, null, 285],
+    ]);
+    expect(told(audited(grid))).toEqual(['row-left-out E7 row-left-out']);
+  });
+
+  it('may lie below it: a total above its rows', () => {
+    const [header, ...rows] = ROWS;
+    const sheet = (total: number): Grid =>
+      gridOf('表', [header, ['合计', null, null, null, total], ...rows]);
+    expect(audited(sheet(285))).toEqual([]);
+    expect(told(audited(sheet(255)))).toEqual(['row-left-out E2 row-left-out']);
+  });
+
+  it('are those of a merged result: 200 + 40 stated once over two rows', () => {
+    const merged = ROWS.map((row, index) =>
+      row.map((cell, column) => (column !== 4 ? cell : ([cell, 440, null, 30, 15][index] ?? null))),
+    );
+    const area = { top: 1, left: 4, bottom: 2, right: 4 };
+    expect(told(audited(gridOf('表', merged, [area])))).toEqual([
+      'row-counted-twice E2 row-counted-twice',
+    ]);
   });
 });

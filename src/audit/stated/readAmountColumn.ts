@@ -1,5 +1,5 @@
 import { conversionRatio } from '../../core/quantities/conversionRatio';
-import { dimensionOf, type Unit } from '../../core/quantities/unitTable';
+import { dimensionOf } from '../../core/quantities/unitTable';
 import type { Measure } from '../../core/study/activity';
 import type { Item } from '../../core/study/footprint';
 import type { StatedFigure } from '../../ledger/ledger';
@@ -106,7 +106,7 @@ function partsIn(rows: readonly AmountRow[], unit: UnitMeaning): readonly Stated
 }
 
 function inUnit({ quantity, multiplier }: Measure, target: UnitMeaning): number {
-  const ratio = conversionRatio(quantity.unit as Unit, target.unit);
+  const ratio = conversionRatio(quantity.unit, target.unit);
   if (!ratio.ok) throw new TypeError(`${quantity.unit} is not ${target.unit}.`);
   const amount = quantity.amount * multiplier * ratio.value.numerator;
   return Number((amount / ratio.value.denominator / target.multiplier).toPrecision(15));

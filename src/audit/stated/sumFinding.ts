@@ -38,8 +38,8 @@ export function sumFinding(audited: Audited, conflicts: readonly Finding[]): Fin
 }
 
 function toldSum(sum: AuditedSum, unit: StatedUnit): ToldSum {
-  const isEmission = sum.unit.kgCo2e !== null && unit.kgCo2e !== null;
-  const ratio = isEmission ? (sum.unit.kgCo2e as number) / (unit.kgCo2e as number) : 1;
+  const [from, to] = [sum.unit.kgCo2e, unit.kgCo2e];
+  const ratio = from === null || to === null ? 1 : from / to;
   const { label, at } = sum.stated;
   return { label, at, difference: sum.result.difference * ratio };
 }

@@ -116,8 +116,8 @@ const RANKS: readonly SumRank[] = ['subtotal', 'total', 'grand'];
 function reachOfSums(
   table: LedgerTable,
 ): (row: number, rank: SumRank) => Pick<StatedSum, 'since' | 'all'> {
-  const dataRows = table.rows.filter(({ kind }) => kind === 'data').map(({ row }) => row);
-  const first = dataRows[0] ?? 0;
+  const first = table.rows.find(({ kind }) => kind === 'data')?.row;
+  if (first === undefined) return (row) => ({ since: spanOf(row), all: spanOf(row) });
   const ends = new Map<SumRank, number>(RANKS.map((rank) => [rank, first]));
   const above = rowAbove(table.rows);
   return (row, rank) => {
@@ -129,6 +129,10 @@ function reachOfSums(
     for (const entry of RANKS.slice(0, RANKS.indexOf(rank) + 1)) ends.set(entry, row + 1);
     return { since, all };
   };
+}
+
+function spanOf(row: number): RowSpan {
+  return { first: row, last: row };
 }
 
 /** The last data row above a row; asked from above to below. */
