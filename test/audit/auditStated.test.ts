@@ -238,6 +238,41 @@ describe('sums of amounts', () => {
   });
 });
 
+describe('sums that reach further', () => {
+  it('a total that sums totals reaches back to the grand total before it: 3 + 4 = 7', () => {
+    const row = (name: string, amount: number): (string | number | null)[] => [
+      name,
+      amount,
+      1,
+      amount,
+    ];
+    const sum = (label: string, stated: number): (string | number | null)[] => [
+      label,
+      null,
+      null,
+      stated,
+    ];
+    const grid = gridOf('Ledger', [
+      ['Material', 'Amount (kg)', 'Factor (kgCO2e/kg)', 'Emissions (kgCO2e)'],
+      ...[row('A', 10), sum('Total', 10), row('B', 21), sum('Total', 21), sum('Grand total', 31)],
+      ...[row('C', 3), sum('Total', 3), row('D', 4), sum('Total', 4), sum('Total', 8)],
+    ]);
+    expect(audited(grid).map(({ values }) => [values['cell'], values['computed']])).toEqual([
+      ['D11', 7],
+    ]);
+  });
+
+  it('kilograms over rows in kg and in kWh are not compared', () => {
+    const grid = gridOf('Ledger', [
+      ['名称', '用量', '单位'],
+      ['钢', 5, 'kg'],
+      ['电', 7, 'kWh'],
+      ['合计', 99, 'kg'],
+    ]);
+    expect(audited(grid)).toEqual([]);
+  });
+});
+
 describe('what cannot be told', () => {
   it('is not compared: results of rows that miss a factor', () => {
     const grid = gridOf('Ledger', [

@@ -135,6 +135,21 @@ describe('a stated sum', () => {
     expect(named(explainDifference(written(133.875, 3), given))).toEqual(['rows-shown']);
   });
 
+  it('that one of very many candidates fits may be chance, and is not distinctive', () => {
+    // 251 parts 0.002 apart: one fits 100.25 within 0.0005, 250 more lie within 0.25 of it.
+    const given = parts(...Array.from({ length: 251 }, (_, index) => 100 + index * 0.002));
+    const result = explainDifference(written(sumOf(given) + 100.25, 3), given);
+    expect([result.verdict, named(result)]).toEqual([
+      'not-distinctive',
+      ['row-counted-twice of part 125'],
+    ]);
+  });
+
+  it('of which a row is as good as left out says left out, not a thousandth: 500 of 8191', () => {
+    const result = explainDifference(written(7691, 0), parts(500, 7000, 691));
+    expect(named(result)).toEqual(['row-left-out of part 0']);
+  });
+
   it('made of rounded rows has its slip found as well: 3 × 0.004 shown as 0.00, and 7.77 twice', () => {
     const given = parts(0.004, 0.004, 0.004, 7.77);
     const result = explainDifference(written(15.54, 2), given);

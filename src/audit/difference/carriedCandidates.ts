@@ -11,6 +11,9 @@ export interface Candidate {
   readonly rounded: number;
 }
 
+/** Of more wrong sums than these only all together are tried, so that a table stays quick. */
+const MOST_ALONE = 8;
+
 /**
  * Causes that lie elsewhere: wrong sums within the sum, each alone and all together, and wrong
  * results of the rows.
@@ -19,7 +22,8 @@ export interface Candidate {
 export function carriedCandidates(compared: Compared): readonly Candidate[] {
   const { subSums } = compared;
   const wrong = subSums.flatMap(({ isWrong }, index) => (isWrong ? [index] : []));
-  const groups = wrong.length > 1 ? [wrong, ...wrong.map((index) => [index])] : [wrong];
+  const alone = wrong.length > MOST_ALONE ? [] : wrong.map((index) => [index]);
+  const groups = wrong.length > 1 ? [wrong, ...alone] : [wrong];
   const carried = groups
     .filter((group) => group.length > 0)
     .map((group) => carriedFrom(group, compared));

@@ -37,7 +37,7 @@ function auditSum(
   above: readonly AuditedSum[],
   conflicts: readonly Finding[],
 ): AuditedSum | null {
-  const covered = coveredBy(stated, sum, reading);
+  const covered = coveredBy(stated, scopesOf(sum, above), reading);
   if (covered === null) return null;
   const { parts, unit } = covered;
   const within = sumsWithin(parts, unit, above);
@@ -56,9 +56,13 @@ interface Covered {
 }
 
 /** What a sum covers: of the scopes its place and words allow, the one that agrees, else the first. */
-function coveredBy(stated: StatedFigure, sum: StatedSum, reading: ColumnReading): Covered | null {
+function coveredBy(
+  stated: StatedFigure,
+  scopes: readonly Scope[],
+  reading: ColumnReading,
+): Covered | null {
   let first: Covered | null = null;
-  for (const scope of scopesOf(sum)) {
+  for (const scope of scopes) {
     const parts = reading.partsOf(stated, scope);
     const unit = reading.unitOf(stated, scope);
     if (parts === null || unit === null || parts.length === 0) continue;
@@ -69,10 +73,30 @@ function coveredBy(stated: StatedFigure, sum: StatedSum, reading: ColumnReading)
   return first;
 }
 
-function scopesOf({ since, all, product, stages }: StatedSum): readonly Scope[] {
-  const spans = since.first === all.first && since.last === all.last ? [since] : [since, all];
+/** So many sums of one kind are tried over all rows above them, that long tables stay quick. */
+const MOST_FAR = 20;
+
+/**
+ * A sum covers the rows since the sum before it, or all rows above. Where one of its kind has agreed
+ * with the rows since the sum before it, the others are taken for the same.
+ */
+function scopesOf(sum: StatedSum, above: readonly AuditedSum[]): readonly Scope[] {
+  const { since, product, stages } = sum;
+  const alike = above.filter((other) => other.sum.rank === sum.rank);
+  const isNear = alike.length > MOST_FAR || alike.some(hasAgreedNear);
+  const spans = isNear || !reachesFurther(sum) ? [since] : [since, sum.all];
   const named = stages.size === 0 ? [null] : [stages, null];
   return spans.flatMap((span) => named.map((limited) => ({ span, product, stages: limited })));
+}
+
+function hasAgreedNear({ sum, parts, result }: AuditedSum): boolean {
+  const isRight = result.verdict === 'agrees' || result.verdict === 'rounding-only';
+  const [first] = parts;
+  return isRight && reachesFurther(sum) && first !== undefined && first.row >= sum.since.first;
+}
+
+function reachesFurther({ since, all }: StatedSum): boolean {
+  return since.first !== all.first || since.last !== all.last;
 }
 
 /** The largest sums above that lie wholly within the rows of this one. */

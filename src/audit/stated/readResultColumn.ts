@@ -112,7 +112,13 @@ function readingOf(
 ): ColumnReading {
   const [first] = stated;
   if (first === undefined) throw new Error('A column of results has figures.');
-  const kgPer = (figure: StatedFigure): number => kgOf(massUnitOf(figure, meaning));
+  const units = new Map<string | null, UnitOf<'mass'>>();
+  for (const figure of stated) {
+    if (!units.has(figure.unitText)) units.set(figure.unitText, massUnitOf(figure, meaning));
+  }
+  const unitOf = (figure: StatedFigure): UnitOf<'mass'> =>
+    units.get(figure.unitText) ?? massUnitOf(figure, meaning);
+  const kgPer = (figure: StatedFigure): number => kgOf(unitOf(figure));
   const shown = new Map(
     stated.flatMap((figure) =>
       figure.sum === null ? [[figure.row, figure.value * kgPer(figure)] as const] : [],
@@ -123,7 +129,7 @@ function readingOf(
     table: first.table,
     stated,
     unitOf: (figure) => ({
-      label: `${massUnitOf(figure, meaning)}CO2e`,
+      label: `${unitOf(figure)}CO2e`,
       kgCo2e: kgPer(figure),
     }),
     partsOf: (figure, scope) => {
