@@ -1,4 +1,5 @@
 import { auditFactors } from '../audit/auditFactors';
+import { auditStated } from '../audit/auditStated';
 import { calculateFootprint } from '../core/calculation/calculateFootprint';
 import type { Finding } from '../core/study/finding';
 import type { Footprint, Method } from '../core/study/footprint';
@@ -52,6 +53,7 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
     ...inventory.findings,
     ...footprint.findings,
     ...auditFactors(inventory.factors),
+    ...auditStated(ledger, footprint),
     ...nothingFound(inventory),
     ...unusableSettings(settings),
     ...unusableAnswers(settings, inventory),

@@ -1,11 +1,12 @@
 import { freightOf } from '../core/quantities/freightOf';
 import type { Measure } from '../core/study/activity';
 import { BOUNDARIES } from '../core/study/boundary';
-import type { Finding } from '../core/study/finding';
+import type { Finding, FindingKey } from '../core/study/finding';
 import type { Item, ProductFootprint } from '../core/study/footprint';
 import type { Question } from '../core/study/question';
 import { STAGES } from '../core/study/stage';
-import { findingSentence, optionLabel, questionSentence } from '../texts/sentences';
+import { findingSentence } from '../texts/findingSentence';
+import { optionLabel, questionSentence } from '../texts/sentences';
 import { textsFor } from '../texts/textsFor';
 import type { Texts } from '../texts/zhCN';
 import type { Study } from './calculateStudy';
@@ -115,10 +116,16 @@ function findingJson(finding: Finding, texts: Texts): unknown {
     effectKgCo2e: finding.effectKgCo2e,
     values: {
       ...finding.values,
+      ...(finding.explanations === undefined ? {} : { explanations: finding.explanations }),
       cells: finding.cells.map(({ sheet, cell }) => `${sheet}!${cell}`),
     },
-    within: null,
+    within: finding.within === undefined ? null : keyText(finding.within),
   };
+}
+
+/** As question ids are: the code and the place. */
+function keyText({ code, at }: FindingKey): string {
+  return `${code}:${at.sheet}!${at.cell}`;
 }
 
 function questionJson(question: Question, texts: Texts, effects: OptionEffects): unknown {

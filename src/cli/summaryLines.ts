@@ -1,6 +1,7 @@
 import type { Study } from '../app/calculateStudy';
 import { fill } from '../texts/fill';
-import { findingSentence, questionSentence } from '../texts/sentences';
+import { findingSentence } from '../texts/findingSentence';
+import { questionSentence } from '../texts/sentences';
 import { textsFor } from '../texts/textsFor';
 import type { Texts } from '../texts/zhCN';
 

@@ -1,9 +1,11 @@
+import type { CellRef } from '../core/cellRef';
 import type { Finding } from '../core/study/finding';
 import type { Stage } from '../core/study/stage';
 import type { Grid } from '../workbook/grid';
+import type { SumRank } from './language/rowWords';
 import type { FigureReading } from './rows/readFigure';
 import type { Label } from './rows/readLabel';
-import type { LedgerTable } from './tables/ledgerTable';
+import type { LedgerTable, TableColumn } from './tables/ledgerTable';
 
 /** A row that says how much of something was used, carried or burnt. */
 export interface ActivityRow {
@@ -37,6 +39,45 @@ export interface OutputRow {
   readonly output: FigureReading;
 }
 
+/** A figure that the ledger states itself; it is compared with our own and never calculated with. */
+export interface StatedFigure {
+  readonly table: ReadTable;
+  readonly row: number;
+  /** A column of results (emissions) or of amounts. */
+  readonly column: TableColumn;
+  readonly at: CellRef;
+  /** The cell's text. */
+  readonly found: string;
+  readonly value: number;
+  /** Digits behind the decimal point, as the cell shows them. */
+  readonly decimals: number;
+  /** Null where neither cell, label, unit column, number format nor header names a unit. */
+  readonly unitText: string | null;
+  /** What the row is called: the item, or 小计. */
+  readonly label: string;
+  /** Null where the figure is one row's own result. */
+  readonly sum: StatedSum | null;
+}
+
+/** Which rows a stated sum covers, as far as its place and its words tell. */
+export interface StatedSum {
+  readonly rank: SumRank;
+  /** Rows since the sum before it that reaches as far. */
+  readonly since: RowSpan;
+  /** All rows above it. */
+  readonly all: RowSpan;
+  /** The product that the row names, or that its merged product cell gives it. */
+  readonly product: string | null;
+  /** Stages that its words or its merged category cell name. */
+  readonly stages: ReadonlySet<Stage>;
+}
+
+/** Rows of a sheet from the first to the last, both included, counted from zero. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** A table with what it is for. */
 export interface ReadTable {
   readonly table: LedgerTable;
@@ -52,5 +93,6 @@ export interface Ledger {
   readonly activityRows: readonly ActivityRow[];
   readonly factorRows: readonly FactorRow[];
   readonly outputRows: readonly OutputRow[];
+  readonly stated: readonly StatedFigure[];
   readonly findings: readonly Finding[];
 }

@@ -7,6 +7,7 @@ import { readFigure, type FigureReading } from './rows/readFigure';
 import { readLabel, type Label } from './rows/readLabel';
 import { stagesNamed } from './rows/stagesNamed';
 import { rowFindings } from './rows/rowFindings';
+import { statedFigures } from './stated/statedFigures';
 import { columnOf, type LedgerTable, type TableColumn } from './tables/ledgerTable';
 import { findTables } from './tables/findTables';
 
@@ -26,7 +27,8 @@ export function readLedger(grids: readonly Grid[]): Ledger {
     if (columnOf(table.table, 'output') !== null) outputRows.push(...readOutputRows(table));
   }
   const findings: Finding[] = rowFindings(tables, activityRows, factorRows);
-  return { grids, tables, activityRows, factorRows, outputRows, findings };
+  const stated = statedFigures(tables, activityRows);
+  return { grids, tables, activityRows, factorRows, outputRows, stated, findings };
 }
 
 function withPurpose(table: LedgerTable): ReadTable {

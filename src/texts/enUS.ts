@@ -219,8 +219,46 @@ export const enUS: Texts = {
       'A table with figures on sheet “{sheet}” was not understood (header: {headers}) and is not counted. Check its header: it needs a column of names and one of amounts.',
     'period-choice':
       'The output of “{product}” stands {count} times with different values and was not used. Keep one in the ledger, or answer in the settings.',
+    'row-counted-twice': '{sum} Cause: {causes}. Take out what was counted once too often.',
+    'row-left-out': '{sum} Cause: {causes}. Add what was left out.',
+    'scale-slip': '{sum} Cause: {causes}. Check the decimal point, the unit and the record.',
+    'digits-swapped': '{sum} Cause: {causes}. Check the record and correct it.',
+    'subtotal-mismatch': '{sum} Cause: {causes}. Correct it by its rows.',
+    'total-mismatch': '{sum} Cause: {causes}. Correct it by its rows.',
+    'not-distinctive':
+      '{sum} {count} explanation(s) fit equally, so none can be singled out: {causes}. Check them one by one.',
+    'rounding-only':
+      '{count} subtotal(s) or total(s) differ by rounding alone, which is no mistake: most of all {cell} “{label}”, which states {found}, where {computed} {unit} comes out.',
+    'value-conflict':
+      '{cell} states {found} for “{name}”; its amount and factor come to {computed} {unit}. Cause: {causes}. Check amount, factor and unit.',
+    'value-conflict-several':
+      '{count} rows state results that differ from their amount × factor, most of all {cell} “{name}”: it states {found}, where {computed} {unit} comes out. Cause: {causes}. Check amounts, factors and units.',
     'nothing-found':
       'No ledger was found that can be calculated: it needs a table with a header, a column of names, and one of amounts, consumption or transport distances.',
+  },
+  /** Why stated figures differ from calculated ones; parts of the sentences of findings. */
+  differences: {
+    sum: '{cell} “{label}” states {found}; the {rowCount} item(s) in row(s) {rows} come to {computed} {unit}, a difference of {difference}.',
+    unknown: 'no single cause was found',
+    unknownRow: 'unknown; another factor may have been used',
+    or: '{one}; or: {other}',
+    and: '{one}, and {other}',
+    more: '{one}; and more',
+    within: '{sentence} (explained by {at}: {code})',
+    byChance: '{cause} (among so many candidates this may be chance)',
+  },
+  causes: {
+    'row-counted-twice': '“{name}” ({at}) is counted twice',
+    'row-left-out': '“{name}” ({at}) is left out',
+    'scale-slip':
+      '“{name}” ({at}) is counted as {wrote} instead of {correct} {unit} ({times} times)',
+    'scale-slip-sum':
+      'the whole figure is {times} times what it should be; decimal point or unit may be wrong',
+    'digits-swapped': 'digits of “{name}” ({at}) are swapped: {wrote} instead of {correct} {unit}',
+    'digits-swapped-sum': 'two neighbouring digits are swapped: {wrote} instead of {correct}',
+    carried: 'the error of “{name}” ({at}), {difference}, is carried over',
+    'rows-shown': 'it is the sum of the results stated in the rows, which are wrong themselves',
+    'rounding-only': 'rounding',
   },
   questions: {
     'name-near-match': '“{name}” in the ledger has no factor of the same name. Is it one of these?',

@@ -9,6 +9,11 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined)
       throw new Error(`The sentence "${sentence}" lacks a value for ${name}.`);
-    return String(value);
+    return typeof value === 'number' ? plainNumber(value) : value;
   });
+}
+
+/** Without the noise of binary fractions: 4550.334530000001 is 4550.33453. */
+function plainNumber(value: number): string {
+  return String(Number(value.toPrecision(12)));
 }

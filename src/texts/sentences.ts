@@ -1,18 +1,6 @@
-import type { Finding } from '../core/study/finding';
 import type { Question, QuestionOption } from '../core/study/question';
 import { fill } from './fill';
 import type { Texts } from './zhCN';
-
-/**
- * The sentence of a finding.
- * @param finding code and values
- * @param texts the language
- */
-export function findingSentence(finding: Finding, texts: Texts): string {
-  const isNoGas = finding.code === 'factor-unit' && finding.values['name'] === undefined;
-  const key = isNoGas ? 'factor-unit-no-gas' : finding.code;
-  return fill(texts.findings[key], finding.values);
-}
 
 /**
  * The sentence of a question, without its options.

@@ -196,8 +196,43 @@ export const zhCN = {
       '工作表“{sheet}”中有一张含数据的表没有读懂（表头：{headers}），其中的数据未计入。请检查表头：需要名称列和数量列。',
     'period-choice':
       '“{product}”的产量出现 {count} 次，数值不同，未采用。请在台账中保留一个，或在“设置”中填写。',
+    'row-counted-twice': '{sum}原因：{causes}。请从该数中减去多计的部分。',
+    'row-left-out': '{sum}原因：{causes}。请把漏计的部分加上。',
+    'scale-slip': '{sum}原因：{causes}。请核对小数点、单位和原始记录。',
+    'digits-swapped': '{sum}原因：{causes}。请核对原始记录后改正。',
+    'subtotal-mismatch': '{sum}原因：{causes}。请按其下各行改正。',
+    'total-mismatch': '{sum}原因：{causes}。请按其下各行改正。',
+    'not-distinctive': '{sum}有 {count} 种解释同样说得通，无法断定是哪一种：{causes}。请逐一核对。',
+    'rounding-only':
+      '{count} 个小计或合计只因四舍五入而不同，不是错误：差得最多的是 {cell}“{label}”，写的是 {found}，算出 {computed} {unit}。',
+    'value-conflict':
+      '{cell}“{name}”写的结果是 {found}，按该行的数量和因子应为 {computed} {unit}。原因：{causes}。请核对数量、因子和单位。',
+    'value-conflict-several':
+      '{count} 行写的结果与按数量和因子算出的不同，相差最大的是 {cell}“{name}”：写的是 {found}，应为 {computed} {unit}。原因：{causes}。请核对数量、因子和单位。',
     'nothing-found':
       '没有找到可计算的台账：需要带表头的表，其中有名称列，以及用量、消耗量或运输距离列。',
+  },
+  /** 已有数与计算不符的原因，嵌入“发现”的句子。 */
+  differences: {
+    sum: '{cell}“{label}”写的是 {found}，第 {rows} 行（{rowCount} 项）合计应为 {computed} {unit}，相差 {difference}。',
+    unknown: '没有找到单一原因',
+    unknownRow: '未知，可能用了别的因子',
+    or: '{one}；或者：{other}',
+    and: '{one}，并且{other}',
+    more: '{one}；等等',
+    within: '{sentence}（由 {at} 的 {code} 说明）',
+    byChance: '{cause}（候选很多，也可能只是巧合）',
+  },
+  causes: {
+    'row-counted-twice': '“{name}”（{at}）计了两次',
+    'row-left-out': '漏计了“{name}”（{at}）',
+    'scale-slip': '“{name}”（{at}）按 {wrote} {unit} 计，而不是 {correct} {unit}（{times} 倍）',
+    'scale-slip-sum': '整个数是应有值的 {times} 倍，可能是小数点或单位写错',
+    'digits-swapped': '“{name}”（{at}）的数字颠倒：按 {wrote} {unit} 计，而不是 {correct} {unit}',
+    'digits-swapped-sum': '相邻两个数字颠倒：写成 {wrote}，应为 {correct}',
+    carried: '“{name}”（{at}）的差错（{difference}）带了过来',
+    'rows-shown': '与各行所写的结果之和一致，差错在各行的结果里',
+    'rounding-only': '四舍五入',
   },
   questions: {
     'name-near-match': '台账中的“{name}”在因子表里没有同名因子，是否就是下列之一？',

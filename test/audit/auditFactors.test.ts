@@ -1,7 +1,7 @@
 import { auditFactors } from '../../src/audit/auditFactors';
 import type { EmissionFactor } from '../../src/core/study/factor';
 import { enUS } from '../../src/texts/enUS';
-import { findingSentence } from '../../src/texts/sentences';
+import { findingSentence } from '../../src/texts/findingSentence';
 import { factorOf } from '../support/studyParts';
 
 /** A factor whose value stands in a cell of some sheet. */

@@ -75,6 +75,7 @@ export function activityOf(
     stage: 'rawMaterial',
     name: 'shaft',
     at,
+    row: 1,
     nameWitness: { at: cellRef('A2'), found: 'shaft' },
     data,
     factor,

@@ -1,10 +1,23 @@
-import type { Finding, FindingCode } from '../../src/core/study/finding';
+import type { CauseKind, Finding, FindingCause, FindingCode } from '../../src/core/study/finding';
 import type { Question, QuestionCode } from '../../src/core/study/question';
 import { LANGUAGES } from '../../src/texts/language';
-import { findingSentence, optionLabel, questionSentence } from '../../src/texts/sentences';
+import { findingSentence } from '../../src/texts/findingSentence';
+import { optionLabel, questionSentence } from '../../src/texts/sentences';
 import { textsFor } from '../../src/texts/textsFor';
 
 type Values = Finding['values'];
+
+/** What a finding about a stated sum carries. */
+const SUM: Values = {
+  cell: 'CELL',
+  label: 'LABEL',
+  found: 'FOUND',
+  computed: 4550.33453,
+  difference: 660.88947,
+  unit: 'kgCO2e',
+  rows: '37–44',
+  rowCount: 8,
+};
 
 /** What each finding carries; the compiler asks for every code. */
 const FINDINGS: Readonly<Record<FindingCode, Values>> = {
@@ -34,6 +47,28 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'period-choice': { product: 'PRODUCT', count: 71 },
   'answer-unusable': { found: 'FOUND', name: 'NAME', expected: 'EXPECTED' },
   'nothing-found': {},
+  'row-counted-twice': SUM,
+  'row-left-out': SUM,
+  'scale-slip': SUM,
+  'digits-swapped': SUM,
+  'subtotal-mismatch': SUM,
+  'total-mismatch': SUM,
+  'not-distinctive': { ...SUM, count: 71 },
+  'rounding-only': { count: 71, cell: 'CELL', label: 'LABEL', found: 'F', computed: 5, unit: 'U' },
+  'value-conflict': { cell: 'CELL', name: 'NAME', found: 'F', computed: 5, unit: 'U' },
+};
+
+/** What each cause carries; the compiler asks for every kind. */
+const CAUSES: Readonly<Record<CauseKind, Values>> = {
+  'row-counted-twice': { name: 'NAME', at: 'AT' },
+  'row-left-out': { name: 'NAME', at: 'AT' },
+  'scale-slip': { name: 'NAME', at: 'AT', wrote: 30_000, correct: 3000, unit: 'kWh', times: '10' },
+  'scale-slip-sum': { times: '1/1000' },
+  'digits-swapped': { name: 'NAME', at: 'AT', wrote: 1470, correct: 1740, unit: 'kg' },
+  'digits-swapped-sum': { wrote: 1470, correct: 1740 },
+  carried: { name: 'NAME', at: 'AT', difference: 17 },
+  'rows-shown': {},
+  'rounding-only': {},
 };
 
 /** What each question carries; the compiler asks for every code. */
@@ -89,8 +124,37 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expectSaid(findingSentence(finding('factor-unit', values), texts), values);
   });
 
+  it('several rows with wrong results have a sentence of their own', () => {
+    const values = { ...FINDINGS['value-conflict'], count: 71 };
+    expectSaid(findingSentence(finding('value-conflict', values), texts), values);
+  });
+
+  it.each(Object.keys(CAUSES))('the cause %s is told with its values', (key) => {
+    const kind = key as CauseKind;
+    const explained = {
+      ...finding('total-mismatch', SUM),
+      explanations: [[{ kind, values: CAUSES[kind] }]],
+    };
+    expectSaid(findingSentence(explained, texts), { ...SUM, ...CAUSES[kind] });
+  });
+
+  it('several causes, several explanations, and the finding that explains another are all told', () => {
+    const at = { file: 'f.xlsx', sheet: 'SHEET', cell: 'I45' };
+    const cause = (name: string): FindingCause => ({
+      kind: 'row-left-out',
+      values: { name, at: 'B2' },
+    });
+    const told = {
+      ...finding('not-distinctive', { ...SUM, count: 2 }),
+      explanations: [[cause('ONE'), cause('TWO')], [cause('THREE')]],
+      within: { code: 'row-counted-twice' as const, at },
+    };
+    const sentence = findingSentence(told, texts);
+    for (const name of ['ONE', 'TWO', 'THREE', 'SHEET!I45']) expect(sentence).toContain(name);
+  });
+
   it('there is no sentence for a finding that does not exist', () => {
-    const known = [...Object.keys(FINDINGS), 'factor-unit-no-gas'].sort();
+    const known = [...Object.keys(FINDINGS), 'factor-unit-no-gas', 'value-conflict-several'].sort();
     expect(Object.keys(texts.findings).sort()).toEqual(known);
     expect(Object.keys(texts.questions).sort()).toEqual(Object.keys(QUESTIONS).sort());
   });

@@ -31,6 +31,8 @@ export interface Activity {
   readonly name: string;
   /** The cell a reader should look at first: the amount's, or the distance's for freight. */
   readonly at: CellRef;
+  /** Row of that sheet, counted from zero; `at` itself may be a merged cell that begins above it. */
+  readonly row: number;
   readonly nameWitness: Witness;
   readonly data: ActivityData;
   readonly factor: EmissionFactor | null;

@@ -30,7 +30,16 @@ export type FindingCode =
   | 'table-not-understood'
   | 'period-choice'
   | 'answer-unusable'
-  | 'nothing-found';
+  | 'nothing-found'
+  | DifferenceCode
+  | 'subtotal-mismatch'
+  | 'total-mismatch'
+  | 'value-conflict'
+  | 'not-distinctive';
+
+/** What can be the matter with a figure that the ledger states, by the kind of slip. */
+export type DifferenceCode =
+  'row-counted-twice' | 'row-left-out' | 'scale-slip' | 'digits-swapped' | 'rounding-only';
 
 /** One cause, with all the cells that show it. `effectKgCo2e` = used − correct, where known. */
 export interface Finding {
@@ -39,5 +48,31 @@ export interface Finding {
   readonly cells: readonly CellRef[];
   readonly effectKgCo2e: number | null;
   /** What the sentence in `texts` is filled with. */
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: FindingValues;
+  /**
+   * Why a stated figure differs: the explanations that fit, each of one or several causes. More than
+   * one explanation means that they fit equally.
+   */
+  readonly explanations?: readonly (readonly FindingCause[])[];
+  /** The finding that explains this one, wholly or in part. */
+  readonly within?: FindingKey;
+}
+
+/** What a sentence is filled with. */
+export type FindingValues = Readonly<Record<string, string | number>>;
+
+/** One cause within an explanation; `kind` is the key of its sentence in `texts`. */
+export interface FindingCause {
+  readonly kind: CauseKind;
+  readonly values: FindingValues;
+}
+
+/** Causes as they are told; `carried` is told by another finding, `rows-shown` by the rows' own. */
+export type CauseKind =
+  DifferenceCode | 'scale-slip-sum' | 'digits-swapped-sum' | 'carried' | 'rows-shown';
+
+/** Names a finding: a code stands at most once at a cell. */
+export interface FindingKey {
+  readonly code: FindingCode;
+  readonly at: CellRef;
 }

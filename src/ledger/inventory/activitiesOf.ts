@@ -155,12 +155,13 @@ function shared(
   row: ActivityRow,
   stage: Stage,
   { product }: Context,
-): Pick<Activity, 'product' | 'stage' | 'name' | 'nameWitness'> {
+): Pick<Activity, 'product' | 'stage' | 'name' | 'nameWitness' | 'row'> {
   const { witness, text } = row.name;
   return {
     product,
     stage,
     name: text,
+    row: row.row,
     nameWitness: witness,
   };
 }

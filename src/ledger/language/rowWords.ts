@@ -18,6 +18,26 @@ export const SUBTOTAL_WORDS: readonly string[] = [
   'sum',
 ];
 
+/**
+ * How far a sum reaches, by its word: a subtotal ends at the sum before it, a total spans subtotals,
+ * a grand total spans totals. The longer word stands first.
+ */
+export const SUM_RANKS: readonly (readonly [word: string, rank: SumRank])[] = [
+  ['本页小计', 'subtotal'],
+  ['小计', 'subtotal'],
+  ['subtotal', 'subtotal'],
+  ['sub-total', 'subtotal'],
+  ['sub total', 'subtotal'],
+  ['总合计', 'grand'],
+  ['总计', 'grand'],
+  ['累计', 'grand'],
+  ['grand total', 'grand'],
+  ['overall total', 'grand'],
+];
+
+/** Reach of a sum, from the least. */
+export type SumRank = 'subtotal' | 'total' | 'grand';
+
 /** Beginnings of rows that are notes, captions or sign-offs. Folded, lower case. */
 export const NOTE_WORDS: readonly string[] = [
   '注:',

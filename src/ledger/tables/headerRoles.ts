@@ -69,6 +69,8 @@ function wordMatch(label: string, entry: string): number {
 }
 
 function isUnitText(text: string): boolean {
+  // "Amount Unit", from a header of two levels, is the column of units and not an amount in pieces.
+  if (HEADER_WORDS.unit.includes(foldWord(text))) return false;
   return parseUnit(text).length > 0 || parseFactorUnit(text) !== null || isEmissionUnit(text);
 }
 

@@ -1,7 +1,8 @@
 import type { CellRef } from '../../core/cellRef';
 import type { Finding } from '../../core/study/finding';
 import type { Question } from '../../core/study/question';
-import { findingSentence, questionSentence } from '../../texts/sentences';
+import { findingSentence } from '../../texts/findingSentence';
+import { questionSentence } from '../../texts/sentences';
 import { cellAddress, sheetReference } from '../../workbook/address';
 import type { SheetPlan } from '../../workbook/plan';
 import { formulaText } from '../formulas/formulaText';

@@ -2,7 +2,7 @@ import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Finding, Severity } from '../../core/study/finding';
 import { fill } from '../../texts/fill';
-import { findingSentence } from '../../texts/sentences';
+import { findingSentence } from '../../texts/findingSentence';
 import { CellLink } from './CellLink';
 import { effectText } from './figures';
 import type { PanelProps } from './panelProps';

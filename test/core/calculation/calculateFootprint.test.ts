@@ -1,6 +1,6 @@
 import { calculateFootprint } from '../../../src/core/calculation/calculateFootprint';
 import { enUS } from '../../../src/texts/enUS';
-import { findingSentence } from '../../../src/texts/sentences';
+import { findingSentence } from '../../../src/texts/findingSentence';
 import type { Activity } from '../../../src/core/study/activity';
 import type { ProductFootprint, StageResult } from '../../../src/core/study/footprint';
 import type { Inventory } from '../../../src/core/study/inventory';

@@ -21,7 +21,11 @@ export function FileButtons({
   onSave,
 }: TopBarProps): ReactElement {
   const picker = useRef<HTMLInputElement>(null);
-  const names = { jiuda: texts.sampleJiuda, empty: texts.sampleEmpty };
+  const names = {
+    jiuda: texts.sampleJiuda,
+    jiudaCombined: texts.sampleJiudaCombined,
+    empty: texts.sampleEmpty,
+  };
   return (
     <>
       <Button size="small" appearance="subtle" onClick={onNew}>

@@ -10,6 +10,7 @@ export type ReadFile =
 
 const SAMPLE_FILES: Readonly<Record<Sample, string>> = {
   jiuda: 'jiuda-three-ledgers.xlsx',
+  jiudaCombined: 'jiuda-combined-subtotals.xlsx',
   empty: 'empty-workbook.xlsx',
 };
 

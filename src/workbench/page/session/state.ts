@@ -4,7 +4,7 @@ import type { ChartFigures } from '../charts/chartFigures';
 import type { ThemeChoice } from '../theme/pageTheme';
 
 /** Samples that the page offers; each is a file of the server. */
-export const SAMPLES = ['jiuda', 'empty'] as const;
+export const SAMPLES = ['jiuda', 'jiudaCombined', 'empty'] as const;
 
 /** One of the samples. */
 export type Sample = (typeof SAMPLES)[number];

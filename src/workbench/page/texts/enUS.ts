@@ -13,6 +13,7 @@ export const enUS: PageTexts = {
   saveHint: 'Save (downloads the file)',
   samples: 'Samples',
   sampleJiuda: 'Jiuda, three ledgers',
+  sampleJiudaCombined: 'Jiuda, one sheet with subtotals',
   sampleEmpty: 'Empty workbook',
   undo: 'Undo',
   redo: 'Redo',

@@ -11,6 +11,7 @@ export const zhCN = {
   saveHint: '保存（下载文件）',
   samples: '示例',
   sampleJiuda: '久大三张台账',
+  sampleJiudaCombined: '久大一张汇总表，带小计',
   sampleEmpty: '空白工作簿',
   undo: '撤销',
   redo: '恢复',

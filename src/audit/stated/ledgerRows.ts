@@ -1,0 +1,57 @@
+import type { Item } from '../../core/study/footprint';
+import type { Footprint } from '../../core/study/footprint';
+import type { Ledger, ReadTable, RowSpan } from '../../ledger/ledger';
+
+/** A row of a table with what was calculated from it. */
+export interface CalculatedRow {
+  readonly row: number;
+  readonly items: readonly Item[];
+}
+
+/** The calculated rows of a table within a span, in the order of the sheet. */
+export type LedgerRows = (table: ReadTable, span: RowSpan) => readonly CalculatedRow[];
+
+/**
+ * Brings the results back to the rows they were calculated from. A row of which nothing was
+ * calculated has no items.
+ * @param ledger as read
+ * @param footprint as calculated from it
+ */
+export function ledgerRows(ledger: Ledger, footprint: Footprint): LedgerRows {
+  const items = new Map<string, Item[]>();
+  for (const item of footprint.products.flatMap((product) => product.items)) {
+    const { at, row } = item.activity;
+    const key = keyOf(at.file, at.sheet, row);
+    const own = items.get(key);
+    if (own === undefined) items.set(key, [item]);
+    else own.push(item);
+  }
+  const tables = new Map<ReadTable, CalculatedRow[]>();
+  for (const { table, row } of ledger.activityRows) {
+    const { file, sheet } = table.table.grid;
+    const calculated = { row, items: items.get(keyOf(file, sheet, row)) ?? [] };
+    const own = tables.get(table);
+    if (own === undefined) tables.set(table, [calculated]);
+    else own.push(calculated);
+  }
+  return (table, { first, last }) => {
+    const own = tables.get(table) ?? [];
+    return own.slice(firstFrom(own, first), firstFrom(own, last + 1));
+  };
+}
+
+function keyOf(file: string, sheet: string, row: number): string {
+  return `${file}\n${sheet}\n${String(row)}`;
+}
+
+/** Position of the first row at or below a row of the sheet. */
+function firstFrom(rows: readonly CalculatedRow[], least: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] as CalculatedRow).row < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
