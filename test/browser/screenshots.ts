@@ -6,7 +6,7 @@ import { chromium, type Browser } from 'playwright-core';
 import type { Language } from '../../src/texts/language';
 import { textsFor } from '../../src/texts/textsFor';
 import { startStand } from './support/startStand';
-import { addinReady, openPage, openSample, showSheet } from './support/workbenchPage';
+import { addinReady, openPage, openSample, preferring, showSheet } from './support/workbenchPage';
 
 const THEMES = ['light', 'dark', 'contrast'] as const;
 const LANGUAGES = ['zh-CN', 'en-US'] as const;
@@ -38,9 +38,7 @@ child.stdin?.end();
 
 async function take(driven: Browser, url: string, variant: Variant, into: string): Promise<void> {
   const { language, theme, width } = variant;
-  const stored = new URLSearchParams({ language, theme }).toString();
-  const origin = { origin: url, localStorage: [{ name: 'workbench', value: stored }] };
-  const bench = await openPage(driven, url, { storageState: { cookies: [], origins: [origin] } });
+  const bench = await openPage(driven, url, { storageState: preferring(url, { language, theme }) });
   const { page } = bench;
   const shoot = async (what: string): Promise<void> => {
     await page.waitForTimeout(SETTLED_MS);

@@ -6,6 +6,7 @@ import {
   type Page,
 } from 'playwright-core';
 import type { Book } from '../../../src/workbench/page/session/book';
+import type { Language } from '../../../src/texts/language';
 import { parseCellAddress } from '../../../src/workbook/address';
 import { STAND, type Stand } from './startStand';
 
@@ -35,6 +36,8 @@ export interface PageWindow {
 interface Options extends BrowserContextOptions {
   /** Served in place of the add-in's page. */
   readonly addinPage?: string;
+  /** Of the page; Chinese unless given. */
+  readonly language?: Language;
 }
 
 /**
@@ -58,9 +61,13 @@ export async function openWorkbench(options: Options = {}): Promise<ConnectedPag
 export async function openPage(
   browser: Browser,
   url: string,
-  { addinPage, ...context }: Options,
+  { addinPage, language, ...context }: Options,
 ): Promise<WorkbenchPage> {
-  const opened = await browser.newContext({ viewport: { width: 1400, height: 850 }, ...context });
+  const opened = await browser.newContext({
+    viewport: { width: 1400, height: 850 },
+    ...(language !== undefined && { storageState: preferring(url, { language }) }),
+    ...context,
+  });
   const page = await opened.newPage();
   const strayRequests: string[] = [];
   const errors: string[] = [];
@@ -82,6 +89,15 @@ export async function openPage(
   await page.locator('[data-testid=grid] canvas[id^=univer-sheet-main]').waitFor();
   await addinReady(page);
   return { page, url, strayRequests, errors, readyAfterMs: performance.now() - start };
+}
+
+/** What a browser remembers of somebody who has chosen these. */
+export function preferring(
+  origin: string,
+  preferences: Readonly<Record<string, string>>,
+): NonNullable<Exclude<BrowserContextOptions['storageState'], string>> {
+  const value = new URLSearchParams(preferences).toString();
+  return { cookies: [], origins: [{ origin, localStorage: [{ name: 'workbench', value }] }] };
 }
 
 /** Waits until Office is ready in the add-in's frame. */
