@@ -1,12 +1,22 @@
 import { createRoot } from 'react-dom/client';
+import { associateCommands } from '../commands/associateCommands';
 import { excelWorkbook } from '../excel/excelWorkbook';
 import type { Language } from '../texts/language';
 import { Pane } from './Pane';
 import { paneTheme } from './paneTheme';
 import { paneTexts } from './texts/paneTexts';
+import { calculate } from './useCases';
 import './pane.css';
 
-void Office.onReady(({ host }) => {
+const whenReady = Office.onReady();
+// Before Office is ready: a button may have been pressed already.
+const calculateFromRibbon = async (): Promise<void> => {
+  await whenReady;
+  await calculate(excelPort(), languageFor(Office.context.displayLanguage));
+};
+associateCommands({ calculate: calculateFromRibbon, refresh: calculateFromRibbon });
+
+void whenReady.then(({ host }) => {
   const place = document.getElementById('pane');
   if (place === null) throw new Error('The page has no place for the pane.');
   // Outside Office there is no context: the browser's language decides, and the standard theme.
