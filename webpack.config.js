@@ -6,9 +6,6 @@ import { addinPolicy } from './.tools/addinPolicy.mjs';
 import { addinSettings } from './.tools/addinSettings.mjs';
 import { addBridge, workbenchServer } from './.tools/workbenchServer.mjs';
 
-const FOR_THIS_MACHINE =
-  '未设置 ADDIN_BASE_URL：dist/ 只供本机 https://localhost:3000 使用；发布时请设为服务器地址（见 docs/hosting.md）。\n' +
-  'ADDIN_BASE_URL is not set: dist/ is for https://localhost:3000 on this machine alone; set it to the server’s address to publish (docs/hosting.md).\n';
 const OFFICE_FROM_NPM = '/office/office.js';
 
 /**
@@ -90,9 +87,7 @@ function excelServer() {
 /** The settings of `npm run build`; a wrong one ends it with its sentence alone. */
 function settingsOrExit() {
   try {
-    const settings = addinSettings(process.env);
-    if (settings.isForThisMachine) process.stderr.write(FOR_THIS_MACHINE);
-    return settings;
+    return addinSettings(process.env);
   } catch (error) {
     process.stderr.write(`${error.message}\n`);
     return process.exit(1);

@@ -6,6 +6,9 @@ import { filesNamedBy, manifestFor } from './addinManifest.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const NAME = 'addin-files';
+const FOR_THIS_MACHINE =
+  '未设置 ADDIN_BASE_URL：dist/ 只供本机 https://localhost:3000 使用；发布时请设为服务器地址（见 docs/hosting.md）。\n' +
+  'ADDIN_BASE_URL is not set: dist/ is for https://localhost:3000 on this machine alone; set it to the server’s address to publish (docs/hosting.md).\n';
 const TEXT = /\.(html|js|css|json|xml)$/;
 /** An address that only the machine of development knows, or one that stands for another. */
 const UNFIT =
@@ -23,6 +26,9 @@ export function addinFiles({ baseUrl, isForThisMachine }, manifest = readManifes
     /** @param {import('webpack').Compiler} compiler to plug into */
     apply(compiler) {
       const { Compilation, WebpackError, sources } = compiler.webpack;
+      compiler.hooks.run.tap(NAME, () => {
+        if (isForThisMachine) process.stderr.write(FOR_THIS_MACHINE);
+      });
       compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
         const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
         compilation.hooks.processAssets.tap({ name: NAME, stage }, () => {
