@@ -12,7 +12,7 @@ const FOR_THIS_MACHINE =
 const TEXT = /\.(html|js|css|json|xml)$/;
 /** An address that only the machine of development knows, or one that stands for another. */
 const UNFIT =
-  /https?:\/\/(localhost|127\.0\.0\.1|example\.(com|org)|[\w.-]*contoso\.com)[^\s"'`]*/i;
+  /https?:\/\/(localhost|127\.0\.0\.1|([\w-]+\.)*(example\.(com|org|net)|contoso\.com))[^\s"'`]*/i;
 
 /**
  * Puts icons, help page and manifest into the output, and fails the build when the manifest names a

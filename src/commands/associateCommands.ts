@@ -1,3 +1,5 @@
+import { completing } from './completing';
+
 /** What the ribbon's buttons do. Trouble is theirs to show: the ribbon cannot. */
 export interface CommandHandlers {
   /** Reads the ledgers, calculates and writes the results. */
@@ -15,19 +17,7 @@ export function associateCommands(handlers: CommandHandlers): void {
   const names = ['calculate', 'refresh'] as const satisfies readonly (keyof CommandHandlers)[];
   for (const name of names) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      void runCommand(handlers[name], event);
+      void completing(handlers[name])(event);
     });
-  }
-}
-
-/** Excel is always told that a command has ended, or its button would stay dead for minutes. */
-async function runCommand(
-  handler: () => Promise<void>,
-  event: Office.AddinCommands.Event,
-): Promise<void> {
-  try {
-    await handler();
-  } finally {
-    event.completed();
   }
 }

@@ -35,6 +35,8 @@ export interface PageWindow {
 interface Options extends BrowserContextOptions {
   /** Served in place of the add-in's page. */
   readonly addinPage?: string;
+  /** Done with the page before it asks for anything. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /**
@@ -58,7 +60,7 @@ export async function openWorkbench(options: Options = {}): Promise<ConnectedPag
 export async function openPage(
   browser: Browser,
   url: string,
-  { addinPage, ...context }: Options,
+  { addinPage, prepare, ...context }: Options,
 ): Promise<WorkbenchPage> {
   const opened = await browser.newContext({ viewport: { width: 1400, height: 850 }, ...context });
   const page = await opened.newPage();
@@ -77,6 +79,7 @@ export async function openPage(
       route.fulfill({ contentType: 'text/html', body: addinPage }),
     );
   }
+  await prepare?.(page);
   const start = performance.now();
   await page.goto(url);
   await page.locator('[data-testid=grid] canvas[id^=univer-sheet-main]').waitFor();
