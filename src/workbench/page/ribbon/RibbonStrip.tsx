@@ -1,4 +1,12 @@
-import { Button, Caption1, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  Text,
+  ToggleButton,
+  tokens,
+  Tooltip,
+} from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PageTexts } from '../texts/zhCN';
 import type { Ribbon, RibbonButton } from './readRibbon';
@@ -75,32 +83,32 @@ function OneButton(props: OneButtonProps): ReactElement {
   const styles = useStyles();
   const { icons, label, tip, action } = button;
   const isRunning = running.includes(button.id);
+  const shared = {
+    className: styles.button,
+    size: 'small',
+    appearance: 'subtle',
+    icon: <img src={icons[16]} srcSet={`${String(icons[32])} 2x`} width={16} height={16} alt="" />,
+    disabled: isDisabled || isRunning,
+    'aria-busy': isRunning,
+    onClick: () => {
+      onPress(button);
+    },
+  } as const;
+  const content = (
+    <span className={styles.tip}>
+      <strong>{tip.title}</strong>
+      <span>{tip.text}</span>
+    </span>
+  );
   return (
-    <Tooltip
-      relationship="description"
-      content={
-        <span className={styles.tip}>
-          <strong>{tip.title}</strong>
-          <span>{tip.text}</span>
-        </span>
-      }
-    >
-      <Button
-        className={styles.button}
-        size="small"
-        appearance="subtle"
-        icon={
-          <img src={icons[16]} srcSet={`${String(icons[32])} 2x`} width={16} height={16} alt="" />
-        }
-        disabled={isDisabled || isRunning}
-        aria-busy={isRunning}
-        {...(action.kind === 'pane' && { 'aria-pressed': isPaneShown })}
-        onClick={() => {
-          onPress(button);
-        }}
-      >
-        {label}
-      </Button>
+    <Tooltip relationship="description" content={content}>
+      {action.kind === 'pane' ? (
+        <ToggleButton {...shared} checked={isPaneShown}>
+          {label}
+        </ToggleButton>
+      ) : (
+        <Button {...shared}>{label}</Button>
+      )}
     </Tooltip>
   );
 }
