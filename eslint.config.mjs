@@ -114,7 +114,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.mjs'],
-    languageOptions: { globals: { process: 'readonly' } },
+    files: ['**/*.mjs', 'webpack.config.js'],
+    languageOptions: { globals: { process: 'readonly', URL: 'readonly' } },
   },
 );

@@ -1,18 +1,23 @@
 import { join } from 'node:path';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import { addinFiles } from './.tools/addinFiles.mjs';
+import { addinPolicy } from './.tools/addinPolicy.mjs';
+import { addinSettings } from './.tools/addinSettings.mjs';
 import { addBridge, workbenchServer } from './.tools/workbenchServer.mjs';
 
-const OFFICE_FROM_MICROSOFT = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const OFFICE_FROM_NPM = '/office/office.js';
 
 /**
  * The add-in's pages, and for `npm start` the workbench that plays Excel around them.
- * @param {{ workbench?: boolean }} env with `workbench`: both, for a server on this machine
+ * @param {{ workbench?: boolean, excel?: boolean }} env with `workbench`: both, for a server on this
+ *   machine; with `excel`: the add-in alone, for a server on this machine that Excel asks
  */
-export default function configuration({ workbench = false } = {}) {
+export default function configuration({ workbench = false, excel = false } = {}) {
+  const isDevelopment = workbench || excel;
+  const settings = isDevelopment ? addinSettings({}) : settingsOrExit();
   return {
-    mode: workbench ? 'development' : 'production',
+    mode: isDevelopment ? 'development' : 'production',
     // Microsoft's office.js is loaded by a tag of its own and never bundled.
     entry: {
       taskpane: './src/taskpane/index.tsx',
@@ -23,11 +28,11 @@ export default function configuration({ workbench = false } = {}) {
     },
     output: {
       path: join(import.meta.dirname, 'dist'),
-      filename: workbench ? '[name].js' : '[name].[contenthash:8].js',
-      clean: !workbench,
+      filename: isDevelopment ? '[name].js' : '[name].[contenthash:8].js',
+      clean: !isDevelopment,
     },
     // No eval: the workbench's pages are served under a policy that forbids it.
-    devtool: workbench ? false : 'source-map',
+    devtool: isDevelopment ? false : 'source-map',
     cache: workbench && {
       type: 'filesystem',
       buildDependencies: { config: [import.meta.filename] },
@@ -45,7 +50,9 @@ export default function configuration({ workbench = false } = {}) {
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
         chunks: ['taskpane'],
-        templateParameters: { officeJs: workbench ? OFFICE_FROM_NPM : OFFICE_FROM_MICROSOFT },
+        templateParameters: workbench
+          ? { officeJs: OFFICE_FROM_NPM, policy: '' }
+          : { officeJs: settings.officeJs, policy: addinPolicy(settings.officeJs) },
       }),
       ...(workbench
         ? [
@@ -56,13 +63,35 @@ export default function configuration({ workbench = false } = {}) {
             }),
             addBridge(HtmlWebpackPlugin, 'taskpane.html'),
           ]
-        : []),
+        : [addinFiles(settings)]),
     ],
     performance: { hints: false },
     infrastructureLogging: { level: 'warn' },
-    stats: workbench ? 'errors-warnings' : 'normal',
-    devServer: workbenchServer(),
+    stats: isDevelopment ? 'errors-warnings' : 'normal',
+    devServer: workbench ? workbenchServer() : excelServer(),
   };
+}
+
+/** How the add-in alone is served; Excel on the web reads functions.json from another origin. */
+function excelServer() {
+  return {
+    host: 'localhost',
+    hot: false,
+    liveReload: false,
+    client: false,
+    static: false,
+    headers: { 'Access-Control-Allow-Origin': '*' },
+  };
+}
+
+/** The settings of `npm run build`; a wrong one ends it with its sentence alone. */
+function settingsOrExit() {
+  try {
+    return addinSettings(process.env);
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    return process.exit(1);
+  }
 }
 
 const SWC = {

@@ -1,4 +1,5 @@
 // How the workbench is served: by this machine, to this machine, and nothing from anywhere else.
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,6 +26,7 @@ export function workbenchServer() {
     client: false,
     headers: { 'Content-Security-Policy': POLICY },
     setupMiddlewares: (middlewares) => [
+      { name: 'manifest', path: '/manifest.xml', middleware: sendManifest },
       { name: 'office-js-lower-case', path: '/office', middleware: lowerCaseFolder },
       ...middlewares,
     ],
@@ -32,12 +34,19 @@ export function workbenchServer() {
       served('/office', officeJs),
       served('/fonts', fonts),
       served('/samples', join(root, 'assets/samples')),
+      served('/assets/icons', join(root, 'assets/icons')),
     ],
   };
 }
 
 function served(publicPath, directory) {
   return { publicPath, directory, watch: false, serveIndex: false };
+}
+
+/** The manifest as it stands: the page makes its ribbon of it. */
+function sendManifest(_request, response) {
+  response.setHeader('Content-Type', 'text/xml; charset=utf-8');
+  response.end(readFileSync(join(root, 'manifest.xml')));
 }
 
 /** office.js asks for AgaveErrorUX/…, which its npm package holds as agaveerrorux/…. */

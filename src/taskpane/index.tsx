@@ -1,1 +1,7 @@
-void import(/* webpackChunkName: "pane" */ './startPane').then(({ startPane }) => startPane());
+import { associateCommands } from '../commands/associateCommands';
+import { fromRibbon } from './session/fromRibbon';
+
+const started = import(/* webpackChunkName: "pane" */ './startPane').then(({ startPane }) =>
+  startPane(),
+);
+associateCommands(fromRibbon(started));

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import type { StudySession } from '../app/session/studySession';
 import type { Language } from '../texts/language';
 import { paneTexts } from '../texts/pane/paneTexts';
 import { Pane } from './Pane';
@@ -8,9 +9,10 @@ import './pane.css';
 
 /**
  * Draws the pane as soon as Office is ready, in the language of Excel's interface and the theme of
- * Office. The session it shows serves the ribbon's buttons, too.
+ * Office.
+ * @returns the session it shows, for the ribbon's buttons; null outside Excel
  */
-export async function startPane(): Promise<void> {
+export async function startPane(): Promise<StudySession | null> {
   const { host } = await Office.onReady();
   const place = document.getElementById('pane');
   if (place === null) throw new Error('The page has no place for the pane.');
@@ -21,13 +23,10 @@ export async function startPane(): Promise<void> {
   document.title = paneTexts(language).title;
   const background = isInExcel ? Office.context.officeTheme.bodyBackgroundColor : undefined;
   const forcedColors = window.matchMedia('(forced-colors: active)').matches;
-  createRoot(place).render(
-    <Pane
-      session={isInExcel ? excelSession(language) : null}
-      language={language}
-      theme={await paneTheme(background, forcedColors)}
-    />,
-  );
+  const session = isInExcel ? excelSession(language) : null;
+  const theme = await paneTheme(background, forcedColors);
+  createRoot(place).render(<Pane session={session} language={language} theme={theme} />);
+  return session;
 }
 
 /** Any Chinese is served in Chinese, everything else in English. */

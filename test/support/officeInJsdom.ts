@@ -8,6 +8,7 @@ import { openView } from '../../src/workbench/files/openView';
 import type { SpreadsheetModel } from '../../src/workbench/model/spreadsheetModel';
 import type { WorkbookView } from '../../src/workbook/view';
 import { REQUIREMENTS, windowExternal } from '../../src/workbench/transport/windowExternal';
+import type { RibbonLine } from '../../src/workbench/transport/windowExternal';
 import { HEADLESS_MODULES } from '../../src/workbench/univer/headlessModules';
 import { openSession, startHeadless } from '../../src/workbench/univer/startUniver';
 import { emptyWorkbook } from '../../src/workbench/univer/emptyWorkbook';
@@ -45,6 +46,8 @@ interface PageOptions extends Partial<HostSetup> {
   readonly model?: Partial<ModelOptions>;
   /** The workbook; a new one when absent. */
   readonly view?: WorkbookView;
+  /** Buttons that can be pressed; none when absent. */
+  readonly ribbon?: RibbonLine;
 }
 
 let loads = 0;
@@ -60,6 +63,7 @@ export async function officePage(options: PageOptions = {}): Promise<OfficePage>
     requirements: { ...REQUIREMENTS, ...options.requirements },
     instanceId: `load ${String(loads)}`,
     later: (work) => setImmediate(work),
+    ...(options.ribbon !== undefined && { ribbon: options.ribbon }),
   });
   const { window } = new JSDOM(PAGE, {
     url: 'http://localhost:3000/taskpane.html',

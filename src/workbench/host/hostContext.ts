@@ -23,6 +23,14 @@ export interface HostSetup {
   /** Decides how typed dates are read and shown. */
   readonly locale: 'zh-CN' | 'en-US';
   readonly now: () => Date;
+  /** The add-in's pane; none when absent. */
+  readonly pane?: PaneOfHost;
+}
+
+/** The pane that an add-in with a shared runtime may show and hide itself. */
+export interface PaneOfHost {
+  isShown(): boolean;
+  show(isShown: boolean): void;
 }
 
 /** Objects that members of other classes answer with. */

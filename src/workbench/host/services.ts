@@ -1,4 +1,4 @@
-import type { HostContext } from './hostContext';
+import type { HostContext, PaneOfHost } from './hostContext';
 import { HostError, missingMember } from './hostError';
 import { classOf } from './hostObject';
 import type { HostObject } from './hostObject';
@@ -35,6 +35,25 @@ const internal = classOf<Service>({
   calls: { NotifyActionHandlerReady: () => null },
 });
 
+/** Behind Office.addin.showAsTaskpane() and hide(). */
+const appRuntime = classOf<Service>({
+  name: 'AppRuntimeService',
+  calls: {
+    GetAppRuntimeState: ({ host }) => (paneOf(host).isShown() ? VISIBLE : 'Background'),
+    SetAppRuntimeState: ({ host }, args) => {
+      paneOf(host).show(args.text(0) === VISIBLE);
+      return null;
+    },
+  },
+});
+
+const VISIBLE = 'Visible';
+
+function paneOf({ setup: { pane } }: HostContext): PaneOfHost {
+  if (pane === undefined) throw missingMember('a pane');
+  return pane;
+}
+
 /**
  * An object that office.js makes by the name of its service.
  * @param host the host
@@ -43,5 +62,6 @@ const internal = classOf<Service>({
 export function serviceNamed(host: HostContext, name: string): HostObject {
   if (name === 'Microsoft.ExcelServices.CustomFunctions') return customFunctions({ host });
   if (name === 'Microsoft.InternalService.AddinInternalService') return internal({ host });
+  if (name === 'Microsoft.AppRuntime.AppRuntimeService') return appRuntime({ host });
   throw missingMember(`service ${name}`);
 }

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { CellMessage, Notices } from './bar/Notices';
 import { TopBar } from './bar/TopBar';
@@ -7,6 +7,7 @@ import { ChartStrip } from './charts/ChartStrip';
 import { AddinFrame } from './frame/AddinFrame';
 import { PANE_WIDTH, Splitter } from './frame/Splitter';
 import { useFileDrop } from './frame/useFileDrop';
+import { RibbonStrip } from './ribbon/RibbonStrip';
 import type { Controller } from './session/controller';
 import { pageTexts } from './texts/pageTexts';
 import { appearanceOf, fluentTheme, onSystemPreference, systemPreference } from './theme/pageTheme';
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
   sheet: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0 },
   grid: { flexGrow: 1, minHeight: 0, position: 'relative' },
   pane: { flexShrink: 0, display: 'flex' },
+  // Hidden, not taken away: a shared runtime goes on while its pane is closed.
+  hidden: { display: 'none' },
   cover: {
     position: 'absolute',
     inset: 0,
@@ -83,6 +86,16 @@ function Layout({ controller, state, appearance, texts, isDropping }: LayoutProp
     <div className={styles.page}>
       <header>
         <TopBar {...bar} state={state} texts={texts} />
+        {state.ribbon !== null && (
+          <RibbonStrip
+            ribbon={state.ribbon[state.language]}
+            texts={texts}
+            isPaneShown={state.isPaneShown}
+            running={state.running}
+            isDisabled={state.book === null}
+            onPress={controller.pressRibbon}
+          />
+        )}
         <Notices state={state} texts={texts} onClose={closeProblem} />
       </header>
       <main className={styles.main}>
@@ -91,13 +104,19 @@ function Layout({ controller, state, appearance, texts, isDropping }: LayoutProp
           <CellMessage state={state} texts={texts} />
           <ChartStrip charts={state.charts} appearance={appearance} texts={texts} />
         </section>
-        <Splitter
-          label={texts.splitter}
-          width={width}
-          onWidth={setWidth}
-          onDragging={setDragging}
-        />
-        <aside className={styles.pane} style={{ width }} aria-label={texts.addin}>
+        {state.isPaneShown && (
+          <Splitter
+            label={texts.splitter}
+            width={width}
+            onWidth={setWidth}
+            onDragging={setDragging}
+          />
+        )}
+        <aside
+          className={mergeClasses(styles.pane, !state.isPaneShown && styles.hidden)}
+          style={{ width }}
+          aria-label={texts.addin}
+        >
           <AddinFrame title={texts.addin} state={state} appearance={appearance} />
         </aside>
         {isDragging && <div className={styles.cover} style={{ cursor: 'col-resize' }} />}

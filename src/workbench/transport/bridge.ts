@@ -22,6 +22,15 @@ function playExcel(): void {
     instanceId: page.instanceId,
     theme: page.theme,
     later,
+    ribbon: {
+      // Not before the page's own scripts have run: they tell office.js what the commands are.
+      onCommands: (listener) => {
+        whenLoaded(() => {
+          page.ribbon.onCommands(listener);
+        });
+      },
+      endCommand: page.ribbon.endCommand,
+    },
   });
   Object.defineProperty(window, 'external', { value: external, configurable: true });
 }
@@ -41,6 +50,11 @@ function hostOf(page: PageExcel): AnsweringHost {
     },
     context: { extras: { documentSettings: page.documentSettings } },
   };
+}
+
+function whenLoaded(work: () => void): void {
+  if (document.readyState === 'complete') work();
+  else window.addEventListener('load', work, { once: true });
 }
 
 /** Sooner than a timer, which browsers slow down in frames that are not seen. */

@@ -1,4 +1,4 @@
-import type { OfficeTheme } from './windowExternal';
+import type { OfficeTheme, RibbonLine } from './windowExternal';
 
 /**
  * What the page offers the add-in's frame. Only texts and plain values cross the frame's border,
@@ -16,6 +16,8 @@ export interface PageExcel {
   /** Events as JSON go to the frame that asked last: there is one at a time. */
   onEvents(listener: (entries: string) => void): void;
   readonly documentSettings: Map<string, string>;
+  /** Commands of the ribbon go to the frame that asked last; one waits until a frame asks. */
+  readonly ribbon: RibbonLine;
 }
 
 /** The name under which the page's window offers it. */

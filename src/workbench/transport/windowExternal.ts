@@ -13,6 +13,18 @@ export interface ExternalSetup {
   readonly theme?: OfficeTheme;
   /** Runs something after the call that asked for it, in the frame's own time. */
   readonly later: (work: () => void) => void;
+  /** The ribbon; none when absent. */
+  readonly ribbon?: RibbonLine;
+}
+
+/** A button of the ribbon was pressed: which call it is, the function it names, the button. */
+export type CommandListener = (id: string, functionName: string, controlId: string) => void;
+
+/** How commands of the ribbon reach the frame, and how their end is told. */
+export interface RibbonLine {
+  readonly onCommands: (listener: CommandListener) => void;
+  /** Status 0: the add-in called event.completed(); otherwise an error of office.js. */
+  readonly endCommand: (id: string, status: number) => void;
 }
 
 /** The colours that Office tells its add-ins. */
@@ -38,6 +50,8 @@ export const REQUIREMENTS = {
 
 const DISPATCH = { richApi: 93, eventCompleted: 94 } as const;
 const RICH_API_EVENTS = 33;
+/** Functions that buttons of the ribbon name; Office.actions in 33 are those of key strokes. */
+const RIBBON_COMMANDS = 39;
 const OK = 0;
 const HTTP_OK = 200;
 /** Shared runtime and custom functions. */
@@ -93,17 +107,34 @@ export function windowExternal(host: AnsweringHost, setup: ExternalSetup): Windo
     });
   }
 
+  function listenToRibbon(handler: Handler): void {
+    setup.ribbon?.onCommands((id, functionName, controlId) => {
+      const event = JSON.stringify({ source: { id: controlId } });
+      setup.later(() => {
+        handler(RIBBON_COMMANDS, safeArray([id, functionName, event]));
+      });
+    });
+  }
+
   return {
     GetHostInfo: () =>
       `Excel$Win32$16.01$${setup.locale}$workbench$$disableLogging$${String(RUNTIME_FLAGS)}`,
     GetLoggingAllowed: () => false,
     GetContext: () => context,
     Execute: (dispatchId, parameters, callback) => {
-      if (dispatchId === DISPATCH.richApi) processQuery(parameters, callback);
-      else reply(callback, [OK]);
+      if (dispatchId === DISPATCH.richApi) {
+        processQuery(parameters, callback);
+        return;
+      }
+      if (dispatchId === DISPATCH.eventCompleted) {
+        const [id, status] = parameters as [string, number, string];
+        setup.ribbon?.endCommand(id, status);
+      }
+      reply(callback, [OK]);
     },
     RegisterEvent: (dispatchId, _, handler, callback) => {
       handlers.set(dispatchId, handler);
+      if (dispatchId === RIBBON_COMMANDS) listenToRibbon(handler);
       reply(callback, [OK]);
     },
     UnregisterEvent: (dispatchId, _, callback) => {

@@ -38,6 +38,8 @@ interface Options extends BrowserContextOptions {
   readonly addinPage?: string;
   /** Of the page; Chinese unless given. */
   readonly language?: Language;
+  /** Done with the page before it asks for anything. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /**
@@ -61,7 +63,7 @@ export async function openWorkbench(options: Options = {}): Promise<ConnectedPag
 export async function openPage(
   browser: Browser,
   url: string,
-  { addinPage, language, ...context }: Options,
+  { addinPage, language, prepare, ...context }: Options,
 ): Promise<WorkbenchPage> {
   const opened = await browser.newContext({
     viewport: { width: 1400, height: 850 },
@@ -84,6 +86,7 @@ export async function openPage(
       route.fulfill({ contentType: 'text/html', body: addinPage }),
     );
   }
+  await prepare?.(page);
   const start = performance.now();
   await page.goto(url);
   await page.locator('[data-testid=grid] canvas[id^=univer-sheet-main]').waitFor();

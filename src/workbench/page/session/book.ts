@@ -1,6 +1,7 @@
 import type { Language } from '../../../texts/language';
 import type { WorkbookView } from '../../../workbook/view';
 import type { ExcelHost } from '../../host/excelHost';
+import type { PaneOfHost } from '../../host/hostContext';
 import type { RequestBody } from '../../host/protocol';
 import { PAGE_EXCEL, type PageExcel } from '../../transport/pageExcel';
 import { HEADLESS_MODULES } from '../../univer/headlessModules';
@@ -8,6 +9,7 @@ import type { UniverSession } from '../../univer/univerSession';
 import { openView } from '../../files/openView';
 import { viewOf } from '../../files/viewOf';
 import type { Grid } from '../grid/startGrid';
+import { ribbonCommands, type RibbonCommands } from '../ribbon/ribbonCommands';
 import { OFFICE_THEMES } from '../theme/officeTheme';
 import type { Appearance } from '../theme/pageTheme';
 import { watchChanges } from './watchChanges';
@@ -27,6 +29,8 @@ export interface Book {
   readonly host: ExcelHost;
   /** The workbook as it stood when it had been opened: what saving compares with. */
   readonly before: WorkbookView;
+  /** The line from the ribbon to the add-in. */
+  readonly commands: RibbonCommands;
   /** What the add-in's frame is offered, for one load of it. */
   excel(language: Language, appearance: Appearance): PageExcel;
   dispose(): void;
@@ -41,16 +45,19 @@ let loads = 0;
  * @param file as opened
  * @param language decides how typed dates are read
  * @param onChange told of every change that would be saved
+ * @param pane of the page, which the add-in may show and hide
  */
 export function openBook(
   grid: Grid,
   file: OpenedFile,
   language: Language,
   onChange: () => void,
+  pane: PaneOfHost,
 ): Book {
-  const setup = { workbookName: file.name, locale: language };
+  const setup = { workbookName: file.name, locale: language, pane };
   const { session, host } = openView(HEADLESS_MODULES, grid.univer, file.view, setup);
   const before = viewOf(host);
+  const commands = ribbonCommands();
   let listener: ((entries: string) => void) | null = null;
   host.onEvents((entries) => listener?.(JSON.stringify(entries)));
   watchChanges(session, onChange);
@@ -61,9 +68,11 @@ export function openBook(
     session,
     host,
     before,
+    commands,
     excel: (locale, appearance) => {
       loads += 1;
       listener = null;
+      commands.reload();
       host.functions.setReloading();
       return {
         locale,
@@ -80,9 +89,11 @@ export function openBook(
           listener = next;
         },
         documentSettings: host.context.extras.documentSettings,
+        ribbon: commands,
       };
     },
     dispose: () => {
+      commands.dispose();
       host.context.model.dispose();
     },
   };

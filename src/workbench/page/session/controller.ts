@@ -2,6 +2,9 @@ import type { BarActions } from '../bar/topBarProps';
 import { charactersOf, loadFontFor } from '../fonts/chineseFont';
 import { startGrid, type Grid } from '../grid/startGrid';
 import { pageTexts } from '../texts/pageTexts';
+import type { RibbonButton } from '../ribbon/readRibbon';
+import { readRibbons } from '../ribbon/readRibbons';
+import { runCommand } from '../ribbon/runCommand';
 import type { Appearance } from '../theme/pageTheme';
 import { offerExcel, openBook, type Book, type OpenedFile } from './book';
 import { createStore, type Store } from './createStore';
@@ -21,6 +24,7 @@ export interface Controller {
     readonly onDiscard: () => void;
     readonly onCancel: () => void;
   };
+  readonly pressRibbon: (button: RibbonButton) => void;
   readonly openDropped: (files: readonly File[]) => void;
   readonly closeProblem: () => void;
   readonly setAppearance: (appearance: Appearance) => void;
@@ -49,12 +53,22 @@ export function createController(preferences: Preferences, appearance: Appearanc
     isOpening: false,
     asked: null,
     problem: null,
+    ribbon: null,
+    running: [],
+    isPaneShown: true,
     charts: [],
     cellMessage: null,
   });
   let container: HTMLElement | null = null;
   let shown: Shown | null = null;
   let look = appearance;
+
+  const pane = {
+    isShown: () => store.get().isPaneShown,
+    show: (isPaneShown: boolean) => {
+      store.change({ isPaneShown });
+    },
+  };
 
   function show(file: OpenedFile): void {
     if (container === null) throw new Error('The grid has no place yet.');
@@ -65,9 +79,10 @@ export function createController(preferences: Preferences, appearance: Appearanc
     place.style.height = '100%';
     container.replaceChildren(place);
     const grid = startGrid(place, language, look !== 'light');
-    const book = openBook(grid, file, language, () => {
+    const changed = (): void => {
       markChanged(true);
-    });
+    };
+    const book = openBook(grid, file, language, changed, pane);
     shown = {
       grid,
       book,
@@ -131,6 +146,14 @@ export function createController(preferences: Preferences, appearance: Appearanc
     if (asked !== null && before()) void open(asked);
   }
 
+  void readRibbons().then(
+    (ribbon) => {
+      store.change({ ribbon });
+    },
+    (error: unknown) => {
+      tell({ kind: 'bug', detail: String(error) });
+    },
+  );
   offerExcel(() => {
     if (shown === null) throw new Error('No workbook is open.');
     return shown.book.excel(store.get().language, look);
@@ -174,6 +197,10 @@ export function createController(preferences: Preferences, appearance: Appearanc
       onCancel: () => {
         store.change({ asked: null });
       },
+    },
+    pressRibbon: (button) => {
+      if (button.action.kind === 'pane') pane.show(!pane.isShown());
+      else if (shown !== null) void runCommand(store, shown.book.commands, button);
     },
     openDropped: (files) => {
       const [file] = files;

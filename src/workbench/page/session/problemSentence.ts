@@ -22,6 +22,11 @@ export function problemSentence(problem: PageProblem, language: Language): strin
       return fill(texts.cannotSave, { file: problem.file, detail: problem.detail });
     case 'sample':
       return fill(texts.sampleUnavailable, { detail: problem.detail });
+    case 'command': {
+      const { name, end } = problem;
+      if (end.kind !== 'refused') return fill(texts.commandLost, { name });
+      return fill(texts.commandRefused, { name, status: end.status });
+    }
     case 'bug':
       return fill(texts.failed, { detail: problem.detail });
   }

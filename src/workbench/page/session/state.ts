@@ -1,6 +1,8 @@
 import type { Language } from '../../../texts/language';
 import type { FileProblem } from '../../../workbook/fileProblem';
 import type { ChartFigures } from '../charts/chartFigures';
+import type { Ribbon } from '../ribbon/readRibbon';
+import type { CommandEnd } from '../ribbon/ribbonCommands';
 import type { ThemeChoice } from '../theme/pageTheme';
 
 /** Samples that the page offers; each is a file of the server. */
@@ -20,6 +22,7 @@ export type PageProblem =
   | { readonly kind: 'several-files' }
   | { readonly kind: 'save'; readonly file: string; readonly detail: string }
   | { readonly kind: 'sample'; readonly detail: string }
+  | { readonly kind: 'command'; readonly name: string; readonly end: CommandEnd }
   | { readonly kind: 'bug'; readonly detail: string };
 
 /** All that the page shows beside the grid itself. */
@@ -33,6 +36,11 @@ export interface PageState {
     readonly isChanged: boolean;
   } | null;
   readonly isOpening: boolean;
+  /** What manifest.xml puts into the ribbon; null until it has been read. */
+  readonly ribbon: Readonly<Record<Language, Ribbon>> | null;
+  /** Ids of the ribbon's buttons whose commands have not ended. */
+  readonly running: readonly string[];
+  readonly isPaneShown: boolean;
   /** Waits for an answer, because the open workbook has changes. */
   readonly asked: OpenRequest | null;
   readonly problem: PageProblem | null;

@@ -34,6 +34,10 @@ export const enUS: PageTexts = {
   close: 'Close',
   dropHere: 'Drop to open the .xlsx file',
   oneFile: 'Open one file at a time.',
+  homeTab: 'Home',
+  commandLost: '“{name}” did not finish: the add-in was loaded anew. Press it again.',
+  commandRefused:
+    '“{name}” was not run (office.js error {status}): the add-in has not associated the function that manifest.xml names, by Office.actions.associate.',
   grid: 'Spreadsheet',
   addin: 'Add-in',
   splitter: 'Width of the add-in',

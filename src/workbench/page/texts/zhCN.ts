@@ -32,6 +32,10 @@ export const zhCN = {
   close: '关闭',
   dropHere: '松开以打开 .xlsx 文件',
   oneFile: '一次只能打开一个文件。',
+  homeTab: '开始',
+  commandLost: '“{name}”没有执行完：加载项已重新加载。请再点一次。',
+  commandRefused:
+    '“{name}”没有执行（office.js 错误 {status}）：manifest.xml 指定的函数在加载项里没有用 Office.actions.associate 登记。',
   grid: '表格',
   addin: '加载项',
   splitter: '调整加载项宽度',
