@@ -30,7 +30,7 @@ let bench: ConnectedPage;
 
 beforeAll(async () => {
   bench = await openWorkbench();
-  await openSample(bench, /久大/);
+  await openSample(bench, /久大三张/);
 });
 
 afterAll(async () => {

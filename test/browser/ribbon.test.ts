@@ -96,7 +96,7 @@ describe('with an add-in of the test’s own', () => {
 it('calculates by the ribbon with the pane closed, in the add-in’s own page', async () => {
   const bench = await openWorkbench();
   const { page } = bench;
-  await openSample(bench, /久大/);
+  await openSample(bench, /久大三张/);
   await page.getByRole('button', { name: '碳足迹面板' }).click();
   await page.getByRole('button', { name: '计算碳足迹' }).click();
   await page.locator('button:enabled', { hasText: '计算碳足迹' }).waitFor();

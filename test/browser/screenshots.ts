@@ -45,7 +45,7 @@ async function take(driven: Browser, url: string, variant: Variant, into: string
     const name = `${language}-${theme}-${String(width)}-${what}.png`;
     await page.screenshot({ path: join(into, name) });
   };
-  await openSample(bench, /久大|Jiuda/);
+  await openSample(bench, /久大三张|Jiuda, three/);
   const splitter = page.getByRole('separator');
   for (let step = 320; step < width; step += 10) await splitter.press('ArrowLeft');
   await shoot('ledger');
