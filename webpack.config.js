@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import { emitFunctionsMetadata } from './.tools/functionsMetadata.mjs';
 import { addBridge, workbenchServer } from './.tools/workbenchServer.mjs';
 
 const OFFICE_FROM_MICROSOFT = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -41,6 +42,7 @@ export default function configuration({ workbench = false } = {}) {
     },
     plugins: [
       new MiniCssExtractPlugin(),
+      emitFunctionsMetadata(import.meta.dirname),
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',

@@ -1,11 +1,13 @@
 import type { BarActions } from '../bar/topBarProps';
 import { charactersOf, loadFontFor } from '../fonts/chineseFont';
 import { startGrid, type Grid } from '../grid/startGrid';
+import type { FunctionsFile } from '../../host/functions/functionsFile';
 import { pageTexts } from '../texts/pageTexts';
 import type { Appearance } from '../theme/pageTheme';
 import { offerExcel, openBook, type Book, type OpenedFile } from './book';
 import { createStore, type Store } from './createStore';
 import { followSheet } from './followSheet';
+import { ADDIN_NAMESPACE, loadFunctions } from './loadFunctions';
 import { keepPreferences, type Preferences } from './preferences';
 import { readRequest } from './readRequest';
 import { saveBook } from './saveBook';
@@ -55,8 +57,9 @@ export function createController(preferences: Preferences, appearance: Appearanc
   let container: HTMLElement | null = null;
   let shown: Shown | null = null;
   let look = appearance;
+  const functions = loadFunctions();
 
-  function show(file: OpenedFile): void {
+  function show(file: OpenedFile, addin: FunctionsFile): void {
     if (container === null) throw new Error('The grid has no place yet.');
     const { language } = store.get();
     shown?.stopFollowing();
@@ -68,6 +71,7 @@ export function createController(preferences: Preferences, appearance: Appearanc
     const book = openBook(grid, file, language, () => {
       markChanged(true);
     });
+    book.host.functions.register(addin, ADDIN_NAMESPACE);
     shown = {
       grid,
       book,
@@ -98,7 +102,7 @@ export function createController(preferences: Preferences, appearance: Appearanc
         return;
       }
       await loadFontFor(charactersOf(textsOfView(read.file.view)));
-      show(read.file);
+      show(read.file, await functions);
     } catch (error) {
       tell({ kind: 'bug', detail: String(error) });
     } finally {

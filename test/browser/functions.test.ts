@@ -1,0 +1,43 @@
+import { cellAt, openWorkbench, typeInto } from './support/workbenchPage';
+import type { ConnectedPage } from './support/workbenchPage';
+
+describe.each([
+  ['zh-CN', 'E5：缺少排放因子：'],
+  ['en-US', 'E5: The emission factor is missing:'],
+])('the functions in the workbench in %s', (locale, message) => {
+  let bench: ConnectedPage;
+
+  beforeAll(async () => {
+    bench = await openWorkbench({ locale });
+  });
+
+  afterAll(async () => {
+    expect(bench.errors).toEqual([]);
+    await bench.close();
+  });
+
+  it('charge freight typed into the grid: 1.74 t × 150 km × 0.049 kgCO2e/(t·km) = 12.789', async () => {
+    await typeInto(bench, 'B4', '1740kg');
+    await typeInto(bench, 'C4', '约150km');
+    await typeInto(bench, 'D4', '=PCF.TRANSPORT(B4,C4,0.049)');
+    expect(await settled('D4')).toBeCloseTo(12.789, 12);
+  });
+
+  it('show #N/A for a missing factor, and say so beneath the grid', async () => {
+    await typeInto(bench, 'E5', '=PCF.TRANSPORT(B4,C4,"—")');
+    expect(await settled('E5')).toEqual({ error: '#N/A' });
+    await bench.page.keyboard.press('ArrowUp');
+    await bench.page.getByText(message).waitFor();
+  });
+
+  /** The value of a cell when its function has answered. */
+  async function settled(address: string): Promise<unknown> {
+    const end = Date.now() + 10_000;
+    for (;;) {
+      const { value } = await cellAt(bench, 'Sheet1', address);
+      const isWaiting = value === null || JSON.stringify(value).includes('#BUSY!');
+      if (!isWaiting || Date.now() > end) return value;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+});
