@@ -29,7 +29,8 @@ export function resultsFrom(answers: Answers): Results {
 }
 
 function errorFor(problem: FormulaProblem, language: Language): CustomFunctions.Error {
-  const code = shownError(problem) as CustomFunctions.ErrorCode;
+  // Microsoft's types know the codes as an enumeration only; an error that came in has its own.
+  const code = shownError(problem) as unknown as CustomFunctions.ErrorCode;
   const sentence = problemSentence(problem, textsFor(language));
   return sentence === null
     ? new CustomFunctions.Error(code)

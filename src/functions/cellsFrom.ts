@@ -25,16 +25,11 @@ export function requiredCells(argument: unknown[][]): Cells {
  * @param value as Excel gives it: an error is an object with a code
  */
 export function cellFrom(value: unknown): CellArgument {
-  switch (typeof value) {
-    case 'number':
-    case 'string':
-    case 'boolean':
-      return value;
-    case 'undefined':
-      return null;
-    default:
-      return value === null ? null : { error: errorCode(value) };
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') {
+    return value;
   }
+  return { error: errorCode(value) };
 }
 
 /** Anything that is no value, such as an entity, reads as Excel's own functions read it. */

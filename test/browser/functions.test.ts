@@ -1,14 +1,16 @@
-import { cellAt, openWorkbench, typeInto } from './support/workbenchPage';
+import { addinReady, cellAt, choose, openWorkbench, typeInto } from './support/workbenchPage';
 import type { ConnectedPage } from './support/workbenchPage';
 
 describe.each([
-  ['zh-CN', 'E5：缺少排放因子：'],
-  ['en-US', 'E5: The emission factor is missing:'],
-])('the functions in the workbench in %s', (locale, message) => {
+  ['中文', 'E5：缺少排放因子：'],
+  ['English', 'E5: The emission factor is missing:'],
+])('the functions in the workbench in %s', (language, message) => {
   let bench: ConnectedPage;
 
   beforeAll(async () => {
-    bench = await openWorkbench({ locale });
+    bench = await openWorkbench();
+    await choose(bench.page, /语言|Language/, language);
+    await addinReady(bench.page);
   });
 
   afterAll(async () => {

@@ -19,7 +19,8 @@ export function factorField(
     case 'unit':
       return row.value.kind === 'figure' ? row.value.figure.unitText : null;
     case 'source':
-      return row.source?.text ?? null;
+      // The row's own: a ledger may carry a source down, a claim about one factor may not.
+      return cellIn(row, ({ role }) => role === 'source');
     case 'year':
       return cellIn(row, ({ role, label }) => role === 'period' || isWord(label, YEAR_WORDS));
     case 'region':
