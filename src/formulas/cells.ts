@@ -15,11 +15,20 @@ export type Answers = readonly (readonly Answer[])[];
 
 /**
  * Whether a cell holds nothing. Excel for Windows and Mac gives 0 for an empty cell where Excel on
- * the web gives null, so that there an empty cell cannot be told from a zero.
+ * the web gives null, so that there an empty cell cannot be told from a zero (OfficeDev/office-js issues 4702, 5262).
  * @param cell an argument
  */
 export function isBlank(cell: CellArgument): cell is null | '' {
   return cell === null || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/**
+ * Whether a cell that should hold a word (a unit, a name) holds none: 0 is no word, it is what
+ * Excel for Windows and Mac gives for an empty cell.
+ * @param cell an argument
+ */
+export function isWordless(cell: CellArgument): boolean {
+  return isBlank(cell) || cell === 0;
 }
 
 /**

@@ -2,7 +2,7 @@ import { failed, succeeded, type Outcome } from '../core/outcome';
 import { conversionRatio } from '../core/quantities/conversionRatio';
 import type { UnitMeaning } from '../ledger/values/parseUnit';
 import {
-  isBlank,
+  isWordless,
   shownText,
   type Answer,
   type Answers,
@@ -56,7 +56,7 @@ function converted(value: CellArgument, from: CellArgument, to: CellArgument): A
 }
 
 function givenUnit(cell: CellArgument): Outcome<UnitMeaning, FormulaProblem> {
-  return isBlank(cell)
+  return isWordless(cell)
     ? failed({ code: 'missing-unit', example: EXAMPLE })
     : unitIn('', cell, SPEC);
 }

@@ -7,7 +7,7 @@ import { nameKey } from '../ledger/text/nameKey';
 import { isPlaceholder } from '../ledger/values/parseAmount';
 import { parseFactorUnit } from '../ledger/values/parseFactorUnit';
 import {
-  isBlank,
+  isWordless,
   shownText,
   type Answer,
   type Answers,
@@ -36,7 +36,7 @@ export function factor(name: Cells, library: Cells | null, field: CellArgument):
     const error = errorAmong(one, field);
     if (error !== null) return failed(error);
     const found = shownText(one);
-    if (isBlank(one) || isPlaceholder(found)) return failed({ code: 'missing-name', name: '' });
+    if (isWordless(one) || isPlaceholder(found)) return failed({ code: 'missing-name', name: '' });
     if (!wanted.ok) return wanted;
     if (table?.ok === false) return table;
     return search === null
@@ -48,11 +48,11 @@ export function factor(name: Cells, library: Cells | null, field: CellArgument):
 /** An argument that is left out between two others may come as one empty cell. */
 function isEmptyCell(range: Cells): boolean {
   const [first = null] = range[0] ?? [];
-  return range.length === 1 && range[0]?.length === 1 && (isBlank(first) || first === 0);
+  return range.length === 1 && range[0]?.length === 1 && isWordless(first);
 }
 
 function fieldIn(cell: CellArgument): Outcome<FactorField, FormulaProblem> {
-  if (isBlank(cell)) return succeeded('value');
+  if (isWordless(cell)) return succeeded('value');
   const found = shownText(cell);
   const word = foldWord(found);
   const field = Object.hasOwn(FIELD_NAMES, word) ? FIELD_NAMES[word] : undefined;

@@ -5,7 +5,7 @@ import { GAS_NAMES } from '../ledger/language/gasNames';
 import { foldWord } from '../ledger/text/fold';
 import { isPlaceholder } from '../ledger/values/parseAmount';
 import {
-  isBlank,
+  isWordless,
   shownText,
   type Answer,
   type Answers,
@@ -32,7 +32,7 @@ function potential(gas: CellArgument, chosen: CellArgument): Answer {
   const error = errorAmong(gas, chosen);
   if (error !== null) return failed(error);
   const found = shownText(gas);
-  if (isBlank(gas) || isPlaceholder(found)) return failed({ code: 'missing-gas' });
+  if (isWordless(gas) || isPlaceholder(found)) return failed({ code: 'missing-gas' });
   const set = setIn(chosen);
   if (!set.ok) return set;
   const [first, ...others] = Object.hasOwn(GAS_NAMES, nameOf(found))
@@ -59,7 +59,7 @@ function nameOf(text: string): string {
 }
 
 function setIn(cell: CellArgument): Outcome<GwpSet, FormulaProblem> {
-  if (isBlank(cell)) return succeeded(LATEST);
+  if (isWordless(cell)) return succeeded(LATEST);
   const found = shownText(cell);
   const word = foldWord(found).replace(/^ipcc/, '').replace(/[\s-]/g, '').toUpperCase();
   const set = GWP_SETS.find((name) => name === word);

@@ -3,6 +3,7 @@ import type { Contest } from './benchRow';
 import { compete } from './compete';
 import { benchJson, benchTable } from './report';
 import { corePerRow } from './rows/corePerRow';
+import { customFunctionPerCall } from './rows/customFunctionPerCall';
 import { footprintPerRow } from './rows/footprintPerRow';
 
 // Measures the product against plain references: `npm run bench -- [--json] [--only ID,ID]`.
@@ -11,6 +12,7 @@ import { footprintPerRow } from './rows/footprintPerRow';
 const CONTESTS: Readonly<Record<string, () => Contest>> = {
   'core-per-row': corePerRow,
   'footprint-per-row': footprintPerRow,
+  'custom-function-per-call': customFunctionPerCall,
 };
 
 const UNUSABLE = 2;

@@ -4,7 +4,7 @@ import type { GasCoverage } from '../../core/study/factor';
 import { isPlaceholder, parseAmount } from '../../ledger/values/parseAmount';
 import { parseFactorUnit, type FactorUnit } from '../../ledger/values/parseFactorUnit';
 import type { UnitMeaning } from '../../ledger/values/parseUnit';
-import { isBlank, shownText, type CellArgument } from '../cells';
+import { isBlank, isWordless, shownText, type CellArgument } from '../cells';
 import type { FormulaProblem } from '../formulaProblem';
 import { errorAmong } from './errorAmong';
 import { unitIn, type FigureSpec } from './unitIn';
@@ -51,7 +51,7 @@ function factorUnitIn(
   beside: CellArgument,
   spec: FigureSpec,
 ): Outcome<KnownUnit, FormulaProblem> {
-  const argument = isBlank(beside) ? '' : shownText(beside);
+  const argument = isWordless(beside) ? '' : shownText(beside);
   if (ownText === '' && argument === '') return succeeded({ massUnit: 'kg', per: spec.bare });
   const own = unitOf(ownText, spec);
   if (own?.ok === false) return own;

@@ -1,7 +1,7 @@
 import { failed, succeeded, type Outcome } from '../../core/outcome';
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import { parseUnit, type UnitMeaning } from '../../ledger/values/parseUnit';
-import { isBlank, shownText, type CellArgument } from '../cells';
+import { isWordless, shownText, type CellArgument } from '../cells';
 import type { FigureRole, FormulaProblem } from '../formulaProblem';
 
 /** What a figure must be. */
@@ -27,7 +27,7 @@ export function unitIn(
   beside: CellArgument,
   spec: FigureSpec,
 ): Outcome<UnitMeaning, FormulaProblem> {
-  const argument = isBlank(beside) ? '' : shownText(beside);
+  const argument = isWordless(beside) ? '' : shownText(beside);
   if (ownText === '' && argument === '') return succeeded(spec.bare);
   const own = ownText === '' ? null : fittingUnits(ownText, spec);
   if (own !== null && !own.ok) return own;
