@@ -25,6 +25,14 @@ describe.each([
     expect(await settled('D4')).toBeCloseTo(12.789, 12);
   });
 
+  it('are described in both languages by files of the server', async () => {
+    for (const file of ['functions.json', 'functions.en-US.json']) {
+      const answer = await bench.page.request.get(`${bench.url}/${file}`);
+      const { functions } = (await answer.json()) as { readonly functions: readonly unknown[] };
+      expect(functions).toHaveLength(6);
+    }
+  });
+
   it('show #N/A for a missing factor, and say so beneath the grid', async () => {
     await typeInto(bench, 'E5', '=PCF.TRANSPORT(B4,C4,"—")');
     expect(await settled('E5')).toEqual({ error: '#N/A' });
