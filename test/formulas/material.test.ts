@@ -65,9 +65,8 @@ describe('an amount times its factor', () => {
     expect(only(result)).toBeCloseTo(216.22, 9);
   });
 
-  it('charges coal by mass with a factor for 10 000 kWh only when it fits', () => {
+  it('takes a factor for 10 000 kWh: 20 000 kWh are 2 of them, 2 × 5366 = 10 732', () => {
     const result = energy(cell(20_000), cell('5366 kgCO2/万kWh'), null, null);
-    // 20 000 kWh = 2 × 10 000 kWh, 2 × 5366 = 10 732
     expect(only(result)).toBeCloseTo(10_732, 9);
   });
 });
