@@ -6,7 +6,7 @@ import { textsFor } from '../../src/texts/textsFor';
 type Codes = FormulaProblem['code'];
 
 /** One problem of every code, so that a sentence that cannot be filled is found. */
-const PROBLEMS: { readonly [Code in Codes]: Extract<FormulaProblem, { readonly code: Code }> } = {
+const PROBLEMS: Readonly<Record<Codes, FormulaProblem>> = {
   'cell-error': { code: 'cell-error', error: '#NUM!' },
   'missing-figure': { code: 'missing-figure', role: 'amount', example: '1740 kg' },
   'missing-factor': { code: 'missing-factor', example: 'kgCO2e/kg' },
