@@ -16,7 +16,7 @@ const ROOMS = {
   formulas: ['core', 'factors', 'ledger', 'audit'],
   functions: ['formulas'],
   commands: ['app', 'excel'],
-  taskpane: ['app', 'core', 'workbook', 'excel', 'commands'],
+  taskpane: ['app', 'core', 'workbook', 'excel', 'commands', 'functions'],
   cli: ['app', 'core', 'workbook', 'xlsx', 'word', 'factors'],
   workbench: ['workbook', 'xlsx'],
 };

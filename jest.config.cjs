@@ -18,7 +18,7 @@ const shared = {
     ],
   },
   transformIgnorePatterns: [
-    '/node_modules/(@univerjs|jsdom|rxjs|@wendellhu|lodash|tough-cookie|parse5|playwright-core)/',
+    '/node_modules/(@univerjs|jsdom|rxjs|@wendellhu|lodash|tough-cookie|parse5|playwright-core|typescript)/',
   ],
 };
 

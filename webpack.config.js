@@ -4,6 +4,7 @@ import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { addinFiles } from './.tools/addinFiles.mjs';
 import { addinPolicy } from './.tools/addinPolicy.mjs';
 import { addinSettings } from './.tools/addinSettings.mjs';
+import { emitFunctionsMetadata } from './.tools/functionsMetadata.mjs';
 import { addBridge, workbenchServer } from './.tools/workbenchServer.mjs';
 
 const OFFICE_FROM_NPM = '/office/office.js';
@@ -46,6 +47,7 @@ export default function configuration({ workbench = false, excel = false } = {})
     },
     plugins: [
       new MiniCssExtractPlugin(),
+      emitFunctionsMetadata(import.meta.dirname),
       new HtmlWebpackPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',

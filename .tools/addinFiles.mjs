@@ -1,5 +1,5 @@
 // A webpack plugin: what belongs to the add-in beside its page and scripts, and a last look at all.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesNamedBy, manifestFor } from './addinManifest.mjs';
@@ -69,10 +69,7 @@ function files() {
 }
 
 function missing(manifest, baseUrl, read) {
-  // Before the room of the functions is there, nothing can emit what the manifest names of them.
-  const hasFunctions = existsSync(join(root, 'src/functions'));
   return filesNamedBy(manifest, baseUrl)
-    .filter((name) => hasFunctions || !name.startsWith('functions.'))
     .filter((name) => read(name) === undefined)
     .map(
       (name) =>

@@ -1,6 +1,9 @@
 import { associateCommands } from '../commands/associateCommands';
+import { register } from '../functions/register';
 import { fromRibbon } from './session/fromRibbon';
 
+// The functions come first and alone: cells wait for them, and React takes its time.
+register();
 const started = import(/* webpackChunkName: "pane" */ './startPane').then(({ startPane }) =>
   startPane(),
 );

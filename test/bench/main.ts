@@ -3,6 +3,7 @@ import type { BenchRow, Measure } from './benchRow';
 import { timing } from './compete';
 import { benchJson, benchTable } from './report';
 import { corePerRow } from './rows/corePerRow';
+import { customFunctionPerCall } from './rows/customFunctionPerCall';
 import { footprintPerRow } from './rows/footprintPerRow';
 import { paneSize } from './rows/paneSize';
 import { requestsPerRefresh } from './rows/requestsPerRefresh';
@@ -15,6 +16,7 @@ const MEASURES: Readonly<Record<string, () => Measure>> = {
   'footprint-per-row': () => timing(footprintPerRow()),
   'requests-per-refresh': requestsPerRefresh,
   'pane-size': paneSize,
+  'custom-function-per-call': () => timing(customFunctionPerCall()),
 };
 
 const UNUSABLE = 2;

@@ -44,7 +44,9 @@ export function impactOf(activity: Activity): Outcome<Impact, ImpactProblem> {
  * Kilograms of gas for one unit of activity.
  * @param factor such as 0.5366 tCO2/MWh
  */
-export function kgPerUnit(factor: EmissionFactor): number {
+export function kgPerUnit(
+  factor: Pick<EmissionFactor, 'value' | 'massUnit' | 'perAmount'>,
+): number {
   const ratio = conversionRatio(factor.massUnit, 'kg');
   if (!ratio.ok) throw new TypeError(`${factor.massUnit} is not a mass.`);
   return times(factor.value, ratio.value) / factor.perAmount;

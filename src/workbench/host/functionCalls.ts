@@ -1,8 +1,9 @@
-import { cellAddress, contains } from '../../workbook/address';
+import { cellAddress, contains, parseCellAddress } from '../../workbook/address';
 import type { Area } from '../../workbook/address';
 import type { CallingCell, SpreadsheetModel } from '../model/spreadsheetModel';
 import type { FunctionEntry, FunctionsFile } from './functions/functionsFile';
 import { BUSY, prepareArguments } from './functions/prepareArguments';
+import { readResult } from './functions/readResult';
 import type { EventEntry, HostEvents } from './hostEvents';
 import { quotedName } from './quotedName';
 
@@ -15,8 +16,8 @@ interface Call {
   readonly allowsErrors: boolean;
   isDone: boolean;
   shown: unknown;
-  /** What the function said about its error; empty when it said nothing. */
-  message: string;
+  /** What the function said about its errors, by rows; empty where it said nothing. */
+  messages: readonly (readonly string[])[];
 }
 
 const INVOKE = 1000;
@@ -80,14 +81,21 @@ export class FunctionCalls {
   }
 
   /**
-   * What the function in a cell said about the error that the cell shows.
+   * What a function said about the error that a cell shows: its own, or one that it spills.
    * @param sheetId of the cell
    * @param address in A1 notation
    */
   messageAt(sheetId: string, address: string): string | null {
-    for (const call of this.current.values()) {
-      const isHere = call.caller.sheetId === sheetId && cellAddress(call.caller.place) === address;
-      if (isHere && call.isDone && call.message !== '') return call.message;
+    const at = parseCellAddress(address);
+    if (at === null) return null;
+    const read = this.model.reader(sheetId);
+    for (const { caller, entry, isDone, messages } of this.current.values()) {
+      if (caller.sheetId !== sheetId || !isDone) continue;
+      // What a formula said that stood in the cell before is of no interest.
+      if (!read(caller.place).formula.toUpperCase().includes(`.${entry.name}(`)) continue;
+      const row = messages[at.row - caller.place.row];
+      const message = row?.[at.column - caller.place.column] ?? '';
+      if (message !== '') return message;
     }
     return null;
   }
@@ -118,8 +126,9 @@ export class FunctionCalls {
       const call = this.calls.get(Number(id));
       if (call === undefined) continue;
       call.isDone = true;
-      call.shown = isGood === true ? value : (ERRORS[Number(code)] ?? FAILED);
-      call.message = isGood !== true && typeof value === 'string' ? value : '';
+      const said = typeof value === 'string' ? value : '';
+      const failure = { shown: ERRORS[Number(code)] ?? FAILED, messages: [[said]] };
+      Object.assign(call, isGood === true ? readResult(value) : failure);
       if (call.entry.options?.stream !== true) this.calls.delete(call.id);
       this.model.markDirty(call.caller.sheetId, [call.caller.place]);
     }
@@ -143,11 +152,16 @@ export class FunctionCalls {
     const cell = keyOf(caller, entry);
     const key = `${cell} ${JSON.stringify(prepared.values)}`;
     const known = this.known.get(key);
-    if (known !== undefined) return known.isDone ? known.shown : BUSY;
+    if (known !== undefined) {
+      if (!known.isDone) return BUSY;
+      // A streaming call stays the cell's own, so that it can be cancelled.
+      if (entry.options?.stream !== true) this.current.set(cell, known);
+      return known.shown;
+    }
     this.cancel(cell);
     this.count += 1;
     const { values } = prepared;
-    const begun = { values, allowsErrors, isDone: false, shown: BUSY, message: '' };
+    const begun = { values, allowsErrors, isDone: false, shown: BUSY, messages: [] };
     const call: Call = { id: this.count, entry, caller, ...begun };
     this.known.set(key, call);
     this.current.set(cell, call);

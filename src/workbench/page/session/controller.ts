@@ -1,6 +1,7 @@
 import type { BarActions } from '../bar/topBarProps';
 import { charactersOf, loadFontFor } from '../fonts/chineseFont';
 import { startGrid, type Grid } from '../grid/startGrid';
+import type { FunctionsFile } from '../../host/functions/functionsFile';
 import { pageTexts } from '../texts/pageTexts';
 import type { RibbonButton } from '../ribbon/readRibbon';
 import { readRibbons } from '../ribbon/readRibbons';
@@ -9,6 +10,7 @@ import type { Appearance } from '../theme/pageTheme';
 import { offerExcel, openBook, type Book, type OpenedFile } from './book';
 import { createStore, type Store } from './createStore';
 import { followSheet } from './followSheet';
+import { ADDIN_NAMESPACE, loadFunctions } from './loadFunctions';
 import { keepPreferences, type Preferences } from './preferences';
 import { readRequest } from './readRequest';
 import { saveBook } from './saveBook';
@@ -62,6 +64,7 @@ export function createController(preferences: Preferences, appearance: Appearanc
   let container: HTMLElement | null = null;
   let shown: Shown | null = null;
   let look = appearance;
+  const functions = loadFunctions();
 
   const pane = {
     isShown: () => store.get().isPaneShown,
@@ -70,7 +73,7 @@ export function createController(preferences: Preferences, appearance: Appearanc
     },
   };
 
-  function show(file: OpenedFile): void {
+  function show(file: OpenedFile, addin: FunctionsFile): void {
     if (container === null) throw new Error('The grid has no place yet.');
     const { language } = store.get();
     shown?.stopFollowing();
@@ -83,6 +86,7 @@ export function createController(preferences: Preferences, appearance: Appearanc
       markChanged(true);
     };
     const book = openBook(grid, file, language, changed, pane);
+    book.host.functions.register(addin, ADDIN_NAMESPACE);
     shown = {
       grid,
       book,
@@ -113,7 +117,7 @@ export function createController(preferences: Preferences, appearance: Appearanc
         return;
       }
       await loadFontFor(charactersOf(textsOfView(read.file.view)));
-      show(read.file);
+      show(read.file, await functions);
     } catch (error) {
       tell({ kind: 'bug', detail: String(error) });
     } finally {

@@ -1,0 +1,21 @@
+import type { Answers, Cells } from './cells';
+import { amountTimesFactor } from './figures/amountTimesFactor';
+import { SPECS } from './figures/specs';
+
+/**
+ * Emissions of materials: amount × factor.
+ * @param amount kg unless a unit is given; any unit that the factor is for
+ * @param factor kgCO2e/kg unless a unit is given
+ * @param amountUnit of numbers without one
+ * @param factorUnit of factors without one
+ * @returns kgCO2e
+ */
+export function material(
+  amount: Cells,
+  factor: Cells,
+  amountUnit: Cells | null,
+  factorUnit: Cells | null,
+): Answers {
+  const specs = { amount: SPECS.material, factor: SPECS.materialFactor };
+  return amountTimesFactor([amount, factor, amountUnit, factorUnit], specs);
+}
