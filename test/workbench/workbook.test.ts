@@ -341,6 +341,18 @@ it('keeps lists of choices', async () => {
   expect(read).toEqual(['List', { list: { inCellDropDown: true, source: '中文,English' } }]);
 });
 
+it('takes the choices from a range, and tells it as a formula', async () => {
+  const rule = await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    const { dataValidation } = sheet.getRange('B2:B9');
+    dataValidation.rule = { list: { inCellDropDown: true, source: sheet.getRange('D1:D3') } };
+    dataValidation.load('rule');
+    await context.sync();
+    return dataValidation.rule;
+  });
+  expect(rule).toEqual({ list: { inCellDropDown: true, source: '=Sheet1!$D$1:$D$3' } });
+});
+
 // learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-conditional-formatting
 it('puts a new conditional format before the others', async () => {
   const read = await run(async (context) => {

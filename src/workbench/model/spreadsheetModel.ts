@@ -95,11 +95,17 @@ export interface OwnSize {
   readonly hidden: boolean;
 }
 
+/** Sizes of a sheet's rows and columns that have none of their own; absent: Excel's own. */
+export interface StandardSizes {
+  readonly rowPixels?: number;
+  readonly columnPixels?: number;
+}
+
 /** The spreadsheet under the host: cells, looks and sheets. It knows nothing of Office. */
 export interface SpreadsheetModel {
   /** The sheets in their order. */
   sheets(): readonly ModelSheet[];
-  addSheet(name: string): string;
+  addSheet(name: string, sizes?: StandardSizes): string;
   removeSheet(sheetId: string): void;
   renameSheet(sheetId: string, name: string): void;
   moveSheet(sheetId: string, position: number): void;
@@ -119,6 +125,8 @@ export interface SpreadsheetModel {
     area: Area,
     input: (row: number, column: number) => CellInput | undefined,
   ): void;
+  /** Puts into the cells what was written and may still wait for more. */
+  flush(): void;
   /** What the cell shows, with its number format. */
   textAt(sheetId: string, place: Place): string;
   usedArea(sheetId: string, valuesOnly: boolean): Area | null;

@@ -35,7 +35,9 @@ export function openSession(
   const injector = univer.__getInjector();
   const workbook = univer.createUnit<Partial<IWorkbookData>, UniverSession['workbook']>(
     core.UniverInstanceType.UNIVER_SHEET,
-    data,
+    // Univer keeps parsed formulas by workbook, for all workbooks of the program together: under
+    // one id, one that is being closed would leave its own to the next.
+    { ...data, id: `workbook-${core.generateRandomId(10)}` },
   );
   const unitId = workbook.getUnitId();
   injector.get(core.IUniverInstanceService).focusUnit(unitId);

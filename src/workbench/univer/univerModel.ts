@@ -70,6 +70,11 @@ export function univerModel(
     for (const listener of listeners) listener(event);
   });
 
+  /** A look changes no value: without its type, Univer guesses it anew, and text becomes a number. */
+  function typeOf(sheetId: string, row: number, column: number): Pick<ICellData, 't'> {
+    const cell = worksheetOf(session, sheetId).getCellMatrix().getValue(row, column);
+    return cell?.t == null ? {} : { t: cell.t };
+  }
   const pending = new PendingLook((sheetId, looks) => {
     const known = new Map<CellLook, IStyleData>();
     const matrix: Record<number, Record<number, ICellData>> = {};
@@ -78,7 +83,7 @@ export function univerModel(
       for (const [column, look] of line) {
         const style = known.get(look) ?? styleData(session, look);
         known.set(look, style);
-        cellsOfRow[column] = { s: style };
+        cellsOfRow[column] = { s: style, ...typeOf(sheetId, row, column) };
       }
       matrix[row] = cellsOfRow;
     }
@@ -95,6 +100,8 @@ export function univerModel(
     ...createNames(session, writer),
     ...calculation,
     settle: () => writer.during(calculation.settle),
+    // Whatever waits is put into the cells before any member is called.
+    flush: () => undefined,
     ...cells,
     addFunction: (added) => {
       addFunction(session, added);
@@ -148,7 +155,8 @@ export function univerModel(
       const matrix: Record<number, Record<number, ICellData>> = {};
       for (let row = area.top; row <= area.bottom; row++) {
         const line: Record<number, ICellData> = {};
-        for (let column = area.left; column <= area.right; column++) line[column] = { s: null };
+        for (let column = area.left; column <= area.right; column++)
+          line[column] = { s: null, ...typeOf(sheetId, row, column) };
         matrix[row] = line;
       }
       cells.put(sheetId, matrix, true);

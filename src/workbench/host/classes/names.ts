@@ -1,4 +1,3 @@
-import { absoluteAddress } from '../../../workbook/address';
 import type { ModelName } from '../../model/spreadsheetModel';
 import { parseReference } from '../cells/parseReference';
 import { asFlag, asText } from '../checkValue';
@@ -6,8 +5,8 @@ import type { HostContext } from '../hostContext';
 import { HostError } from '../hostError';
 import { classOf, isHostObject } from '../hostObject';
 import type { HostObject } from '../hostObject';
-import { quotedName } from '../quotedName';
-import { asRange, rangeAt } from './rangeState';
+import { rangeAt } from './rangeState';
+import { referenceTo } from './referenceTo';
 
 /** The names of the workbook, or those local to a sheet. */
 interface Names {
@@ -92,7 +91,7 @@ export const names = classOf<Names>({
       if (find(self, name) !== null) throw new HostError('ItemAlreadyExists');
       const reference = args.get(1);
       const formula = isHostObject(reference)
-        ? formulaOf(host, reference)
+        ? referenceTo(host, reference)
         : args.text(1).replace(/^=/, '');
       const comment = args.textOr(2, '');
       const id = host.model.addName({ name, formula, sheetId, visible: true, comment });
@@ -124,12 +123,6 @@ function nameOf({ host, id }: NamedItem): ModelName {
   const found = host.model.names().find((name) => name.id === id);
   if (found === undefined) throw new HostError('ItemNotFound');
   return found;
-}
-
-function formulaOf(host: HostContext, reference: HostObject): string {
-  const { sheetId, area } = asRange(reference.self);
-  const sheet = host.model.sheets().find(({ id }) => id === sheetId);
-  return `${quotedName(sheet?.name ?? '')}!${absoluteAddress(area)}`;
 }
 
 function rangeOf(self: NamedItem): HostObject | null {
