@@ -11,6 +11,7 @@ import type { RequestBody, ResponseBody } from './protocol';
 import { raiseEvents } from './raiseEvents';
 import { References } from './references';
 import { runRequest } from './runRequest';
+import { showTable } from './tableHeaders';
 
 /** Excel as office.js sees it: requests in, answers out, events and function calls beside. */
 export interface ExcelHost {
@@ -47,6 +48,10 @@ export function createExcelHost(
     take: () => takeExtras(extras),
     put: (text) => {
       putExtras(extras, text);
+      // Formulas know tables by what was told last, which need not be what undo brings back.
+      model.asConsequence(() => {
+        for (const table of extras.tables) showTable(context, table);
+      });
     },
   });
   const known = { ...CHINESE, ...setup };

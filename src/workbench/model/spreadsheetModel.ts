@@ -73,6 +73,8 @@ export interface AddedFunction {
 export interface CallingCell {
   readonly sheetId: string;
   readonly place: Place;
+  /** Counts the calculations: a cell that is calculated anew is so in another one. */
+  readonly round: number;
 }
 
 /** Something outside of the model that undo puts as it was. */
@@ -156,6 +158,11 @@ export interface SpreadsheetModel {
   /** Rows that differ from the sheet's others. */
   ownRows(sheetId: string): ReadonlyMap<number, OwnSize>;
   ownColumns(sheetId: string): ReadonlyMap<number, OwnSize>;
+  /** Whole rows come in before one, or go; formulas and names follow. */
+  insertRows(sheetId: string, first: number, count: number): void;
+  removeRows(sheetId: string, first: number, count: number): void;
+  insertColumns(sheetId: string, first: number, count: number): void;
+  removeColumns(sheetId: string, first: number, count: number): void;
   frozen(sheetId: string): { readonly rows: number; readonly columns: number };
   freeze(sheetId: string, rows: number, columns: number): void;
 
@@ -180,6 +187,8 @@ export interface SpreadsheetModel {
 
   /** Whatever is changed meanwhile counts as the user's doing, not the add-in's. */
   asUser(work: () => void): void;
+  /** What is done inside follows from a change that undo knows: it is no part of undo itself. */
+  asConsequence(work: () => void): void;
   /** What is done until the matching end is one step of undo; may be nested. */
   beginStep(): void;
   endStep(): void;

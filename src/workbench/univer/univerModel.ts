@@ -9,6 +9,7 @@ import { allowTableNames } from './allowTableNames';
 import { exactArithmetic } from './exactArithmetic';
 import { growForSpills } from './growForSpills';
 import { createLayout } from './layout';
+import { createLines } from './lines';
 import { lookOf, styleData } from './looks';
 import { createNames } from './names';
 import { rememberStyles } from './rememberStyles';
@@ -59,7 +60,8 @@ export function univerModel(
   const known = { ...USUAL, ...options };
   const writer = createWriter(session, known);
   const cells = createCellAccess(session, writer);
-  const { stop, isRunning, ...calculation } = createCalculation(session, known.calculationLimitMs);
+  const layout = createLayout(session, writer);
+  const { stop, isRunning, roundNumber, ...calculation } = createCalculation(session, known.calculationLimitMs);
   const listeners: ((event: ModelEvent) => void)[] = [];
   for (const error of FURTHER_ERRORS) (formula.ERROR_TYPE_SET as Set<string>).add(error);
   exactArithmetic(session.modules);
@@ -96,7 +98,8 @@ export function univerModel(
 
   const others: Omit<SpreadsheetModel, 'write' | 'setLook' | 'lookAt' | 'clearLook'> = {
     ...createSheetList(session, writer),
-    ...createLayout(session, writer),
+    ...layout,
+    ...createLines(session, writer, layout),
     ...createNames(session, writer),
     ...calculation,
     settle: () => writer.during(calculation.settle),
@@ -104,13 +107,19 @@ export function univerModel(
     flush: () => undefined,
     ...cells,
     addFunction: (added) => {
-      addFunction(session, added);
+      addFunction(session, added, roundNumber);
       for (const [sheetId, places] of callersOf(session, added.name)) {
         calculation.markDirty(sheetId, places);
       }
     },
     asUser: (work) => {
       writer.asUser(() => {
+        work();
+        contents.flush();
+      });
+    },
+    asConsequence: (work) => {
+      writer.asConsequence(() => {
         work();
         contents.flush();
       });

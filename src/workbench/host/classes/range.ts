@@ -5,7 +5,7 @@ import { cellCount, COLUMNS, heightOf, ROWS, shared, widthOf } from '../cells/li
 import { setLooks } from '../cells/setLooks';
 import { writeContents } from '../cells/writeContents';
 import { requireUnprotected } from '../cells/requireUnprotected';
-import { asFlag, asText } from '../checkValue';
+import { asFlag, asText, oneOf } from '../checkValue';
 import { visibleAreas } from '../cells/visibleAreas';
 import { HostError, missingMember } from '../hostError';
 import { classOf } from '../hostObject';
@@ -154,6 +154,8 @@ export const range = classOf<RangeState>({
       const areas = visibleAreas(self);
       return areas.length === 0 ? null : self.host.make.rangeAreas(self.sheetId, areas);
     },
+    Insert: insert,
+    Delete: remove,
     Clear: clear,
     Merge: merge,
     Unmerge: (self) => {
@@ -287,6 +289,27 @@ function mergeOne({ host, sheetId }: RangeState, area: Area): void {
     return row === 0 && column === 0 ? undefined : { kind: 'value', value: null };
   });
   host.model.merge(sheetId, area);
+}
+
+/** Whole rows and columns only: of other cells it is not known what else on the sheet they move. */
+function insert(self: RangeState, args: Arguments): HostObject {
+  requireUnprotected(self);
+  const { host, sheetId, area } = self;
+  const shift = oneOf(args.get(0), ['Down', 'Right']);
+  if (widthOf(area) === COLUMNS) host.model.insertRows(sheetId, area.top, heightOf(area));
+  else if (heightOf(area) === ROWS) host.model.insertColumns(sheetId, area.left, widthOf(area));
+  else throw missingMember(`Range.insert("${shift}") of a part of rows or columns`);
+  return host.make.range(sheetId, area);
+}
+
+function remove(self: RangeState, args: Arguments): null {
+  requireUnprotected(self);
+  const { host, sheetId, area } = self;
+  const shift = oneOf(args.get(0), ['Up', 'Left']);
+  if (widthOf(area) === COLUMNS) host.model.removeRows(sheetId, area.top, heightOf(area));
+  else if (heightOf(area) === ROWS) host.model.removeColumns(sheetId, area.left, widthOf(area));
+  else throw missingMember(`Range.delete("${shift}") of a part of rows or columns`);
+  return null;
 }
 
 const CLEARS = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'];
