@@ -10,7 +10,9 @@ import type { OfficePage } from '../support/officeInJsdom';
 import { SEEDED } from '../support/seeded';
 
 describe('an area', () => {
-  const span = fc.tuple(fc.nat(50), fc.nat(20)).map(([first, more]) => [first, first + more] as const);
+  const span = fc
+    .tuple(fc.nat(50), fc.nat(20))
+    .map(([first, more]) => [first, first + more] as const);
   const area = fc.tuple(span, span).map(([[top, bottom], [left, right]]): Area => {
     return { top, left, bottom, right };
   });
@@ -66,7 +68,12 @@ describe('an area', () => {
 
 // Two rows come in before row 3, or rows 3 and 4 go.
 describe('a formula', () => {
-  const change = (done: LineChange['done']): LineChange => ({ kind: 'rows', done, first: 2, last: 3 });
+  const change = (done: LineChange['done']): LineChange => ({
+    kind: 'rows',
+    done,
+    first: 2,
+    last: 3,
+  });
 
   it.each([
     ['A2+A3+$B$9', 'A2+A5+$B$11', 'A2+#REF!+$B$7'],
@@ -89,7 +96,10 @@ describe('beside the cells', () => {
   beforeEach(async () => {
     page = await officePage({ model: { groupMs: 0 } });
     await within((sheet) => {
-      sheet.getRange('A1:B12').values = Array.from({ length: 12 }, (_, row) => [`r${String(row + 1)}`, row]);
+      sheet.getRange('A1:B12').values = Array.from({ length: 12 }, (_, row) => [
+        `r${String(row + 1)}`,
+        row,
+      ]);
       sheet.getRange('B4:C4').values = [['x', 'y']];
       sheet.tables.add('B4:C6', true).name = 'Data';
       sheet.getRange('E1').formulas = [['=SUM(Data[x])']];
@@ -184,7 +194,11 @@ describe('beside the cells', () => {
       sheet.getRange('B6').values = [[100]];
     });
     await page.model.settle();
-    expect(places()).toMatchObject({ table: 'B4:C7', sum: 109, condition: ['A5:A10', '=A5>$B$11'] });
+    expect(places()).toMatchObject({
+      table: 'B4:C7',
+      sum: 109,
+      condition: ['A5:A10', '=A5>$B$11'],
+    });
   });
 
   it('what stands on rows that go goes with them, and rules ask their first cell that stays', async () => {
@@ -231,4 +245,53 @@ describe('beside the cells', () => {
       expect([places(), viewOf(page.host)]).toEqual(after);
     },
   );
+
+  it('goes along too when a person removes rows in the grid, and comes back with their undo', async () => {
+    const session = page.session;
+    const before = [places(), viewOf(page.host)];
+    const { RemoveRowByRangeCommand } = session.modules.sheets;
+    const range = { startRow: 3, endRow: 6, startColumn: 0, endColumn: 25 };
+    const params = { unitId: session.unitId, subUnitId: 'sheet1', range };
+    session.commands.syncExecuteCommand(RemoveRowByRangeCommand.id, params);
+    await page.model.settle();
+    const after = [places(), viewOf(page.host)];
+    expect(places()).toMatchObject({ table: '-', condition: ['A4:A5', '=A4>$B$6'] });
+    await session.commands.executeCommand(session.modules.core.UndoCommandId);
+    await page.model.settle();
+    expect([places(), viewOf(page.host)]).toEqual(before);
+    await session.commands.executeCommand(session.modules.core.RedoCommandId);
+    await page.model.settle();
+    expect([places(), viewOf(page.host)]).toEqual(after);
+  });
+
+  it('removes hidden rows as well', async () => {
+    await within((sheet) => {
+      sheet.getRange('9:10').rowHidden = true;
+      sheet.getRange('8:12').delete('Up');
+    });
+    expect(viewOf(page.host).sheets[0]?.cells.size).toBe(7);
+  });
+
+  it('a range that the add-in keeps goes with its cells', async () => {
+    const addresses = await page.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      const range = sheet.getRange('B8');
+      context.trackedObjects.add(range);
+      await context.sync();
+      sheet.getRange('2:3').insert('Down');
+      await context.sync();
+      range.load('address,values');
+      await context.sync();
+      return [range.address, range.values];
+    });
+    // Row 8 holds 7 in its second column.
+    expect(addresses).toEqual(['Sheet1!B10', [[7]]]);
+  });
+
+  it('parts of rows are not moved: what is missing says so', async () => {
+    const code = await within((sheet) => {
+      sheet.getRange('A1:B2').insert('Down');
+    }).catch((error: unknown) => (error as { code: string }).code);
+    expect(code).toBe('ApiNotFound');
+  });
 });

@@ -57,11 +57,14 @@ export function keepForOthers(
   session.commands.onCommandExecuted(({ id }: Readonly<ICommandInfo>) => {
     if (isUndo(id)) isTakingBack = false;
   });
-  service.pushUndoRedo = (item) => {
-    if (before !== null) complete(item, before);
-    before = null;
-    push(item);
-  };
+  // Defined, not set: what the injector gives stands before the service and remembers its methods.
+  Object.defineProperty(service, 'pushUndoRedo', {
+    value: (item: IUndoRedoItem) => {
+      if (before !== null) complete(item, before);
+      before = null;
+      push(item);
+    },
+  });
   return {
     whileTakingBack: (work) => {
       isTakingBack = true;

@@ -34,10 +34,20 @@ export function createLines(session: UniverSession, writer: Writer, layout: Layo
     writer.command(id, { unitId: session.unitId, subUnitId: sheetId, range, direction });
   }
 
-  /** Univer passes over what is hidden; Excel removes it too. */
-  function removeAll(work: () => void): void {
+  /**
+   * What is frozen grows and shrinks with its rows and columns. The grid sees to that itself; a
+   * workbook without a page does not.
+   */
+  function withFrozen(
+    sheetId: string,
+    shown: { rows: number; columns: number },
+    work: () => void,
+  ): void {
     writer.begin();
     work();
+    const { rows, columns } = layout.frozen(sheetId);
+    const isAsShown = rows === shown.rows && columns === shown.columns;
+    if (!isAsShown) layout.freeze(sheetId, shown.rows, shown.columns);
     writer.end();
   }
 
@@ -45,18 +55,29 @@ export function createLines(session: UniverSession, writer: Writer, layout: Layo
     insertRows: (sheetId, first, count) => {
       if (first >= worksheetOf(session, sheetId).getRowCount()) return;
       const area = areaOf(sheetId, { top: first, bottom: first + count - 1 });
-      run(sheetId, sheets.InsertRowByRangeCommand.id, area, UP);
+      const frozen = layout.frozen(sheetId);
+      const rows = frozen.rows + (first < frozen.rows ? count : 0);
+      withFrozen(sheetId, { ...frozen, rows }, () => {
+        run(sheetId, sheets.InsertRowByRangeCommand.id, area, UP);
+      });
     },
     insertColumns: (sheetId, first, count) => {
       if (first >= worksheetOf(session, sheetId).getColumnCount()) return;
       const area = areaOf(sheetId, { left: first, right: first + count - 1 });
-      run(sheetId, sheets.InsertColByRangeCommand.id, area, LEFT);
+      const frozen = layout.frozen(sheetId);
+      const columns = frozen.columns + (first < frozen.columns ? count : 0);
+      withFrozen(sheetId, { ...frozen, columns }, () => {
+        run(sheetId, sheets.InsertColByRangeCommand.id, area, LEFT);
+      });
     },
+    // Univer passes over what is hidden; Excel removes it too.
     removeRows: (sheetId, first, count) => {
       const last = Math.min(first + count, worksheetOf(session, sheetId).getRowCount()) - 1;
       if (last < first) return;
       const area = areaOf(sheetId, { top: first, bottom: last });
-      removeAll(() => {
+      const frozen = layout.frozen(sheetId);
+      const rows = frozen.rows - goneOf(frozen.rows, first, last);
+      withFrozen(sheetId, { ...frozen, rows }, () => {
         layout.hideRows(sheetId, area, false);
         run(sheetId, sheets.RemoveRowByRangeCommand.id, area);
       });
@@ -65,10 +86,17 @@ export function createLines(session: UniverSession, writer: Writer, layout: Layo
       const last = Math.min(first + count, worksheetOf(session, sheetId).getColumnCount()) - 1;
       if (last < first) return;
       const area = areaOf(sheetId, { left: first, right: last });
-      removeAll(() => {
+      const frozen = layout.frozen(sheetId);
+      const columns = frozen.columns - goneOf(frozen.columns, first, last);
+      withFrozen(sheetId, { ...frozen, columns }, () => {
         layout.hideColumns(sheetId, area, false);
         run(sheetId, sheets.RemoveColByRangeCommand.id, area);
       });
     },
   };
+}
+
+/** How many of the first rows or columns go. */
+function goneOf(frozen: number, first: number, last: number): number {
+  return Math.max(0, Math.min(frozen - 1, last) - first + 1);
 }
