@@ -155,6 +155,11 @@ export class FunctionCalls {
     return this.batch.length === 0 && [...this.calls.values()].every(({ isDone }) => isDone);
   }
 
+  /** How many calls are known, with what they came to. */
+  rememberedCalls(): number {
+    return [...this.callers.values()].reduce((sum, { calls }) => sum + calls.size, 0);
+  }
+
   private call(
     entry: FunctionEntry,
     args: readonly unknown[],
