@@ -11,6 +11,7 @@ import { growForSpills } from './growForSpills';
 import { createLayout } from './layout';
 import { createLines } from './lines';
 import { lookOf, styleData } from './looks';
+import { missingSheets } from './missingSheets';
 import { createNames } from './names';
 import { rememberStyles } from './rememberStyles';
 import { PendingContents } from './pendingContents';
@@ -67,6 +68,7 @@ export function univerModel(
   exactArithmetic(session.modules);
   growForSpills(session);
   allowTableNames(session);
+  missingSheets(session);
   rememberStyles(session);
   feedChanges(session, (event) => {
     for (const listener of listeners) listener(event);
