@@ -294,4 +294,11 @@ describe('beside the cells', () => {
     }).catch((error: unknown) => (error as { code: string }).code);
     expect(code).toBe('ApiNotFound');
   });
+
+  it('what a protection lets pass is not known here, and says so', async () => {
+    const code = await within((sheet) => {
+      sheet.protection.protect({ allowInsertRows: true });
+    }).catch((error: unknown) => (error as { code: string }).code);
+    expect(code).toBe('ApiNotFound');
+  });
 });

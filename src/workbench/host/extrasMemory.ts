@@ -3,6 +3,9 @@ import type { Extras, GoneEntry, PageState } from './extras';
 
 const LISTS = ['tables', 'charts', 'validations', 'conditions'] as const;
 
+/** Sheets that undo may still bring back: it holds twenty steps. */
+const MOST_GONE = 200;
+
 type Link = readonly [key: string, link: Readonly<Record<string, unknown>>];
 
 /**
@@ -28,6 +31,8 @@ export function forgetSheet(extras: Extras, sheetId: string): void {
     extras.links.delete(key);
   }
   if (entries.length > 0) extras.gone.set(sheetId, entries);
+  const [oldest] = extras.gone.keys();
+  if (extras.gone.size > MOST_GONE && oldest !== undefined) extras.gone.delete(oldest);
 }
 
 /**

@@ -62,7 +62,10 @@ export function univerModel(
   const writer = createWriter(session, known);
   const cells = createCellAccess(session, writer);
   const layout = createLayout(session, writer);
-  const { stop, isRunning, roundNumber, ...calculation } = createCalculation(session, known.calculationLimitMs);
+  const { stop, isRunning, roundNumber, ...calculation } = createCalculation(
+    session,
+    known.calculationLimitMs,
+  );
   const listeners: ((event: ModelEvent) => void)[] = [];
   for (const error of FURTHER_ERRORS) (formula.ERROR_TYPE_SET as Set<string>).add(error);
   exactArithmetic(session.modules);

@@ -1,6 +1,7 @@
 import { isHostObject, classOf } from '../hostObject';
 import type { CellRange } from '../cells/cellBlock';
 import { shared } from '../cells/limits';
+import { requireUnprotected } from '../cells/requireUnprotected';
 import { asFlag, asRecord } from '../checkValue';
 import { removeWhere } from '../extras';
 import type { ValidationState } from '../extras';
@@ -26,6 +27,7 @@ export const dataValidation = classOf<CellRange>({
     Rule: {
       get: (range) => ruleOf(range)?.rule ?? {},
       set: (range, value) => {
+        requireUnprotected(range);
         const { host, sheetId, area } = range;
         const rule = withFormulas(host, asRecord(value));
         requireKnown(rule);

@@ -1,4 +1,10 @@
-import { areaAddress, cellAddress, columnLetters } from '../../../workbook/address';
+import {
+  areaAddress,
+  cellAddress,
+  columnLetters,
+  contains,
+  parseCellAddress,
+} from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
 import { blockReader, readBlock, valueType, wireValue, wrongSize } from '../cells/cellBlock';
 import { cellCount, COLUMNS, heightOf, ROWS, shared, widthOf } from '../cells/limits';
@@ -159,6 +165,7 @@ export const range = classOf<RangeState>({
     Clear: clear,
     Merge: merge,
     Unmerge: (self) => {
+      requireUnprotected(self);
       for (const area of mergesIn(self)) self.host.model.unmerge(self.sheetId, area);
       return null;
     },
@@ -166,7 +173,11 @@ export const range = classOf<RangeState>({
       host.model.select(sheetId, area);
       return null;
     },
-    Calculate: () => null,
+    // Also in manual mode; the answer comes when it is done.
+    Calculate: async ({ host }) => {
+      await host.model.settle();
+      return null;
+    },
   },
 });
 
@@ -259,10 +270,12 @@ function commonFlag(
 }
 
 function hideRows(self: RangeState, hidden: boolean): void {
+  requireUnprotected(self);
   self.host.model.hideRows(self.sheetId, self.area, hidden);
 }
 
 function hideColumns(self: RangeState, hidden: boolean): void {
+  requireUnprotected(self);
   self.host.model.hideColumns(self.sheetId, self.area, hidden);
 }
 
@@ -319,16 +332,27 @@ function clear(self: RangeState, args: Arguments): null {
   const what = args.textOr(0, 'All');
   if (!CLEARS.includes(what)) throw new HostError('InvalidArgument');
   const { host, sheetId } = self;
+  if (what !== 'Contents' && what !== 'Formats') removeLinks(self);
   const area = clipped(self);
   if (area === null) return null;
   if (what === 'All' || what === 'Contents') {
     host.model.write(sheetId, area, () => ({ kind: 'value', value: null }));
   }
-  if (what === 'All' || what === 'Formats') {
+  if (what === 'All' || what === 'Formats' || what === 'RemoveHyperlinks') {
     host.model.clearLook(sheetId, area);
+  }
+  if (what === 'All' || what === 'Formats') {
     for (const merged of mergesIn(self)) host.model.unmerge(sheetId, merged);
   }
   return null;
+}
+
+function removeLinks({ host, sheetId, area }: RangeState): void {
+  const mark = `${sheetId}!`;
+  for (const key of [...host.extras.links.keys()]) {
+    const place = key.startsWith(mark) ? parseCellAddress(key.slice(mark.length)) : null;
+    if (place !== null && contains(area, place)) host.extras.links.delete(key);
+  }
 }
 
 /** Whole rows and columns need clearing only where there is something. */

@@ -1,5 +1,6 @@
 import type { Area } from '../../../workbook/address';
 import { shared } from '../cells/limits';
+import { requireUnprotected } from '../cells/requireUnprotected';
 import { asFlag, asText } from '../checkValue';
 import { removeWhere } from '../extras';
 import type { TableState } from '../extras';
@@ -124,6 +125,7 @@ function add(
   { sheetId, area }: { readonly sheetId: string; readonly area: Area },
   hasHeaders: boolean,
 ): HostObject {
+  requireUnprotected({ host, sheetId });
   const onSheet = host.extras.tables.filter((one) => one.sheetId === sheetId);
   if (onSheet.some((one) => shared(one.area, area) !== null)) {
     throw new HostError('InvalidOperation', 'A table cannot overlap another table.');
