@@ -127,8 +127,13 @@ async function type(address: string, content: readonly (readonly unknown[])[]): 
   });
 }
 
+/** Longer than any answer takes; a loop without end would outlive its test and keep jest running. */
+const PATIENCE_MS = 4000;
+
 async function idle(): Promise<void> {
+  const start = performance.now();
   do {
+    if (performance.now() - start > PATIENCE_MS) throw new Error('Cells still wait for results');
     await page.model.settle();
     await new Promise((resolve) => setTimeout(resolve, 10));
   } while (!page.host.functions.isIdle() || !page.model.isSettled());
@@ -371,6 +376,8 @@ it('brings a result to the cell where it is when rows have come in meanwhile', a
   });
   await idle();
   expect(await values('B3')).toEqual([[2]]);
+  // The cell has moved with its call: it is not asked again.
+  expect(calls).toEqual([[1, 1]]);
 });
 
 it('remembers no more calls than its cells need, however long it goes on', async () => {
