@@ -5,6 +5,7 @@ import { createExcelHost } from '../../src/workbench/host/excelHost';
 import type { ExcelHost } from '../../src/workbench/host/excelHost';
 import type { HostSetup } from '../../src/workbench/host/hostContext';
 import { openView } from '../../src/workbench/files/openView';
+import type { OpenView } from '../../src/workbench/files/openView';
 import type { SpreadsheetModel } from '../../src/workbench/model/spreadsheetModel';
 import type { WorkbookView } from '../../src/workbook/view';
 import { REQUIREMENTS, windowExternal } from '../../src/workbench/transport/windowExternal';
@@ -12,6 +13,7 @@ import type { RibbonLine } from '../../src/workbench/transport/windowExternal';
 import { HEADLESS_MODULES } from '../../src/workbench/univer/headlessModules';
 import { openSession, startHeadless } from '../../src/workbench/univer/startUniver';
 import { emptyWorkbook } from '../../src/workbench/univer/emptyWorkbook';
+import type { UniverSession } from '../../src/workbench/univer/univerSession';
 import { univerModel } from '../../src/workbench/univer/univerModel';
 import type { ModelOptions } from '../../src/workbench/univer/univerModel';
 
@@ -22,6 +24,8 @@ const PAGE = '<!doctype html><html><head><script src="/office/office.js"></scrip
 export interface OfficePage {
   readonly host: ExcelHost;
   readonly model: SpreadsheetModel;
+  /** The workbook in Univer, for what a person does in the grid. */
+  readonly session: UniverSession;
   readonly Office: typeof Office;
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
@@ -54,7 +58,7 @@ let loads = 0;
 
 /** Opens a page and waits until Office is ready in it. */
 export async function officePage(options: PageOptions = {}): Promise<OfficePage> {
-  const host = hostWith(options);
+  const { host, session } = openedWith(options);
   const { model } = host.context;
   loads += 1;
   const external = windowExternal(host, {
@@ -75,12 +79,13 @@ export async function officePage(options: PageOptions = {}): Promise<OfficePage>
       Object.defineProperty(page, 'external', { value: external });
     },
   });
-  const page = window as unknown as Omit<OfficePage, 'host' | 'model' | 'close'>;
+  const page = window as unknown as Omit<OfficePage, 'host' | 'model' | 'session' | 'close'>;
   await loaded(() => 'Office' in window && 'onReady' in page.Office);
   await page.Office.onReady();
   return {
     host,
     model,
+    session,
     Office: page.Office,
     Excel: page.Excel,
     OfficeExtension: page.OfficeExtension,
@@ -92,11 +97,11 @@ export async function officePage(options: PageOptions = {}): Promise<OfficePage>
   };
 }
 
-function hostWith({ view, model, ...setup }: PageOptions): ExcelHost {
+function openedWith({ view, model, ...setup }: PageOptions): OpenView {
   const univer = startHeadless(HEADLESS_MODULES);
-  if (view !== undefined) return openView(HEADLESS_MODULES, univer, view, setup, model).host;
+  if (view !== undefined) return openView(HEADLESS_MODULES, univer, view, setup, model);
   const session = openSession(HEADLESS_MODULES, univer, emptyWorkbook());
-  return createExcelHost(univerModel(session, model), setup);
+  return { session, host: createExcelHost(univerModel(session, model), setup) };
 }
 
 async function loaded(isReady: () => boolean): Promise<void> {

@@ -377,3 +377,17 @@ it('fits rows to what formulas of the same request come to', async () => {
   // A hundred characters of double width need far more than one line of 15 points.
   expect(height).toBeGreaterThan(100);
 });
+
+it('gives cells a look without making another value of what is in them', async () => {
+  await within((sheet) => {
+    sheet.getRange('A1:C1').formulas = [[true, '="12"', 7]];
+  });
+  await read('A1:C1', 'values');
+  await within((sheet) => {
+    sheet.getRange('A1:C1').numberFormat = [['@', '0.00', '@']];
+    sheet.getRange('A1:C1').format.font.bold = true;
+  });
+  const range = await read('A1:C1', 'values,valueTypes');
+  expect(range.values).toEqual([[true, '12', 7]]);
+  expect(range.valueTypes).toEqual([['Boolean', 'String', 'Double']]);
+});

@@ -127,8 +127,13 @@ async function type(address: string, content: readonly (readonly unknown[])[]): 
   });
 }
 
+/** Longer than any answer takes; a loop without end would outlive its test and keep jest running. */
+const PATIENCE_MS = 4000;
+
 async function idle(): Promise<void> {
+  const start = performance.now();
   do {
+    if (performance.now() - start > PATIENCE_MS) throw new Error('Cells still wait for results');
     await page.model.settle();
     await new Promise((resolve) => setTimeout(resolve, 10));
   } while (!page.host.functions.isIdle() || !page.model.isSettled());
@@ -269,4 +274,122 @@ it('takes results again and again from a streaming function, until its cell chan
   await type('Z1', [['']]);
   await new Promise((resolve) => setTimeout(resolve, 600));
   expect(stopped).toEqual([100, 500]);
+});
+
+/** The calls that come in one message, by the cell that calls; cancels are none. */
+function messages(): string[][] {
+  const sent: string[][] = [];
+  page.host.onEvents((entries) => {
+    const cells = entries
+      .filter(([category, type]) => category === 1 && type === 1000)
+      .map(([, , , json]) => String((JSON.parse(json) as unknown[])[3]).replace(/^.*!/, ''));
+    if (cells.length > 0) sent.push(cells.sort());
+  });
+  return sent;
+}
+
+// learn.microsoft.com/office/dev/add-ins/excel/custom-functions-batching: calls go out together.
+describe('calls that wait for one another', () => {
+  beforeEach(() => {
+    page.host.functions.register(METADATA, 'PCF');
+  });
+
+  it('go out level by level, each level in one message and each cell once', async () => {
+    const sent = messages();
+    await type('A1:A3', [[1], [2], [3]]);
+    const rows = [1, 2, 3].map((row) => {
+      const n = String(row);
+      return [`=PCF.ADD(A${n},10)`, `=PCF.ADD(B${n},10)`, `=PCF.ADD(C${n},10)`];
+    });
+    await type('B1:D3', rows);
+    await idle();
+    expect(sent).toEqual([
+      ['B1', 'B2', 'B3'],
+      ['C1', 'C2', 'C3'],
+      ['D1', 'D2', 'D3'],
+    ]);
+    expect(await values('D1:D3')).toEqual([[31], [32], [33]]);
+    sent.length = 0;
+    // One edit changes the first two rows; the third is not asked again.
+    await type('A1:A2', [[100], [200]]);
+    await idle();
+    expect(sent).toEqual([
+      ['B1', 'B2'],
+      ['C1', 'C2'],
+      ['D1', 'D2'],
+    ]);
+    // 100 + 3 × 10, 200 + 3 × 10, 3 + 3 × 10.
+    expect(await values('D1:D3')).toEqual([[130], [230], [33]]);
+  });
+
+  it('call the point of a diamond once, when both of its sides are known', async () => {
+    await type('A1', [[1]]);
+    await type('B1:D1', [['=PCF.ADD(A1,10)', '=PCF.ADD(A1,20)', '=PCF.ADD(B1,C1)']]);
+    await idle();
+    const sent = messages();
+    calls = [];
+    await type('A1', [[5]]);
+    await idle();
+    expect(sent).toEqual([['B1', 'C1'], ['D1']]);
+    expect(calls).toEqual([
+      [5, 10],
+      [5, 20],
+      [15, 25],
+    ]);
+    expect(await values('D1')).toEqual([[40]]);
+  });
+
+  it('pass through cells with plain formulas between them', async () => {
+    const sent = messages();
+    await type('A1:E1', [[1, '=PCF.ADD(A1,1)', '=B1*10', '=PCF.ADD(C1,1)', '=SUM(B1:D1)']]);
+    await idle();
+    expect(sent).toEqual([['B1'], ['D1']]);
+    // 2 + 20 + 21.
+    expect(await values('E1')).toEqual([[43]]);
+  });
+});
+
+it('calls a function as often as one formula needs it, and again for arguments of before', async () => {
+  await type('A1', [[1]]);
+  expect(await results(['=PCF.ADD(A1,1)+PCF.ADD(PCF.ADD(A1,2),3)'])).toEqual([8]);
+  expect(calls).toHaveLength(3);
+  for (const [value, sum] of [
+    [2, 10],
+    [1, 8],
+    [2, 10],
+  ]) {
+    calls = [];
+    await type('A1', [[value]]);
+    await idle();
+    expect(await values('Z1')).toEqual([[sum]]);
+    expect(calls).toHaveLength(3);
+  }
+});
+
+it('brings a result to the cell where it is when rows have come in meanwhile', async () => {
+  page.host.functions.register(METADATA, 'PCF');
+  await type('A1:B1', [[1, '=PCF.ADD(A1,1)']]);
+  expect(await values('B1')).toEqual([['#BUSY!']]);
+  await page.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('1:2').insert('Down');
+    await context.sync();
+  });
+  await idle();
+  expect(await values('B3')).toEqual([[2]]);
+  // The cell has moved with its call: it is not asked again.
+  expect(calls).toEqual([[1, 1]]);
+});
+
+it('remembers no more calls than its cells need, however long it goes on', async () => {
+  page.host.functions.register(METADATA, 'PCF');
+  await type('A1:B1', [[0, '=PCF.ADD(A1,1)']]);
+  await idle();
+  const atFirst = page.host.functions.rememberedCalls();
+  for (let value = 1; value <= 5; value++) {
+    await type('A1', [[value]]);
+    await idle();
+  }
+  expect(page.host.functions.rememberedCalls()).toBe(atFirst);
+  await type('B1', [['']]);
+  expect(page.host.functions.rememberedCalls()).toBe(0);
 });

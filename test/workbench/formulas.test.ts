@@ -168,3 +168,18 @@ it('follows its cells over sheets, however many stand between', async () => {
   });
   expect(values).toEqual([[5], [50], ['50kg']]);
 });
+
+// support.microsoft.com, "How to correct a #REF! error": a reference to what is not there.
+it.each([
+  ['=Nowhere!A1', '#REF!'],
+  ["='No where'!A1:B2", '#REF!'],
+  ['=SUM(Nowhere!A1:B2)', '#REF!'],
+  ['=SUM(Nowhere!A:A)', '#REF!'],
+  ['=1+Nowhere!A1*2', '#REF!'],
+  ['=IFERROR(Nowhere!A1,"none")', 'none'],
+  ['=IF(TRUE,3,Nowhere!A1)', 3],
+  ['=-Nowhere!A1', '#REF!'],
+  ['=VLOOKUP(1,Nowhere!A1:B2,2,FALSE)', '#REF!'],
+])('%s, where no such sheet is, comes to %p', async (formula, value) => {
+  expect(await calculated([formula])).toEqual([value]);
+});

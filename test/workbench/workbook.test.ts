@@ -164,6 +164,36 @@ describe('sheets', () => {
     expect(code).toBe('AccessDenied');
   });
 
+  it.each<[string, (sheet: Excel.Worksheet) => void]>([
+    ['row heights', (sheet) => (sheet.getRange('1:1').format.rowHeight = 30)],
+    ['column widths', (sheet) => (sheet.getRange('A:A').format.columnWidth = 30)],
+    ['hidden rows', (sheet) => (sheet.getRange('1:1').rowHidden = true)],
+    [
+      'merged cells',
+      (sheet) => {
+        sheet.getRange('A1:B1').unmerge();
+      },
+    ],
+    ['rows that come in', (sheet) => void sheet.getRange('1:1').insert('Down')],
+    ['tables', (sheet) => void sheet.tables.add('A1:B2', true)],
+    ['charts', (sheet) => void sheet.charts.add('Pie', sheet.getRange('A1:B2'))],
+    ['rules', (sheet) => void sheet.getRange('A1').conditionalFormats.add('Custom')],
+    [
+      'choices',
+      (sheet) => {
+        const rule = { list: { inCellDropDown: true, source: 'a' } };
+        sheet.getRange('A1').dataValidation.rule = rule;
+      },
+    ],
+  ])('refuse other %s while they are protected', async (_, change) => {
+    const code = await codeOf((context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.protection.protect();
+      change(sheet);
+    });
+    expect(code).toBe('AccessDenied');
+  });
+
   it('are frozen from the top', async () => {
     const address = await run(async (context) => {
       const { freezePanes } = context.workbook.worksheets.getItem('Sheet1');
@@ -341,6 +371,18 @@ it('keeps lists of choices', async () => {
   expect(read).toEqual(['List', { list: { inCellDropDown: true, source: '中文,English' } }]);
 });
 
+it('takes the choices from a range, and tells it as a formula', async () => {
+  const rule = await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    const { dataValidation } = sheet.getRange('B2:B9');
+    dataValidation.rule = { list: { inCellDropDown: true, source: sheet.getRange('D1:D3') } };
+    dataValidation.load('rule');
+    await context.sync();
+    return dataValidation.rule;
+  });
+  expect(rule).toEqual({ list: { inCellDropDown: true, source: '=Sheet1!$D$1:$D$3' } });
+});
+
 // learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-conditional-formatting
 it('puts a new conditional format before the others', async () => {
   const read = await run(async (context) => {
@@ -416,6 +458,20 @@ describe('calculation', () => {
     expect(values).toEqual([[[5, 2]], [[5, 10]]]);
   });
 
+  it('of a range comes at once in manual mode', async () => {
+    const values = await run(async (context) => {
+      context.application.calculationMode = 'Manual';
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B1');
+      range.values = [[1, '=A1*2']];
+      range.calculate();
+      range.load('values');
+      await context.sync();
+      context.application.calculationMode = 'Automatic';
+      return range.values;
+    });
+    expect(values).toEqual([[1, 2]]);
+  });
+
   it('is done when values are read, also in the request that wrote the formulas', async () => {
     const values = await run(async (context) => {
       context.application.suspendApiCalculationUntilNextSync();
@@ -426,5 +482,28 @@ describe('calculation', () => {
       return range.values;
     });
     expect(values).toEqual([[3, 6, 9]]);
+  });
+});
+
+// learn.microsoft.com/javascript/api/excel/excel.clearapplyto
+describe('clearing', () => {
+  it.each([
+    ['Hyperlinks', false, 'text', true],
+    ['RemoveHyperlinks', false, 'text', false],
+    ['Contents', true, '', true],
+    ['Formats', true, 'text', false],
+    ['All', false, '', false],
+  ] as const)('%s takes away what it says', async (what, hasLink, text, isBold) => {
+    const read = await run(async (context) => {
+      const cell = context.workbook.worksheets.getItem('Sheet1').getRange('B2');
+      cell.hyperlink = { address: 'https://example.com', textToDisplay: 'text' };
+      cell.format.font.bold = true;
+      await context.sync();
+      cell.clear(what);
+      cell.load('values,hyperlink,format/font/bold');
+      await context.sync();
+      return [(cell.hyperlink as object | null) !== null, cell.values, cell.format.font.bold];
+    });
+    expect(read).toEqual([hasLink, [[text]], isBold]);
   });
 });

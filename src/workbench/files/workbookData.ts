@@ -51,7 +51,6 @@ export function workbookData(modules: UniverModules, view: WorkbookView): Loaded
     sheetData(modules, sheet, keyOf),
   ]);
   const data = {
-    id: 'workbook',
     styles,
     defaultStyle: standard,
     sheetOrder: view.sheets.map(({ id }) => id),

@@ -10,7 +10,8 @@ import { PayloadLimit } from './payloadLimit';
 import type { RequestBody, ResponseBody } from './protocol';
 import { raiseEvents } from './raiseEvents';
 import { References } from './references';
-import { runRequest } from './runRequest';
+import { mistake, runRequest } from './runRequest';
+import { showTable } from './tableHeaders';
 
 /** Excel as office.js sees it: requests in, answers out, events and function calls beside. */
 export interface ExcelHost {
@@ -47,6 +48,10 @@ export function createExcelHost(
     take: () => takeExtras(extras),
     put: (text) => {
       putExtras(extras, text);
+      // Formulas know tables by what was told last, which need not be what undo brings back.
+      model.asConsequence(() => {
+        for (const table of extras.tables) showTable(context, table);
+      });
     },
   });
   const known = { ...CHINESE, ...setup };
@@ -95,8 +100,9 @@ export function createExcelHost(
     execute: (body) => {
       const refused = limit.request(body);
       if (refused !== null) return Promise.resolve(refused);
-      const answer = turn.then(() => run(body));
-      turn = answer.catch(() => undefined);
+      // The client waits for every answer without end: a mistake of ours is an answer too.
+      const answer = turn.then(() => run(body)).catch(mistake);
+      turn = answer;
       return answer;
     },
   };

@@ -45,9 +45,9 @@ export interface SeriesState {
   overlap: number;
   hasDataLabels: boolean;
   readonly labels: Record<string, unknown>;
-  /** References of a file that are no plain area, such as names: they follow no change. */
-  readonly valuesOfFile?: string;
-  readonly categoriesOfFile?: string;
+  /** References of a file that are no plain area, such as names or several areas. */
+  valuesOfFile?: string;
+  categoriesOfFile?: string;
 }
 
 /** One axis of a chart. */

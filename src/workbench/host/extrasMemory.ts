@@ -4,6 +4,9 @@ import type { Extras, GoneEntry } from './extras';
 
 const LISTS = ['tables', 'charts', 'validations', 'conditions', 'links'] as const;
 
+/** Sheets that undo may still bring back: it holds twenty steps. */
+const MOST_GONE = 200;
+
 /**
  * Puts away what stood on a sheet that is gone.
  * @param extras of the host
@@ -22,6 +25,8 @@ export function forgetSheet(extras: Extras, sheetId: string): void {
   extras.pages.delete(sheetId);
   if (extras.protectedSheets.delete(sheetId)) entries.push(['protectedSheets', true]);
   if (entries.length > 0) extras.gone.set(sheetId, entries);
+  const [oldest] = extras.gone.keys();
+  if (extras.gone.size > MOST_GONE && oldest !== undefined) extras.gone.delete(oldest);
 }
 
 /**

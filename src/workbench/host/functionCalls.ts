@@ -1,23 +1,45 @@
 import { cellAddress, contains, parseCellAddress } from '../../workbook/address';
-import type { Area } from '../../workbook/address';
-import type { CallingCell, SpreadsheetModel } from '../model/spreadsheetModel';
+import type { Area, Place } from '../../workbook/address';
+import type { CallingCell, ModelChange, SpreadsheetModel } from '../model/spreadsheetModel';
+import { shiftArea } from './cells/shiftArea';
+import type { LineChange } from './cells/shiftArea';
 import type { FunctionEntry, FunctionsFile } from './functions/functionsFile';
 import { BUSY, prepareArguments } from './functions/prepareArguments';
 import { readResult } from './functions/readResult';
 import type { EventEntry, HostEvents } from './hostEvents';
 import { quotedName } from './quotedName';
 
-/** One call of a function by one cell; it stays known, so that the same call is not made again. */
+/** Where a cell is now. */
+type CellPlace = Pick<CallingCell, 'sheetId' | 'place'>;
+
+/** One call of a function by one cell. */
 interface Call {
   readonly id: number;
   readonly entry: FunctionEntry;
-  readonly caller: CallingCell;
+  readonly caller: Caller;
   readonly values: readonly unknown[];
   readonly allowsErrors: boolean;
   isDone: boolean;
   shown: unknown;
   /** What the function said about its errors, by rows; empty where it said nothing. */
   messages: readonly (readonly string[])[];
+  /** The calculation of the cell that asked for it last. */
+  askedIn: number;
+}
+
+/**
+ * One cell with one function. Its calls stay known while calculations of the cell ask for them, so
+ * that what is answered is not asked again; a formula may call the function several times.
+ */
+interface Caller {
+  readonly entry: FunctionEntry;
+  readonly sheetId: string;
+  place: Place;
+  /** The round of calculation that saw it last. */
+  round: number;
+  /** Counts the calculations of the cell. */
+  count: number;
+  readonly calls: Map<string, Call>;
 }
 
 const INVOKE = 1000;
@@ -48,8 +70,7 @@ export class FunctionCalls {
   private isReady = false;
   private readonly waitingForReady: (() => void)[] = [];
   private readonly calls = new Map<number, Call>();
-  private readonly known = new Map<string, Call>();
-  private readonly current = new Map<string, Call>();
+  private callers = new Map<string, Caller>();
   private batch: EventEntry[] = [];
   private count = 0;
 
@@ -59,8 +80,9 @@ export class FunctionCalls {
     private readonly workbookName: string,
   ) {
     model.onEvent(({ change }) => {
-      if (change.kind === 'cells') this.cancelWithoutFormula(change.sheetId, change.area);
-      if (change.kind === 'deleted') this.cancelOf(({ sheetId }) => sheetId === change.sheetId);
+      if (change.kind === 'cells') this.forgetWithoutFormula(change.sheetId, change.area);
+      if (change.kind === 'deleted') this.forget(({ sheetId }) => sheetId === change.sheetId);
+      if (change.kind === 'rows' || change.kind === 'columns') this.follow(change);
     });
   }
 
@@ -89,13 +111,15 @@ export class FunctionCalls {
     const at = parseCellAddress(address);
     if (at === null) return null;
     const read = this.model.reader(sheetId);
-    for (const { caller, entry, isDone, messages } of this.current.values()) {
-      if (caller.sheetId !== sheetId || !isDone) continue;
+    for (const { entry, place, count, calls, ...caller } of this.callers.values()) {
+      if (caller.sheetId !== sheetId) continue;
       // What a formula said that stood in the cell before is of no interest.
-      if (!read(caller.place).formula.toUpperCase().includes(`.${entry.name}(`)) continue;
-      const row = messages[at.row - caller.place.row];
-      const message = row?.[at.column - caller.place.column] ?? '';
-      if (message !== '') return message;
+      if (!read(place).formula.toUpperCase().includes(`.${entry.name}(`)) continue;
+      for (const { askedIn, isDone, messages } of calls.values()) {
+        if (askedIn !== count || !isDone) continue;
+        const message = messages[at.row - place.row]?.[at.column - place.column] ?? '';
+        if (message !== '') return message;
+      }
     }
     return null;
   }
@@ -140,6 +164,11 @@ export class FunctionCalls {
     return this.batch.length === 0 && [...this.calls.values()].every(({ isDone }) => isDone);
   }
 
+  /** How many calls are known, with what they came to. */
+  rememberedCalls(): number {
+    return [...this.callers.values()].reduce((sum, { calls }) => sum + calls.size, 0);
+  }
+
   private call(
     entry: FunctionEntry,
     args: readonly unknown[],
@@ -149,25 +178,39 @@ export class FunctionCalls {
     const rules = { allowsErrors, isError: (text: string) => KNOWN_ERRORS.has(text) };
     const prepared = prepareArguments(entry, args, rules);
     if (prepared.kind === 'answer') return prepared.shown;
-    const cell = keyOf(caller, entry);
-    const key = `${cell} ${JSON.stringify(prepared.values)}`;
-    const known = this.known.get(key);
-    if (known !== undefined) {
-      if (!known.isDone) return BUSY;
-      // A streaming call stays the cell's own, so that it can be cancelled.
-      if (entry.options?.stream !== true) this.current.set(cell, known);
-      return known.shown;
+    const known = this.callerOf(caller, entry);
+    const key = JSON.stringify(prepared.values);
+    const former = known.calls.get(key);
+    if (former !== undefined) {
+      former.askedIn = known.count;
+      return former.isDone ? former.shown : BUSY;
     }
-    this.cancel(cell);
+    this.cancelOlder(known);
     this.count += 1;
     const { values } = prepared;
     const begun = { values, allowsErrors, isDone: false, shown: BUSY, messages: [] };
-    const call: Call = { id: this.count, entry, caller, ...begun };
-    this.known.set(key, call);
-    this.current.set(cell, call);
+    const call: Call = { id: this.count, entry, caller: known, askedIn: known.count, ...begun };
+    known.calls.set(key, call);
     this.calls.set(call.id, call);
     this.send(call);
     return BUSY;
+  }
+
+  /** The cell with its function; what its last calculation did not ask for is forgotten. */
+  private callerOf({ sheetId, place, round }: CallingCell, entry: FunctionEntry): Caller {
+    const key = keyOf({ sheetId, place }, entry);
+    const fresh = { entry, sheetId, place, round: -1, count: 0, calls: new Map<string, Call>() };
+    const caller = this.callers.get(key) ?? fresh;
+    this.callers.set(key, caller);
+    if (caller.round === round) return caller;
+    caller.round = round;
+    caller.count += 1;
+    for (const [args, call] of [...caller.calls]) {
+      if (call.askedIn >= caller.count - 1) continue;
+      caller.calls.delete(args);
+      this.cancel(call);
+    }
+    return caller;
   }
 
   private send(call: Call): void {
@@ -180,30 +223,53 @@ export class FunctionCalls {
     this.queue(INVOKE, [call.id, call.entry.id, values, this.addressOf(call.caller), flags]);
   }
 
-  /** A cell that calls with other arguments does not wait for the former call. */
-  private cancel(cell: string): void {
-    const former = this.current.get(cell);
-    if (former === undefined || !this.calls.has(former.id)) return;
-    const { stream = false, cancelable = false } = former.entry.options ?? {};
-    if (!stream && !cancelable) return;
-    this.calls.delete(former.id);
-    for (const [key, call] of this.known) if (call === former) this.known.delete(key);
-    this.queue(CANCEL, { invocationId: former.id });
+  /** A cell that calls with other arguments does not wait for its former calls. */
+  private cancelOlder({ calls, count }: Caller): void {
+    for (const [args, call] of [...calls]) {
+      if (call.askedIn === count || !this.cancel(call)) continue;
+      calls.delete(args);
+    }
+  }
+
+  /** @returns whether the add-in was told to stop */
+  private cancel(call: Call): boolean {
+    const { stream = false, cancelable = false } = call.entry.options ?? {};
+    if (!this.calls.has(call.id) || (!stream && !cancelable)) return false;
+    this.calls.delete(call.id);
+    this.queue(CANCEL, { invocationId: call.id });
+    return true;
   }
 
   /** A cell whose formula is gone wants no more results. */
-  private cancelWithoutFormula(sheetId: string, area: Area): void {
-    if (this.calls.size === 0) return;
+  private forgetWithoutFormula(sheetId: string, area: Area): void {
+    if (this.callers.size === 0) return;
     const read = this.model.reader(sheetId);
-    this.cancelOf((caller) => {
+    this.forget((caller) => {
       const isHere = caller.sheetId === sheetId && contains(area, caller.place);
       return isHere && read(caller.place).formula === '';
     });
   }
 
-  private cancelOf(isGone: (caller: CallingCell) => boolean): void {
-    const gone = [...this.calls.values()].filter(({ caller }) => isGone(caller));
-    for (const { caller, entry } of gone) this.cancel(keyOf(caller, entry));
+  private forget(isGone: (caller: CellPlace) => boolean): void {
+    for (const [key, caller] of [...this.callers]) {
+      if (!isGone(caller)) continue;
+      this.callers.delete(key);
+      for (const call of caller.calls.values()) this.cancel(call);
+    }
+  }
+
+  /** Results go to the cells where they are when rows or columns have come in or gone. */
+  private follow(change: Extract<ModelChange, { kind: 'rows' | 'columns' }>): void {
+    const { kind, done, sheetId, area } = change;
+    const [first, last] = kind === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
+    const lines = { kind, done, first, last };
+    this.forget((caller) => caller.sheetId === sheetId && moved(caller.place, lines) === null);
+    const callers = [...this.callers.values()];
+    for (const caller of callers) {
+      if (caller.sheetId !== sheetId) continue;
+      caller.place = moved(caller.place, lines) ?? caller.place;
+    }
+    this.callers = new Map(callers.map((caller) => [keyOf(caller, caller.entry), caller]));
   }
 
   private queue(type: number, message: unknown): void {
@@ -217,13 +283,18 @@ export class FunctionCalls {
     }, 0);
   }
 
-  private addressOf({ sheetId, place }: CallingCell): string {
+  private addressOf({ sheetId, place }: CellPlace): string {
     const sheet = this.model.sheets().find(({ id }) => id === sheetId);
     return `[${this.workbookName}]${quotedName(sheet?.name ?? '')}!${cellAddress(place)}`;
   }
 }
 
 /** One cell may call several functions. */
-function keyOf({ sheetId, place }: CallingCell, { id }: FunctionEntry): string {
+function keyOf({ sheetId, place }: CellPlace, { id }: FunctionEntry): string {
   return `${sheetId} ${cellAddress(place)} ${id}`;
+}
+
+function moved({ row, column }: Place, change: LineChange): Place | null {
+  const area = shiftArea({ top: row, bottom: row, left: column, right: column }, change);
+  return area === null ? null : { row: area.top, column: area.left };
 }

@@ -37,7 +37,8 @@ export interface PaneOfHost {
 export interface ObjectFactory {
   workbook(): HostObject;
   worksheet(sheetId: string): HostObject;
-  range(sheetId: string, area: Area): HostObject;
+  /** @param reference the name under which the client keeps it already */
+  range(sheetId: string, area: Area, reference?: string | null): HostObject;
   rangeAreas(sheetId: string, areas: readonly Area[]): HostObject;
   tables(sheetId: string | null): HostObject;
   names(sheetId: string | null): HostObject;

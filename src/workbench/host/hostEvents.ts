@@ -24,6 +24,7 @@ export class HostEvents {
   private waiting: EventEntry[] = [];
   private readonly listeners: ((entries: readonly EventEntry[]) => void)[] = [];
   private count = 0;
+  private isSilent = false;
 
   register(type: number, target: string): void {
     this.registered.add(key(type, target));
@@ -37,8 +38,22 @@ export class HostEvents {
     return this.registered.has(key(type, target));
   }
 
+  /**
+   * Nothing is told of cells that are changed meanwhile: a sheet that comes with its contents is
+   * an added sheet and no more.
+   */
+  withoutChanges<Result>(work: () => Result): Result {
+    this.isSilent = true;
+    try {
+      return work();
+    } finally {
+      this.isSilent = false;
+    }
+  }
+
   /** Notes an event if somebody listens; details are made only then. */
   raise(type: number, target: string, details: () => object): void {
+    if (this.isSilent && type === EVENT.changed) return;
     if (!this.isWanted(type, target)) return;
     this.count += 1;
     const json = JSON.stringify(details());

@@ -16,7 +16,8 @@ export function objectFactory(context: () => HostContext): ObjectFactory {
   return {
     workbook: () => workbook({ host: context() }),
     worksheet: (sheetId) => worksheet({ host: context(), sheetId }),
-    range: (sheetId, area) => range({ host: context(), sheetId, area, reference: null }),
+    range: (sheetId, area, reference = null) =>
+      range({ host: context(), sheetId, area, reference }),
     rangeAreas: (sheetId, areas) => {
       return rangeAreas({ host: context(), sheetId, areas, reference: null });
     },

@@ -41,7 +41,17 @@ export class PathResolver {
     if (Array.isArray(value) && Array.isArray(path)) {
       return value.map((item, index) => this.value(item, path[index]));
     }
-    return typeof path === 'number' && path > 0 ? this.resolve(path) : value;
+    return typeof path === 'number' && path > 0 ? this.resolve(path) : this.within(value);
+  }
+
+  /** Objects among the properties of an argument stand there by the number of their path. */
+  private within(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((item) => this.within(item));
+    if (typeof value !== 'object' || value === null) return value;
+    const { _ObjectPathId: path } = value as { readonly _ObjectPathId?: unknown };
+    if (typeof path === 'number') return this.resolve(path);
+    const entries = Object.entries(value).map(([key, item]) => [key, this.within(item)] as const);
+    return Object.fromEntries(entries);
   }
 
   private follow(path: ObjectPath): HostObject | null {

@@ -1,6 +1,7 @@
 import { areaAddress } from '../../workbook/address';
 import type { ModelChange, ModelEvent } from '../model/spreadsheetModel';
 import { forgetSheet, recallSheet } from './extrasMemory';
+import { followLines } from './followLines';
 import type { HostContext } from './hostContext';
 import { EVENT, WORKBOOK_TARGET } from './hostEvents';
 
@@ -19,6 +20,7 @@ export function raiseEvents(host: HostContext, onRaised: () => void): void {
   host.model.onEvent((event) => {
     const { change } = event;
     if (change.kind === 'deleted') forgetSheet(host.extras, change.sheetId);
+    if (change.kind === 'rows' || change.kind === 'columns') followLines(host, change);
     if (change.kind === 'added') recallSheet(host.extras, change.sheetId);
     if (change.kind === 'activated') {
       if (change.sheetId === active) return;
@@ -75,7 +77,7 @@ function changeDetails(
     source: 'Local',
     worksheetId: sheetId,
     address: areaAddress(area),
-    referenceId: host.references.keep(host.make.range(sheetId, area)),
+    referenceId: host.references.keepForEvent(host.make.range(sheetId, area)),
     shiftDirection: 'None',
   };
 }

@@ -46,6 +46,14 @@ export async function runRequest(
   return { Results: results, TraceIds: traces };
 }
 
+/**
+ * The answer to a request that a mistake of the host's own has broken off.
+ * @param error as thrown
+ */
+export function mistake(error: unknown): ResponseBody {
+  return { Results: [], TraceIds: [], Error: errorBody(asHostError(error), 0) };
+}
+
 /** One action; calculation first where it reads what formulas come to. */
 async function attempt(
   { model }: HostContext,

@@ -73,6 +73,8 @@ export interface AddedFunction {
 export interface CallingCell {
   readonly sheetId: string;
   readonly place: Place;
+  /** Counts the calculations: a cell that is calculated anew is so in another one. */
+  readonly round: number;
 }
 
 /** Something outside of the model that undo puts as it was. */
@@ -95,11 +97,17 @@ export interface OwnSize {
   readonly hidden: boolean;
 }
 
+/** Sizes of a sheet's rows and columns that have none of their own; absent: Excel's own. */
+export interface StandardSizes {
+  readonly rowPixels?: number;
+  readonly columnPixels?: number;
+}
+
 /** The spreadsheet under the host: cells, looks and sheets. It knows nothing of Office. */
 export interface SpreadsheetModel {
   /** The sheets in their order. */
   sheets(): readonly ModelSheet[];
-  addSheet(name: string): string;
+  addSheet(name: string, sizes?: StandardSizes): string;
   removeSheet(sheetId: string): void;
   renameSheet(sheetId: string, name: string): void;
   moveSheet(sheetId: string, position: number): void;
@@ -119,6 +127,8 @@ export interface SpreadsheetModel {
     area: Area,
     input: (row: number, column: number) => CellInput | undefined,
   ): void;
+  /** Puts into the cells what was written and may still wait for more. */
+  flush(): void;
   /** What the cell shows, with its number format. */
   textAt(sheetId: string, place: Place): string;
   usedArea(sheetId: string, valuesOnly: boolean): Area | null;
@@ -148,6 +158,11 @@ export interface SpreadsheetModel {
   /** Rows that differ from the sheet's others. */
   ownRows(sheetId: string): ReadonlyMap<number, OwnSize>;
   ownColumns(sheetId: string): ReadonlyMap<number, OwnSize>;
+  /** Whole rows come in before one, or go; formulas and names follow. */
+  insertRows(sheetId: string, first: number, count: number): void;
+  removeRows(sheetId: string, first: number, count: number): void;
+  insertColumns(sheetId: string, first: number, count: number): void;
+  removeColumns(sheetId: string, first: number, count: number): void;
   frozen(sheetId: string): { readonly rows: number; readonly columns: number };
   freeze(sheetId: string, rows: number, columns: number): void;
 
@@ -172,6 +187,8 @@ export interface SpreadsheetModel {
 
   /** Whatever is changed meanwhile counts as the user's doing, not the add-in's. */
   asUser(work: () => void): void;
+  /** What is done inside follows from a change that undo knows: it is no part of undo itself. */
+  asConsequence(work: () => void): void;
   /** What is done until the matching end is one step of undo; may be nested. */
   beginStep(): void;
   endStep(): void;

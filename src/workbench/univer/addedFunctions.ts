@@ -14,8 +14,13 @@ interface Caller {
  * wait for one cell after the other and lose what is edited meanwhile.
  * @param session the workbook
  * @param added the function
+ * @param roundNumber counts the calculations
  */
-export function addFunction(session: UniverSession, added: AddedFunction): void {
+export function addFunction(
+  session: UniverSession,
+  added: AddedFunction,
+  roundNumber: () => number,
+): void {
   const { sheetsFormula, formula } = session.modules;
   const service = session.injector.get(sheetsFormula.IRegisterFunctionService);
   service.registerFunction({
@@ -24,7 +29,8 @@ export function addFunction(session: UniverSession, added: AddedFunction): void 
     func: function (this: unknown, ...args: unknown[]) {
       const caller = this as Caller;
       const place = { row: caller._row, column: caller._column };
-      return added.call(args, { sheetId: caller._subUnitId, place }) as never;
+      const round = roundNumber();
+      return added.call(args, { sheetId: caller._subUnitId, place, round }) as never;
     },
   });
   // Formulas that were typed before keep #NAME? until Univer forgets what it made of the name.

@@ -13,6 +13,8 @@ export interface Calculation {
   /** Nothing is started any more; resolves when what is running has ended. */
   readonly stop: () => Promise<void>;
   readonly isRunning: () => boolean;
+  /** Counts the calculations that have begun. */
+  readonly roundNumber: () => number;
 }
 
 /** The private parts of Univer that we take over; the version is pinned for their sake. */
@@ -43,6 +45,7 @@ export function createCalculation(session: UniverSession, limitMs: number): Calc
   let marked: IUnitRange[] = [];
   let mustForce = false;
   let running = false;
+  let rounds = 0;
   let automatic = true;
   let isStopped = false;
   let turn = Promise.resolve();
@@ -95,6 +98,7 @@ export function createCalculation(session: UniverSession, limitMs: number): Calc
     const dirty = takeDirty();
     const end = ended();
     running = true;
+    rounds += 1;
     guard.begin();
     const { id } = formula.SetFormulaCalculationStartMutation;
     session.commands.syncExecuteCommand(id, dirty, { onlyLocal: true });
@@ -146,6 +150,7 @@ export function createCalculation(session: UniverSession, limitMs: number): Calc
   return {
     settle,
     isSettled: () => !isWaiting() && !running && !isCalculating(),
+    roundNumber: () => rounds,
     isRunning: () => running || isCalculating(),
     setAutomatic: (value) => {
       automatic = value;

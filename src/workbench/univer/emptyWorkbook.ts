@@ -5,5 +5,5 @@ import { STANDARD_SIZES } from './sheetList';
 export function emptyWorkbook(): Partial<IWorkbookData> {
   const size = { rowCount: 1000, columnCount: 26, ...STANDARD_SIZES };
   const sheet = { id: 'sheet1', name: 'Sheet1', cellData: {}, ...size };
-  return { id: 'workbook', name: 'Book1', sheetOrder: ['sheet1'], sheets: { sheet1: sheet } };
+  return { name: 'Book1', sheetOrder: ['sheet1'], sheets: { sheet1: sheet } };
 }

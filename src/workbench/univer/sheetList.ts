@@ -1,5 +1,5 @@
 import type { Area } from '../../workbook/address';
-import type { ModelSheet, Visibility } from '../model/spreadsheetModel';
+import type { ModelSheet, StandardSizes, Visibility } from '../model/spreadsheetModel';
 import { areaOf, rangeOf } from './areas';
 import type { UniverSession } from './univerSession';
 import { worksheetOf } from './univerSession';
@@ -8,7 +8,7 @@ import type { Writer } from './writer';
 /** The list of sheets, and what concerns a sheet as a whole. */
 export interface SheetList {
   sheets(): readonly ModelSheet[];
-  addSheet(name: string): string;
+  addSheet(name: string, sizes?: StandardSizes): string;
   removeSheet(sheetId: string): void;
   renameSheet(sheetId: string, name: string): void;
   moveSheet(sheetId: string, position: number): void;
@@ -86,7 +86,7 @@ export function createSheetList(session: UniverSession, writer: Writer): SheetLi
     activeSheet,
     activate,
     sheets: () => workbook.getSheets().map((sheet) => describe(sheet.getSheetId())),
-    addSheet: (name) => {
+    addSheet: (name, { rowPixels, columnPixels } = {}) => {
       const id = core.generateRandomId(6);
       const index = workbook.getSheets().length;
       const sheet = core.mergeWorksheetSnapshotWithDefault({
@@ -94,7 +94,8 @@ export function createSheetList(session: UniverSession, writer: Writer): SheetLi
         name,
         rowCount: ROWS,
         columnCount: COLUMNS,
-        ...STANDARD_SIZES,
+        defaultRowHeight: rowPixels ?? STANDARD_SIZES.defaultRowHeight,
+        defaultColumnWidth: columnPixels ?? STANDARD_SIZES.defaultColumnWidth,
       });
       // Removing the sheet in front breaks the grid: undo shows the former one first.
       const params = { unitId, index, sheet };

@@ -20,6 +20,8 @@ export function startHeadless(modules: UniverModules): Univer {
   return univer;
 }
 
+let opened = 0;
+
 /**
  * Opens a workbook in a running Univer. Undo works on the focused workbook only, hence the focus.
  * @param modules the modules that Univer was started with
@@ -32,10 +34,13 @@ export function openSession(
   data: Partial<IWorkbookData>,
 ): UniverSession {
   const { core } = modules;
+  opened += 1;
   const injector = univer.__getInjector();
   const workbook = univer.createUnit<Partial<IWorkbookData>, UniverSession['workbook']>(
     core.UniverInstanceType.UNIVER_SHEET,
-    data,
+    // Univer keeps parsed formulas by workbook, for all workbooks of the program together: under
+    // one id, one that is being closed would leave its own to the next.
+    { ...data, id: `workbook${String(opened)}` },
   );
   const unitId = workbook.getUnitId();
   injector.get(core.IUniverInstanceService).focusUnit(unitId);

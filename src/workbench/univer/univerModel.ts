@@ -9,7 +9,9 @@ import { allowTableNames } from './allowTableNames';
 import { exactArithmetic } from './exactArithmetic';
 import { growForSpills } from './growForSpills';
 import { createLayout } from './layout';
+import { createLines } from './lines';
 import { lookOf, styleData } from './looks';
+import { missingSheets } from './missingSheets';
 import { createNames } from './names';
 import { rememberStyles } from './rememberStyles';
 import { PendingContents } from './pendingContents';
@@ -59,17 +61,27 @@ export function univerModel(
   const known = { ...USUAL, ...options };
   const writer = createWriter(session, known);
   const cells = createCellAccess(session, writer);
-  const { stop, isRunning, ...calculation } = createCalculation(session, known.calculationLimitMs);
+  const layout = createLayout(session, writer);
+  const { stop, isRunning, roundNumber, ...calculation } = createCalculation(
+    session,
+    known.calculationLimitMs,
+  );
   const listeners: ((event: ModelEvent) => void)[] = [];
   for (const error of FURTHER_ERRORS) (formula.ERROR_TYPE_SET as Set<string>).add(error);
   exactArithmetic(session.modules);
   growForSpills(session);
   allowTableNames(session);
+  missingSheets(session);
   rememberStyles(session);
   feedChanges(session, (event) => {
     for (const listener of listeners) listener(event);
   });
 
+  /** A look changes no value: without its type, Univer guesses it anew, and text becomes a number. */
+  function typeOf(sheetId: string, row: number, column: number): Pick<ICellData, 't'> {
+    const cell = worksheetOf(session, sheetId).getCellMatrix().getValue(row, column);
+    return cell?.t == null ? {} : { t: cell.t };
+  }
   const pending = new PendingLook((sheetId, looks) => {
     const known = new Map<CellLook, IStyleData>();
     const matrix: Record<number, Record<number, ICellData>> = {};
@@ -78,7 +90,7 @@ export function univerModel(
       for (const [column, look] of line) {
         const style = known.get(look) ?? styleData(session, look);
         known.set(look, style);
-        cellsOfRow[column] = { s: style };
+        cellsOfRow[column] = { s: style, ...typeOf(sheetId, row, column) };
       }
       matrix[row] = cellsOfRow;
     }
@@ -91,19 +103,28 @@ export function univerModel(
 
   const others: Omit<SpreadsheetModel, 'write' | 'setLook' | 'lookAt' | 'clearLook'> = {
     ...createSheetList(session, writer),
-    ...createLayout(session, writer),
+    ...layout,
+    ...createLines(session, writer, layout),
     ...createNames(session, writer),
     ...calculation,
     settle: () => writer.during(calculation.settle),
+    // Whatever waits is put into the cells before any member is called.
+    flush: () => undefined,
     ...cells,
     addFunction: (added) => {
-      addFunction(session, added);
+      addFunction(session, added, roundNumber);
       for (const [sheetId, places] of callersOf(session, added.name)) {
         calculation.markDirty(sheetId, places);
       }
     },
     asUser: (work) => {
       writer.asUser(() => {
+        work();
+        contents.flush();
+      });
+    },
+    asConsequence: (work) => {
+      writer.asConsequence(() => {
         work();
         contents.flush();
       });
@@ -148,7 +169,8 @@ export function univerModel(
       const matrix: Record<number, Record<number, ICellData>> = {};
       for (let row = area.top; row <= area.bottom; row++) {
         const line: Record<number, ICellData> = {};
-        for (let column = area.left; column <= area.right; column++) line[column] = { s: null };
+        for (let column = area.left; column <= area.right; column++)
+          line[column] = { s: null, ...typeOf(sheetId, row, column) };
         matrix[row] = line;
       }
       cells.put(sheetId, matrix, true);

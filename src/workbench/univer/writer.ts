@@ -1,4 +1,5 @@
 import type { KeptState } from '../model/spreadsheetModel';
+import { keepForOthers } from './keepForOthers';
 import { createRemembering } from './remembering';
 import { createStepRecord } from './stepRecord';
 import type { Step, StepOptions } from './stepRecord';
@@ -14,6 +15,8 @@ export interface Writer {
   readonly operate: (step: Step) => void;
   /** What is done inside counts as the user's doing. */
   readonly asUser: (work: () => void) => void;
+  /** What is done inside follows from a change that undo knows: it is no part of undo itself. */
+  readonly asConsequence: (work: () => void) => void;
   /** What is done until the matching end is one step of undo; may be nested. */
   readonly begin: () => void;
   readonly end: () => void;
@@ -42,6 +45,8 @@ export function createWriter(session: UniverSession, grouping: StepOptions): Wri
   const kept: KeptState[] = [];
   let before: readonly string[] = [];
   let depth = 0;
+  let isConsequence = false;
+  const { whileTakingBack } = keepForOthers(session, kept, () => depth > 0, remembering);
   let origin: OriginOptions = ADDIN;
 
   function run(step: Step): void {
@@ -117,8 +122,8 @@ export function createWriter(session: UniverSession, grouping: StepOptions): Wri
     isWithinStep: () => depth > 0,
     operate: run,
     during: steps.during,
-    undo: () => between(steps.undo),
-    redo: () => between(steps.redo),
+    undo: () => between(() => whileTakingBack(steps.undo)),
+    redo: () => between(() => whileTakingBack(steps.redo)),
     keep: (state) => {
       kept.push(state);
     },
@@ -138,10 +143,19 @@ export function createWriter(session: UniverSession, grouping: StepOptions): Wri
         steps.apart();
       }
     },
+    asConsequence: (work) => {
+      const was = isConsequence;
+      isConsequence = true;
+      try {
+        work();
+      } finally {
+        isConsequence = was;
+      }
+    },
     mutate: (step, back) => {
       within(() => {
         run(step);
-        if (back !== null) steps.add(back, [step]);
+        if (back !== null && !isConsequence) steps.add(back, [step]);
       });
     },
     command: (id, params) => {

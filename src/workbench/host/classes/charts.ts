@@ -9,6 +9,7 @@ import type { ClassTable, HostObject, ValueMember } from '../hostObject';
 import type { Arguments } from '../readArguments';
 import { wireValue } from '../cells/cellBlock';
 import type { CellRange } from '../cells/cellBlock';
+import { requireUnprotected } from '../cells/requireUnprotected';
 import { rangeArgument } from './rangeState';
 
 interface Charts {
@@ -273,6 +274,7 @@ function newAxis(): AxisState {
 }
 
 function addChart({ host, sheetId }: Charts, args: Arguments): HostObject {
+  requireUnprotected({ host, sheetId });
   const type = args.text(0);
   const source = rangeArgument(host, args, 1, sheetId);
   const id = host.extras.newId();

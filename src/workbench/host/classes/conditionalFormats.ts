@@ -1,6 +1,7 @@
 import { classOf } from '../hostObject';
 import type { CellRange } from '../cells/cellBlock';
 import { shared } from '../cells/limits';
+import { requireUnprotected } from '../cells/requireUnprotected';
 import { asFlag, asNumber, asText } from '../checkValue';
 import { removeWhere } from '../extras';
 import type { ConditionState } from '../extras';
@@ -103,6 +104,7 @@ export const conditionalFormats = classOf<CellRange>({
   items: (range) => touching(range).map((state) => condition({ host: range.host, state })),
   calls: {
     Add: ({ host, sheetId, area }, args) => {
+      requireUnprotected({ host, sheetId });
       const type = args.text(0);
       if (type !== 'Custom') throw missingMember(`ConditionalFormatCollection.add("${type}")`);
       const blank = { stopIfTrue: false, formula: '', fill: '', font: {} };

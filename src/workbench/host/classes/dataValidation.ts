@@ -1,10 +1,13 @@
 import { isHostObject, classOf } from '../hostObject';
 import type { CellRange } from '../cells/cellBlock';
 import { shared } from '../cells/limits';
+import { requireUnprotected } from '../cells/requireUnprotected';
 import { asFlag, asRecord } from '../checkValue';
 import { removeWhere } from '../extras';
 import type { ValidationState } from '../extras';
+import type { HostContext } from '../hostContext';
 import { HostError } from '../hostError';
+import { referenceTo } from './referenceTo';
 
 const KINDS: Readonly<Record<string, string>> = {
   list: 'List',
@@ -24,9 +27,10 @@ export const dataValidation = classOf<CellRange>({
     Rule: {
       get: (range) => ruleOf(range)?.rule ?? {},
       set: (range, value) => {
-        const rule = asRecord(value);
-        requireKnown(rule);
+        requireUnprotected(range);
         const { host, sheetId, area } = range;
+        const rule = withFormulas(host, asRecord(value));
+        requireKnown(rule);
         const more = { ignoreBlanks: true, errorAlert: ALERT, prompt: PROMPT };
         clear(range);
         host.extras.validations.push({ sheetId, area, rule, ...more });
@@ -105,5 +109,18 @@ function requireKnown(rule: Readonly<Record<string, unknown>>): void {
   }
   if (kind !== 'list') return;
   const { source } = asRecord(rule[kind]) as { readonly source?: unknown };
-  if (typeof source !== 'string' && !isHostObject(source)) throw new HostError('InvalidArgument');
+  if (typeof source !== 'string') throw new HostError('InvalidArgument');
+}
+
+/** Cells given as a range are read back as a formula, as Excel does. */
+function withFormulas(
+  host: HostContext,
+  given: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(given).map(([key, value]): [string, unknown] => {
+    if (isHostObject(value)) return [key, `=${referenceTo(host, value)}`];
+    const isGroup = typeof value === 'object' && value !== null;
+    return [key, isGroup ? withFormulas(host, asRecord(value)) : value];
+  });
+  return Object.fromEntries(entries);
 }

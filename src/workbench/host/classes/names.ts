@@ -1,4 +1,3 @@
-import { absoluteAddress } from '../../../workbook/address';
 import { PRINT_AREA, PRINT_TITLES } from '../../../workbook/printNames';
 import type { ModelName } from '../../model/spreadsheetModel';
 import { parseReference } from '../cells/parseReference';
@@ -7,8 +6,8 @@ import type { HostContext } from '../hostContext';
 import { HostError } from '../hostError';
 import { classOf, isHostObject } from '../hostObject';
 import type { HostObject } from '../hostObject';
-import { quotedName } from '../quotedName';
-import { asRange, rangeAt } from './rangeState';
+import { rangeAt } from './rangeState';
+import { referenceTo } from './referenceTo';
 
 /** The names of the workbook, or those local to a sheet. */
 interface Names {
@@ -93,7 +92,7 @@ export const names = classOf<Names>({
       if (find(self, name) !== null) throw new HostError('ItemAlreadyExists');
       const reference = args.get(1);
       const formula = isHostObject(reference)
-        ? formulaOf(host, reference)
+        ? referenceTo(host, reference)
         : args.text(1).replace(/^=/, '');
       const comment = args.textOr(2, '');
       const stored = storedName(name, sheetId);
@@ -138,12 +137,6 @@ function nameOf({ host, id }: NamedItem): ModelName {
   const found = host.model.names().find((name) => name.id === id);
   if (found === undefined) throw new HostError('ItemNotFound');
   return found;
-}
-
-function formulaOf(host: HostContext, reference: HostObject): string {
-  const { sheetId, area } = asRange(reference.self);
-  const sheet = host.model.sheets().find(({ id }) => id === sheetId);
-  return `${quotedName(sheet?.name ?? '')}!${absoluteAddress(area)}`;
 }
 
 function rangeOf(self: NamedItem): HostObject | null {

@@ -5,7 +5,7 @@ import { cellCount, COLUMNS, heightOf, ROWS, shared, widthOf } from '../cells/li
 import { setLooks } from '../cells/setLooks';
 import { writeContents } from '../cells/writeContents';
 import { requireUnprotected } from '../cells/requireUnprotected';
-import { asFlag, asText } from '../checkValue';
+import { asFlag, asText, oneOf } from '../checkValue';
 import { visibleAreas } from '../cells/visibleAreas';
 import { HostError, missingMember } from '../hostError';
 import { classOf } from '../hostObject';
@@ -154,9 +154,12 @@ export const range = classOf<RangeState>({
       const areas = visibleAreas(self);
       return areas.length === 0 ? null : self.host.make.rangeAreas(self.sheetId, areas);
     },
+    Insert: insert,
+    Delete: remove,
     Clear: clear,
     Merge: merge,
     Unmerge: (self) => {
+      requireUnprotected(self);
       for (const area of mergesIn(self)) self.host.model.unmerge(self.sheetId, area);
       return null;
     },
@@ -164,7 +167,11 @@ export const range = classOf<RangeState>({
       host.model.select(sheetId, area);
       return null;
     },
-    Calculate: () => null,
+    // Also in manual mode; the answer comes when it is done.
+    Calculate: async ({ host }) => {
+      await host.model.settle();
+      return null;
+    },
   },
 });
 
@@ -257,10 +264,12 @@ function commonFlag(
 }
 
 function hideRows(self: RangeState, hidden: boolean): void {
+  requireUnprotected(self);
   self.host.model.hideRows(self.sheetId, self.area, hidden);
 }
 
 function hideColumns(self: RangeState, hidden: boolean): void {
+  requireUnprotected(self);
   self.host.model.hideColumns(self.sheetId, self.area, hidden);
 }
 
@@ -289,6 +298,27 @@ function mergeOne({ host, sheetId }: RangeState, area: Area): void {
   host.model.merge(sheetId, area);
 }
 
+/** Whole rows and columns only: of other cells it is not known what else on the sheet they move. */
+function insert(self: RangeState, args: Arguments): HostObject {
+  requireUnprotected(self);
+  const { host, sheetId, area } = self;
+  const shift = oneOf(args.get(0), ['Down', 'Right']);
+  if (widthOf(area) === COLUMNS) host.model.insertRows(sheetId, area.top, heightOf(area));
+  else if (heightOf(area) === ROWS) host.model.insertColumns(sheetId, area.left, widthOf(area));
+  else throw missingMember(`Range.insert("${shift}") of a part of rows or columns`);
+  return host.make.range(sheetId, area);
+}
+
+function remove(self: RangeState, args: Arguments): null {
+  requireUnprotected(self);
+  const { host, sheetId, area } = self;
+  const shift = oneOf(args.get(0), ['Up', 'Left']);
+  if (widthOf(area) === COLUMNS) host.model.removeRows(sheetId, area.top, heightOf(area));
+  else if (heightOf(area) === ROWS) host.model.removeColumns(sheetId, area.left, widthOf(area));
+  else throw missingMember(`Range.delete("${shift}") of a part of rows or columns`);
+  return null;
+}
+
 const CLEARS = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'];
 
 function clear(self: RangeState, args: Arguments): null {
@@ -302,8 +332,10 @@ function clear(self: RangeState, args: Arguments): null {
   if (what === 'All' || what === 'Contents') {
     host.model.write(sheetId, area, () => ({ kind: 'value', value: null }));
   }
-  if (what === 'All' || what === 'Formats') {
+  if (what === 'All' || what === 'Formats' || what === 'RemoveHyperlinks') {
     host.model.clearLook(sheetId, area);
+  }
+  if (what === 'All' || what === 'Formats') {
     for (const merged of mergesIn(self)) host.model.unmerge(sheetId, merged);
   }
   return null;

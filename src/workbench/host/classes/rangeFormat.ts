@@ -185,6 +185,7 @@ export const rangeFormat = classOf<CellRange>({
     ColumnWidth: {
       get: (range) => size(range.area.left, range.area.right, (column) => widthAt(range, column)),
       set: (range, value) => {
+        requireUnprotected(range);
         const pixels = asNumber(value) * PIXELS_PER_POINT;
         range.host.model.setColumnWidth(range.sheetId, range.area, pixels);
       },
@@ -208,6 +209,7 @@ export const rangeFormat = classOf<CellRange>({
     RowHeight: {
       get: (range) => size(range.area.top, range.area.bottom, (row) => heightAt(range, row)),
       set: (range, value) => {
+        requireUnprotected(range);
         const pixels = asNumber(value) * PIXELS_PER_POINT;
         range.host.model.setRowHeight(range.sheetId, range.area, pixels);
       },

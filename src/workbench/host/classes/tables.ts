@@ -1,5 +1,6 @@
 import type { Area } from '../../../workbook/address';
 import { shared } from '../cells/limits';
+import { requireUnprotected } from '../cells/requireUnprotected';
 import { asFlag, asText } from '../checkValue';
 import { removeWhere } from '../extras';
 import type { TableState } from '../extras';
@@ -7,7 +8,7 @@ import type { HostContext } from '../hostContext';
 import { HostError } from '../hostError';
 import { classOf } from '../hostObject';
 import type { HostObject, ValueMember } from '../hostObject';
-import { wireValue } from '../cells/cellBlock';
+import { nameHeaders, showTable } from '../tableHeaders';
 import { rangeArgument } from './rangeState';
 
 /** The tables of the workbook, or of one sheet. */
@@ -124,6 +125,7 @@ function add(
   { sheetId, area }: { readonly sheetId: string; readonly area: Area },
   hasHeaders: boolean,
 ): HostObject {
+  requireUnprotected({ host, sheetId });
   const onSheet = host.extras.tables.filter((one) => one.sheetId === sheetId);
   if (onSheet.some((one) => shared(one.area, area) !== null)) {
     throw new HostError('InvalidOperation', 'A table cannot overlap another table.');
@@ -145,19 +147,9 @@ function add(
     style: 'TableStyleMedium2',
   };
   host.extras.tables.push(state);
-  register(host, state);
+  nameHeaders(host, state);
+  showTable(host, state);
   return table({ host, state });
-}
-
-/** Headers are texts, and each is given once: Excel puts numbers behind the others. */
-function register({ model }: HostContext, { name, sheetId, area }: TableState): void {
-  const cellAt = model.reader(sheetId);
-  const headers: string[] = [];
-  for (let column = area.left; column <= area.right; column++) {
-    const value = wireValue(cellAt({ row: area.top, column }).value);
-    headers.push(String(value));
-  }
-  model.setTable(name, sheetId, area, headers);
 }
 
 function rename({ host, state }: Table, name: string): void {
@@ -169,7 +161,7 @@ function rename({ host, state }: Table, name: string): void {
   if (taken) throw new HostError('InvalidArgument');
   host.model.removeTable(state.name);
   state.name = name;
-  register(host, state);
+  showTable(host, state);
 }
 
 function part({ host, state }: Table, change: (area: Area) => Partial<Area>): HostObject {

@@ -2,6 +2,7 @@ import type { HostContext } from '../hostContext';
 import { HostError } from '../hostError';
 import { classOf } from '../hostObject';
 import { application } from './application';
+import { insertWorksheets } from './insertWorksheets';
 import { settings } from './settings';
 import { worksheets } from './worksheets';
 
@@ -48,6 +49,7 @@ export const workbook = classOf<Workbook>({
       const { sheetId, area } = host.model.selection();
       return host.make.range(sheetId, { ...area, bottom: area.top, right: area.left });
     },
+    InsertWorksheetsFromBase64: ({ host }, args) => insertWorksheets(host, args),
     _RegisterSelectionChangedEvent: ({ host }) => {
       host.events.register(SELECTION, TARGET);
       return null;

@@ -1,5 +1,6 @@
+import { asRecord } from '../checkValue';
 import type { HostContext } from '../hostContext';
-import { HostError } from '../hostError';
+import { HostError, missingMember } from '../hostError';
 import { classOf } from '../hostObject';
 
 interface Sheet {
@@ -14,7 +15,8 @@ export const protection = classOf<Sheet>({
     Protected: { get: ({ host, sheetId }) => host.extras.protectedSheets.has(sheetId) },
   },
   calls: {
-    Protect: ({ host, sheetId }) => {
+    Protect: ({ host, sheetId }, args) => {
+      requireNoExceptions(args.get(0));
       const sheets = host.extras.protectedSheets;
       if (sheets.has(sheetId)) throw new HostError('InvalidOperation');
       sheets.add(sheetId);
@@ -26,3 +28,11 @@ export const protection = classOf<Sheet>({
     },
   },
 });
+
+/** What options allow in spite of the protection is not known here, and must not be passed over. */
+function requireNoExceptions(options: unknown): void {
+  if (options == null) return;
+  const allowed = Object.entries(asRecord(options)).filter(([, isAllowed]) => isAllowed === true);
+  const [option] = allowed.map(([name]) => name);
+  if (option !== undefined) throw missingMember(`WorksheetProtection.protect({ ${option} })`);
+}
