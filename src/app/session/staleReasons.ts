@@ -49,8 +49,9 @@ function namesBeyond(these: readonly Activity[], those: readonly Activity[]): re
 /** How many of something there are that was not met. */
 const NONE = 0;
 
-function keyOf({ product, stage, name, at }: Activity): string {
-  return [product, stage, name, at.sheet].join('\n');
+/** Without the product: where that gets another name, its items are not new. */
+function keyOf({ stage, name, at }: Activity): string {
+  return [stage, name, at.sheet].join('\n');
 }
 
 function productsOf({ inventory }: Study): unknown {

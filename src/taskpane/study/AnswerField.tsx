@@ -33,7 +33,6 @@ export function AnswerField({ session, state, question, words, texts }: AnswerPr
     >
       <Field
         className={styles.field}
-        size="small"
         {...(isWrong && {
           validationMessage: fill(texts.unusable, {
             found: typed,

@@ -4,6 +4,7 @@ import type { ProductFootprint, StageResult } from '../../core/study/footprint';
 import { fill } from '../../texts/fill';
 import { emissionText, shareText } from './figures';
 import { Hotspots } from './Hotspots';
+import { listed } from './listed';
 import type { PanelProps } from './panelProps';
 import { ResultLink } from './ResultLink';
 import { ShareBar } from './ShareBar';
@@ -111,7 +112,7 @@ function StageLine(props: ProductProps & { readonly stage: StageResult }): React
       <td className={styles.cell}>
         <span className={styles.dot} style={{ backgroundColor: STAGE_COLORS[stage] }} />
         {words.stages[stage]}
-        {notes.length > 0 && <span className={styles.note}> {notes.join(texts.listComma)}</span>}
+        {notes.length > 0 && <span className={styles.note}> {listed(notes, texts)}</span>}
       </td>
       <td className={styles.figure}>
         <ResultLink {...props} figure={stage} kgCo2e={ledgerKgCo2e} />

@@ -5,6 +5,7 @@ import { optionLabel, questionSentence } from '../../texts/sentences';
 import { AnswerField } from './AnswerField';
 import { CellLink } from './CellLink';
 import { effectText } from './figures';
+import { listed } from './listed';
 import type { PanelProps } from './panelProps';
 
 const useStyles = makeStyles({
@@ -80,7 +81,7 @@ function Options({
       notes.push(effect === 0 ? texts.noEffect : `${effectText(effect)} kgCO2e`);
     }
     const label = optionLabel(option, words);
-    return notes.length === 0 ? label : `${label} (${notes.join(texts.listComma)})`;
+    return notes.length === 0 ? label : `${label} (${listed(notes, texts)})`;
   };
   return (
     <RadioGroup
