@@ -55,6 +55,15 @@ it('keeps a question in its place when it is answered, and its choices in reach'
   expect([questions(), wasBlocked]).toEqual([before, false]);
 });
 
+it('names the stage of every figure to those who cannot see the table', async () => {
+  await show(await jiuda());
+  await session.scan();
+  await idle();
+  const hoist = document.querySelector('section[aria-label="阳极提升机"]');
+  const rows = [...(hoist?.querySelectorAll('tbody th[scope=row]') ?? [])];
+  expect(rows.map(({ textContent }) => textContent)).toEqual(['原材料', '运输', '生产', '合计']);
+});
+
 it('shows 200 products, each with its figures', async () => {
   const rows = Array.from({ length: 200 }, (_, index): CellContent[] => {
     return [`产品${String(index + 1)}`, '钢', index + 1, 2];
