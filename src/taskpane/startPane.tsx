@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { StudySession } from '../app/session/studySession';
 import type { Language } from '../texts/language';
 import { paneFrameTexts } from '../texts/paneFrame/paneFrameTexts';
+import { officeBackground } from './officeBackground';
 import { Pane } from './Pane';
 import { paneTheme } from './paneTheme';
 import { excelSession } from './session/excelSession';
@@ -21,7 +22,7 @@ export async function startPane(): Promise<StudySession | null> {
   const language = languageFor(isInExcel ? Office.context.displayLanguage : navigator.language);
   document.documentElement.lang = language;
   document.title = paneFrameTexts(language).title;
-  const background = isInExcel ? Office.context.officeTheme.bodyBackgroundColor : undefined;
+  const background = isInExcel ? officeBackground(Office.context) : undefined;
   const forcedColors = window.matchMedia('(forced-colors: active)').matches;
   const session = isInExcel ? excelSession(language) : null;
   const theme = await paneTheme(background, forcedColors);

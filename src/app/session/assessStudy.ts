@@ -6,12 +6,7 @@ import { standingSheets } from '../../workbook/standingSheets';
 import { calculateStudy, type Study } from '../calculateStudy';
 import { optionEffects, type OptionEffects } from '../optionEffects';
 import { planStudy } from '../planStudy';
-
-/**
- * Sheets that tell what was read and found when they were written. They may be behind while every
- * result is right: results are formulas and follow the ledger.
- */
-const RECORDS: readonly SheetKey[] = ['activity', 'checks'];
+import { resultsStand } from './resultsStand';
 
 /** A workbook as read, what comes of it, and how our sheets in it stand to that. */
 export interface Assessment {
@@ -56,7 +51,6 @@ export function assessStudy(
   }
   const { plan, places } = planStudy(study, content);
   const standing = standingSheets(plan, content.owned);
-  const results = plan.sheets.filter(({ key }) => !RECORDS.includes(key));
   return {
     content,
     study,
@@ -65,7 +59,6 @@ export function assessStudy(
     places,
     standing,
     hasSheets,
-    resultsStand:
-      results.every(({ key }) => standing.has(key)) && content.owned.length === plan.sheets.length,
+    resultsStand: resultsStand(plan, standing, content.owned),
   };
 }

@@ -28,7 +28,7 @@ export function staleReasons(before: Study | null, now: Study): readonly StaleRe
   if (removed.length > 0) reasons.push({ code: 'items-removed', names: removed });
   if (differ(productsOf(before), productsOf(now))) reasons.push({ code: 'products-changed' });
   if (differ(factorsOf(before), factorsOf(now))) reasons.push({ code: 'factors-changed' });
-  if (differ(settingsOf(before), settingsOf(now))) reasons.push({ code: 'settings-changed' });
+  if (haveSettingsChanged(before, now)) reasons.push({ code: 'settings-changed' });
   return reasons;
 }
 
@@ -63,10 +63,14 @@ function factorsOf({ inventory }: Study): unknown {
   return inventory.factors.map(({ name, unitText, source }) => [name, unitText, source]);
 }
 
-function settingsOf({ footprint, inventory, language }: Study): unknown {
-  const answered = inventory.questions.filter(({ answer }) => answer !== null);
-  const answers = answered.map(({ id, answer }) => `${id}=${String(answer)}`).sort();
-  return [footprint.method, language, answers];
+function haveSettingsChanged(before: Study, now: Study): boolean {
+  const methodOf = ({ footprint, language }: Study): unknown => [footprint.method, language];
+  if (differ(methodOf(before), methodOf(now))) return true;
+  const answers = new Map(now.inventory.questions.map(({ id, answer }) => [id, answer]));
+  // A question that is gone went with its rows: nobody has taken an answer back.
+  return before.inventory.questions.some(
+    ({ id, answer }) => answers.has(id) && answers.get(id) !== answer,
+  );
 }
 
 function differ(before: unknown, now: unknown): boolean {

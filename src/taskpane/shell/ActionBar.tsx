@@ -22,7 +22,8 @@ export function ActionBar({ session, state, texts }: ActionBarProps): ReactEleme
           className="pcf-action"
           appearance={action === next ? 'primary' : 'secondary'}
           title={texts[`${action}Hint`]}
-          disabled={isBusy || (action === 'refresh' && state.standing === 'absent')}
+          // One that is disabled outright would lose the focus to nowhere.
+          disabledFocusable={isBusy || (action === 'refresh' && state.standing === 'absent')}
           onClick={() => void session[action]()}
         >
           {texts[action]}

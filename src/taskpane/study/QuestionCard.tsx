@@ -63,14 +63,9 @@ export function QuestionCard(props: QuestionProps): ReactElement {
   );
 }
 
-function Options({
-  session,
-  state,
-  assessment,
-  question,
-  words,
-  texts,
-}: QuestionProps): ReactElement {
+/** Open also while work goes on: an answer waits for its turn, and the focus stays. */
+function Options(props: QuestionProps): ReactElement {
+  const { session, assessment, question, words, texts } = props;
   const { id, options, answer, assumed } = question;
   const chosen = answer ?? assumed;
   const labelOf = (option: QuestionOption): string => {
@@ -84,11 +79,7 @@ function Options({
     return notes.length === 0 ? label : `${label} (${listed(notes, texts)})`;
   };
   return (
-    <RadioGroup
-      value={chosen ?? ''}
-      disabled={state.task !== null && state.task !== 'look'}
-      onChange={(_, { value }) => void session.answer(id, value)}
-    >
+    <RadioGroup value={chosen ?? ''} onChange={(_, { value }) => void session.answer(id, value)}>
       {options.map((option) => (
         <Radio key={option.key} value={option.key} label={labelOf(option)} />
       ))}

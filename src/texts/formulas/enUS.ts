@@ -60,7 +60,8 @@ export const enUS: FormulaTexts = {
     'several-columns':
       'Several columns of the table look like factors ({found}). Select only the one that counts.',
     'not-in-table': 'The table has no “{name}”. Add a row for it, or write a name of the table.',
-    'no-value-in-table': 'The table has “{name}”, but no value for it. Fill in the value.',
+    'no-value-in-table':
+      'The table has “{name}”, but its value is empty or 0. Fill in the value; a true zero is written with its unit: 0 kgCO2e/kg.',
     'near-in-table':
       'The table has no “{name}”; near to it are: {found}. It is not sure that they are the same: write a name of the table.',
     'several-in-table':

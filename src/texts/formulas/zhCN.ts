@@ -49,7 +49,8 @@ export const zhCN = {
       '给出的区域里找不到因子表。应有名称列和数值列，可带表头；无表头时依次为名称、数值、单位、来源、年份、地区。',
     'several-columns': '因子表里有几列都像因子（{found}），无法确定用哪一列。请只选一列。',
     'not-in-table': '因子表里没有“{name}”。请补上一行，或改成表里的名称。',
-    'no-value-in-table': '因子表里有“{name}”，但没有数值。请补上数值。',
+    'no-value-in-table':
+      '因子表里有“{name}”，但数值为空或为 0。请补上数值；确实为零时请连同单位写成 0 kgCO2e/kg。',
     'near-in-table':
       '因子表里没有“{name}”，相近的有：{found}。不能确定是同一种，请改成表里的名称。',
     'several-in-table':

@@ -14,10 +14,9 @@ export const enUS: PaneTexts = {
     fresh: 'The PCF sheets agree with the ledgers.',
     followed:
       'Figures in the ledger have changed, and the results have followed by formula. “Activity” and “Checks” still record the last run; refresh to renew them.',
-    stale:
-      'The ledger has changed in a way that formulas cannot follow; PCF sheets must be rewritten:',
+    stale: 'The PCF sheets no longer match and must be rewritten:',
     unknown:
-      'The ledger has changed. The workbook is large and was not read again by itself; press “Refresh”.',
+      'The workbook has changed and was not read again (a large one is read only when asked); press “Refresh”.',
   },
   reasons: {
     'items-added': 'Items added: {names}',
@@ -27,7 +26,7 @@ export const enUS: PaneTexts = {
     'settings-changed': 'Settings or answers have changed',
     'ledger-changed': 'Ledger cells have moved, or texts such as names and units have changed',
     'sheets-changed': 'A PCF sheet was changed or deleted',
-    'not-read': 'The ledger has changed and was not read yet',
+    'not-read': 'The workbook has changed and was not read yet',
   },
   andMore: '{names} and more, {count} in all',
   listed: '{one}, {other}',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assessStudy } from '../../../src/app/session/assessStudy';
-import { staleReasons } from '../../../src/app/session/staleReasons';
+import { judgeSheets, writtenStudy } from '../../../src/app/session/judgeSheets';
 import { studySession, type StudySession } from '../../../src/app/session/studySession';
 import type { SessionState } from '../../../src/app/session/sessionState';
 import { parseCellAddress } from '../../../src/workbook/address';
@@ -57,7 +57,7 @@ function startSession(readingMs = 0): StudySession {
   };
   return studySession({
     language: 'zh-CN',
-    load: () => Promise.resolve({ port, assessStudy, staleReasons }),
+    load: () => Promise.resolve({ port, assessStudy, judgeSheets, writtenStudy }),
     clock: {
       now: () => now,
       later: (work, afterMs) => {
