@@ -6,6 +6,7 @@ import { standingSheets } from '../../workbook/standingSheets';
 import { calculateStudy, type Study } from '../calculateStudy';
 import { optionEffects, type OptionEffects } from '../optionEffects';
 import { planStudy } from '../planStudy';
+import { differingFigures } from './differingFigures';
 import { resultsStand } from './resultsStand';
 
 /** A workbook as read, what comes of it, and how our sheets in it stand to that. */
@@ -22,6 +23,8 @@ export interface Assessment {
   readonly hasSheets: boolean;
   /** Whether every sheet with results or with what they rest on holds what the plan says. */
   readonly resultsStand: boolean;
+  /** Products for which the workbook's formulas come to other figures than the core. */
+  readonly differing: readonly string[];
 }
 
 /**
@@ -47,7 +50,7 @@ export function assessStudy(
   const effects = optionEffects(study);
   if (study.inventory.products.length === 0) {
     const none = { plan: null, places: [], standing: new Set<SheetKey>() };
-    return { content, study, effects, ...none, hasSheets, resultsStand: false };
+    return { content, study, effects, ...none, hasSheets, resultsStand: false, differing: [] };
   }
   const { plan, places } = planStudy(study, content);
   const standing = standingSheets(plan, content.owned);
@@ -60,5 +63,6 @@ export function assessStudy(
     standing,
     hasSheets,
     resultsStand: resultsStand(plan, standing, content.owned),
+    differing: differingFigures(study, places, content.owned),
   };
 }

@@ -52,6 +52,11 @@ export function judgeSheets(
   const now = unseen === null ? standing : unchangedSince(unseen, plan);
   if (plan !== null && resultsStand(plan, now, content.owned)) {
     const hasFollowed = plan.sheets.some(({ key }) => !now.has(key));
+    const { differing } = assessment;
+    if (differing.length > 0) {
+      const reasons: StaleReason[] = [{ code: 'figures-differ', names: differing }];
+      return { standing: 'stale', reasons, hasFollowed: false };
+    }
     return { standing: 'fresh', reasons: [], hasFollowed };
   }
   const reasons = staleReasons(written?.study ?? null, study);

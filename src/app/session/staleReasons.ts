@@ -4,6 +4,8 @@ import type { Study } from '../calculateStudy';
 /** Why the results in the PCF sheets are no longer those of the ledgers. */
 export type StaleReason =
   | { readonly code: 'items-added' | 'items-removed'; readonly names: readonly string[] }
+  /** The formulas are right, but come to other figures than the core; by products. */
+  | { readonly code: 'figures-differ'; readonly names: readonly string[] }
   | { readonly code: 'products-changed' }
   | { readonly code: 'factors-changed' }
   | { readonly code: 'settings-changed' }

@@ -139,8 +139,10 @@ export function studyTasks({ store, language, clock, loaded }: TasksSetup): Stud
   async function refresh(): Promise<Ending> {
     const assessment = await readAndAssess();
     await judge(assessment);
-    const { plan, standing, hasSheets } = assessment;
+    const { plan, hasSheets, differing } = assessment;
     if (plan === null) return 'nothing-to-write';
+    // Formulas that stand and are not calculated are written anew.
+    const standing = differing.length > 0 ? NONE_STANDING : assessment.standing;
     const isAllThere = plan.sheets.every(({ key }) => standing.has(key));
     if (isAllThere && assessment.resultsStand) return 'nothing-changed';
     await write(assessment, standing);

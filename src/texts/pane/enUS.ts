@@ -21,6 +21,8 @@ export const enUS: PaneTexts = {
   reasons: {
     'items-added': 'Items added: {names}',
     'items-removed': 'Items removed: {names}',
+    'figures-differ':
+      'The workbook’s formulas come to other figures than the independent calculation: {names}. If Excel calculates by hand, press F9',
     'products-changed': 'A product or its output has changed',
     'factors-changed': 'An emission factor’s name, unit or source has changed',
     'settings-changed': 'Settings or answers have changed',

@@ -16,6 +16,8 @@ export const zhCN = {
   reasons: {
     'items-added': '新增项目：{names}',
     'items-removed': '移除项目：{names}',
+    'figures-differ':
+      '工作簿公式的结果与独立计算不一致：{names}。如果 Excel 设为手动计算，请按 F9 重算',
     'products-changed': '产品或其产量有变化',
     'factors-changed': '排放因子的名称、单位或来源有变化',
     'settings-changed': '设置或回答有变化',

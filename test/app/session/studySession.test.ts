@@ -231,6 +231,23 @@ describe('when somebody changes our sheets', () => {
   });
 });
 
+describe('when the spreadsheet does not calculate', () => {
+  it('does not call the results up to date, and mends them when asked', async () => {
+    session.setAutomatic(false);
+    await session.calculate();
+    await page.Excel.run(async (context) => {
+      context.workbook.application.calculationMode = 'Manual' as never;
+      await context.sync();
+    });
+    await userTypes(MATERIALS, 'C6', '330kg');
+    await until(({ standing }) => standing === 'stale');
+    expect(session.get().reasons).toEqual([{ code: 'figures-differ', names: ['阳极提升机'] }]);
+    await session.refresh();
+    expect(session.get()).toMatchObject({ standing: 'fresh', ending: 'refreshed' });
+    expect(await totalInSheet('阳极提升机')).toEqual(near(HOIST + 1682.245));
+  });
+});
+
 describe('answers', () => {
   const nut = 'name-near-match:2024年原材料消耗情况表:球型螺母qa110-4-4';
 
