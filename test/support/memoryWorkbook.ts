@@ -1,8 +1,10 @@
+import { calculateStudy } from '../../src/app/calculateStudy';
+import { planStudy } from '../../src/app/planStudy';
 import { cellAddress, parseCellAddress } from '../../src/workbook/address';
 import type { CellContent, Grid } from '../../src/workbook/grid';
 import type { LiveWorkbook, WorkbookChange } from '../../src/workbook/liveWorkbook';
 import type { SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
-import type { OwnedSheet } from '../../src/workbook/port';
+import type { OwnedSheet, WorkbookContent } from '../../src/workbook/port';
 import { gridOf } from './gridOf';
 
 /** An open workbook without a spreadsheet, for what happens while it is read and written. */
@@ -37,7 +39,7 @@ export function memoryWorkbook(given: readonly Grid[]): MemoryWorkbook {
       read: () => {
         const content = { file: 'ledger.xlsx', sheets, owned, copies: [] };
         happen('read');
-        return Promise.resolve(content);
+        return Promise.resolve({ ...content, owned: calculated(content, workbook.asGiven) });
       },
       write: (plan) => {
         owned = ownedBy(plan, workbook.asGiven);
@@ -65,6 +67,38 @@ export function memoryWorkbook(given: readonly Grid[]): MemoryWorkbook {
     },
   };
   return workbook;
+}
+
+/** Formulas that are as they should be come to what the core comes to, as in a spreadsheet. */
+function calculated(
+  content: WorkbookContent,
+  asGiven: (formula: string) => string,
+): readonly OwnedSheet[] {
+  const study = calculateStudy([content], NO_CHOICES);
+  if (study.inventory.products.length === 0) return content.owned;
+  const { plan } = planStudy(study, content);
+  return content.owned.map((owned) => {
+    const sheet = plan.sheets.find(({ key }) => key === owned.key);
+    return sheet === undefined ? owned : { ...owned, grid: follows(owned.grid, sheet, asGiven) };
+  });
+}
+
+const NO_CHOICES = {
+  gwp: null,
+  boundary: null,
+  language: null,
+  answers: new Map<string, string>(),
+};
+
+function follows(grid: Grid, { cells }: SheetPlan, asGiven: (formula: string) => string): Grid {
+  const rows = new Map([...grid.rows].map(([row, contents]) => [row, [...contents]]));
+  for (const { at, content } of cells) {
+    if (content.kind !== 'formula') continue;
+    const row = rows.get(at.row);
+    const formula = grid.formulas.get(cellAddress(at));
+    if (row !== undefined && formula === asGiven(content.formula)) row[at.column] = content.value;
+  }
+  return { ...grid, rows };
 }
 
 function ownedBy(plan: WorkbookPlan, asGiven: (formula: string) => string): readonly OwnedSheet[] {

@@ -51,9 +51,9 @@ function namesBeyond(these: readonly Activity[], those: readonly Activity[]): re
 /** How many of something there are that was not met. */
 const NONE = 0;
 
-/** Without the product: where that gets another name, its items are not new. */
-function keyOf({ stage, name, at }: Activity): string {
-  return [stage, name, at.sheet].join('\n');
+/** Without product and sheet: where these get another name, their items are not new. */
+function keyOf({ stage, name }: Activity): string {
+  return [stage, name].join('\n');
 }
 
 function productsOf({ inventory }: Study): unknown {

@@ -95,9 +95,12 @@ export function studySession(setup: SessionSetup): StudySession {
       return null;
     }
     await tasks.look();
-    const isDue = mayWrite && get().standing === 'stale' && get().isAutomatic;
-    if (isDue) callOff = clock.later(() => void refresh(), QUIET_MS);
+    if (mayWrite && get().standing === 'stale' && get().isAutomatic) followUp();
     return null;
+  }
+
+  function followUp(): void {
+    callOff = clock.later(() => void refresh(), QUIET_MS);
   }
 
   return {
@@ -115,8 +118,9 @@ export function studySession(setup: SessionSetup): StudySession {
       if (get().task !== null) change({ isSlow: true });
     },
     setAutomatic: (value) => {
-      if (!value) callOff();
+      callOff();
       change({ isAutomatic: value });
+      if (value && get().standing === 'stale') followUp();
     },
     select: async (sheet, cell) => {
       try {

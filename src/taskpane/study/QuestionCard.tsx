@@ -78,8 +78,9 @@ function Options(props: QuestionProps): ReactElement {
     const label = optionLabel(option, words);
     return notes.length === 0 ? label : `${label} (${listed(notes, texts)})`;
   };
+  // Nothing is chosen before somebody has: an assumption can be confirmed, too.
   return (
-    <RadioGroup value={chosen ?? ''} onChange={(_, { value }) => void session.answer(id, value)}>
+    <RadioGroup value={answer ?? ''} onChange={(_, { value }) => void session.answer(id, value)}>
       {options.map((option) => (
         <Radio key={option.key} value={option.key} label={labelOf(option)} />
       ))}

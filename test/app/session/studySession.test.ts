@@ -164,6 +164,15 @@ describe('when a row is added', () => {
     expect(writings[1]).not.toContain('rawMaterial');
   });
 
+  it('switching it on again has stale sheets written', async () => {
+    session.setAutomatic(false);
+    await session.calculate();
+    await bolts();
+    await until(({ standing }) => standing === 'stale');
+    session.setAutomatic(true);
+    expect(waiting.map(({ afterMs }) => afterMs)).toEqual([2000]);
+  });
+
   it('switching it off calls off what was to happen', async () => {
     await session.calculate();
     await bolts();
