@@ -67,7 +67,9 @@ function amountRows(
     if (product !== null && nameKey(item.activity.product) !== nameKey(product)) continue;
     const { data } = item.activity;
     const measure = data.kind === 'amount' ? data.amount : data.mass;
-    if (measure?.evidence.at.cell !== cellAddress({ row, column })) return null;
+    const [term, ...others] = measure?.terms ?? [];
+    if (measure == null || others.length > 0) return null;
+    if (term?.evidence.at.cell !== cellAddress({ row, column })) return null;
     found.push({ row, item, measure, isFreight: data.kind === 'freight' });
   }
   return found;
@@ -98,7 +100,7 @@ function partsIn(rows: readonly AmountRow[], unit: UnitMeaning): readonly Stated
   return rows.map(({ row, item, measure }) => ({
     row,
     name: item.activity.name,
-    at: measure.evidence.at,
+    at: measure.terms[0].evidence.at,
     value: inUnit(measure, unit),
     shown: null,
     amount: null,
