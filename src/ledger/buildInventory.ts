@@ -6,6 +6,7 @@ import { questionnaire, type Answers, type Questionnaire } from './inventory/ask
 import { chooseColumns } from './inventory/chooseColumns';
 import { factorsOf } from './inventory/factorsOf';
 import { factorFinder } from './inventory/factorFinder';
+import { firstFigure } from './inventory/understandAmount';
 import { freightRows } from './inventory/freightRows';
 import { productsOf } from './inventory/productsOf';
 import { questionId } from './inventory/questionId';
@@ -46,7 +47,7 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     activities,
     unassigned: withoutProduct.map(({ name, amount }) => ({
       name: name.text,
-      ...(amount?.kind === 'figure' ? amount.figure.evidence : name.witness),
+      ...(firstFigure(amount)?.evidence ?? name.witness),
     })),
     factors: usedAndListed(
       factors.map(({ factor }) => factor),

@@ -1,8 +1,10 @@
+import type { Operation } from '../core/study/activity';
 import type { CellRef } from '../core/cellRef';
 import type { Finding } from '../core/study/finding';
 import type { Stage } from '../core/study/stage';
 import type { Grid } from '../workbook/grid';
 import type { SumRank } from './language/rowWords';
+import type { Period } from './periods/period';
 import type { FigureReading } from './rows/readFigure';
 import type { Label } from './rows/readLabel';
 import type { LedgerTable, TableColumn } from './tables/ledgerTable';
@@ -15,10 +17,26 @@ export interface ActivityRow {
   readonly stage: Label | null;
   readonly name: Label;
   /** Null where the table has no such column. */
-  readonly amount: FigureReading | null;
+  readonly amount: AmountReading | null;
   readonly distance: FigureReading | null;
   readonly mode: Label | null;
   readonly factor: FactorRow | null;
+  /** What header, row or title say about the time of the figures; null where nothing does. */
+  readonly period: Period | null;
+}
+
+/** The amount of a row: one cell, or several that are added or multiplied. */
+export interface AmountReading {
+  readonly operation: Operation;
+  readonly parts: readonly [FigureReading, ...FigureReading[]];
+  /** What the ledger states itself for the sum or product of parts. */
+  readonly stated: readonly StatedAmount[];
+}
+
+/** A figure that repeats what some parts of an amount come to: a quarter, a year, a total. */
+export interface StatedAmount {
+  readonly reading: FigureReading;
+  readonly of: readonly FigureReading[];
 }
 
 /** A row that gives an emission factor; for a factor inside an activity row, the same row. */

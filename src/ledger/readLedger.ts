@@ -3,7 +3,9 @@ import type { Stage } from '../core/study/stage';
 import type { Grid } from '../workbook/grid';
 import type { ActivityRow, FactorRow, Ledger, OutputRow, ReadTable } from './ledger';
 import { cellRefAt } from './rows/cellRefAt';
-import { readFigure, type FigureReading } from './rows/readFigure';
+import { filledLane } from './rows/blankColumns';
+import { holdsAmount, readAmount } from './rows/readAmount';
+import { readFigure } from './rows/readFigure';
 import { readLabel, type Label } from './rows/readLabel';
 import { stagesNamed } from './rows/stagesNamed';
 import { rowFindings } from './rows/rowFindings';
@@ -54,45 +56,37 @@ function readActivityRows(table: ReadTable): readonly ActivityRow[] {
   const mode = columnReader(table.table, 'mode', false);
   const names = nameReader(table.table);
   const source = columnReader(table.table, 'source', true);
-  const amount = columnOf(table.table, 'amount');
+  const filled = table.table.lanes.map((lane) => filledLane(table.table, lane));
+  const lanes = filled.length === 0 ? [null] : filled;
   const distance = columnOf(table.table, 'distance');
   const factor = columnOf(table.table, 'factor');
   return table.table.rows.flatMap(({ row, kind }) => {
     if (kind !== 'data') return [];
     const shared = { table, row, product: product(row), stage: stage(row) };
     const labels = names(row);
-    const figures = {
-      amount: amount === null ? null : readFigure(table.table, amount, row),
-      distance: distance === null ? null : readFigure(table.table, distance, row),
-    };
-    const name = labels.at(-1) ?? (holdsFigure(figures) ? unnamed(table.table, row) : null);
-    if (name === null) return [];
-    return [
-      {
-        ...shared,
-        ...figures,
-        name,
-        mode: mode(row),
-        factor:
-          factor === null
-            ? null
-            : {
-                table,
-                row,
-                names: labels,
-                value: readFigure(table.table, factor, row),
-                source: source(row),
-              },
-      },
-    ];
+    const carriedBy = mode(row);
+    const inRow: FactorRow | null =
+      factor === null
+        ? null
+        : {
+            table,
+            row,
+            names: labels,
+            value: readFigure(table.table, factor, row),
+            source: source(row),
+          };
+    const carried = distance === null ? null : readFigure(table.table, distance, row);
+    return lanes.flatMap((lane): ActivityRow[] => {
+      const amount = lane === null ? null : readAmount(table.table, lane, row);
+      const hasFigure = holdsAmount(amount) || carried?.kind === 'figure';
+      const name = labels.at(-1) ?? (hasFigure ? unnamed(table.table, row) : null);
+      if (name === null) return [];
+      const period = lane?.period ?? null;
+      return [
+        { ...shared, name, amount, distance: carried, mode: carriedBy, factor: inRow, period },
+      ];
+    });
   });
-}
-
-function holdsFigure(figures: {
-  readonly amount: FigureReading | null;
-  readonly distance: FigureReading | null;
-}): boolean {
-  return figures.amount?.kind === 'figure' || figures.distance?.kind === 'figure';
 }
 
 /** A figure without a name must not vanish: it stays in the inventory, nameless. */

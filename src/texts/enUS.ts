@@ -182,6 +182,10 @@ export const enUS: Texts = {
       '“{name}” has no usable transport distance, so its freight is not counted. Give a distance in the ledger.',
     'missing-unit':
       'The unit “{unit}” of “{found}” is not known, so the item has no figure. Use a unit such as kg, t, kWh or km.',
+    'missing-period':
+      '“{name}” has no figure for {count} month(s) or period(s) ({where}); they are not taken as 0. The other {known} are counted, and the result is incomplete. Fill them in, with 0 where nothing was used.',
+    'missing-period-columns':
+      '{count} column(s) of months or periods hold no figure at all ({where}) and are not counted: the result covers the others. Check that the ledger does not have them yet.',
     'unit-conflict':
       '{count} cell(s) name another unit than their header or unit column; the unit in the cell was used. Check them.',
     'number-as-text':
@@ -195,7 +199,7 @@ export const enUS: Texts = {
       '{count} cell(s) hold only a placeholder such as “—” or “/” and count as missing, not as 0.',
     'merged-value-carried':
       'The content of {count} merged cell(s) was carried to all rows they cover.',
-    'subtotal-ignored': '{count} row(s) with subtotals or totals are kept out of the sums.',
+    'subtotal-ignored': '{count} row(s) or column(s) with subtotals or totals are kept out of the sums.',
     'result-column-ignored':
       'Emission results already in the ledger are not used in the calculation.',
     'duplicate-quantity-column': '{count} further column(s) of amounts were not used.',
@@ -233,6 +237,8 @@ export const enUS: Texts = {
       '{cell} states {found} for “{name}”; its amount and factor come to {computed} {unit}. Cause: {causes}. Check amount, factor and unit.',
     'value-conflict-several':
       '{count} rows state results that differ from their amount × factor, most of all {cell} “{name}”: it states {found}, where {computed} {unit} comes out. Cause: {causes}. Check amounts, factors and units.',
+    'value-conflict-parts':
+      '{cell} states {found} for “{name}”, but the {parts} cell(s) it covers come to {computed} {unit}. Those cells were counted and the total was not added. Check them.',
     'nothing-found':
       'No ledger was found that can be calculated: it needs a table with a header, a column of names, and one of amounts, consumption or transport distances.',
   },

@@ -169,6 +169,10 @@ export const zhCN = {
     'missing-quantity': '“{name}”没有可用的数量，未计入。请在台账中填写数字和单位。',
     'missing-distance': '“{name}”没有可用的运输距离，运输排放未计入。请在台账中填写距离。',
     'missing-unit': '“{found}”的单位“{unit}”无法识别，该项没有数值。请改用 kg、t、kWh、km 等单位。',
+    'missing-period':
+      '“{name}”有 {count} 个月份（或时段）没有数值（{where}），没有当作 0：只计入了另外 {known} 个，结果不完整。请补填；确实没有发生的请填 0。',
+    'missing-period-columns':
+      '{count} 个月份（或时段）整列没有数值（{where}），未计入：结果只覆盖有数值的月份。请确认台账还没有这些数据。',
     'unit-conflict': '{count} 个单元格里的单位与表头或单位列不同，按单元格内的单位计算，请核对。',
     'number-as-text': '{count} 个数字以文本形式保存，已按数字读取；台账自身的 SUM 会漏掉它们。',
     'full-width-text': '{count} 个数字用全角字符书写，已按数字读取。',
@@ -176,7 +180,7 @@ export const zhCN = {
     'hidden-row': '{count} 个隐藏行含有数据，已计入，请确认。',
     'blank-or-placeholder': '{count} 个单元格只有“—”“/”之类的占位符，按缺失处理，没有当作 0。',
     'merged-value-carried': '{count} 个合并单元格的内容沿用到其覆盖的各行。',
-    'subtotal-ignored': '{count} 个小计或合计行不参与求和。',
+    'subtotal-ignored': '{count} 个小计或合计行（列）不参与求和。',
     'result-column-ignored': '台账中已有的排放量结果列不参与计算。',
     'duplicate-quantity-column': '{count} 个多余的数量列没有使用。',
     'factor-no-source': '{count} 个因子没有数据来源，审核员无法核对。',
@@ -209,6 +213,8 @@ export const zhCN = {
       '{cell}“{name}”写的结果是 {found}，按该行的数量和因子应为 {computed} {unit}。原因：{causes}。请核对数量、因子和单位。',
     'value-conflict-several':
       '{count} 行写的结果与按数量和因子算出的不同，相差最大的是 {cell}“{name}”：写的是 {found}，应为 {computed} {unit}。原因：{causes}。请核对数量、因子和单位。',
+    'value-conflict-parts':
+      '{cell}“{name}”写的合计是 {found}，它所包含的 {parts} 个单元格算出来是 {computed} {unit}，不一致；已按这些单元格计算，合计不再相加。请核对。',
     'nothing-found':
       '没有找到可计算的台账：需要带表头的表，其中有名称列，以及用量、消耗量或运输距离列。',
   },

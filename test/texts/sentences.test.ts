@@ -26,6 +26,7 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'missing-quantity': { name: 'NAME' },
   'missing-distance': { name: 'NAME' },
   'missing-unit': { unit: 'UNIT', found: 'FOUND' },
+  'missing-period': { name: 'NAME', count: 71, known: 5, where: 'B2' },
   'unit-conflict': { count: 71 },
   'number-as-text': { count: 71 },
   'full-width-text': { count: 71 },

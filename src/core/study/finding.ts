@@ -10,6 +10,7 @@ export type FindingCode =
   | 'missing-quantity'
   | 'missing-distance'
   | 'missing-unit'
+  | 'missing-period'
   | 'unit-conflict'
   | 'number-as-text'
   | 'full-width-text'

@@ -1,6 +1,7 @@
-import type { ActivityRow, FactorRow, Ledger, OutputRow } from '../ledger';
+import type { ActivityRow, AmountReading, FactorRow, Ledger, OutputRow } from '../ledger';
 import type { ColumnRole } from '../language/headerWords';
 import { cellRefAt } from '../rows/cellRefAt';
+import { singleAmount } from '../rows/readAmount';
 import { readFigure, type FigureReading } from '../rows/readFigure';
 import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
 import type { Questionnaire } from './askAndAnswer';
@@ -27,9 +28,13 @@ export function chooseColumns(ledger: Ledger, asking: Questionnaire): Ledger {
     if (column === undefined) return reading;
     return column === null ? open(reading) : readFigure(row.table.table, column, row.row);
   };
+  const amount = (row: ActivityRow, reading: AmountReading): AmountReading => {
+    const [only, ...others] = reading.parts;
+    return others.length > 0 ? reading : singleAmount(settle(row, 'amount', only));
+  };
   const activity = (row: ActivityRow): ActivityRow => ({
     ...row,
-    amount: row.amount === null ? null : settle(row, 'amount', row.amount),
+    amount: row.amount === null ? null : amount(row, row.amount),
     distance: row.distance === null ? null : settle(row, 'distance', row.distance),
     factor: row.factor === null ? null : factor(row.factor),
   });

@@ -4,6 +4,7 @@ import type { ActivityRow, FactorRow, ReadTable } from '../ledger';
 import { matchHeader } from '../tables/headerRoles';
 import type { LedgerTable, TableColumn, TableRow } from '../tables/ledgerTable';
 import { parseUnit } from '../values/parseUnit';
+import { blankColumns } from './blankColumns';
 import { cellRefAt } from './cellRefAt';
 import type { Figure, FigureReading } from './readFigure';
 import { mergedAnchors } from './readLabel';
@@ -30,6 +31,8 @@ export function rowFindings(
         ...carriedFinding(rows, factors),
         ...ignoredRowsFinding(table, 'subtotal', 'subtotal-ignored'),
         ...ignoredRowsFinding(table, 'ofWhich', 'of-which-ignored'),
+        ...blankPeriodFinding(table),
+        ...columnFinding(table, 'subtotal-ignored', ({ role }) => role === 'total'),
         ...columnFinding(table, 'result-column-ignored', ({ role }) => role === 'result'),
         ...columnFinding(table, 'duplicate-quantity-column', isSpareAmount),
         ...hiddenRowFinding(table, [...rows, ...factors]),
@@ -100,6 +103,19 @@ function columnFinding(
   return finding(code, 'info', cells);
 }
 
+/** Months that no row has figures for: the ledger does not reach that far. */
+function blankPeriodFinding({ table }: ReadTable): readonly Finding[] {
+  const columns = table.lanes.flatMap((lane) => blankColumns(table, lane));
+  const cells = columns
+    .flatMap(({ headerCells }) => headerCells.slice(-1))
+    .map((at) => cellRefAt(table.grid, at));
+  const where = columns.map(({ header }) => header).join(', ');
+  return finding('missing-period', 'warning', cells).map((one) => ({
+    ...one,
+    values: { ...one.values, where },
+  }));
+}
+
 /** A column headed as an amount that had to give way to another one. */
 function isSpareAmount({ role, label }: TableColumn): boolean {
   return role === null && matchHeader(label).get('amount') === 1;
@@ -127,7 +143,7 @@ function figureFindings(
   factors: readonly FactorRow[],
 ): readonly Finding[] {
   const readings = [
-    ...rows.flatMap((row) => [row.amount, row.distance]),
+    ...rows.flatMap((row) => [...(row.amount?.parts ?? []), row.distance]),
     ...factors.map((row) => row.value),
   ].filter((reading): reading is FigureReading => reading !== null);
   const figures = readings.flatMap((reading) =>

@@ -1,7 +1,8 @@
 import { contentAt, type Grid } from '../../workbook/grid';
 import { classifyContent } from '../values/classifyContent';
-import { cellText } from '../values/cellText';
+import { findPeriod } from '../periods/findPeriod';
 import { matchHeader, splitHeader } from './headerRoles';
+import { arePeriods, headerText } from './headerText';
 import type { MergedCells } from './mergedCells';
 
 /** The rows of a header, and the columns it names. */
@@ -57,24 +58,36 @@ function rowFacts(grid: Grid, merged: MergedCells, row: number): RowFacts {
     const isText = kind === 'text' || kind === 'unit' || kind === 'factorUnit';
     (isText ? texts : figures).push(column);
   });
-  // Rows with figures are no headers; their words, most of a ledger, need not be looked up.
-  const matches =
-    figures.length > 0
-      ? []
-      : texts.map((column) => headerMatch(cellText(contentAt(grid, { row, column }))));
+  const matchesOf = (columns: readonly number[]): readonly number[] =>
+    columns.map((column) => headerMatch(headerText(contentAt(grid, { row, column }))));
+  // Rows with figures are no headers, unless those are years or months; their words, most of a
+  // ledger, need not be looked up.
+  const isPeriods = arePeriods(figures.map((column) => contentAt(grid, { row, column })));
+  const isHeader = isPeriods && (texts.length === 0 || matchesOf(texts).some(isHit));
+  const words = isHeader ? [...texts, ...figures].sort((a, b) => a - b) : texts;
+  const matches = figures.length > 0 && !isHeader ? [] : matchesOf(words);
   return {
     row,
-    texts,
-    figures,
-    hits: matches.filter((match) => match >= LEAST_HIT).length,
+    texts: words,
+    figures: isHeader ? [] : figures,
+    hits: matches.filter(isHit).length,
     fits: matches.every((match) => match > 0),
   };
 }
 
+function isHit(match: number): boolean {
+  return match >= LEAST_HIT;
+}
+
 /** How well a text fits the header words; a unit alone is a header's second line. */
 function headerMatch(text: string): number {
+  const { label } = splitHeader(text);
+  const period = findPeriod(label);
+  // 1月, 2024年: a header for all that it has no word for what is counted.
+  if (period?.rest === '') return 1;
   if (classifyContent(text).kind !== 'text') return LEAST_FIT;
-  return Math.max(0, ...matchHeader(splitHeader(text).label).values());
+  const inLabel = period === null ? label : period.rest;
+  return Math.max(0, ...matchHeader(inLabel).values());
 }
 
 function isHeaderByWords(fact: RowFacts, facts: readonly RowFacts[], index: number): boolean {

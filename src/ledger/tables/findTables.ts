@@ -1,15 +1,19 @@
 import type { Place } from '../../workbook/address';
 import { contentAt, type Grid } from '../../workbook/grid';
+import { findPeriod } from '../periods/findPeriod';
 import { cellText } from '../values/cellText';
 import { assignRoles, NO_ROLE, type ColumnEvidence } from './assignRoles';
 import { classifyRow } from './classifyRow';
 import { columnShape } from './columnShape';
 import { findHeaders, type HeaderBlock } from './findHeaders';
-import { matchHeader, splitHeader } from './headerRoles';
-import type { LedgerTable, TableColumn } from './ledgerTable';
+import { matchHeader, splitHeader, type HeaderText } from './headerRoles';
+import { headerText } from './headerText';
+import { findLanes } from './lanes/findLanes';
+import type { Lane } from './lanes/lane';
+import type { AmountLane, LedgerTable, TableColumn } from './ledgerTable';
 import { mergedCells, type MergedCells } from './mergedCells';
 
-interface HeaderCell {
+interface HeaderCell extends HeaderText {
   readonly index: number;
   readonly headerColumn: number;
   readonly text: string;
@@ -44,11 +48,12 @@ function tableBelow(
   body: readonly number[],
   captionRows: readonly number[],
 ): LedgerTable {
-  const { columns, contested } = tableColumns(grid, merged, header, body);
+  const { columns, lanes, contested } = tableColumns(grid, merged, header, body);
   return {
     grid,
     merged,
     columns,
+    lanes,
     contested,
     captions: captionRows.flatMap((row) => captionsOf(grid, row)),
     rows: body.flatMap((row) => {
@@ -70,7 +75,7 @@ function tableColumns(
   merged: MergedCells,
   header: HeaderBlock,
   body: readonly number[],
-): Pick<LedgerTable, 'columns' | 'contested'> {
+): Pick<LedgerTable, 'columns' | 'lanes' | 'contested'> {
   const cells: HeaderCell[] = [];
   for (let index = header.left; index <= header.right; index += 1) {
     cells.push(headerCell(grid, merged, header, index));
@@ -82,7 +87,7 @@ function tableColumns(
     cells.push(headerCell(grid, merged, header, index));
   }
   const evidence = cells.map((cell): ColumnEvidence => {
-    const { label, unitText } = splitHeader(cell.text);
+    const { label, unitText } = cell;
     return {
       index: cell.index,
       headerColumn: cell.headerColumn,
@@ -91,11 +96,18 @@ function tableColumns(
       shape: columnShape(grid, cell.index, body),
     };
   });
-  const { roles, contested } = assignRoles(evidence);
+  const facts = evidence.map((column, position) => ({
+    ...column,
+    position,
+    label: cells[position]?.label ?? '',
+  }));
+  const found = findLanes(facts);
+  const { roles, contested } = assignRoles(evidence, found.claimed);
   const columns = cells.map((cell, position): TableColumn => ({
     index: cell.index,
     header: cell.text,
-    ...splitHeader(cell.text),
+    label: cell.label,
+    unitText: cell.unitText,
     headerCells: cell.cells,
     ...(roles[position] ?? NO_ROLE),
   }));
@@ -103,6 +115,7 @@ function tableColumns(
     positions.flatMap((position) => columns[position] ?? []);
   return {
     columns,
+    lanes: amountLanes(columns, found.lanes),
     contested: new Map([...contested].map(([role, positions]) => [role, columnsAt(positions)])),
   };
 }
@@ -121,10 +134,49 @@ function headerCell(
     if (isNew && cellText(contentAt(grid, at)).trim() !== '') cells.push(at);
   }
   const top = cells.at(-1);
+  const texts = cells.map((at) => headerText(contentAt(grid, at)));
   return {
     index,
     headerColumn: top === undefined ? index : top.column,
-    text: cells.map((at) => cellText(contentAt(grid, at)).trim()).join(' '),
+    text: texts.join(' '),
+    ...splitLevels(texts),
     cells,
   };
+}
+
+/** The unit may stand on any level of a header: 用电量(kWh) above 1月, 2月, 3月. */
+function splitLevels(texts: readonly string[]): HeaderText {
+  const whole = splitHeader(texts.join(' '));
+  if (whole.unitText !== null || texts.length < 2) return whole;
+  const levels = texts.map(splitHeader);
+  return {
+    label: levels.map(({ label }) => label).join(' '),
+    unitText: levels.flatMap(({ unitText }) => unitText ?? []).at(-1) ?? null,
+  };
+}
+
+/** Columns that were found to make amounts together, else the one column of amounts. */
+function amountLanes(
+  columns: readonly TableColumn[],
+  lanes: readonly Lane[],
+): readonly AmountLane[] {
+  const at = (position: number): readonly TableColumn[] => columns.slice(position, position + 1);
+  const amount = columns.find(({ role }) => role === 'amount');
+  if (lanes.length === 0 && amount !== undefined) {
+    const period = findPeriod(amount.label)?.period ?? null;
+    return [{ operation: 'sum', columns: [amount], sums: [], period, heading: null }];
+  }
+  return lanes.map(({ operation, positions, sums, period, heading }): AmountLane => {
+    const own = positions.flatMap(at);
+    const headed = own[0]?.headerCells.at(-1);
+    return {
+      operation,
+      columns: own,
+      sums: sums.flatMap(({ position, of }) =>
+        at(position).map((column) => ({ column, of: of.flatMap(at) })),
+      ),
+      period,
+      heading: heading === null || headed === undefined ? null : { ...heading, at: headed },
+    };
+  });
 }

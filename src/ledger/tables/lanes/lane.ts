@@ -1,0 +1,30 @@
+import type { Operation } from '../../../core/study/activity';
+import type { Period } from '../../periods/period';
+import type { HeaderText, RoleMatch } from '../headerRoles';
+import type { ColumnShape } from '../columnShape';
+
+/** A column before its table is understood: what its header says and what its cells are. */
+export interface ColumnFacts extends HeaderText {
+  /** In the table, from the left. */
+  readonly position: number;
+  readonly words: RoleMatch;
+  readonly shape: ColumnShape;
+}
+
+/** Which columns make one amount, and how; columns by their positions in the table. */
+export interface Lane {
+  readonly operation: Operation;
+  readonly positions: readonly number[];
+  /** Columns that repeat what others come to. */
+  readonly sums: readonly LaneSum[];
+  /** What the header says about the time of its figures. */
+  readonly period: Period | null;
+  /** What the header names where it is no amount: a product, an item. */
+  readonly heading: { readonly role: 'product' | 'name'; readonly text: string } | null;
+}
+
+/** A column that states what other columns of its row come to. */
+export interface LaneSum {
+  readonly position: number;
+  readonly of: readonly number[];
+}
