@@ -9,6 +9,7 @@ import { findingSentence } from '../texts/findingSentence';
 import { optionLabel, questionSentence } from '../texts/sentences';
 import { textsFor } from '../texts/textsFor';
 import type { Texts } from '../texts/zhCN';
+import { alternativesOf, type Alternative } from './alternativesOf';
 import type { Study } from './calculateStudy';
 import { optionEffects, type OptionEffects } from './optionEffects';
 
@@ -29,7 +30,9 @@ export function studyJson(study: Study): unknown {
     version: 1,
     method: { gwp, boundary, stages: found.filter((stage) => summed.includes(stage)) },
     sheets: inventory.sheets.map(({ file, sheet, role }) => ({ file, name: sheet, role })),
-    products: footprint.products.map(productJson),
+    products: footprint.products.map((result) =>
+      productJson(result, alternativesOf(study, result.product)),
+    ),
     unassigned: inventory.unassigned.map(({ name, at, found: text }) => ({
       name,
       sheet: at.sheet,
@@ -42,7 +45,7 @@ export function studyJson(study: Study): unknown {
   };
 }
 
-function productJson(result: ProductFootprint): unknown {
+function productJson(result: ProductFootprint, alternatives: readonly Alternative[]): unknown {
   const { product, stages, items, totalKgCo2e, ledgerTotalKgCo2e, complete } = result;
   const { covered, unit, source } = product.declaredUnit;
   return {
@@ -51,18 +54,28 @@ function productJson(result: ProductFootprint): unknown {
     declaredUnit: { amount: 1, unit, source },
     covered,
     period: product.period,
-    stages: Object.fromEntries(
-      stages.map(({ stage, kgCo2e, complete: whole, itemCount, missing, share }) => [
-        stage,
-        { kgCo2e, complete: whole, itemCount, missing, share, apart: {} },
-      ]),
-    ),
+    stages: stagesJson(stages),
     totalKgCo2e,
     ledgerTotalKgCo2e,
     complete,
     items: items.map((item) => itemJson(item, covered)),
-    alternatives: [],
+    alternatives: alternatives.map(({ key, result: other }) => ({
+      key,
+      period: other.product.period,
+      stages: stagesJson(other.stages),
+      totalKgCo2e: other.totalKgCo2e,
+      complete: other.complete,
+    })),
   };
+}
+
+function stagesJson(stages: ProductFootprint['stages']): unknown {
+  return Object.fromEntries(
+    stages.map(({ stage, kgCo2e, complete, itemCount, missing, share }) => [
+      stage,
+      { kgCo2e, complete, itemCount, missing, share, apart: {} },
+    ]),
+  );
 }
 
 function itemJson({ activity, kgCo2e }: Item, covered: number | null): unknown {

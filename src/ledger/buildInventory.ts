@@ -23,9 +23,9 @@ import type { ActivityRow, Ledger } from './ledger';
 export function buildInventory(read: Ledger, answers: Answers): Inventory {
   const asking = questionnaire(answers);
   const ledger = chooseColumns(read, asking);
-  const rows = countedRows(ledger, asking);
   const { factors, findings: factorFindings } = factorsOf(ledger.factorRows, asking);
-  const products = productsOf(ledger, rows, asking);
+  const products = productsOf(ledger, countedRows(ledger, asking), asking);
+  const { rows } = products;
   const freight = freightRows(rows);
   const finder = factorFinder(factors);
   const activities: Activity[] = [];

@@ -1,5 +1,6 @@
 import type { Operation } from '../core/study/activity';
 import type { CellRef } from '../core/cellRef';
+import type { Witness } from '../core/study/evidence';
 import type { Finding } from '../core/study/finding';
 import type { Stage } from '../core/study/stage';
 import type { Grid } from '../workbook/grid';
@@ -23,6 +24,8 @@ export interface ActivityRow {
   readonly factor: FactorRow | null;
   /** What header, row or title say about the time of the figures; null where nothing does. */
   readonly period: Period | null;
+  /** Cells beside name and unit that the row rests on: its year, the names of its other months. */
+  readonly further: readonly Witness[];
 }
 
 /** The amount of a row: one cell, or several that are added or multiplied. */
@@ -55,6 +58,7 @@ export interface OutputRow {
   readonly row: number;
   readonly product: Label;
   readonly output: FigureReading;
+  readonly period: Period | null;
 }
 
 /** A figure that the ledger states itself; it is compared with our own and never calculated with. */

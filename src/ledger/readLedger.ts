@@ -10,6 +10,8 @@ import { readLabel, type Label } from './rows/readLabel';
 import { stagesNamed } from './rows/stagesNamed';
 import { rowFindings } from './rows/rowFindings';
 import { statedFigures } from './stated/statedFigures';
+import { joinedPeriod } from './periods/joinedPeriod';
+import { lanePeriod, periodReader, tablePeriod } from './rows/readPeriod';
 import { columnOf, type LedgerTable, type TableColumn } from './tables/ledgerTable';
 import { findTables } from './tables/findTables';
 
@@ -56,6 +58,8 @@ function readActivityRows(table: ReadTable): readonly ActivityRow[] {
   const mode = columnReader(table.table, 'mode', false);
   const names = nameReader(table.table);
   const source = columnReader(table.table, 'source', true);
+  const time = periodReader(table.table);
+  const titled = tablePeriod(table.table);
   const filled = table.table.lanes.map((lane) => filledLane(table.table, lane));
   const lanes = filled.length === 0 ? [null] : filled;
   const distance = columnOf(table.table, 'distance');
@@ -65,6 +69,7 @@ function readActivityRows(table: ReadTable): readonly ActivityRow[] {
     const shared = { table, row, product: product(row), stage: stage(row) };
     const labels = names(row);
     const carriedBy = mode(row);
+    const told = time(row);
     const inRow: FactorRow | null =
       factor === null
         ? null
@@ -81,9 +86,18 @@ function readActivityRows(table: ReadTable): readonly ActivityRow[] {
       const hasFigure = holdsAmount(amount) || carried?.kind === 'figure';
       const name = labels.at(-1) ?? (hasFigure ? unnamed(table.table, row) : null);
       if (name === null) return [];
-      const period = lane?.period ?? null;
+      const headed = lane === null ? null : lanePeriod(lane);
       return [
-        { ...shared, name, amount, distance: carried, mode: carriedBy, factor: inRow, period },
+        {
+          ...shared,
+          name,
+          amount,
+          distance: carried,
+          mode: carriedBy,
+          factor: inRow,
+          period: joinedPeriod([headed, told.period, titled]),
+          further: told.witnesses,
+        },
       ];
     });
   });
@@ -115,10 +129,14 @@ function readOutputRows(table: ReadTable): readonly OutputRow[] {
   const product = columnReader(table.table, 'product', true);
   const output = columnOf(table.table, 'output');
   if (output === null) return [];
+  const time = periodReader(table.table);
+  const titled = tablePeriod(table.table);
   return table.table.rows.flatMap(({ row, kind }) => {
     const label = product(row);
+    const told = time(row);
     if (kind !== 'data' || label === null) return [];
-    return [{ table, row, product: label, output: readFigure(table.table, output, row) }];
+    const period = joinedPeriod([output.period, told.period, titled]);
+    return [{ table, row, product: label, output: readFigure(table.table, output, row), period }];
   });
 }
 

@@ -223,6 +223,8 @@ export const enUS: Texts = {
       'A table with figures on sheet “{sheet}” was not understood (header: {headers}) and is not counted. Check its header: it needs a column of names and one of amounts.',
     'period-choice':
       'The output of “{product}” stands {count} times with different values and was not used. Keep one in the ledger, or answer in the settings.',
+    'period-mixed':
+      'The figures of “{product}” are from different periods ({periods}). Complete the ledger for one period, or confirm that they may be used together.',
     'row-counted-twice': '{sum} Cause: {causes}. Take out what was counted once too often.',
     'row-left-out': '{sum} Cause: {causes}. Add what was left out.',
     'scale-slip': '{sum} Cause: {causes}. Check the decimal point, the unit and the record.',
@@ -274,10 +276,18 @@ export const enUS: Texts = {
     'missing-unit': 'The number “{found}” of “{name}” has no unit. Which is it?',
     'missing-factor': 'Which emission factor applies to “{name}”?',
     'hidden-sheet': 'The hidden sheet “{sheet}” holds ledger data. Count it?',
+    'period-choice':
+      'The ledger has {count} periods of “{product}” ({periods}), which must not be added. Which one counts?',
     'alternative-columns':
       '“{sheet}” has several columns of one kind ({headers}). Which one counts?',
   },
-  options: { none: 'none of these', 'leave-out': 'leave out', count: 'count' },
+  options: {
+    none: 'none of these',
+    'leave-out': 'leave out',
+    count: 'count',
+    'this-year': 'this year',
+    'last-year': 'last year',
+  },
   fileProblems: {
     missing: 'There is no file “{file}”. Check the path and the name.',
     unreadable:

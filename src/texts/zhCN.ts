@@ -200,6 +200,8 @@ export const zhCN = {
       '工作表“{sheet}”中有一张含数据的表没有读懂（表头：{headers}），其中的数据未计入。请检查表头：需要名称列和数量列。',
     'period-choice':
       '“{product}”的产量出现 {count} 次，数值不同，未采用。请在台账中保留一个，或在“设置”中填写。',
+    'period-mixed':
+      '“{product}”的结果由不同时期的数据组成（{periods}）。请补齐同一时期的台账，或确认可以这样使用。',
     'row-counted-twice': '{sum}原因：{causes}。请从该数中减去多计的部分。',
     'row-left-out': '{sum}原因：{causes}。请把漏计的部分加上。',
     'scale-slip': '{sum}原因：{causes}。请核对小数点、单位和原始记录。',
@@ -247,9 +249,17 @@ export const zhCN = {
     'missing-unit': '“{name}”的数字“{found}”没有单位，是哪一种？',
     'missing-factor': '“{name}”用哪一个排放因子？',
     'hidden-sheet': '隐藏工作表“{sheet}”里有台账数据，是否计入？',
+    'period-choice':
+      '“{product}”有 {count} 个时期的数据（{periods}），不能相加：以哪一个为准？',
     'alternative-columns': '“{sheet}”中有几列同类数据（{headers}），用哪一列？',
   },
-  options: { none: '都不是', 'leave-out': '不计入', count: '计入' },
+  options: {
+    none: '都不是',
+    'leave-out': '不计入',
+    count: '计入',
+    'this-year': '本年',
+    'last-year': '上年',
+  },
   fileProblems: {
     missing: '找不到文件“{file}”。请检查路径和文件名。',
     unreadable: '无法读取文件“{file}”（{detail}）。请检查权限，或关闭占用它的程序。',

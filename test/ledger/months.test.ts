@@ -102,11 +102,12 @@ describe('months as columns', () => {
   });
 
   it('adds months of different units: 1 t + 500 kg = 1500 kg, × 2 = 3000', () => {
-    const { sums } = only([
+    const sheet = gridOf('材料', [
       ['材料', '1月', '2月'],
       ['钢板', '1t', '500kg'],
     ]);
-    expect(sums).toEqual([{ rawMaterial: 3000 }]);
+    const { footprint } = footprintOf([sheet, FACTORS]);
+    expect(Object.values(stageSums(footprint))).toEqual([{ rawMaterial: 3000 }]);
   });
 
   it('a month without a figure is missing, not 0: 10 + 30 are counted, and it says so', () => {

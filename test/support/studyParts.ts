@@ -102,6 +102,7 @@ export function productOf(name: string, covered = 1): Product {
     at: null,
     declaredUnit: { covered, unit: null, source: 'ledger', output: null },
     period: null,
+    periodChoice: null,
   };
 }
 

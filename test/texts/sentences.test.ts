@@ -46,6 +46,7 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'of-which-ignored': { count: 71 },
   'table-not-understood': { sheet: 'SHEET', headers: 'HEADERS' },
   'period-choice': { product: 'PRODUCT', count: 71 },
+  'period-mixed': { product: 'PRODUCT', periods: 'PERIODS' },
   'answer-unusable': { found: 'FOUND', name: 'NAME', expected: 'EXPECTED' },
   'nothing-found': {},
   'row-counted-twice': SUM,
@@ -80,6 +81,7 @@ const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
   'missing-unit': { found: 'FOUND', name: 'NAME' },
   'missing-factor': { name: 'NAME' },
   'hidden-sheet': { sheet: 'SHEET' },
+  'period-choice': { product: 'PRODUCT', count: 71, periods: 'PERIODS' },
   'alternative-columns': { sheet: 'SHEET', headers: 'HEADERS' },
 };
 
@@ -155,7 +157,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   it('there is no sentence for a finding that does not exist', () => {
-    const known = [...Object.keys(FINDINGS), 'factor-unit-no-gas', 'value-conflict-several'].sort();
+    const variants = [
+      'factor-unit-no-gas',
+      'missing-period-columns',
+      'value-conflict-parts',
+      'value-conflict-several',
+    ];
+    const known = [...Object.keys(FINDINGS), ...variants].sort();
     expect(Object.keys(texts.findings).sort()).toEqual(known);
     expect(Object.keys(texts.questions).sort()).toEqual(Object.keys(QUESTIONS).sort());
   });

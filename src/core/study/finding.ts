@@ -30,6 +30,7 @@ export type FindingCode =
   | 'of-which-ignored'
   | 'table-not-understood'
   | 'period-choice'
+  | 'period-mixed'
   | 'answer-unusable'
   | 'nothing-found'
   | DifferenceCode

@@ -8,7 +8,8 @@ export type QuestionCode =
   | 'missing-unit'
   | 'missing-factor'
   | 'hidden-sheet'
-  | 'alternative-columns';
+  | 'alternative-columns'
+  | 'period-choice';
 
 /** One way to answer; `label` is ledger text or a key of `texts`. */
 export interface QuestionOption {

@@ -194,7 +194,7 @@ function shared(
 }
 
 function rowWitnesses(row: ActivityRow): readonly Witness[] {
-  return [...labelWitnesses(row.product), ...labelWitnesses(row.stage)];
+  return [...labelWitnesses(row.product), ...labelWitnesses(row.stage), ...row.further];
 }
 
 function unitWitnesses(reading: FigureReading | null): readonly Witness[] {

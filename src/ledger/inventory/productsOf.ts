@@ -1,18 +1,21 @@
 import type { Finding } from '../../core/study/finding';
 import type { Product } from '../../core/study/inventory';
 import { LEDGER_WORDS } from '../language/ledgerWords';
-import type { ActivityRow, Ledger, ReadTable } from '../ledger';
+import type { ActivityRow, Ledger, OutputRow, ReadTable } from '../ledger';
 import { cellRefAt } from '../rows/cellRefAt';
 import { foldWord } from '../text/fold';
 import { nameKey } from '../text/nameKey';
 import { STAGE_WORDS } from '../language/stageWords';
 import type { Questionnaire } from './askAndAnswer';
+import { choosePeriods, type ChosenPeriods } from './choosePeriods';
 import { declaredUnits } from './declaredUnits';
 import type { NamedProduct } from './namedProduct';
 
 /** The products of a study and the way from a row to its product. */
 export interface Products {
   readonly products: readonly Product[];
+  /** The rows of the periods that count. */
+  readonly rows: readonly ActivityRow[];
   readonly findings: readonly Finding[];
   /** The product of a row; null where the ledger has several products and the row names none. */
   nameOf(row: ActivityRow): string | null;
@@ -39,21 +42,41 @@ export function productsOf(
   const bySheet = byKey.size === 0 ? productsOfSheets(rows) : new Map<string, NamedProduct>();
   for (const product of bySheet.values()) byKey.set(nameKey(product.name), product);
   const named = [...byKey.values()];
-  const units = declaredUnits(named, ledger.outputRows, asking);
+  const nameOf = ({ product, table }: ActivityRow): string | null => {
+    if (product !== null) return byKey.get(nameKey(product.text))?.name ?? null;
+    const ofSheet = bySheet.get(sheetKey(table));
+    if (ofSheet !== undefined) return ofSheet.name;
+    return named.length === 1 ? (named[0]?.name ?? null) : null;
+  };
+  const periods = choosePeriods(rows, nameOf, asking);
+  const units = declaredUnits(named, outputsOfPeriods(ledger.outputRows, periods), asking);
   return {
     products: named.map((product, index) => ({
       ...product,
-      period: null,
+      period: periods.of(product.name).text,
+      periodChoice: periods.of(product.name).choice,
       declaredUnit: units.declaredUnits[index] ?? units.assumed,
     })),
-    findings: units.findings,
-    nameOf: ({ product, table }) => {
-      if (product !== null) return byKey.get(nameKey(product.text))?.name ?? null;
-      const ofSheet = bySheet.get(sheetKey(table));
-      if (ofSheet !== undefined) return ofSheet.name;
-      return named.length === 1 ? (named[0]?.name ?? null) : null;
-    },
+    rows: periods.rows,
+    findings: [...units.findings, ...periods.findings],
+    nameOf,
   };
+}
+
+/** Outputs of another year than the product's figures say nothing about them. */
+function outputsOfPeriods(
+  outputs: readonly OutputRow[],
+  periods: ChosenPeriods,
+): readonly OutputRow[] {
+  return outputs.filter((row) => {
+    const { year } = periods.of(row.product.text);
+    const own = row.period?.year ?? null;
+    if (year === null || own === null || own === year) return true;
+    const key = nameKey(row.product.text);
+    return !outputs.some(
+      (other) => nameKey(other.product.text) === key && other.period?.year === year,
+    );
+  });
 }
 
 function sheetKey({ table: { grid } }: ReadTable): string {

@@ -47,8 +47,10 @@ export function findPeriod(text: string): FoundPeriod | null {
   const afterYear = year?.rest ?? word;
   const months = monthsIn(afterYear);
   if (year === null && months === null) return null;
+  // The month of a report belongs to the year of the report.
+  const ofReport = months?.value === 'current' ? 'this' : null;
   return {
-    period: { year: year?.value ?? null, months: months?.value ?? null },
+    period: { year: year?.value ?? ofReport, months: months?.value ?? null },
     rest: trimmed(months?.rest ?? afterYear),
   };
 }

@@ -108,6 +108,7 @@ function tableColumns(
     header: cell.text,
     label: cell.label,
     unitText: cell.unitText,
+    period: findPeriod(cell.label)?.period ?? null,
     headerCells: cell.cells,
     ...(roles[position] ?? NO_ROLE),
   }));
@@ -163,7 +164,7 @@ function amountLanes(
   const at = (position: number): readonly TableColumn[] => columns.slice(position, position + 1);
   const amount = columns.find(({ role }) => role === 'amount');
   if (lanes.length === 0 && amount !== undefined) {
-    const period = findPeriod(amount.label)?.period ?? null;
+    const { period } = amount;
     return [{ operation: 'sum', columns: [amount], sums: [], period, heading: null }];
   }
   return lanes.map(({ operation, positions, sums, period, heading }): AmountLane => {

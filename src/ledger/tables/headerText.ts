@@ -1,5 +1,6 @@
 import type { CellContent } from '../../workbook/grid';
 import { dayOfSerial } from '../periods/dayOfSerial';
+import { findPeriod } from '../periods/findPeriod';
 import { cellText } from '../values/cellText';
 
 const FIRST_YEAR = 1990;
@@ -35,14 +36,19 @@ export function arePeriods(contents: readonly CellContent[]): boolean {
   if (contents.length >= 2 && !months.includes(null)) {
     return new Set(months).size === contents.length;
   }
+  if (contents.length >= 2 && contents.every(isPeriodText)) return true;
   const numbers = contents.map(wholeNumber);
   if (numbers.every(isYear)) return numbers.length >= 2 && (isRun(numbers, 1) || isRun(numbers, -1));
   return numbers.length >= LEAST_MONTHS && numbers[0] === 1 && numbers.every(isMonth) && isRun(numbers, 1);
 }
 
+/** Years and months typed as texts that look like numbers: 2024, 2024.1. */
+function isPeriodText(content: CellContent): boolean {
+  return typeof content === 'string' && findPeriod(content)?.rest === '';
+}
+
 function wholeNumber(content: CellContent): number {
-  if (typeof content === 'number') return content;
-  return typeof content === 'string' && /^ *[0-9]{4} *$/.test(content) ? Number(content) : NaN;
+  return typeof content === 'number' ? content : NaN;
 }
 
 function isRun(numbers: readonly number[], step: number): boolean {

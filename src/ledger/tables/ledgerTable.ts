@@ -14,6 +14,8 @@ export interface TableColumn {
   readonly unitText: string | null;
   /** The cells that hold the header, from the top level down. */
   readonly headerCells: readonly Place[];
+  /** What the header says about the time of the column's figures. */
+  readonly period: Period | null;
   readonly role: ColumnRole | null;
   /** 0 to 1: how well header and content fit the role. */
   readonly confidence: number;
