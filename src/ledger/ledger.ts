@@ -24,6 +24,8 @@ export interface ActivityRow {
   readonly factor: FactorRow | null;
   /** What header, row or title say about the time of the figures; null where nothing does. */
   readonly period: Period | null;
+  /** Which of the table's amounts it is, from zero. */
+  readonly lane: number;
   /** Cells beside name and unit that the row rests on: its year, the names of its other months. */
   readonly further: readonly Witness[];
 }

@@ -4,6 +4,7 @@ import type { Grid } from '../workbook/grid';
 import type { ActivityRow, FactorRow, Ledger, OutputRow, ReadTable } from './ledger';
 import { cellRefAt } from './rows/cellRefAt';
 import { filledLane } from './rows/blankColumns';
+import { gatherMonths } from './rows/gatherMonths';
 import { holdsAmount, readAmount } from './rows/readAmount';
 import { readFigure } from './rows/readFigure';
 import { readLabel, type Label } from './rows/readLabel';
@@ -25,12 +26,17 @@ export function readLedger(grids: readonly Grid[]): Ledger {
   const activityRows: ActivityRow[] = [];
   const factorRows: FactorRow[] = [];
   const outputRows: OutputRow[] = [];
+  const gathering: Finding[] = [];
   for (const table of tables) {
-    if (table.purpose === 'activity') activityRows.push(...readActivityRows(table));
+    if (table.purpose === 'activity') {
+      const { rows, findings } = gatherMonths(table, readActivityRows(table));
+      activityRows.push(...rows);
+      gathering.push(...findings);
+    }
     if (table.purpose === 'factors') factorRows.push(...readFactorRows(table));
     if (columnOf(table.table, 'output') !== null) outputRows.push(...readOutputRows(table));
   }
-  const findings: Finding[] = rowFindings(tables, activityRows, factorRows);
+  const findings = [...rowFindings(tables, activityRows, factorRows), ...gathering];
   const stated = statedFigures(tables, activityRows);
   return { grids, tables, activityRows, factorRows, outputRows, stated, findings };
 }
@@ -81,7 +87,7 @@ function readActivityRows(table: ReadTable): readonly ActivityRow[] {
             source: source(row),
           };
     const carried = distance === null ? null : readFigure(table.table, distance, row);
-    return lanes.flatMap((lane): ActivityRow[] => {
+    return lanes.flatMap((lane, index): ActivityRow[] => {
       const amount = lane === null ? null : readAmount(table.table, lane, row);
       const hasFigure = holdsAmount(amount) || carried?.kind === 'figure';
       const name = labels.at(-1) ?? (hasFigure ? unnamed(table.table, row) : null);
@@ -96,6 +102,7 @@ function readActivityRows(table: ReadTable): readonly ActivityRow[] {
           mode: carriedBy,
           factor: inRow,
           period: joinedPeriod([headed, told.period, titled]),
+          lane: index,
           further: told.witnesses,
         },
       ];

@@ -173,6 +173,8 @@ export const zhCN = {
       '“{name}”有 {count} 个月份（或时段）没有数值（{where}），没有当作 0：只计入了另外 {known} 个，结果不完整。请补填；确实没有发生的请填 0。',
     'missing-period-columns':
       '{count} 个月份（或时段）整列没有数值（{where}），未计入：结果只覆盖有数值的月份。请确认台账还没有这些数据。',
+    'missing-period-rows':
+      '“{name}”没有 {months} 月的行（共 {count} 个月），而同一张表的其他项目有。没有当作 0，结果只含已有的月份。请补上，或确认这些月份没有发生。',
     'unit-conflict': '{count} 个单元格里的单位与表头或单位列不同，按单元格内的单位计算，请核对。',
     'number-as-text': '{count} 个数字以文本形式保存，已按数字读取；台账自身的 SUM 会漏掉它们。',
     'full-width-text': '{count} 个数字用全角字符书写，已按数字读取。',

@@ -160,6 +160,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const variants = [
       'factor-unit-no-gas',
       'missing-period-columns',
+      'missing-period-rows',
       'value-conflict-parts',
       'value-conflict-several',
     ];
