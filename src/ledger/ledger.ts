@@ -14,6 +14,8 @@ import type { LedgerTable, TableColumn } from './tables/ledgerTable';
 export interface ActivityRow {
   readonly table: ReadTable;
   readonly row: number;
+  /** All rows that it was read from: its own, and where months are rows those of the others. */
+  readonly rows: readonly number[];
   readonly product: Label | null;
   readonly stage: Label | null;
   readonly name: Label;

@@ -72,7 +72,7 @@ function readActivityRows(table: ReadTable): readonly ActivityRow[] {
   const factor = columnOf(table.table, 'factor');
   return table.table.rows.flatMap(({ row, kind }) => {
     if (kind !== 'data') return [];
-    const shared = { table, row, product: product(row), stage: stage(row) };
+    const shared = { table, row, rows: [row], product: product(row), stage: stage(row) };
     const labels = names(row);
     const carriedBy = mode(row);
     const told = time(row);

@@ -113,6 +113,7 @@ function joined(
   };
   return {
     ...first,
+    rows: rows.map(({ row }) => row),
     amount: { ...first.amount, parts: [part, ...parts], stated },
     period: { year: first.period?.year ?? null, months },
     further: [
