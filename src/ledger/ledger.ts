@@ -4,6 +4,7 @@ import type { Witness } from '../core/study/evidence';
 import type { Finding } from '../core/study/finding';
 import type { Stage } from '../core/study/stage';
 import type { Grid } from '../workbook/grid';
+import type { MultipliedRole } from './language/multipliedWords';
 import type { SumRank } from './language/rowWords';
 import type { Period } from './periods/period';
 import type { FigureReading } from './rows/readFigure';
@@ -36,8 +37,15 @@ export interface ActivityRow {
 export interface AmountReading {
   readonly operation: Operation;
   readonly parts: readonly [FigureReading, ...FigureReading[]];
-  /** What the ledger states itself for the sum or product of parts. */
+  /** What the ledger states itself for parts of the sum. */
   readonly stated: readonly StatedAmount[];
+  /** Cells whose product is the amount (`product`), or should be (`sum`, of the one total). */
+  readonly multiplied: MultipliedAmount | null;
+}
+
+/** Cells that are multiplied, each with what it gives. */
+export interface MultipliedAmount {
+  readonly parts: readonly { readonly role: MultipliedRole; readonly reading: FigureReading }[];
 }
 
 /** A figure that repeats what some parts of an amount come to: a quarter, a year, a total. */

@@ -243,6 +243,8 @@ export const enUS: Texts = {
       '{count} rows state results that differ from their amount × factor, most of all {cell} “{name}”: it states {found}, where {computed} {unit} comes out. Cause: {causes}. Check amounts, factors and units.',
     'value-conflict-parts':
       '{cell} states {found} for “{name}”, but the {parts} cell(s) it covers come to {computed} {unit}. Those cells were counted and the total was not added. Check them.',
+    'value-conflict-product':
+      '{cell} states {found} for “{name}”, but {factors} come to {computed} {unit}. The stated total was counted. Check the columns.',
     'nothing-found':
       'No ledger was found that can be calculated: it needs a table with a header, a column of names, and one of amounts, consumption or transport distances.',
   },

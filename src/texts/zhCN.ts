@@ -219,6 +219,8 @@ export const zhCN = {
       '{count} 行写的结果与按数量和因子算出的不同，相差最大的是 {cell}“{name}”：写的是 {found}，应为 {computed} {unit}。原因：{causes}。请核对数量、因子和单位。',
     'value-conflict-parts':
       '{cell}“{name}”写的合计是 {found}，它所包含的 {parts} 个单元格算出来是 {computed} {unit}，不一致；已按这些单元格计算，合计不再相加。请核对。',
+    'value-conflict-product':
+      '{cell}“{name}”写的总量是 {found}，而 {factors} 相乘得 {computed} {unit}，不一致；已按总量计算。请核对各列。',
     'nothing-found':
       '没有找到可计算的台账：需要带表头的表，其中有名称列，以及用量、消耗量或运输距离列。',
   },

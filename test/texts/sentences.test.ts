@@ -162,6 +162,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       'missing-period-columns',
       'missing-period-rows',
       'value-conflict-parts',
+      'value-conflict-product',
       'value-conflict-several',
     ];
     const known = [...Object.keys(FINDINGS), ...variants].sort();

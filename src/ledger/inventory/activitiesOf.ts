@@ -12,6 +12,7 @@ import { chooseFactor, chooseFreightFactor } from './chooseFactor';
 import type { FreightRows } from './freightRows';
 import { energyKey, type FactorFinder } from './factorFinder';
 import { statedAmounts } from './statedAmounts';
+import { statedProduct } from './statedProduct';
 import { stageOfRow } from './stageOfRow';
 import { firstFigure, understandAmount, type Measured } from './understandAmount';
 import { understandUnit, type Expectation } from './understandUnit';
@@ -60,7 +61,12 @@ export function activitiesOf(row: ActivityRow, context: Context): RowActivities 
 
 /** Months without a figure, and totals that are not what their months come to. */
 function partFindings(row: ActivityRow, measure: Measure): readonly Finding[] {
-  return [...missingPeriod(row, measure), ...statedAmounts(row, measure)];
+  const expected = labelled(row, amountExpected(row));
+  return [
+    ...missingPeriod(row, measure),
+    ...statedAmounts(row, measure),
+    ...statedProduct(row, measure, expected),
+  ];
 }
 
 function missingPeriod({ name }: ActivityRow, { missing, terms }: Measure): readonly Finding[] {
@@ -202,7 +208,9 @@ function unitWitnesses(reading: FigureReading | null): readonly Witness[] {
 }
 
 function amountWitnesses(amount: AmountReading | null): readonly Witness[] {
-  return (amount?.parts ?? []).flatMap(unitWitnesses);
+  const multiplied = amount?.operation === 'product' ? (amount.multiplied?.parts ?? []) : [];
+  const readings = multiplied.map(({ reading }) => reading);
+  return (readings.length > 0 ? readings : (amount?.parts ?? [])).flatMap(unitWitnesses);
 }
 
 function amountAt(amount: AmountReading | null): Activity['at'] | null {

@@ -15,6 +15,7 @@ const COUNTED: ReadonlySet<ColumnRole> = new Set([
   'stage',
   'name',
   'amount',
+  'part',
   'distance',
   'factor',
   'mode',

@@ -6,6 +6,7 @@ import { measureOf } from '../../core/study/measureOf';
 import type { AmountReading } from '../ledger';
 import type { Figure, FigureReading } from '../rows/readFigure';
 import type { Questionnaire } from './askAndAnswer';
+import { understandProduct } from './understandProduct';
 import { understandUnit, type Expectation } from './understandUnit';
 
 /** A row's amount with its unit, as far as it is understood. */
@@ -35,6 +36,10 @@ export function understandAmount(
   expected: Expectation,
   asking: Questionnaire,
 ): Measured {
+  const { operation, multiplied } = amount;
+  if (operation === 'product' && multiplied !== null) {
+    return understandProduct(multiplied, expected, asking);
+  }
   const measures: Measure[] = [];
   for (const reading of amount.parts) {
     if (reading.kind !== 'figure') continue;

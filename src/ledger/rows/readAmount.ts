@@ -1,4 +1,4 @@
-import type { AmountReading } from '../ledger';
+import type { AmountReading, MultipliedAmount } from '../ledger';
 import type { AmountLane, LedgerTable, TableColumn } from '../tables/ledgerTable';
 import { readFigure, type FigureReading } from './readFigure';
 
@@ -15,13 +15,44 @@ export function readAmount(table: LedgerTable, lane: AmountLane, row: number): A
     readings.set(column, reading);
     return reading;
   };
-  const [first, ...others] = lane.columns.map(at);
+  const multiplied = readMultiplied(table, lane, row);
+  const isProduct = lane.operation === 'product' || isInstead(multiplied, lane.columns.map(at));
+  const cells = isProduct && multiplied !== null ? readingsOf(multiplied) : lane.columns.map(at);
+  const [first, ...others] = cells;
   if (first === undefined) throw new Error('An amount has at least one column.');
   return {
-    operation: lane.operation,
+    operation: isProduct ? 'product' : 'sum',
     parts: [first, ...others],
     stated: lane.sums.map(({ column, of }) => ({ reading: at(column), of: of.map(at) })),
+    multiplied,
   };
+}
+
+function readMultiplied(
+  table: LedgerTable,
+  { factors }: AmountLane,
+  row: number,
+): MultipliedAmount | null {
+  if (factors.length === 0) return null;
+  return {
+    parts: factors.map(({ column, role }) => ({
+      role,
+      reading: readFigure(table, column, row),
+    })),
+  };
+}
+
+function readingsOf({ parts }: MultipliedAmount): readonly FigureReading[] {
+  return parts.map(({ reading }) => reading);
+}
+
+/** A total that was left blank is what its parts come to, where those are all there. */
+function isInstead(
+  multiplied: MultipliedAmount | null,
+  totals: readonly FigureReading[],
+): boolean {
+  if (multiplied === null || totals.some(({ kind }) => kind !== 'blank')) return false;
+  return readingsOf(multiplied).every(({ kind }) => kind === 'figure');
 }
 
 /**
@@ -29,7 +60,7 @@ export function readAmount(table: LedgerTable, lane: AmountLane, row: number): A
  * @param reading of the cell
  */
 export function singleAmount(reading: FigureReading): AmountReading {
-  return { operation: 'sum', parts: [reading], stated: [] };
+  return { operation: 'sum', parts: [reading], stated: [], multiplied: null };
 }
 
 /**

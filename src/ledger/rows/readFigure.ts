@@ -114,7 +114,7 @@ function unitColumnOf(table: LedgerTable, column: TableColumn): TableColumn | nu
   if (column.role === 'factor') {
     return table.columns.find((other) => other.role === 'factorUnit') ?? null;
   }
-  const position = table.columns.indexOf(column);
+  const position = table.columns.findIndex(({ index }) => index === column.index);
   const isOther = (other: TableColumn): boolean =>
     isFigureRole(other) && !areSiblings(table, column, other);
   const right = table.columns.slice(position + 1);
@@ -143,6 +143,7 @@ function isFigureRole(column: TableColumn): boolean {
   return (
     column.role === 'amount' ||
     column.role === 'total' ||
+    column.role === 'part' ||
     column.role === 'distance' ||
     column.role === 'factor' ||
     column.role === 'output'

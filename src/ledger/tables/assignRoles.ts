@@ -138,6 +138,7 @@ function roleScore(column: ColumnEvidence, role: ColumnRole): number {
     case 'index':
       return shape.counts ? word + 0.1 : word * 0.9;
     case 'total':
+    case 'part':
       return 0;
     case 'output':
       return figureShare(shape) > 0.5 ? word : 0;

@@ -165,9 +165,9 @@ function amountLanes(
   const amount = columns.find(({ role }) => role === 'amount');
   if (lanes.length === 0 && amount !== undefined) {
     const { period } = amount;
-    return [{ operation: 'sum', columns: [amount], sums: [], period, heading: null }];
+    return [{ operation: 'sum', columns: [amount], sums: [], factors: [], period, heading: null }];
   }
-  return lanes.map(({ operation, positions, sums, period, heading }): AmountLane => {
+  return lanes.map(({ operation, positions, sums, factors, period, heading }): AmountLane => {
     const own = positions.flatMap(at);
     const headed = own[0]?.headerCells.at(-1);
     return {
@@ -175,6 +175,9 @@ function amountLanes(
       columns: own,
       sums: sums.flatMap(({ position, of }) =>
         at(position).map((column) => ({ column, of: of.flatMap(at) })),
+      ),
+      factors: factors.flatMap(({ position, role, unitText }) =>
+        at(position).map((column) => ({ column: { ...column, unitText }, role })),
       ),
       period,
       heading: heading === null || headed === undefined ? null : { ...heading, at: headed },

@@ -2,6 +2,7 @@ import type { Operation } from '../../core/study/activity';
 import type { Place } from '../../workbook/address';
 import type { Grid } from '../../workbook/grid';
 import type { ColumnRole } from '../language/headerWords';
+import type { MultipliedRole } from '../language/multipliedWords';
 import type { Period } from '../periods/period';
 import type { MergedCells } from './mergedCells';
 
@@ -30,6 +31,8 @@ export interface AmountLane {
     readonly column: TableColumn;
     readonly of: readonly TableColumn[];
   }[];
+  /** Columns whose product is the amount, or where a total stands beside them should be. */
+  readonly factors: readonly { readonly column: TableColumn; readonly role: MultipliedRole }[];
   readonly period: Period | null;
   /** What the header names that the row does not: the product or the item. */
   readonly heading: {

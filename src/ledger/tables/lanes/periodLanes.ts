@@ -80,6 +80,7 @@ function laneOf(columns: readonly PeriodColumn[]): Lane {
   const isWhole = only !== undefined && others.length === 0;
   return {
     operation: 'sum',
+    factors: [],
     positions: parts.map(({ position }) => position),
     sums: sums.map(({ entry, of }) => ({
       position: entry.position,
