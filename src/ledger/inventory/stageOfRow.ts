@@ -3,7 +3,7 @@ import type { Stage } from '../../core/study/stage';
 import type { ActivityRow } from '../ledger';
 import { stagesNamed } from '../rows/stagesNamed';
 import { parseUnit } from '../values/parseUnit';
-import { energyKey } from './factorFinder';
+import { energyKey } from '../text/energyKey';
 import { firstFigure } from './understandAmount';
 
 /** Stages that keep their electricity; elsewhere an energy carrier is production. */

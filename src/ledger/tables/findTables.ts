@@ -14,6 +14,8 @@ import type { AmountLane, LedgerTable, TableColumn } from './ledgerTable';
 import { mergedCells, type MergedCells } from './mergedCells';
 
 interface HeaderCell extends HeaderText {
+  /** Its levels without their units, from the top down. */
+  readonly levels: readonly string[];
   readonly index: number;
   readonly headerColumn: number;
   readonly text: string;
@@ -100,6 +102,8 @@ function tableColumns(
     ...column,
     position,
     label: cells[position]?.label ?? '',
+    leaf: cells[position]?.levels.at(-1) ?? '',
+    group: cells[position]?.levels.slice(0, -1).join(' ') ?? '',
   }));
   const found = findLanes(facts);
   const { roles, contested } = assignRoles(evidence, found.claimed);
@@ -141,6 +145,7 @@ function headerCell(
     headerColumn: top === undefined ? index : top.column,
     text: texts.join(' '),
     ...splitLevels(texts),
+    levels: texts.map((text) => splitHeader(text).label),
     cells,
   };
 }

@@ -8,6 +8,9 @@ import type { ColumnShape } from '../columnShape';
 export interface ColumnFacts extends HeaderText {
   /** In the table, from the left. */
   readonly position: number;
+  /** The header's lowest level without its unit, and the levels above it. */
+  readonly leaf: string;
+  readonly group: string;
   readonly words: RoleMatch;
   readonly shape: ColumnShape;
 }
