@@ -4,6 +4,7 @@ import type { Inventory } from '../core/study/inventory';
 import { activitiesOf } from './inventory/activitiesOf';
 import { questionnaire, type Answers, type Questionnaire } from './inventory/askAndAnswer';
 import { chooseColumns } from './inventory/chooseColumns';
+import { chooseGroups } from './inventory/chooseGroups';
 import { factorsOf } from './inventory/factorsOf';
 import { factorFinder } from './inventory/factorFinder';
 import { firstFigure } from './inventory/understandAmount';
@@ -22,7 +23,7 @@ import type { ActivityRow, Ledger } from './ledger';
  */
 export function buildInventory(read: Ledger, answers: Answers): Inventory {
   const asking = questionnaire(answers);
-  const ledger = chooseColumns(read, asking);
+  const ledger = chooseGroups(chooseColumns(read, asking), asking);
   const { factors, findings: factorFindings } = factorsOf(ledger.factorRows, asking);
   const products = productsOf(ledger, countedRows(ledger, asking), asking);
   const { rows } = products;

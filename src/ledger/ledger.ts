@@ -27,6 +27,10 @@ export interface ActivityRow {
   readonly factor: FactorRow | null;
   /** What header, row or title say about the time of the figures; null where nothing does. */
   readonly period: Period | null;
+  /** A heading above it of which it is not told whether it names a product or a sort of items. */
+  readonly group: Label | null;
+  /** It is such a heading itself, in case that it is an item whose amount is missing. */
+  readonly heading: 'wide' | 'plain' | null;
   /** Which of the table's amounts it is, from zero. */
   readonly lane: number;
   /** Cells beside name and unit that the row rests on: its year, the names of its other months. */

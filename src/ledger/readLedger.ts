@@ -2,17 +2,15 @@ import type { Finding } from '../core/study/finding';
 import type { Stage } from '../core/study/stage';
 import type { Grid } from '../workbook/grid';
 import type { ActivityRow, FactorRow, Ledger, OutputRow, ReadTable } from './ledger';
-import { cellRefAt } from './rows/cellRefAt';
-import { filledLane } from './rows/blankColumns';
 import { gatherMonths } from './rows/gatherMonths';
-import { holdsAmount, readAmount } from './rows/readAmount';
+import { labelReader, nameReader } from './rows/labelReader';
+import { readActivityRows } from './rows/readActivityRows';
 import { readFigure } from './rows/readFigure';
-import { readLabel, type Label } from './rows/readLabel';
 import { stagesNamed } from './rows/stagesNamed';
 import { rowFindings } from './rows/rowFindings';
 import { statedFigures } from './stated/statedFigures';
 import { joinedPeriod } from './periods/joinedPeriod';
-import { lanePeriod, periodReader, tablePeriod } from './rows/readPeriod';
+import { periodReader, tablePeriod } from './rows/readPeriod';
 import { columnOf, type LedgerTable, type TableColumn } from './tables/ledgerTable';
 import { findTables } from './tables/findTables';
 
@@ -44,7 +42,9 @@ export function readLedger(grids: readonly Grid[]): Ledger {
 function withPurpose(table: LedgerTable): ReadTable {
   const has = (role: TableColumn['role']): boolean =>
     table.columns.some((column) => column.role === role);
-  const isActivity = has('name') && (has('amount') || has('distance'));
+  // Items as columns are named by their headers.
+  const isNamed = has('name') || table.lanes.some(({ heading }) => heading?.role === 'name');
+  const isActivity = isNamed && (has('amount') || has('distance'));
   const isFactors = has('name') && has('factor') && !isActivity;
   const isOutput = has('product') && has('output');
   const purpose = isActivity ? 'activity' : isFactors ? 'factors' : isOutput ? 'output' : 'other';
@@ -58,69 +58,9 @@ function stagesOf(table: LedgerTable): ReadonlySet<Stage> {
   return named.size > 0 ? named : stagesNamed(header);
 }
 
-function readActivityRows(table: ReadTable): readonly ActivityRow[] {
-  const product = columnReader(table.table, 'product', true);
-  const stage = columnReader(table.table, 'stage', true);
-  const mode = columnReader(table.table, 'mode', false);
-  const names = nameReader(table.table);
-  const source = columnReader(table.table, 'source', true);
-  const time = periodReader(table.table);
-  const titled = tablePeriod(table.table);
-  const filled = table.table.lanes.map((lane) => filledLane(table.table, lane));
-  const lanes = filled.length === 0 ? [null] : filled;
-  const distance = columnOf(table.table, 'distance');
-  const factor = columnOf(table.table, 'factor');
-  return table.table.rows.flatMap(({ row, kind }) => {
-    if (kind !== 'data') return [];
-    const shared = { table, row, rows: [row], product: product(row), stage: stage(row) };
-    const labels = names(row);
-    const carriedBy = mode(row);
-    const told = time(row);
-    const inRow: FactorRow | null =
-      factor === null
-        ? null
-        : {
-            table,
-            row,
-            names: labels,
-            value: readFigure(table.table, factor, row),
-            source: source(row),
-          };
-    const carried = distance === null ? null : readFigure(table.table, distance, row);
-    return lanes.flatMap((lane, index): ActivityRow[] => {
-      const amount = lane === null ? null : readAmount(table.table, lane, row);
-      const hasFigure = holdsAmount(amount) || carried?.kind === 'figure';
-      const name = labels.at(-1) ?? (hasFigure ? unnamed(table.table, row) : null);
-      if (name === null) return [];
-      const headed = lane === null ? null : lanePeriod(lane);
-      return [
-        {
-          ...shared,
-          name,
-          amount,
-          distance: carried,
-          mode: carriedBy,
-          factor: inRow,
-          period: joinedPeriod([headed, told.period, titled]),
-          lane: index,
-          further: told.witnesses,
-        },
-      ];
-    });
-  });
-}
-
-/** A figure without a name must not vanish: it stays in the inventory, nameless. */
-function unnamed(table: LedgerTable, row: number): Label {
-  const column = columnOf(table, 'name');
-  if (column === null) throw new Error('A table of activity data has a column of names.');
-  const at = cellRefAt(table.grid, { row, column: column.index });
-  return { text: '', witness: { at, found: '' }, ownCell: null, carried: null };
-}
-
 function readFactorRows(table: ReadTable): readonly FactorRow[] {
   const names = nameReader(table.table);
-  const source = columnReader(table.table, 'source', true);
+  const source = labelReader(table.table, 'source', true);
   const factor = columnOf(table.table, 'factor');
   if (factor === null) return [];
   return table.table.rows.flatMap(({ row, kind }) => {
@@ -133,7 +73,7 @@ function readFactorRows(table: ReadTable): readonly FactorRow[] {
 }
 
 function readOutputRows(table: ReadTable): readonly OutputRow[] {
-  const product = columnReader(table.table, 'product', true);
+  const product = labelReader(table.table, 'product', true);
   const output = columnOf(table.table, 'output');
   if (output === null) return [];
   const time = periodReader(table.table);
@@ -145,32 +85,4 @@ function readOutputRows(table: ReadTable): readonly OutputRow[] {
     const period = joinedPeriod([output.period, told.period, titled]);
     return [{ table, row, product: label, output: readFigure(table.table, output, row), period }];
   });
-}
-
-type RowReader = (row: number) => Label | null;
-
-function columnReader(
-  table: LedgerTable,
-  role: TableColumn['role'],
-  carriesBlank: boolean,
-): RowReader {
-  const column = table.columns.find((entry) => entry.role === role);
-  let above: Label | null = null;
-  return (row) => {
-    if (column === undefined) return null;
-    const label = readLabel(table, column, row, carriesBlank ? above : null);
-    above = label;
-    return label;
-  };
-}
-
-function nameReader(table: LedgerTable): (row: number) => readonly Label[] {
-  const columns = table.columns.filter((column) => column.role === 'name');
-  return (row) => {
-    const labels = columns.flatMap((column) => readLabel(table, column, row, null) ?? []);
-    return labels.filter(
-      (label, index) =>
-        labels.findIndex((other) => other.witness.at.cell === label.witness.at.cell) === index,
-    );
-  };
 }

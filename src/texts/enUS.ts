@@ -188,6 +188,10 @@ export const enUS: Texts = {
       '{count} column(s) of months or periods hold no figure at all ({where}) and are not counted: the result covers the others. Check that the ledger does not have them yet.',
     'missing-period-rows':
       '“{name}” has no row for {count} month(s) that others of its table have ({months}). They are not taken as 0; the result covers the months that are there. Add them, or confirm that nothing was used.',
+    'variant-without-amount':
+      '{count} cell(s) hold no figure where other products of the row have one: these products are taken to do without the item, and nothing was counted. Check them.',
+    'date-cell':
+      'Excel has turned {count} cell(s) into dates ({where}); they are not read as numbers or names. Format them as text and type again what they should say.',
     'unit-conflict':
       '{count} cell(s) name another unit than their header or unit column; the unit in the cell was used. Check them.',
     'number-as-text':
@@ -280,6 +284,8 @@ export const enUS: Texts = {
     'missing-unit': 'The number “{found}” of “{name}” has no unit. Which is it?',
     'missing-factor': 'Which emission factor applies to “{name}”?',
     'hidden-sheet': 'The hidden sheet “{sheet}” holds ledger data. Count it?',
+    'group-heading':
+      '“{sheet}” has rows with a name alone ({headings}). Are they products, sorts of items, or items whose amounts are missing?',
     'period-choice':
       'The ledger has {count} periods of “{product}” ({periods}), which must not be added. Which one counts?',
     'alternative-columns':
@@ -290,6 +296,10 @@ export const enUS: Texts = {
     'leave-out': 'leave out',
     count: 'count',
     'this-year': 'this year',
+    products: 'products',
+    categories: 'sorts of items',
+    items: 'items without an amount',
+    'each-a-product': 'each column is a product',
     'last-year': 'last year',
   },
   fileProblems: {

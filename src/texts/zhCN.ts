@@ -175,6 +175,10 @@ export const zhCN = {
       '{count} 个月份（或时段）整列没有数值（{where}），未计入：结果只覆盖有数值的月份。请确认台账还没有这些数据。',
     'missing-period-rows':
       '“{name}”没有 {months} 月的行（共 {count} 个月），而同一张表的其他项目有。没有当作 0，结果只含已有的月份。请补上，或确认这些月份没有发生。',
+    'variant-without-amount':
+      '{count} 个单元格没有数值，而同一行的其他产品有：按该产品不用此项处理，未计入。请确认。',
+    'date-cell':
+      '{count} 个单元格被 Excel 变成了日期（{where}），没有当作数字或名称读取。请改成文本格式，重新输入原来的内容。',
     'unit-conflict': '{count} 个单元格里的单位与表头或单位列不同，按单元格内的单位计算，请核对。',
     'number-as-text': '{count} 个数字以文本形式保存，已按数字读取；台账自身的 SUM 会漏掉它们。',
     'full-width-text': '{count} 个数字用全角字符书写，已按数字读取。',
@@ -253,6 +257,8 @@ export const zhCN = {
     'missing-unit': '“{name}”的数字“{found}”没有单位，是哪一种？',
     'missing-factor': '“{name}”用哪一个排放因子？',
     'hidden-sheet': '隐藏工作表“{sheet}”里有台账数据，是否计入？',
+    'group-heading':
+      '“{sheet}”中有只写名称的行（{headings}），它们是产品、物料的分类，还是缺少用量的物料？',
     'period-choice':
       '“{product}”有 {count} 个时期的数据（{periods}），不能相加：以哪一个为准？',
     'alternative-columns': '“{sheet}”中有几列同类数据（{headers}），用哪一列？',
@@ -262,6 +268,10 @@ export const zhCN = {
     'leave-out': '不计入',
     count: '计入',
     'this-year': '本年',
+    products: '产品',
+    categories: '分类',
+    items: '缺少用量的物料',
+    'each-a-product': '每列是一个产品',
     'last-year': '上年',
   },
   fileProblems: {

@@ -27,6 +27,8 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'missing-distance': { name: 'NAME' },
   'missing-unit': { unit: 'UNIT', found: 'FOUND' },
   'missing-period': { name: 'NAME', count: 71, known: 5, where: 'B2' },
+  'variant-without-amount': { count: 71 },
+  'date-cell': { count: 71, where: 'B2' },
   'unit-conflict': { count: 71 },
   'number-as-text': { count: 71 },
   'full-width-text': { count: 71 },
@@ -82,6 +84,7 @@ const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
   'missing-factor': { name: 'NAME' },
   'hidden-sheet': { sheet: 'SHEET' },
   'period-choice': { product: 'PRODUCT', count: 71, periods: 'PERIODS' },
+  'group-heading': { sheet: 'SHEET', headings: 'HEADINGS' },
   'alternative-columns': { sheet: 'SHEET', headers: 'HEADERS' },
 };
 

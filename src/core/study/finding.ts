@@ -11,6 +11,8 @@ export type FindingCode =
   | 'missing-distance'
   | 'missing-unit'
   | 'missing-period'
+  | 'variant-without-amount'
+  | 'date-cell'
   | 'unit-conflict'
   | 'number-as-text'
   | 'full-width-text'

@@ -9,7 +9,8 @@ export type QuestionCode =
   | 'missing-factor'
   | 'hidden-sheet'
   | 'alternative-columns'
-  | 'period-choice';
+  | 'period-choice'
+  | 'group-heading';
 
 /** One way to answer; `label` is ledger text or a key of `texts`. */
 export interface QuestionOption {

@@ -29,6 +29,7 @@ export interface Figure {
 export type FigureReading =
   | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'blank'; readonly at: CellRef; readonly found: string }
+  | { readonly kind: 'date'; readonly at: CellRef; readonly found: string }
   | { readonly kind: 'error'; readonly at: CellRef; readonly found: string };
 
 /** Figures that hold for every row of a merged cell; amounts and outputs do not. */
@@ -55,6 +56,7 @@ export function readFigure(table: LedgerTable, column: TableColumn, row: number)
   if (content !== null && typeof content === 'object' && 'error' in content) {
     return { kind: 'error', at, found };
   }
+  if (content !== null && typeof content === 'object') return { kind: 'date', at, found };
   const amount = amountOf(content);
   if (amount === null) return { kind: 'blank', at, found };
   const outside = unitOutside(table, column, row);

@@ -45,7 +45,7 @@ export interface AmountLane {
 /** A row below the header. */
 export interface TableRow {
   readonly row: number;
-  readonly kind: 'data' | 'subtotal' | 'ofWhich' | 'note';
+  readonly kind: 'data' | 'heading' | 'subtotal' | 'ofWhich' | 'note';
 }
 
 /** A table found on a sheet. */

@@ -1,0 +1,22 @@
+/** Beginnings of rows that name the product of the rows below: 产品：泵A, Product: Pump A. */
+export const PRODUCT_HEADING =
+  /^(?:产品名称|产品型号|产品|型号|机型|product name|product|model) ?[:：] ?(.+)$/i;
+
+/** Numbers before a heading: 一、 (二) 1. 2) III. */
+export const HEADING_NUMBER =
+  /^(?:\(?[一二三四五六七八九十]{1,3}[、.)]|\(?[0-9]{1,2}[、.)]|[ivx]{1,4}[.)])\s*/i;
+
+/** What may stand behind the stage in a heading: 原材料部分, production stage. */
+export const STAGE_TAILS: readonly string[] = [
+  '阶段',
+  '部分',
+  '过程',
+  '环节',
+  '获取',
+  '消耗',
+  '类',
+  ' stage',
+  ' phase',
+  ' section',
+  's',
+];

@@ -1,0 +1,51 @@
+import type { Place } from '../../workbook/address';
+import { contentAt, type Grid } from '../../workbook/grid';
+import { HEADING_NUMBER, PRODUCT_HEADING, STAGE_TAILS } from '../language/headingWords';
+import { STAGE_WORDS } from '../language/stageWords';
+import { fold, foldWord } from '../text/fold';
+import { cellText } from '../values/cellText';
+import { classifyContent } from '../values/classifyContent';
+import type { MergedCells } from './mergedCells';
+
+/** A row with one text alone, between the rows of a table. */
+export interface Heading {
+  readonly at: Place;
+  /** Without its number, and for a product without the word 产品. */
+  readonly text: string;
+  /** What its words say it names; null where they do not tell. */
+  readonly names: 'product' | 'stage' | null;
+  /** Merged over several columns: that is no item whose amount is missing. */
+  readonly isWide: boolean;
+}
+
+/**
+ * Reads a row as a heading.
+ * @param grid the sheet
+ * @param merged its merged cells
+ * @param row counted from zero
+ * @returns null for a row with figures, or with more than one text
+ */
+export function headingOf(grid: Grid, merged: MergedCells, row: number): Heading | null {
+  const filled = (grid.rows.get(row) ?? []).flatMap((content, column) =>
+    cellText(content).trim() === '' ? [] : [column],
+  );
+  const [column, ...others] = filled;
+  if (column === undefined || others.length > 0) return null;
+  const content = contentAt(grid, { row, column });
+  if (classifyContent(content).kind !== 'text') return null;
+  const area = merged({ row, column });
+  if (area !== null && area.top < area.bottom) return null;
+  const text = fold(cellText(content)).replace(HEADING_NUMBER, '');
+  const product = PRODUCT_HEADING.exec(text)?.[1]?.trim();
+  const isWide = area !== null && area.right > area.left;
+  const at = { row, column };
+  if (product !== undefined) return { at, text: product, names: 'product', isWide };
+  return { at, text, names: isStage(text) ? 'stage' : null, isWide };
+}
+
+function isStage(text: string): boolean {
+  const word = foldWord(text).replace(/[:：]$/, '');
+  return STAGE_WORDS.some(
+    ([stage]) => word === stage || STAGE_TAILS.some((tail) => word === `${stage}${tail}`),
+  );
+}
