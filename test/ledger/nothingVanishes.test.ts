@@ -52,7 +52,7 @@ describe('nothing in a ledger vanishes without a word', () => {
 
   it('a table of figures without a column of names is an error', () => {
     const sheet = gridOf('能耗', [
-      ['月份', '电力(kWh)', '天然气(m3)'],
+      ['月份', '一车间(kWh)', '二车间(kWh)'],
       ['1月', 100, 20],
       ['2月', 120, 30],
     ]);

@@ -6,6 +6,15 @@ export const PRODUCT_HEADING =
 export const HEADING_NUMBER =
   /^(?:\(?[一二三四五六七八九十]{1,3}[、.)]|\(?[0-9]{1,2}[、.)]|[ivx]{1,4}[.)])\s*/i;
 
+/** Stages as headings alone say them, and the words by which they are known elsewhere. */
+export const SHORT_STAGES: Readonly<Record<string, string>> = {
+  生产: '生产阶段',
+  制造: '制造阶段',
+  加工: '生产阶段',
+  使用: '使用阶段',
+  use: 'use stage',
+};
+
 /** What may stand behind the stage in a heading: 原材料部分, production stage. */
 export const STAGE_TAILS: readonly string[] = [
   '阶段',

@@ -3,6 +3,7 @@ import { classifyContent } from '../values/classifyContent';
 import { findPeriod } from '../periods/findPeriod';
 import { matchHeader, splitHeader } from './headerRoles';
 import { arePeriods, headerText } from './headerText';
+import { headingOf } from './headingOf';
 import type { MergedCells } from './mergedCells';
 
 /** The rows of a header, and the columns it names. */
@@ -38,11 +39,13 @@ export function findHeaders(grid: Grid, merged: MergedCells): readonly HeaderBlo
   const facts = [...grid.rows.keys()].map((row) => rowFacts(grid, merged, row));
   const byWords = facts.filter((fact, index) => isHeaderByWords(fact, facts, index));
   const starts = byWords.length > 0 ? byWords : headerByShape(facts);
+  const isHeading = (row: number): boolean =>
+    (headingOf(grid, merged, row)?.names ?? null) !== null;
   const blocks: HeaderBlock[] = [];
   for (const start of starts) {
     const previous = blocks.at(-1);
     if (previous !== undefined && start.row <= previous.bottom) continue;
-    blocks.push(headerBlock(start, facts, merged));
+    blocks.push(headerBlock(start, facts, merged, isHeading));
   }
   return blocks;
 }
@@ -109,6 +112,7 @@ function headerBlock(
   start: RowFacts,
   facts: readonly RowFacts[],
   merged: MergedCells,
+  isHeading: (row: number) => boolean,
 ): HeaderBlock {
   const first = facts.indexOf(start);
   let last = first;
@@ -116,7 +120,7 @@ function headerBlock(
     const next = facts[last + 1];
     if (next === undefined) break;
     const isTied = isTiedToHeader(next, start, merged);
-    if (!isTied && !continuesHeader(next, facts[last + 2])) break;
+    if (!isTied && (isHeading(next.row) || !continuesHeader(next, facts[last + 2]))) break;
     last += 1;
   }
   const rows = facts.slice(first, last + 1);

@@ -1,6 +1,6 @@
 import type { Place } from '../../workbook/address';
 import { contentAt, type Grid } from '../../workbook/grid';
-import { HEADING_NUMBER, PRODUCT_HEADING, STAGE_TAILS } from '../language/headingWords';
+import { HEADING_NUMBER, PRODUCT_HEADING, SHORT_STAGES, STAGE_TAILS } from '../language/headingWords';
 import { STAGE_WORDS } from '../language/stageWords';
 import { fold, foldWord } from '../text/fold';
 import { cellText } from '../values/cellText';
@@ -40,12 +40,19 @@ export function headingOf(grid: Grid, merged: MergedCells, row: number): Heading
   const isWide = area !== null && area.right > area.left;
   const at = { row, column };
   if (product !== undefined) return { at, text: product, names: 'product', isWide };
-  return { at, text, names: isStage(text) ? 'stage' : null, isWide };
+  const stage = stageIn(text);
+  return { at, text: stage ?? text, names: stage === null ? null : 'stage', isWide };
 }
 
-function isStage(text: string): boolean {
-  const word = foldWord(text).replace(/[:：]$/, '');
-  return STAGE_WORDS.some(
-    ([stage]) => word === stage || STAGE_TAILS.some((tail) => word === `${stage}${tail}`),
-  );
+/** The stage that a heading names, as titles name it; null where it says anything else. */
+function stageIn(text: string): string | null {
+  const word = foldWord(text).replace(/:$/, '');
+  for (const tail of ['', ...STAGE_TAILS]) {
+    if (!word.endsWith(tail)) continue;
+    const bare = word.slice(0, word.length - tail.length);
+    const short = Object.hasOwn(SHORT_STAGES, bare) ? SHORT_STAGES[bare] : undefined;
+    if (short !== undefined) return short;
+    if (STAGE_WORDS.some(([stage]) => bare === stage)) return bare;
+  }
+  return null;
 }
