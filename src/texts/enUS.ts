@@ -205,7 +205,8 @@ export const enUS: Texts = {
       '{count} cell(s) hold only a placeholder such as “—” or “/” and count as missing, not as 0.',
     'merged-value-carried':
       'The content of {count} merged cell(s) was carried to all rows they cover.',
-    'subtotal-ignored': '{count} row(s) or column(s) with subtotals or totals are kept out of the sums.',
+    'subtotal-ignored':
+      '{count} row(s) or column(s) with subtotals or totals are kept out of the sums.',
     'result-column-ignored':
       'Emission results already in the ledger are not used in the calculation.',
     'duplicate-quantity-column': '{count} further column(s) of amounts were not used.',

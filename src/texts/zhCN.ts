@@ -259,8 +259,7 @@ export const zhCN = {
     'hidden-sheet': '隐藏工作表“{sheet}”里有台账数据，是否计入？',
     'group-heading':
       '“{sheet}”中有只写名称的行（{headings}），它们是产品、物料的分类，还是缺少用量的物料？',
-    'period-choice':
-      '“{product}”有 {count} 个时期的数据（{periods}），不能相加：以哪一个为准？',
+    'period-choice': '“{product}”有 {count} 个时期的数据（{periods}），不能相加：以哪一个为准？',
     'alternative-columns': '“{sheet}”中有几列同类数据（{headers}），用哪一列？',
   },
   options: {

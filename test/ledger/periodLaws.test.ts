@@ -156,7 +156,12 @@ describe('laws of months', () => {
         const amounts = sheet.amounts.map((own, index) =>
           own.map((value, at) => (index === item && at === month ? 0 : value)),
         );
-        const blanked = blank(monthColumns({ ...sheet, amounts, hasTotal: false }), sheet, item, month);
+        const blanked = blank(
+          monthColumns({ ...sheet, amounts, hasTotal: false }),
+          sheet,
+          item,
+          month,
+        );
         const { footprint, inventory } = footprintOf([blanked, FACTORS]);
         expect(footprint.products[0]?.totalKgCo2e).toBeCloseTo(
           expectedTotal({ ...sheet, amounts }),

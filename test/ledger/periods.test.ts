@@ -107,12 +107,7 @@ describe('several years of one ledger', () => {
     const months = Array.from({ length: 12 }, (_, index) => `${String(index + 1)}月`);
     const sheet = gridOf('能耗', [
       ['能源', '单位', ...months.map((m) => `2023年${m}`), ...months.map((m) => `2024年${m}`)],
-      [
-        '电',
-        'kWh',
-        ...months.map(() => 10),
-        ...months.map((_, index) => (index < 6 ? 20 : null)),
-      ],
+      ['电', 'kWh', ...months.map(() => 10), ...months.map((_, index) => (index < 6 ? 20 : null))],
     ]);
     const { footprint, inventory } = footprintOf([sheet, FACTORS]);
     expect(Object.values(stageSums(footprint))).toEqual([{ production: 60 }]);
@@ -153,7 +148,11 @@ describe('several years of one ledger', () => {
   });
 
   it('takes the period of the product from the title', () => {
-    const sheet = gridOf('材料', [['泵A 2024年1月材料消耗表'], ['材料', '用量(kg)'], ['钢板', 100]]);
+    const sheet = gridOf('材料', [
+      ['泵A 2024年1月材料消耗表'],
+      ['材料', '用量(kg)'],
+      ['钢板', 100],
+    ]);
     const { inventory } = footprintOf([sheet, FACTORS]);
     expect(inventory.products[0]?.period).toBe('2024-01');
   });

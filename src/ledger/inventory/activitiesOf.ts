@@ -40,8 +40,7 @@ interface Context {
 export function activitiesOf(row: ActivityRow, context: Context): RowActivities {
   const findings: Finding[] = [];
   const activities: Activity[] = [];
-  const amount =
-    row.amount === null ? null : amountMeasure(row, row.amount, context);
+  const amount = row.amount === null ? null : amountMeasure(row, row.amount, context);
   findings.push(...(amount?.findings ?? []));
   if (amount?.measure != null) findings.push(...partFindings(row, amount.measure));
   if (!context.freight.isFreightOnly(row)) {
@@ -119,11 +118,7 @@ function labelled(row: ActivityRow, expected: Expectation): Expectation {
   return { ...expected, label };
 }
 
-function distanceMeasure(
-  row: ActivityRow,
-  reading: FigureReading,
-  { asking }: Context,
-): Measured {
+function distanceMeasure(row: ActivityRow, reading: FigureReading, { asking }: Context): Measured {
   if (reading.kind !== 'figure') return { measure: null, findings: [] };
   const understood = understandUnit(reading.figure, labelled(row, DISTANCE), asking);
   return understood.ok
@@ -149,10 +144,7 @@ function freightActivity(
   distance: Measure | null,
   context: Context,
 ): Activity {
-  const joined =
-    massRow?.amount == null
-      ? null
-      : amountMeasure(massRow, massRow.amount, context);
+  const joined = massRow?.amount == null ? null : amountMeasure(massRow, massRow.amount, context);
   const mass = ownMass ?? joined?.measure ?? null;
   const joinedWitnesses =
     massRow === null

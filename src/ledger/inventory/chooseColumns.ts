@@ -86,10 +86,7 @@ function ofProduct(row: ActivityRow, column: TableColumn): ActivityRow {
   return { ...row, product, amount: singleAmount(readFigure(table, column, row.row)) };
 }
 
-function askTable(
-  table: LedgerTable,
-  asking: Questionnaire,
-): ReadonlyMap<ColumnRole, Choice> {
+function askTable(table: LedgerTable, asking: Questionnaire): ReadonlyMap<ColumnRole, Choice> {
   return new Map(
     [...table.contested].map(([role, columns]): [ColumnRole, Choice] => {
       const headers = columns.map(({ header }) => header);

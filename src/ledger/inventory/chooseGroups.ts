@@ -46,7 +46,10 @@ function ask({ table }: ReadTable, rows: readonly ActivityRow[], asking: Questio
     at,
     label: texts.join(' / '),
     kind: 'choice',
-    options: (['products', 'categories', 'items'] as const).map((one) => ({ key: one, label: one })),
+    options: (['products', 'categories', 'items'] as const).map((one) => ({
+      key: one,
+      label: one,
+    })),
     assumed: assumedMeaning(rows),
     values: { sheet: table.grid.sheet, headings: texts.join(' / ') },
   });

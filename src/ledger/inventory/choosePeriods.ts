@@ -63,11 +63,7 @@ interface Chosen {
   readonly period: ProductPeriod;
 }
 
-function chosenRows(
-  rows: readonly ActivityRow[],
-  product: string,
-  asking: Questionnaire,
-): Chosen {
+function chosenRows(rows: readonly ActivityRow[], product: string, asking: Questionnaire): Chosen {
   const years = yearsOf(rows);
   const stages = byStage(rows);
   const isContested = [...stages.values()].some((own) => yearsOf(own).length > 1);

@@ -43,14 +43,18 @@ function conflict(row: ActivityRow, stated: StatedAmount, measure: Measure): Fin
       found: figure.evidence.found,
       stated: figure.evidence.value,
       computed: Number.isFinite(ratio) ? rounded(computed / ratio) : rounded(computed),
-      unit: figure.unitText ?? (multiplier === 1 ? quantity.unit : `${String(multiplier)} ${quantity.unit}`),
+      unit:
+        figure.unitText ??
+        (multiplier === 1 ? quantity.unit : `${String(multiplier)} ${quantity.unit}`),
       parts: terms.length,
     },
   };
 }
 
 function termsOf({ of }: StatedAmount, { terms }: Measure): readonly Term[] {
-  const cells = new Set(of.map((reading) => (reading.kind === 'figure' ? reading.figure.evidence.at.cell : '')));
+  const cells = new Set(
+    of.map((reading) => (reading.kind === 'figure' ? reading.figure.evidence.at.cell : '')),
+  );
   return terms.filter(({ evidence }) => cells.has(evidence.at.cell));
 }
 
@@ -59,7 +63,10 @@ function valueOf({ evidence, scale }: Term): number {
 }
 
 /** A total without a unit of its own is in that of its parts; one in another kind is not compared. */
-function inUnitOf({ quantity, multiplier }: Measure, { evidence, unitText }: Figure): number | null {
+function inUnitOf(
+  { quantity, multiplier }: Measure,
+  { evidence, unitText }: Figure,
+): number | null {
   if (unitText === null) return evidence.value;
   const ratios = parseUnit(unitText).flatMap((meaning) => {
     const ratio = conversionRatio(meaning.unit, quantity.unit);

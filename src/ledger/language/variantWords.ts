@@ -26,7 +26,8 @@ export const VARIANT_GROUPS: readonly string[] = [
 ];
 
 /** Names of a series: A, B, C; 甲, 乙, 丙; 一, 二, 三; 1#, 2#. */
-export const SERIES_NAME = /^(?:[a-z]|[甲乙丙丁戊]|[一二三四五六七八九十]|[0-9]{1,3}#?|[ivx]{1,4})$/;
+export const SERIES_NAME =
+  /^(?:[a-z]|[甲乙丙丁戊]|[一二三四五六七八九十]|[0-9]{1,3}#?|[ivx]{1,4})$/;
 
 /** What stands around a carrier in the header of its column: 用电量, 天然气消耗量, electricity used. */
 export const CARRIER_AFFIXES: readonly RegExp[] = [

@@ -1,9 +1,4 @@
-import {
-  CURRENT_MONTHS,
-  MONTH_NAMES,
-  RELATIVE_YEARS,
-  SPAN_WORDS,
-} from '../language/periodWords';
+import { CURRENT_MONTHS, MONTH_NAMES, RELATIVE_YEARS, SPAN_WORDS } from '../language/periodWords';
 import { foldWord } from '../text/fold';
 import type { MonthSpan, Period, Year } from './period';
 

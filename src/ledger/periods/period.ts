@@ -16,7 +16,7 @@ export interface Period {
 }
 
 /** A whole year. */
-export const WHOLE_YEAR: MonthSpan = { from: 1, to: 12 };
+const WHOLE_YEAR: MonthSpan = { from: 1, to: 12 };
 
 /**
  * The months of a period; a year alone is all of it.

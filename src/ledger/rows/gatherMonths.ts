@@ -83,7 +83,9 @@ function canGather({ table }: ReadTable, rows: readonly ActivityRow[]): boolean 
   const isPlain = rows.every(
     ({ amount, distance, factor }) => amount !== null && distance === null && factor === null,
   );
-  return isPlain && new Set(rows.flatMap(({ amount }) => dimensionsIn(amount?.parts ?? []))).size < 2;
+  return (
+    isPlain && new Set(rows.flatMap(({ amount }) => dimensionsIn(amount?.parts ?? []))).size < 2
+  );
 }
 
 function dimensionsIn(parts: readonly FigureReading[]): readonly string[] {

@@ -38,7 +38,8 @@ export function headingReader(table: LedgerTable): (row: number) => UnderHeading
     const witness = { at: cellRefAt(table.grid, heading.at), found };
     const label: Label = { text: heading.text, witness, ownCell: null, carried: null };
     if (heading.names === 'product') under = { ...NOTHING, product: label };
-    else if (heading.names === 'stage') under = { ...under, stage: label, group: null, heading: null };
+    else if (heading.names === 'stage')
+      under = { ...under, stage: label, group: null, heading: null };
     else under = { ...under, group: label, heading: heading.isWide ? 'wide' : 'plain' };
     return under;
   };

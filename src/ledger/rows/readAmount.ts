@@ -47,10 +47,7 @@ function readingsOf({ parts }: MultipliedAmount): readonly FigureReading[] {
 }
 
 /** A total that was left blank is what its parts come to, where those are all there. */
-function isInstead(
-  multiplied: MultipliedAmount | null,
-  totals: readonly FigureReading[],
-): boolean {
+function isInstead(multiplied: MultipliedAmount | null, totals: readonly FigureReading[]): boolean {
   if (multiplied === null || totals.some(({ kind }) => kind !== 'blank')) return false;
   return readingsOf(multiplied).every(({ kind }) => kind === 'figure');
 }

@@ -135,8 +135,7 @@ function areSiblings({ lanes }: LedgerTable, column: TableColumn, other: TableCo
   const isAdded = (one: TableColumn): boolean =>
     lanes.some(
       ({ operation, columns, sums }) =>
-        operation === 'sum' &&
-        (columns.includes(one) || sums.some((sum) => sum.column === one)),
+        operation === 'sum' && (columns.includes(one) || sums.some((sum) => sum.column === one)),
     );
   return isAdded(column) && isAdded(other);
 }

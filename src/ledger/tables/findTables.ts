@@ -51,11 +51,7 @@ export function findTables(grid: Grid): readonly LedgerTable[] {
 }
 
 /** Rows of one text at the end of a table are the titles of the next one. */
-function titlesBelow(
-  grid: Grid,
-  merged: MergedCells,
-  rows: readonly number[],
-): readonly number[] {
+function titlesBelow(grid: Grid, merged: MergedCells, rows: readonly number[]): readonly number[] {
   const isTitle = (row: number): boolean => {
     const heading = headingOf(grid, merged, row);
     return heading !== null && !isSubtotalLabel(heading.text) && !isSignOff(heading.text);

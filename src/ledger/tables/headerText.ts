@@ -38,8 +38,14 @@ export function arePeriods(contents: readonly CellContent[]): boolean {
   }
   if (contents.length >= 2 && contents.every(isPeriodText)) return true;
   const numbers = contents.map(wholeNumber);
-  if (numbers.every(isYear)) return numbers.length >= 2 && (isRun(numbers, 1) || isRun(numbers, -1));
-  return numbers.length >= LEAST_MONTHS && numbers[0] === 1 && numbers.every(isMonth) && isRun(numbers, 1);
+  if (numbers.every(isYear))
+    return numbers.length >= 2 && (isRun(numbers, 1) || isRun(numbers, -1));
+  return (
+    numbers.length >= LEAST_MONTHS &&
+    numbers[0] === 1 &&
+    numbers.every(isMonth) &&
+    isRun(numbers, 1)
+  );
 }
 
 /** Years and months typed as texts that look like numbers: 2024, 2024.1. */

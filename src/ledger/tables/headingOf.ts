@@ -1,6 +1,11 @@
 import type { Place } from '../../workbook/address';
 import { contentAt, type Grid } from '../../workbook/grid';
-import { HEADING_NUMBER, PRODUCT_HEADING, SHORT_STAGES, STAGE_TAILS } from '../language/headingWords';
+import {
+  HEADING_NUMBER,
+  PRODUCT_HEADING,
+  SHORT_STAGES,
+  STAGE_TAILS,
+} from '../language/headingWords';
 import { STAGE_WORDS } from '../language/stageWords';
 import { fold, foldWord } from '../text/fold';
 import { cellText } from '../values/cellText';

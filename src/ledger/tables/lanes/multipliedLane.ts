@@ -158,5 +158,7 @@ function isTotal({ label, words, unitText, shape }: ColumnFacts, isPower: boolea
   if (dimension === 'distance' || dimension === 'count' || dimension === 'time') return false;
   if (isPower && dimension !== null && dimension !== 'energy') return false;
   const [best] = [...words].sort(([, a], [, b]) => b - a);
-  return isSubtotalLabel(label) || best?.[0] === 'amount' || (best === undefined && unit !== undefined);
+  return (
+    isSubtotalLabel(label) || best?.[0] === 'amount' || (best === undefined && unit !== undefined)
+  );
 }

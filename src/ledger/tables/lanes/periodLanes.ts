@@ -53,7 +53,13 @@ function isOtherRole({ rest }: FoundPeriod): boolean {
   return best !== undefined && OTHER_FIGURES.has(best[0]);
 }
 
-const OTHER_FIGURES: ReadonlySet<string> = new Set(['factor', 'distance', 'output', 'result', 'index']);
+const OTHER_FIGURES: ReadonlySet<string> = new Set([
+  'factor',
+  'distance',
+  'output',
+  'result',
+  'index',
+]);
 
 /** What stands beside the period where it is no word for amounts: 电 of 1月 电, 泵A of 2024年 泵A. */
 function headingKey({ rest }: PeriodColumn): string {

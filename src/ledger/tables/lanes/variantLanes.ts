@@ -79,9 +79,7 @@ function areOfOneKind(labels: readonly string[]): boolean {
   return [
     { length: prefix, rest: labels.map((label) => label.slice(prefix)) },
     { length: suffix, rest: labels.map((label) => label.slice(0, label.length - suffix)) },
-  ].some(
-    ({ length, rest }) => length > 0 && rest.every((part) => SERIES_NAME.test(trimmed(part))),
-  );
+  ].some(({ length, rest }) => length > 0 && rest.every((part) => SERIES_NAME.test(trimmed(part))));
 }
 
 function isWithWord(label: string, word: string): boolean {
