@@ -4,6 +4,7 @@ import { BOUNDARIES } from '../core/study/boundary';
 import type { Finding, FindingKey } from '../core/study/finding';
 import type { Item, ProductFootprint } from '../core/study/footprint';
 import type { Question } from '../core/study/question';
+import { measuresOf } from '../core/study/measuresOf';
 import { STAGES } from '../core/study/stage';
 import { findingSentence } from '../texts/findingSentence';
 import { optionLabel, questionSentence } from '../texts/sentences';
@@ -86,6 +87,7 @@ function itemJson({ activity, kgCo2e }: Item, covered: number | null): unknown {
     file: activity.at.file,
     sheet: activity.at.sheet,
     cell: activity.at.cell,
+    cells: dataCells(activity.data),
     ...amountJson(activity.data),
     factor: factor?.value ?? null,
     factorName: factor?.name ?? null,
@@ -95,6 +97,12 @@ function itemJson({ activity, kgCo2e }: Item, covered: number | null): unknown {
     factorCell: factor?.evidence?.at.cell ?? null,
     kgCo2e: kgCo2e === null || covered === null ? null : kgCo2e / covered,
   };
+}
+
+/** Every cell that the amount was read from: all months, all that are multiplied. */
+function dataCells(data: Item['activity']['data']): readonly string[] {
+  const terms = measuresOf(data).flatMap((measure) => measure.terms);
+  return terms.map(({ evidence: { at } }) => `${at.sheet}!${at.cell}`);
 }
 
 function amountJson(data: Item['activity']['data']): {

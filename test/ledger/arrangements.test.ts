@@ -102,7 +102,7 @@ describe('energy carriers as columns', () => {
       ['March', 30],
       ['Q1', 60],
     ]);
-    const { footprint } = footprintOf([
+    const { footprint, inventory } = footprintOf([
       sheet,
       gridOf('Factors', [
         ['Name', 'Emission factor', 'Unit'],
@@ -110,6 +110,7 @@ describe('energy carriers as columns', () => {
       ]),
     ]);
     expect(Object.values(stageSums(footprint))).toEqual([{ production: 30 }]);
+    expect(inventory.activities.map(({ name }) => name)).toEqual(['Electricity']);
   });
 });
 

@@ -9,6 +9,12 @@ import type { Stage } from './stage';
 /** How several numbers make one amount: months are added, 单重 × 件数 is multiplied. */
 export type Operation = 'sum' | 'product';
 
+/** A cell without the figure it should hold; `found` is null where it holds an error. */
+export interface MissingTerm {
+  readonly at: CellRef;
+  readonly found: string | null;
+}
+
 /** One number of the ledger as a part of a measure. */
 export interface Term {
   readonly evidence: Evidence;
@@ -28,7 +34,7 @@ export interface Measure<D extends Dimension = Dimension> {
   readonly operation: Operation;
   readonly terms: readonly [Term, ...Term[]];
   /** Cells that should hold a part of it and hold no figure, such as a month left blank. */
-  readonly missing: readonly CellRef[];
+  readonly missing: readonly MissingTerm[];
 }
 
 /**

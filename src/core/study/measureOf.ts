@@ -1,7 +1,6 @@
 import { compensatedSum } from '../calculation/compensatedSum';
-import type { CellRef } from '../cellRef';
 import type { Unit } from '../quantities/unitTable';
-import type { Measure, Operation, Term } from './activity';
+import type { Measure, MissingTerm, Operation, Term } from './activity';
 
 /** The unit of a measure and what it is counted in: 10 000 in 万kWh, else 1. */
 export interface MeasureUnit {
@@ -20,7 +19,7 @@ export function measureOf(
   terms: Measure['terms'],
   operation: Operation,
   { unit, multiplier }: MeasureUnit,
-  missing: readonly CellRef[] = [],
+  missing: readonly MissingTerm[] = [],
 ): Measure {
   const values = terms.map(valueOf);
   const amount =

@@ -75,13 +75,13 @@ function missingPeriod({ name }: ActivityRow, { missing, terms }: Measure): read
     {
       code: 'missing-period',
       severity: 'error',
-      cells: missing,
+      cells: missing.map(({ at }) => at),
       effectKgCo2e: null,
       values: {
         name: name.text,
         count: missing.length,
         known: terms.length,
-        where: missing.map(({ cell }) => cell).join(', '),
+        where: missing.map(({ at }) => at.cell).join(', '),
       },
     },
   ];

@@ -3,6 +3,7 @@ import type { PeriodChoice } from '../../core/study/inventory';
 import type { Stage } from '../../core/study/stage';
 import type { ActivityRow } from '../ledger';
 import { monthsOf, type Year } from '../periods/period';
+import { nameKey } from '../text/nameKey';
 import type { Questionnaire } from './askAndAnswer';
 import { questionId } from './questionId';
 import { stageOfRow } from './stageOfRow';
@@ -25,7 +26,7 @@ export interface ProductPeriod {
 const UNKNOWN: ProductPeriod = { year: null, text: null, choice: null };
 
 /**
- * Two years of one stage are never added: it is asked which one counts, the latest full one until
+ * Two years of one activity are never added: it is asked which one counts, the latest full one until
  * somebody says. Rows that name no year count with any of them.
  * @param rows all rows that may be counted
  * @param productOf the product of a row; null where it has none
@@ -66,7 +67,7 @@ interface Chosen {
 function chosenRows(rows: readonly ActivityRow[], product: string, asking: Questionnaire): Chosen {
   const years = yearsOf(rows);
   const stages = byStage(rows);
-  const isContested = [...stages.values()].some((own) => yearsOf(own).length > 1);
+  const isContested = [...stages.values()].some(repeatsInYears);
   if (!isContested) {
     const [only = null] = years.length === 1 ? years : [];
     const mixed = years.length > 1 ? [mixedFinding(rows, product, years)] : [];
@@ -76,6 +77,19 @@ function chosenRows(rows: readonly ActivityRow[], product: string, asking: Quest
   const kept = [...stages.values()].flatMap((own) => rowsOfYear(own, year));
   const mixed = yearsOf(kept).length > 1 ? [mixedFinding(kept, product, yearsOf(kept))] : [];
   return { rows: kept, findings: mixed, period: { year, text: told(kept, year), choice } };
+}
+
+/** One activity in two years; different ones of different years are a purchase book, no choice. */
+function repeatsInYears(rows: readonly ActivityRow[]): boolean {
+  const years = new Map<string, Year>();
+  return rows.some(({ name, period }) => {
+    const year = period?.year ?? null;
+    if (year === null) return false;
+    const key = nameKey(name.text);
+    const known = years.get(key) ?? year;
+    years.set(key, known);
+    return known !== year;
+  });
 }
 
 function byStage(rows: readonly ActivityRow[]): ReadonlyMap<Stage, readonly ActivityRow[]> {

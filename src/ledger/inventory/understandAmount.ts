@@ -1,6 +1,5 @@
-import type { CellRef } from '../../core/cellRef';
 import { conversionRatio } from '../../core/quantities/conversionRatio';
-import type { Measure, Term } from '../../core/study/activity';
+import type { Measure, MissingTerm, Term } from '../../core/study/activity';
 import type { Finding } from '../../core/study/finding';
 import { measureOf } from '../../core/study/measureOf';
 import type { AmountReading } from '../ledger';
@@ -52,7 +51,7 @@ export function understandAmount(
 }
 
 /** All in the unit of the first; null where they measure different things. */
-function sumOf(measures: readonly Measure[], missing: readonly CellRef[]): Measure | null {
+function sumOf(measures: readonly Measure[], missing: readonly MissingTerm[]): Measure | null {
   const [first] = measures;
   if (first === undefined) return null;
   const { multiplier, quantity } = first;
@@ -76,6 +75,9 @@ function termIn(measure: Measure, target: Measure): Term | null {
   };
 }
 
-function missingIn(parts: readonly FigureReading[]): readonly CellRef[] {
-  return parts.flatMap((reading) => (reading.kind === 'figure' ? [] : [reading.at]));
+function missingIn(parts: readonly FigureReading[]): readonly MissingTerm[] {
+  return parts.flatMap((reading) => {
+    if (reading.kind === 'figure') return [];
+    return [{ at: reading.at, found: reading.kind === 'error' ? null : reading.found }];
+  });
 }

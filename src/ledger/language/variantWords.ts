@@ -33,5 +33,5 @@ export const SERIES_NAME =
 export const CARRIER_AFFIXES: readonly RegExp[] = [
   /^(?:消耗|耗|用)/,
   /(?:消耗量|使用量|耗用量|用量|耗量|消耗|量)$/,
-  / (?:consumption|consumed|usage|used|use|amount|quantity)$/,
+  / (?:consumption|consumed|usage|used|use|amount|quantity)$/i,
 ];

@@ -138,7 +138,10 @@ function ignoredFinding(cells: readonly CellRef[]): readonly Finding[] {
   ];
 }
 
-/** Months that other activities of the table have and this one has no row for. */
+/**
+ * Months that other activities of the table have and this one has no row for; in a book of purchases,
+ * where none has all months, that means nothing, nor where an activity has few of them.
+ */
 function gaps(
   rows: readonly ActivityRow[],
   all: readonly (readonly ActivityRow[])[],
@@ -148,7 +151,11 @@ function gaps(
   const inYear = all.flat().filter(({ period }) => period?.year === year);
   const own = monthsIn(rows);
   const missing = [...monthsIn(inYear)].filter((month) => !own.has(month)).sort((a, b) => a - b);
-  if (first === undefined || missing.length === 0) return [];
+  const isRegular = all.some(
+    (group) => group[0]?.period?.year === year && monthsIn(group).size === monthsIn(inYear).size,
+  );
+  if (first === undefined || missing.length === 0 || !isRegular) return [];
+  if (own.size < missing.length) return [];
   return [
     {
       code: 'missing-period',

@@ -1,6 +1,6 @@
 import { conversionRatio, type Ratio } from '../../core/quantities/conversionRatio';
 import type { Unit } from '../../core/quantities/unitTable';
-import type { Activity, Measure } from '../../core/study/activity';
+import type { Activity, Measure, MissingTerm } from '../../core/study/activity';
 import type { Evidence } from '../../core/study/evidence';
 import { measuresOf } from '../../core/study/measuresOf';
 import { cellAddress } from '../../workbook/address';
@@ -46,7 +46,7 @@ export function stageRowCells(
   cells[columns.state] =
     line.item.kgCo2e === null
       ? textCell(context.texts.states.missing, 'state')
-      : formulaCell(itemState(context, activity), context.texts.states.fresh, 'state');
+      : formulaCell(itemState(context, activity), stateNow(context, activity), 'state');
   return cells;
 }
 
@@ -181,16 +181,29 @@ function stageSum({ footprint }: ReportContext, line: StageRow): number | null {
 
 function itemState(context: ReportContext, activity: Activity): string {
   const { factor, nameWitness, witnesses } = activity;
-  const fresh = formulaText(context.texts.states.fresh);
+  const { states } = context.texts;
+  const fresh = formulaText(states.fresh);
+  const missing = measuresOf(activity.data).flatMap((measure) => measure.missing);
   const factorFresh = factor === null ? [] : [`${factorCells(context, factor).state}=${fresh}`];
   return stateFormula(
     [
       ...[nameWitness, ...witnesses].map(witnessCondition),
       ...evidenceOf(activity).flatMap(readingGuards),
+      ...missing.flatMap(stillMissing),
       ...factorFresh,
     ],
-    context.texts.states,
+    { ...states, fresh: missing.length === 0 ? states.fresh : states.incomplete },
   );
+}
+
+function stateNow({ texts: { states } }: ReportContext, { data }: Activity): string {
+  const isWhole = measuresOf(data).every(({ missing }) => missing.length === 0);
+  return isWhole ? states.fresh : states.incomplete;
+}
+
+/** A figure that comes later is not in the formula: until then the cell must stay as it was. */
+function stillMissing({ at, found }: MissingTerm): readonly string[] {
+  return found === null ? [] : [witnessCondition({ at, found })];
 }
 
 /**

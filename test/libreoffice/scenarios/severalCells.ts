@@ -21,6 +21,16 @@ const MONTHS = typedWorkbook({
   因子: FACTORS,
 });
 
+/** 泵A: 10 + 30 of three months × 0.5 = 20 and 1 + 2 + 3 kg × 2 = 12; February is missing. */
+const GAP = typedWorkbook({
+  能耗: [
+    ['产品', '项目', '单位', '1月', '2月', '3月'],
+    ['泵A', '电', 'kWh', 10, null, 30],
+    ['泵A', '钢板', 'kg', 1, 2, 3],
+  ],
+  因子: FACTORS,
+});
+
 /** 泵A: (10 + 20) kWh × 0.5 = 15 as texts with units, 0.5 t + 100 kg of steel × 2 = 1200. */
 const MIXED = typedWorkbook({
   台账: [
@@ -60,6 +70,7 @@ const PRODUCTS = typedWorkbook({
 export async function severalCells(): Promise<readonly Scenario[]> {
   return [
     ...(await monthColumns()),
+    ...(await missingMonth()),
     ...(await mixedMonths()),
     ...(await monthRows()),
     ...(await products()),
@@ -77,6 +88,14 @@ async function monthColumns(): Promise<readonly Scenario[]> {
     scenario('months-unit', { C2: 'MWh' }, noTotal('the unit of the months changed')),
     scenario('months-header', { F1: '2023年3月' }, noTotal('the header of a month changed')),
     scenario('months-added', { I1: '5月', I2: 50 }, total('a column behind the table', 50)),
+  ];
+}
+
+async function missingMonth(): Promise<readonly Scenario[]> {
+  const scenario = scenarioOf(await resultOf(GAP, 'zh-CN'), '能耗');
+  return [
+    scenario('months-gap', {}, total('a month missing: 32 of what is known', 32)),
+    scenario('months-gap-filled', { E2: 20 }, noTotal('a missing month filled in later')),
   ];
 }
 

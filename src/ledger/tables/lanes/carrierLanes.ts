@@ -1,7 +1,7 @@
 import { dimensionOf } from '../../../core/quantities/unitTable';
 import { CARRIER_AFFIXES } from '../../language/variantWords';
 import { energyKey } from '../../text/energyKey';
-import { foldWord } from '../../text/fold';
+import { fold } from '../../text/fold';
 import { parseUnit } from '../../values/parseUnit';
 import { matchHeader } from '../headerRoles';
 import { isSubtotalLabel } from '../isSubtotalLabel';
@@ -53,10 +53,9 @@ function isActivity(column: ColumnFacts): boolean {
   );
 }
 
-/** 电 of 用电量, natural gas of "natural gas consumption"; null for anything else. */
+/** 电 of 用电量, Natural gas of "Natural gas consumption"; null for anything else. */
 function carrierOf({ label }: ColumnFacts): string | null {
-  const word = foldWord(label);
-  const forms = [word];
+  const forms = [fold(label)];
   for (const affix of CARRIER_AFFIXES) {
     for (const form of [...forms]) {
       const rest = form.replace(affix, '').trim();
