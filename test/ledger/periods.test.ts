@@ -147,6 +147,23 @@ describe('several years of one ledger', () => {
     expect(inventory.findings.map(({ code }) => code)).toContain('period-mixed');
   });
 
+  it('factors by year are no amounts of years, and so are results by product', () => {
+    const material = gridOf('材料', [
+      ['产品', '材料', '用量(kg)'],
+      ['泵A', '钢板', 100],
+    ]);
+    const factors = gridOf('电网因子', [
+      ['名称', '2022年', '2023年', '单位'],
+      ['电', 0.57, 0.53, 'kgCO2/kWh'],
+    ]);
+    const results = gridOf('结果', [
+      ['项目', '泵A', '泵B', '单位'],
+      ['钢板', 200, 400, 'kgCO2e'],
+    ]);
+    const { footprint } = footprintOf([material, factors, results, FACTORS]);
+    expect(stageSums(footprint)).toEqual({ 泵A: { rawMaterial: 200 } });
+  });
+
   it('takes the period of the product from the title', () => {
     const sheet = gridOf('材料', [
       ['泵A 2024年1月材料消耗表'],

@@ -8,7 +8,7 @@ import { assignRoles, NO_ROLE, type ColumnEvidence } from './assignRoles';
 import { classifyRow } from './classifyRow';
 import { columnShape } from './columnShape';
 import { findHeaders, type HeaderBlock } from './findHeaders';
-import { matchHeader, splitHeader, type HeaderText } from './headerRoles';
+import { isEmissionUnit, matchHeader, splitHeader, type HeaderText } from './headerRoles';
 import { headingOf, type Heading } from './headingOf';
 import { isSubtotalLabel } from './isSubtotalLabel';
 import { headerText } from './headerText';
@@ -16,6 +16,18 @@ import { findLanes } from './lanes/findLanes';
 import type { Lane } from './lanes/lane';
 import type { AmountLane, LedgerTable, TableColumn, TableRow } from './ledgerTable';
 import { mergedCells, type MergedCells } from './mergedCells';
+
+/** So many units tell what a column's units are. */
+const MOST_UNITS = 50;
+
+/** Whether most units of a column are those of results. */
+function areEmissionUnits(grid: Grid, column: number, rows: readonly number[]): boolean {
+  const texts = rows
+    .slice(0, MOST_UNITS)
+    .map((row) => cellText(contentAt(grid, { row, column })).trim())
+    .filter((text) => text !== '');
+  return texts.filter(isEmissionUnit).length * 2 > texts.length;
+}
 
 interface HeaderCell extends HeaderText {
   /** Its levels without their units, from the top down. */
@@ -154,6 +166,7 @@ function tableColumns(
   const facts = evidence.map((column, position) => ({
     ...column,
     position,
+    isEmissionUnits: column.words.has('unit') && areEmissionUnits(grid, column.index, body),
     label: cells[position]?.label ?? '',
     leaf: cells[position]?.levels.at(-1) ?? '',
     group: cells[position]?.levels.slice(0, -1).join(' ') ?? '',

@@ -22,6 +22,7 @@ const LAYOUTS = [periodLanes, multipliedLane, carrierLanes, variantLanes];
  * @returns no lanes where one column gives the amount, or none
  */
 export function findLanes(columns: readonly ColumnFacts[]): FoundLanes {
+  if (columns.some(isNoAmountsUnit)) return { lanes: [], claimed: new Map() };
   const lanes = LAYOUTS.map((lanesOf) => lanesOf(columns)).find((found) => found.length > 0) ?? [];
   const claimed = new Map<number, ColumnRole>();
   for (const { positions, sums, factors } of lanes) {
@@ -30,4 +31,14 @@ export function findLanes(columns: readonly ColumnFacts[]): FoundLanes {
     for (const { position } of sums) claimed.set(position, 'total');
   }
   return { lanes, claimed };
+}
+
+/** Units of factors or of results, and no column but these to hold them: 2023, 2024 are no amounts. */
+function isNoAmountsUnit(
+  { shape, isEmissionUnits }: ColumnFacts,
+  _position: number,
+  columns: readonly ColumnFacts[],
+): boolean {
+  const isFactorUnit = shape.share.factorUnit > 0.5;
+  return isEmissionUnits || (isFactorUnit && !columns.some(({ words }) => words.has('factor')));
 }

@@ -13,6 +13,8 @@ export interface ColumnFacts extends HeaderText {
   readonly group: string;
   readonly words: RoleMatch;
   readonly shape: ColumnShape;
+  /** Its cells are kgCO2e, tCO2: the table gives results and no amounts. */
+  readonly isEmissionUnits: boolean;
 }
 
 /** Which columns make one amount, and how; columns by their positions in the table. */
