@@ -40,7 +40,9 @@ export function choosePeriods(
   const byProduct = new Map<string | null, ActivityRow[]>();
   for (const row of rows) {
     const product = productOf(row);
-    byProduct.set(product, [...(byProduct.get(product) ?? []), row]);
+    const own = byProduct.get(product);
+    if (own === undefined) byProduct.set(product, [row]);
+    else own.push(row);
   }
   const kept = new Set<ActivityRow>();
   const periods = new Map<string, ProductPeriod>();

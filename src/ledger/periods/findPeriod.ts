@@ -24,10 +24,12 @@ const YEAR_AND_MONTH = [
 ];
 const NAMED_MONTH_AND_YEAR = /^([a-z]{3,9})\.?[-' ]+([0-9]{2})$/;
 /** Without 年 it must stand at an end of a word: in 泵2000台账 it is part of a name. */
-const YEAR_ALONE = new RegExp(
-  `(?<![0-9a-z.])(?:fy ?)?${YEAR} ?年度?|` +
-    `(?<=^|[\\s(_,-]|fy)${YEAR}(?![0-9a-z.%-])|(?<![0-9a-z.])${YEAR}(?=$|[\\s)_,])`,
-);
+const YEARS = [
+  new RegExp(`(?<![0-9a-z.])${YEAR} ?年度?`),
+  /(?<![0-9a-z])fy ?((?:20)?[0-9]{2})(?![0-9a-z])/,
+  new RegExp(`(?<=^|[\\s(_,-])${YEAR}(?![0-9a-z.%-])`),
+  new RegExp(`(?<![0-9a-z.])${YEAR}(?=$|[\\s)_,])`),
+];
 const MONTHS = /(?<![0-9])(1[0-2]|0?[1-9]) ?(?:月份?)? ?[-~至到] ?(1[0-2]|0?[1-9]) ?月份?/;
 const MONTH_ALONE = new RegExp(`(?<![0-9.])${MONTH} ?月份?`);
 const AROUND = /^[\s\-_/·,:;()]+|[\s\-_/·,:;()]+$/g;
@@ -85,10 +87,11 @@ function fullYear(digits: string): number {
 }
 
 function yearIn(word: string): Cut<Year> | null {
-  const match = YEAR_ALONE.exec(word);
-  const digits = match?.[1] ?? match?.[2] ?? match?.[3];
-  if (match != null && digits !== undefined) {
-    return { value: Number(digits), rest: without(word, match) };
+  for (const pattern of YEARS) {
+    const match = pattern.exec(word);
+    if (match?.[1] !== undefined) {
+      return { value: fullYear(match[1]), rest: without(word, match) };
+    }
   }
   for (const [entry, value] of RELATIVE_YEARS) {
     const rest = withoutWord(word, entry);

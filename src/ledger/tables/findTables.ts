@@ -1,21 +1,18 @@
 import type { Place } from '../../workbook/address';
 import { contentAt, type Grid } from '../../workbook/grid';
-import { NOTE_WORDS } from '../language/rowWords';
 import { findPeriod } from '../periods/findPeriod';
-import { foldWord } from '../text/fold';
 import { cellText } from '../values/cellText';
 import { assignRoles, NO_ROLE, type ColumnEvidence } from './assignRoles';
-import { classifyRow } from './classifyRow';
 import { columnShape } from './columnShape';
 import { findHeaders, type HeaderBlock } from './findHeaders';
 import { isEmissionUnit, matchHeader, splitHeader, type HeaderText } from './headerRoles';
-import { headingOf, type Heading } from './headingOf';
-import { isSubtotalLabel } from './isSubtotalLabel';
 import { headerText } from './headerText';
 import { findLanes } from './lanes/findLanes';
 import type { Lane } from './lanes/lane';
-import type { AmountLane, LedgerTable, TableColumn, TableRow } from './ledgerTable';
+import type { AmountLane, LedgerTable, TableColumn } from './ledgerTable';
 import { mergedCells, type MergedCells } from './mergedCells';
+import { tableRows } from './tableRows';
+import { titlesBelow } from './titlesBelow';
 
 /** So many units tell what a column's units are. */
 const MOST_UNITS = 50;
@@ -62,49 +59,6 @@ export function findTables(grid: Grid): readonly LedgerTable[] {
   });
 }
 
-/** Rows of one text at the end of a table are the titles of the next one. */
-function titlesBelow(grid: Grid, merged: MergedCells, rows: readonly number[]): readonly number[] {
-  const isTitle = (row: number): boolean => {
-    const heading = headingOf(grid, merged, row);
-    return heading !== null && !isSubtotalLabel(heading.text) && !isSignOff(heading.text);
-  };
-  const last = rows.filter((row) => !isTitle(row)).at(-1);
-  return last === undefined ? rows : rows.filter((row) => row > last);
-}
-
-/** 制表：, 注：…; but 单位：kg above a table is its caption. */
-function isSignOff(text: string): boolean {
-  const word = foldWord(text);
-  return !/^(?:单位|unit)/.test(word) && NOTE_WORDS.some((note) => word.startsWith(note));
-}
-
-/**
- * Rows of one text with data below them are headings. A single one that does not say what it names
- * is an item whose amount is missing.
- */
-function withHeadings(
-  rows: readonly TableRow[],
-  headingAt: (row: number) => Heading | null,
-): readonly TableRow[] {
-  const found = rows.flatMap(({ row, kind }, index) => {
-    const next = rows[index + 1];
-    const hasRows = next !== undefined && next.kind !== 'note';
-    const heading = kind === 'data' && hasRows ? headingAt(row) : null;
-    if (heading === null) return [];
-    const isItem = isUnsure(heading) && headingAt(next?.row ?? row) !== null;
-    return isItem ? [] : [{ row, heading }];
-  });
-  const isLone = found.filter(({ heading }) => isUnsure(heading)).length < 2;
-  const headings = new Set(
-    found.filter(({ heading }) => !(isUnsure(heading) && isLone)).map(({ row }) => row),
-  );
-  return rows.map((entry) => (headings.has(entry.row) ? { ...entry, kind: 'heading' } : entry));
-}
-
-function isUnsure({ names, isWide }: Heading): boolean {
-  return names === null && !isWide;
-}
-
 function tableBelow(
   grid: Grid,
   merged: MergedCells,
@@ -120,13 +74,7 @@ function tableBelow(
     lanes,
     contested,
     captions: captionRows.flatMap((row) => captionsOf(grid, row)),
-    rows: withHeadings(
-      body.flatMap((row) => {
-        const kind = classifyRow(grid, columns, row);
-        return kind === null ? [] : [{ row, kind }];
-      }),
-      (row) => headingOf(grid, merged, row),
-    ),
+    rows: tableRows(grid, merged, columns, body),
   };
 }
 

@@ -31,11 +31,8 @@ export interface Heading {
  * @returns null for a row with figures, or with more than one text
  */
 export function headingOf(grid: Grid, merged: MergedCells, row: number): Heading | null {
-  const filled = (grid.rows.get(row) ?? []).flatMap((content, column) =>
-    cellText(content).trim() === '' ? [] : [column],
-  );
-  const [column, ...others] = filled;
-  if (column === undefined || others.length > 0) return null;
+  const column = onlyFilled(grid, row);
+  if (column === null) return null;
   const content = contentAt(grid, { row, column });
   if (classifyContent(content).kind !== 'text') return null;
   const area = merged({ row, column });
@@ -47,6 +44,22 @@ export function headingOf(grid: Grid, merged: MergedCells, row: number): Heading
   if (product !== undefined) return { at, text: product, names: 'product', isWide };
   const stage = stageIn(text);
   return { at, text: stage ?? text, names: stage === null ? null : 'stage', isWide };
+}
+
+const NO_CELLS = 0;
+
+/** The one column with anything in it; most rows of a ledger have a second one soon. */
+function onlyFilled(grid: Grid, row: number): number | null {
+  const width = grid.rows.get(row)?.length ?? NO_CELLS;
+  let only: number | null = null;
+  for (let column = 0; column < width; column += 1) {
+    const content = contentAt(grid, { row, column });
+    if (content === null) continue;
+    if (typeof content === 'string' && content.trim() === '') continue;
+    if (only !== null) return null;
+    only = column;
+  }
+  return only;
 }
 
 /** The stage that a heading names, as titles name it; null where it says anything else. */
