@@ -88,10 +88,12 @@ describe('energy carriers as columns', () => {
       ['1月', 10, 1],
       ['2月', 20, 2],
       ['合计', 30, 3],
+      ['两台设备五月检修', null, null],
     ]);
     const { footprint, inventory } = footprintOf([sheet, FACTORS]);
     expect(Object.values(stageSums(footprint))).toEqual([{ production: 21 }]);
     expect(inventory.activities).toHaveLength(2);
+    expect(codesOf(inventory.findings)).not.toContain('missing-period');
   });
 
   it('by month in English, with quarters: (10 + 20 + 30) × 0.5 = 30', () => {

@@ -1,5 +1,5 @@
 import { contentAt } from '../../workbook/grid';
-import type { ActivityRow, FactorRow, ReadTable } from '../ledger';
+import type { ActivityRow, AmountReading, FactorRow, ReadTable } from '../ledger';
 import { joinedPeriod } from '../periods/joinedPeriod';
 import { columnOf, type AmountLane, type LedgerTable } from '../tables/ledgerTable';
 import { cellText } from '../values/cellText';
@@ -90,6 +90,7 @@ function rowsOf(
   if (lanes.length === 0) return namedRow(table, shared, own, null, 0);
   const amounts = lanes.map((lane) => readAmount(table, lane, shared.row));
   const isFilled = amounts.some(holdsAmount);
+  if (isRemark(shared, lanes, amounts)) return [];
   return lanes.flatMap((lane, index) => {
     const amount = amounts[index] ?? null;
     const heading = headingLabel(table, lane);
@@ -102,6 +103,17 @@ function rowsOf(
     }
     return namedRow(table, { ...shared, period: headed }, heading ?? own, amount, index);
   });
+}
+
+/** Where headers name the items, a row without a month and without a figure is about none of them. */
+function isRemark(
+  { further }: SharedPart,
+  lanes: readonly AmountLane[],
+  amounts: readonly AmountReading[],
+): boolean {
+  const isHeaded = lanes.every(({ heading }) => heading?.role === 'name');
+  const parts = amounts.flatMap((amount) => amount.parts);
+  return isHeaded && further.length === 0 && parts.every(({ kind }) => kind === 'blank');
 }
 
 function namedRow(

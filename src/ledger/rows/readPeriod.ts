@@ -5,6 +5,7 @@ import { findPeriod } from '../periods/findPeriod';
 import { joinedPeriod } from '../periods/joinedPeriod';
 import type { Period } from '../periods/period';
 import { spanOfAll } from '../periods/spanOfAll';
+import { isSubtotalLabel } from '../tables/isSubtotalLabel';
 import type { AmountLane, LedgerTable, TableColumn } from '../tables/ledgerTable';
 import { readLabel, type Label } from './readLabel';
 
@@ -39,7 +40,15 @@ export function periodReader(table: LedgerTable): (row: number) => RowPeriod {
 function periodOf({ grid }: LedgerTable, column: TableColumn, label: Label): Period | null {
   const row = Number(/[0-9]+$/.exec(label.witness.at.cell)?.[0]) - 1;
   const content = contentAt(grid, { row, column: column.index });
-  return periodIn(content) ?? findPeriod(label.text)?.period ?? null;
+  return periodIn(content) ?? periodNamed(label.text);
+}
+
+/** 五月 and 五月小计 are periods; 五月检修 is a remark. */
+function periodNamed(text: string): Period | null {
+  const found = findPeriod(text);
+  if (found === null) return null;
+  const isBare = !/\p{L}/u.test(found.rest) || isSubtotalLabel(found.rest);
+  return isBare ? found.period : null;
 }
 
 /** A date stands for its month, a number for a month or a year. */
