@@ -4,8 +4,10 @@ import type { Inventory } from '../core/study/inventory';
 import { activitiesOf } from './inventory/activitiesOf';
 import { questionnaire, type Answers, type Questionnaire } from './inventory/askAndAnswer';
 import { chooseColumns } from './inventory/chooseColumns';
+import { chooseGroups } from './inventory/chooseGroups';
 import { factorsOf } from './inventory/factorsOf';
 import { factorFinder } from './inventory/factorFinder';
+import { firstFigure } from './inventory/understandAmount';
 import { freightRows } from './inventory/freightRows';
 import { productsOf } from './inventory/productsOf';
 import { questionId } from './inventory/questionId';
@@ -21,10 +23,10 @@ import type { ActivityRow, Ledger } from './ledger';
  */
 export function buildInventory(read: Ledger, answers: Answers): Inventory {
   const asking = questionnaire(answers);
-  const ledger = chooseColumns(read, asking);
-  const rows = countedRows(ledger, asking);
+  const ledger = chooseGroups(chooseColumns(read, asking), asking);
   const { factors, findings: factorFindings } = factorsOf(ledger.factorRows, asking);
-  const products = productsOf(ledger, rows, asking);
+  const products = productsOf(ledger, countedRows(ledger, asking), asking);
+  const { rows } = products;
   const freight = freightRows(rows);
   const finder = factorFinder(factors);
   const activities: Activity[] = [];
@@ -46,7 +48,7 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     activities,
     unassigned: withoutProduct.map(({ name, amount }) => ({
       name: name.text,
-      ...(amount?.kind === 'figure' ? amount.figure.evidence : name.witness),
+      ...(firstFigure(amount)?.evidence ?? name.witness),
     })),
     factors: usedAndListed(
       factors.map(({ factor }) => factor),

@@ -182,6 +182,16 @@ export const enUS: Texts = {
       '“{name}” has no usable transport distance, so its freight is not counted. Give a distance in the ledger.',
     'missing-unit':
       'The unit “{unit}” of “{found}” is not known, so the item has no figure. Use a unit such as kg, t, kWh or km.',
+    'missing-period':
+      '“{name}” has no figure for {count} month(s) or period(s) ({where}); they are not taken as 0. The other {known} are counted, and the result is incomplete. Fill them in, with 0 where nothing was used.',
+    'missing-period-columns':
+      '{count} column(s) of months or periods hold no figure at all ({where}) and are not counted: the result covers the others. Check that the ledger does not have them yet.',
+    'missing-period-rows':
+      '“{name}” has no row for {count} month(s) that others of its table have ({months}). They are not taken as 0; the result covers the months that are there. Add them, or confirm that nothing was used.',
+    'variant-without-amount':
+      '{count} cell(s) hold no figure where other products of the row have one: these products are taken to do without the item, and nothing was counted. Check them.',
+    'date-cell':
+      'Excel has turned {count} cell(s) into dates ({where}); they are not read as numbers or names. Format them as text and type again what they should say.',
     'unit-conflict':
       '{count} cell(s) name another unit than their header or unit column; the unit in the cell was used. Check them.',
     'number-as-text':
@@ -195,7 +205,8 @@ export const enUS: Texts = {
       '{count} cell(s) hold only a placeholder such as “—” or “/” and count as missing, not as 0.',
     'merged-value-carried':
       'The content of {count} merged cell(s) was carried to all rows they cover.',
-    'subtotal-ignored': '{count} row(s) with subtotals or totals are kept out of the sums.',
+    'subtotal-ignored':
+      '{count} row(s) or column(s) with subtotals or totals are kept out of the sums.',
     'result-column-ignored':
       'Emission results already in the ledger are not used in the calculation.',
     'duplicate-quantity-column': '{count} further column(s) of amounts were not used.',
@@ -219,6 +230,8 @@ export const enUS: Texts = {
       'A table with figures on sheet “{sheet}” was not understood (header: {headers}) and is not counted. Check its header: it needs a column of names and one of amounts.',
     'period-choice':
       'The output of “{product}” stands {count} times with different values and was not used. Keep one in the ledger, or answer in the settings.',
+    'period-mixed':
+      'The figures of “{product}” are from different periods ({periods}). Complete the ledger for one period, or confirm that they may be used together.',
     'row-counted-twice': '{sum} Cause: {causes}. Take out what was counted once too often.',
     'row-left-out': '{sum} Cause: {causes}. Add what was left out.',
     'scale-slip': '{sum} Cause: {causes}. Check the decimal point, the unit and the record.',
@@ -233,6 +246,10 @@ export const enUS: Texts = {
       '{cell} states {found} for “{name}”; its amount and factor come to {computed} {unit}. Cause: {causes}. Check amount, factor and unit.',
     'value-conflict-several':
       '{count} rows state results that differ from their amount × factor, most of all {cell} “{name}”: it states {found}, where {computed} {unit} comes out. Cause: {causes}. Check amounts, factors and units.',
+    'value-conflict-parts':
+      '{cell} states {found} for “{name}”, but the {parts} cell(s) it covers come to {computed} {unit}. Those cells were counted and the total was not added. Check them.',
+    'value-conflict-product':
+      '{cell} states {found} for “{name}”, but {factors} come to {computed} {unit}. The stated total was counted. Check the columns.',
     'nothing-found':
       'No ledger was found that can be calculated: it needs a table with a header, a column of names, and one of amounts, consumption or transport distances.',
   },
@@ -268,10 +285,24 @@ export const enUS: Texts = {
     'missing-unit': 'The number “{found}” of “{name}” has no unit. Which is it?',
     'missing-factor': 'Which emission factor applies to “{name}”?',
     'hidden-sheet': 'The hidden sheet “{sheet}” holds ledger data. Count it?',
+    'group-heading':
+      '“{sheet}” has rows with a name alone ({headings}). Are they products, sorts of items, or items whose amounts are missing?',
+    'period-choice':
+      'The ledger has {count} periods of “{product}” ({periods}), which must not be added. Which one counts?',
     'alternative-columns':
       '“{sheet}” has several columns of one kind ({headers}). Which one counts?',
   },
-  options: { none: 'none of these', 'leave-out': 'leave out', count: 'count' },
+  options: {
+    none: 'none of these',
+    'leave-out': 'leave out',
+    count: 'count',
+    'this-year': 'this year',
+    products: 'products',
+    categories: 'sorts of items',
+    items: 'items without an amount',
+    'each-a-product': 'each column is a product',
+    'last-year': 'last year',
+  },
   fileProblems: {
     missing: 'There is no file “{file}”. Check the path and the name.',
     unreadable:

@@ -169,6 +169,16 @@ export const zhCN = {
     'missing-quantity': '“{name}”没有可用的数量，未计入。请在台账中填写数字和单位。',
     'missing-distance': '“{name}”没有可用的运输距离，运输排放未计入。请在台账中填写距离。',
     'missing-unit': '“{found}”的单位“{unit}”无法识别，该项没有数值。请改用 kg、t、kWh、km 等单位。',
+    'missing-period':
+      '“{name}”有 {count} 个月份（或时段）没有数值（{where}），没有当作 0：只计入了另外 {known} 个，结果不完整。请补填；确实没有发生的请填 0。',
+    'missing-period-columns':
+      '{count} 个月份（或时段）整列没有数值（{where}），未计入：结果只覆盖有数值的月份。请确认台账还没有这些数据。',
+    'missing-period-rows':
+      '“{name}”没有 {months} 月的行（共 {count} 个月），而同一张表的其他项目有。没有当作 0，结果只含已有的月份。请补上，或确认这些月份没有发生。',
+    'variant-without-amount':
+      '{count} 个单元格没有数值，而同一行的其他产品有：按该产品不用此项处理，未计入。请确认。',
+    'date-cell':
+      '{count} 个单元格被 Excel 变成了日期（{where}），没有当作数字或名称读取。请改成文本格式，重新输入原来的内容。',
     'unit-conflict': '{count} 个单元格里的单位与表头或单位列不同，按单元格内的单位计算，请核对。',
     'number-as-text': '{count} 个数字以文本形式保存，已按数字读取；台账自身的 SUM 会漏掉它们。',
     'full-width-text': '{count} 个数字用全角字符书写，已按数字读取。',
@@ -176,7 +186,7 @@ export const zhCN = {
     'hidden-row': '{count} 个隐藏行含有数据，已计入，请确认。',
     'blank-or-placeholder': '{count} 个单元格只有“—”“/”之类的占位符，按缺失处理，没有当作 0。',
     'merged-value-carried': '{count} 个合并单元格的内容沿用到其覆盖的各行。',
-    'subtotal-ignored': '{count} 个小计或合计行不参与求和。',
+    'subtotal-ignored': '{count} 个小计或合计行（列）不参与求和。',
     'result-column-ignored': '台账中已有的排放量结果列不参与计算。',
     'duplicate-quantity-column': '{count} 个多余的数量列没有使用。',
     'factor-no-source': '{count} 个因子没有数据来源，审核员无法核对。',
@@ -196,6 +206,8 @@ export const zhCN = {
       '工作表“{sheet}”中有一张含数据的表没有读懂（表头：{headers}），其中的数据未计入。请检查表头：需要名称列和数量列。',
     'period-choice':
       '“{product}”的产量出现 {count} 次，数值不同，未采用。请在台账中保留一个，或在“设置”中填写。',
+    'period-mixed':
+      '“{product}”的结果由不同时期的数据组成（{periods}）。请补齐同一时期的台账，或确认可以这样使用。',
     'row-counted-twice': '{sum}原因：{causes}。请从该数中减去多计的部分。',
     'row-left-out': '{sum}原因：{causes}。请把漏计的部分加上。',
     'scale-slip': '{sum}原因：{causes}。请核对小数点、单位和原始记录。',
@@ -209,6 +221,10 @@ export const zhCN = {
       '{cell}“{name}”写的结果是 {found}，按该行的数量和因子应为 {computed} {unit}。原因：{causes}。请核对数量、因子和单位。',
     'value-conflict-several':
       '{count} 行写的结果与按数量和因子算出的不同，相差最大的是 {cell}“{name}”：写的是 {found}，应为 {computed} {unit}。原因：{causes}。请核对数量、因子和单位。',
+    'value-conflict-parts':
+      '{cell}“{name}”写的合计是 {found}，它所包含的 {parts} 个单元格算出来是 {computed} {unit}，不一致；已按这些单元格计算，合计不再相加。请核对。',
+    'value-conflict-product':
+      '{cell}“{name}”写的总量是 {found}，而 {factors} 相乘得 {computed} {unit}，不一致；已按总量计算。请核对各列。',
     'nothing-found':
       '没有找到可计算的台账：需要带表头的表，其中有名称列，以及用量、消耗量或运输距离列。',
   },
@@ -241,9 +257,22 @@ export const zhCN = {
     'missing-unit': '“{name}”的数字“{found}”没有单位，是哪一种？',
     'missing-factor': '“{name}”用哪一个排放因子？',
     'hidden-sheet': '隐藏工作表“{sheet}”里有台账数据，是否计入？',
+    'group-heading':
+      '“{sheet}”中有只写名称的行（{headings}），它们是产品、物料的分类，还是缺少用量的物料？',
+    'period-choice': '“{product}”有 {count} 个时期的数据（{periods}），不能相加：以哪一个为准？',
     'alternative-columns': '“{sheet}”中有几列同类数据（{headers}），用哪一列？',
   },
-  options: { none: '都不是', 'leave-out': '不计入', count: '计入' },
+  options: {
+    none: '都不是',
+    'leave-out': '不计入',
+    count: '计入',
+    'this-year': '本年',
+    products: '产品',
+    categories: '分类',
+    items: '缺少用量的物料',
+    'each-a-product': '每列是一个产品',
+    'last-year': '上年',
+  },
   fileProblems: {
     missing: '找不到文件“{file}”。请检查路径和文件名。',
     unreadable: '无法读取文件“{file}”（{detail}）。请检查权限，或关闭占用它的程序。',

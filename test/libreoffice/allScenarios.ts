@@ -10,6 +10,7 @@ import { meanings } from './scenarios/meanings';
 import { numberLedger, withNumbers } from './scenarios/numberLedger';
 import { outputs } from './scenarios/outputs';
 import { rows } from './scenarios/rows';
+import { severalCells } from './scenarios/severalCells';
 import { unchanged, wrongCache } from './scenarios/unchanged';
 
 /**
@@ -34,6 +35,7 @@ export async function allScenarios(sample: Sample): Promise<readonly Scenario[]>
     ...answers(chinese, before, sample),
     ...numberLedger(numbers, sample),
     ...(await outputs()),
+    ...(await severalCells()),
   ];
 }
 

@@ -10,6 +10,9 @@ export type FindingCode =
   | 'missing-quantity'
   | 'missing-distance'
   | 'missing-unit'
+  | 'missing-period'
+  | 'variant-without-amount'
+  | 'date-cell'
   | 'unit-conflict'
   | 'number-as-text'
   | 'full-width-text'
@@ -29,6 +32,7 @@ export type FindingCode =
   | 'of-which-ignored'
   | 'table-not-understood'
   | 'period-choice'
+  | 'period-mixed'
   | 'answer-unusable'
   | 'nothing-found'
   | DifferenceCode

@@ -1,5 +1,6 @@
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import type { Measure } from '../../core/study/activity';
+import { measureOf } from '../../core/study/measureOf';
 import type { Finding } from '../../core/study/finding';
 import { isPlaceholder } from '../values/parseAmount';
 import type { Figure } from '../rows/readFigure';
@@ -90,11 +91,9 @@ function unknownUnit(figure: Figure, unitText: string): UnderstoodUnit {
   };
 }
 
-function measured(figure: Figure, meaning: UnitMeaning): UnderstoodUnit {
+function measured({ evidence }: Figure, meaning: UnitMeaning): UnderstoodUnit {
   const { unit, multiplier } = meaning;
-  const { evidence } = figure;
-  return {
-    ok: true,
-    measure: { quantity: { amount: evidence.value, unit }, multiplier, evidence },
-  };
+  const shown = multiplier === 1 ? unit : `${String(multiplier)} ${unit}`;
+  const term = { evidence, unit: shown, scale: { numerator: 1, denominator: 1 } };
+  return { ok: true, measure: measureOf([term], 'sum', meaning) };
 }

@@ -96,9 +96,7 @@ function dataOf(activity: Activity): readonly Datum[] {
         ];
   return measures.flatMap(({ kind, measure }) => {
     if (measure === null) return [];
-    const { quantity, multiplier, evidence } = measure;
-    const unit = multiplier === 1 ? quantity.unit : `${String(multiplier)} ${quantity.unit}`;
-    return [{ activity, kind, evidence, unit }];
+    return measure.terms.map(({ evidence, unit }) => ({ activity, kind, evidence, unit }));
   });
 }
 
