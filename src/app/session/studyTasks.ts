@@ -141,8 +141,9 @@ export function studyTasks({ store, language, clock, loaded }: TasksSetup): Stud
     await judge(assessment);
     const { plan, hasSheets, differing } = assessment;
     if (plan === null) return 'nothing-to-write';
-    // Formulas that stand and are not calculated are written anew.
-    const standing = differing.length > 0 ? NONE_STANDING : assessment.standing;
+    // Formulas that stand and come to something else are written anew.
+    const isUncalculated = assessment.resultsStand && differing.length > 0;
+    const standing = isUncalculated ? NONE_STANDING : assessment.standing;
     const isAllThere = plan.sheets.every(({ key }) => standing.has(key));
     if (isAllThere && assessment.resultsStand) return 'nothing-changed';
     await write(assessment, standing);
