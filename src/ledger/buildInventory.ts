@@ -73,9 +73,9 @@ function usedAndListed(
 /** Rows of hidden sheets count only when somebody says so. */
 function countedRows(ledger: Ledger, asking: Questionnaire): readonly ActivityRow[] {
   const left = new Set<string>();
+  const ledgers = new Set(ledger.activityRows.map((row) => row.table.table.grid));
   for (const grid of ledger.grids) {
-    const isLedger = ledger.activityRows.some((row) => row.table.table.grid === grid);
-    if (grid.visibility === 'visible' || !isLedger) continue;
+    if (grid.visibility === 'visible' || !ledgers.has(grid)) continue;
     const key = asking.ask({
       id: questionId('hidden-sheet', grid.sheet, ''),
       code: 'hidden-sheet',

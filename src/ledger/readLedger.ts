@@ -18,14 +18,13 @@ import { findTables } from './tables/findTables';
  */
 export function readLedger(grids: readonly Grid[]): Ledger {
   const tables = grids.flatMap((grid) => findTables(grid).map(withPurpose));
-  const activityRows: ActivityRow[] = [];
-  const factorRows: FactorRow[] = [];
-  const outputRows: OutputRow[] = [];
-  for (const table of tables) {
-    if (table.purpose === 'activity') activityRows.push(...readActivityRows(table));
-    if (table.purpose === 'factors') factorRows.push(...readFactorRows(table));
-    if (columnOf(table.table, 'output') !== null) outputRows.push(...readOutputRows(table));
-  }
+  const activityRows = tables
+    .filter(({ purpose }) => purpose === 'activity')
+    .flatMap(readActivityRows);
+  const factorRows = tables.filter(({ purpose }) => purpose === 'factors').flatMap(readFactorRows);
+  const outputRows = tables
+    .filter(({ table }) => columnOf(table, 'output') !== null)
+    .flatMap(readOutputRows);
   const findings: Finding[] = rowFindings(tables, activityRows, factorRows);
   const stated = statedFigures(tables, activityRows);
   return { grids, tables, activityRows, factorRows, outputRows, stated, findings };
@@ -59,7 +58,8 @@ function readActivityRows(table: ReadTable): readonly ActivityRow[] {
   const factor = columnOf(table.table, 'factor');
   return table.table.rows.flatMap(({ row, kind }) => {
     if (kind !== 'data') return [];
-    const shared = { table, row, product: product(row), stage: stage(row) };
+    const ofProduct = product(row);
+    const ofStage = stage(row);
     const labels = names(row);
     const figures = {
       amount: amount === null ? null : readFigure(table.table, amount, row),
@@ -69,8 +69,12 @@ function readActivityRows(table: ReadTable): readonly ActivityRow[] {
     if (name === null) return [];
     return [
       {
-        ...shared,
-        ...figures,
+        table,
+        row,
+        product: ofProduct,
+        stage: ofStage,
+        amount: figures.amount,
+        distance: figures.distance,
         name,
         mode: mode(row),
         factor:

@@ -1,6 +1,7 @@
 import type { Stage } from '../../core/study/stage';
 import { STAGE_WORDS } from '../language/stageWords';
 import { foldWord } from '../text/fold';
+import { remembering } from '../text/remembering';
 
 /** The name of an organisation at the beginning of a title: 洛阳九达机械制造有限公司2024年… */
 const ORGANISATION =
@@ -11,7 +12,7 @@ const ORGANISATION =
  * title is about stands last. The name of an organisation in front does not count.
  * @param text any text
  */
-export function stagesNamed(text: string): ReadonlySet<Stage> {
+export const stagesNamed = remembering((text: string): ReadonlySet<Stage> => {
   const found: { readonly stage: Stage; readonly at: number }[] = [];
   let rest = foldWord(text).replace(ORGANISATION, (name) => ' '.repeat(name.length));
   for (const [word, stage] of STAGE_WORDS) {
@@ -22,4 +23,4 @@ export function stagesNamed(text: string): ReadonlySet<Stage> {
   }
   found.sort((a, b) => b.at - a.at);
   return new Set(found.map(({ stage }) => stage));
-}
+});
