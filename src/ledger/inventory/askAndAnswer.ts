@@ -22,9 +22,15 @@ export interface Questionnaire {
  */
 export function questionnaire(answers: Answers): Questionnaire {
   const asked = new Map<string, Question>();
+  const lists = new Map<string, WeakSet<readonly QuestionOption[]>>();
   return {
     ask(question) {
       const known = asked.get(question.id);
+      // Thousands of rows may ask alike: nothing new is in the same list of options.
+      if (known !== undefined && lists.get(question.id)?.has(question.options) === true) {
+        return known.answer ?? question.assumed;
+      }
+      lists.set(question.id, (lists.get(question.id) ?? new WeakSet()).add(question.options));
       const options = mergedOptions(known?.options ?? [], question.options);
       const answer = usableAnswer({ ...question, options }, answers.get(question.id));
       asked.set(question.id, { ...(known ?? question), options, answer });

@@ -67,16 +67,15 @@ function productsOfSheets(rows: readonly ActivityRow[]): ReadonlyMap<string, Nam
     if (!sheets.has(sheetKey(table))) sheets.set(sheetKey(table), table);
   const [first] = sheets;
   if (first === undefined) return new Map();
-  const named = [...sheets].map(([key, table]) => ({ key, table, product: productOfTable(table) }));
-  const repeats = named.filter(({ key, table, product }) =>
-    named.some(
-      (other) =>
-        other.key !== key &&
-        distinctive(other.product.name) !== distinctive(product.name) &&
-        kindOf(other.table) === kindOf(table),
-    ),
-  );
-  const own = repeats.filter(({ product }) => distinctive(product.name) !== '');
+  const named = [...sheets].map(([key, table]) => {
+    const product = productOfTable(table);
+    return { key, product, kind: kindOf(table), word: distinctive(product.name) };
+  });
+  const wordsOf = new Map<string, Set<string>>();
+  for (const { kind, word } of named) {
+    wordsOf.set(kind, (wordsOf.get(kind) ?? new Set<string>()).add(word));
+  }
+  const own = named.filter(({ kind, word }) => word !== '' && (wordsOf.get(kind)?.size ?? 1) > 1);
   if (own.length < 2)
     return new Map([...sheets.keys()].map((key) => [key, productOfTable(first[1])]));
   return new Map(own.map(({ key, product }) => [key, product]));

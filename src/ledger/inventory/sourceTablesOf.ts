@@ -70,7 +70,7 @@ function sourceTable(read: ReadTable, stagesOf: StagesOf): SourceTable {
     rowsRead: table.rows.filter(({ kind }) => kind === 'data').length,
     filled: columns.map(({ index, role }) => ({
       column: columnLetters(index),
-      count: filledCells(grid, index),
+      count: countedOnce(grid, String(index), () => filledCells(grid, index)),
       isName: role === 'name',
     })),
     ignored: ignoredLabels(table),
@@ -115,10 +115,23 @@ function isComparable(content: CellContent): boolean {
 /** What COUNTIF of the whole column gives: without regard to case. */
 function countOf(grid: Grid, column: number, text: string): number {
   const wanted = text.toLowerCase();
-  return [...grid.rows.values()].filter((cells) => {
-    const content = cells[column];
-    return typeof content === 'string' && content.toLowerCase() === wanted;
-  }).length;
+  return countedOnce(grid, `${String(column)} ${wanted}`, () => {
+    return [...grid.rows.values()].filter((cells) => {
+      const content = cells[column];
+      return typeof content === 'string' && content.toLowerCase() === wanted;
+    }).length;
+  });
+}
+
+/** A sheet may hold thousands of tables, which all ask for the same columns. */
+const COUNTS = new WeakMap<Grid, Map<string, number>>();
+
+function countedOnce(grid: Grid, what: string, count: () => number): number {
+  const counts = COUNTS.get(grid) ?? new Map<string, number>();
+  COUNTS.set(grid, counts);
+  const found = counts.get(what) ?? count();
+  counts.set(what, found);
+  return found;
 }
 
 /** What COUNTA of the whole column gives. */

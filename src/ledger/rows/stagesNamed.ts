@@ -1,6 +1,7 @@
 import type { Stage } from '../../core/study/stage';
 import { STAGE_WORDS } from '../language/stageWords';
 import { foldWord } from '../text/fold';
+import { isProse } from '../text/isProse';
 import { remembering } from '../text/remembering';
 
 /** The name of an organisation at the beginning of a title: 洛阳九达机械制造有限公司2024年… */
@@ -13,6 +14,7 @@ const ORGANISATION =
  * @param text any text
  */
 export const stagesNamed = remembering((text: string): ReadonlySet<Stage> => {
+  if (isProse(text)) return new Set();
   const found: { readonly stage: Stage; readonly at: number }[] = [];
   let rest = foldWord(text).replace(ORGANISATION, (name) => ' '.repeat(name.length));
   for (const [word, stage] of STAGE_WORDS) {

@@ -24,16 +24,15 @@ export function findTables(grid: Grid): readonly LedgerTable[] {
   const merged = mergedCells(grid);
   const headers = findHeaders(grid, merged);
   const rows = [...grid.rows.keys()];
+  const positions = new Map(rows.map((row, position) => [row, position]));
   return headers.map((header, index) => {
-    const above = headers[index - 1];
     const below = headers[index + 1];
-    const body = rows.filter(
-      (row) => row > header.bottom && (below === undefined || row < below.top),
+    const body = rows.slice(
+      (positions.get(header.bottom) ?? rows.length) + 1,
+      below === undefined ? rows.length : positions.get(below.top),
     );
-    const captions = rows.filter(
-      (row) => row < header.top && (above === undefined || row > above.bottom),
-    );
-    return tableBelow(grid, merged, header, body, above === undefined ? captions : []);
+    const captions = index === 0 ? rows.slice(0, positions.get(header.top)) : [];
+    return tableBelow(grid, merged, header, body, captions);
   });
 }
 

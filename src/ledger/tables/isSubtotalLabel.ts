@@ -1,5 +1,6 @@
 import { OF_WHICH_WORDS, SUBTOTAL_TAILS, SUBTOTAL_WORDS } from '../language/rowWords';
 import { foldWord } from '../text/fold';
+import { isProse } from '../text/isProse';
 import { remembering } from '../text/remembering';
 
 /**
@@ -8,6 +9,7 @@ import { remembering } from '../text/remembering';
  * @param text as found in a cell
  */
 export const isSubtotalLabel = remembering((text: string): boolean => {
+  if (isProse(text)) return false;
   const label = foldWord(text)
     .replace(/[:：]+$/, '')
     .replace(/\(.*\)$/, '')

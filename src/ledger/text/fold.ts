@@ -1,4 +1,5 @@
 import { SIMPLIFIED } from '../language/traditionalCharacters';
+import { isProse, LONGEST } from './isProse';
 import { remembering } from './remembering';
 
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63]/g;
@@ -11,10 +12,12 @@ const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 
 /**
  * One spelling for texts that a reader takes as the same: full-width to half-width forms (NFKC),
- * dashes and middle dots unified, invisible characters dropped, white space collapsed, trimmed.
+ * dashes and middle dots unified, invisible characters dropped, white space collapsed, trimmed. Of
+ * prose the beginning, for its first words may say that it is a note.
  * @param text as found in a cell
  */
 export function fold(text: string): string {
+  if (isProse(text)) return fold(text.slice(0, LONGEST)) + text.slice(LONGEST);
   if (PLAIN.test(text)) return text;
   return text
     .normalize('NFKC')
@@ -30,7 +33,8 @@ export function fold(text: string): string {
  * between Chinese characters.
  * @param text as found in a cell
  */
-export const foldWord = remembering((text: string): string => {
+export const foldWord: (text: string) => string = remembering((text) => {
+  if (isProse(text)) return foldWord(text.slice(0, LONGEST)) + text.slice(LONGEST);
   const simplified = fold(text)
     .toLowerCase()
     .replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character);

@@ -4,6 +4,7 @@ import type { CellContent } from '../../workbook/grid';
 import { isPlaceholder, parseAmount } from './parseAmount';
 import { parseFactorUnit } from './parseFactorUnit';
 import { parseUnit } from './parseUnit';
+import { isProse } from '../text/isProse';
 import { remembering } from '../text/remembering';
 
 /** What a cell looks like before its column is understood. */
@@ -30,6 +31,7 @@ export function classifyContent(content: CellContent): ContentClass {
 }
 
 const classifyText = remembering((text: string): ContentClass => {
+  if (isProse(text)) return { kind: text.trim() === '' ? 'empty' : 'text' };
   if (isPlaceholder(text)) return { kind: 'empty' };
   const amount = parseAmount(text);
   if (amount !== null) {

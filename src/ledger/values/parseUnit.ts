@@ -1,6 +1,7 @@
 import type { Unit } from '../../core/quantities/unitTable';
 import { UNIT_MULTIPLIERS, UNIT_WORDS } from '../language/unitWords';
 import { foldWord } from '../text/fold';
+import { isProse } from '../text/isProse';
 import { remembering } from '../text/remembering';
 
 /** A unit that a text can mean; `multiplier` is 10 000 in 万kWh, else 1. */
@@ -21,6 +22,7 @@ const NUMBER_WORD = new RegExp(
  * @param text a unit as found in a cell or header, without a number
  */
 export const parseUnit = remembering((text: string): readonly UnitMeaning[] => {
+  if (isProse(text)) return [];
   const word = unitWord(text);
   const meanings = meaningsOf(word, 1);
   if (meanings.length > 0) return meanings;
