@@ -13,6 +13,7 @@ import type { Study } from './calculateStudy';
 export function planStudy(study: Study, content: WorkbookContent): TabulatedStudy {
   const { inventory, footprint, findings, language, settings } = study;
   return tabulate({
+    file: content.file,
     inventory,
     footprint,
     findings,

@@ -9,6 +9,7 @@ import { factorFinder } from './inventory/factorFinder';
 import { freightRows } from './inventory/freightRows';
 import { productsOf } from './inventory/productsOf';
 import { questionId } from './inventory/questionId';
+import { questionSheets } from './inventory/questionSheets';
 import { sheetRoles } from './inventory/sheetRoles';
 import { sourceTablesOf } from './inventory/sourceTablesOf';
 import type { ActivityRow, Ledger } from './ledger';
@@ -20,7 +21,7 @@ import type { ActivityRow, Ledger } from './ledger';
  * @param answers by question id
  */
 export function buildInventory(read: Ledger, answers: Answers): Inventory {
-  const asking = questionnaire(answers);
+  const asking = questionnaire(answers, questionSheets(read.grids));
   const ledger = chooseColumns(read, asking);
   const rows = countedRows(ledger, asking);
   const { factors, findings: factorFindings } = factorsOf(ledger.factorRows, asking);

@@ -16,6 +16,8 @@ export interface FactorReview {
 
 /** All that the sheets are made of. */
 export interface ReportContext {
+  /** Name of the workbook that the sheets are for. */
+  readonly file: string;
   readonly inventory: Inventory;
   readonly footprint: Footprint;
   readonly findings: readonly Finding[];

@@ -394,8 +394,10 @@ export const enUS: Texts = {
     outIsInput:
       '--out names the input file “{file}” itself; an input is never written to. Choose another name.',
     outExtension: 'The name given to --out, “{file}”, must end in .xlsx.',
-    outSeveral:
-      '--out does not work with several ledgers yet: formulas cannot refer to cells of another file. Put the sheets into one workbook first.',
+    copiedFrom:
+      'Copied from sheet “{sheet}” of “{file}”, formulas as values; change the original and calculate again.',
+    copiedAlready:
+      '“{file}” already has sheets copied from “{other}”; calculated together they would count twice. Leave one out.',
     sameFileName:
       'Two ledgers have the same file name (“{file}”), so their data could not be told apart. Rename one.',
     answersUnreadable:

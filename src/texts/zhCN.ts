@@ -346,8 +346,9 @@ export const zhCN = {
     badValue: '选项 {option} 的值是“{found}”，应为 {expected}。',
     outIsInput: '--out 指向输入文件“{file}”自身；输入文件从不被改写，请换一个文件名。',
     outExtension: '--out 的文件名“{file}”应以 .xlsx 结尾。',
-    outSeveral:
-      '多个台账时还不能用 --out：公式不能引用另一个文件的单元格。请先把工作表放进一个工作簿。',
+    copiedFrom: '从“{file}”的工作表“{sheet}”复制，公式已换成数值；改动请改原文件后重新计算。',
+    copiedAlready:
+      '“{file}”里已有从“{other}”复制来的工作表，两个文件一起计算会重复计入。请去掉其中一个。',
     sameFileName: '两个台账的文件名相同（“{file}”），无法区分数据来源。请改名。',
     answersUnreadable: '回答文件“{file}”不是 JSON 对象，应为 { "问题编号": "回答" }。',
     unknownAnswer: '回答文件中的“{id}”不是这份台账的问题。现有问题：{known}。',

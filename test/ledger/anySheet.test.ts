@@ -82,6 +82,7 @@ describe('any sheet at all', () => {
         if (inventory.products.length === 0) return;
         calculated += 1;
         const { plan } = tabulate({
+          file: content.file,
           inventory,
           footprint,
           findings,

@@ -102,7 +102,7 @@ function productOfTable({ table }: ReadTable): NamedProduct {
     const name = title.text.normalize('NFKC').trim();
     return { name, nameSource: 'title', at: cellRefAt(table.grid, title.at) };
   }
-  const sheet = table.grid.sheet.normalize('NFKC').trim();
+  const sheet = (table.grid.originSheet ?? table.grid.sheet).normalize('NFKC').trim();
   if (!/^(sheet|工作表|表)[0-9]*$/i.test(sheet)) {
     return { name: sheet, nameSource: 'sheet', at: null };
   }
