@@ -31,6 +31,13 @@ export function studyJson(study: Study): unknown {
     version: 1,
     method: { gwp, boundary, stages: found.filter((stage) => summed.includes(stage)) },
     sheets: inventory.sheets.map(({ file, sheet, role }) => ({ file, name: sheet, role })),
+    columns: study.columns.map(({ id, at, header, role, basis }) => ({
+      id,
+      ...at,
+      header,
+      role,
+      basis,
+    })),
     products: footprint.products.map(productJson),
     unassigned: inventory.unassigned.map(({ name, at, found: text }) => ({
       name,

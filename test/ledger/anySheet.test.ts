@@ -83,6 +83,8 @@ describe('any sheet at all', () => {
         calculated += 1;
         const { plan } = tabulate({
           file: content.file,
+          columns: study.columns,
+          corrections: new Map(),
           inventory,
           footprint,
           findings,

@@ -62,10 +62,11 @@ function factorsOf({ inventory }: Study): unknown {
   return inventory.factors.map(({ name, unitText, source }) => [name, unitText, source]);
 }
 
-function settingsOf({ footprint, inventory, language }: Study): unknown {
+function settingsOf({ footprint, inventory, columns, language }: Study): unknown {
   const answered = inventory.questions.filter(({ answer }) => answer !== null);
   const answers = answered.map(({ id, answer }) => `${id}=${String(answer)}`).sort();
-  return [footprint.method, language, answers];
+  const corrected = columns.filter(({ basis }) => basis === 'corrected');
+  return [footprint.method, language, answers, corrected.map(({ id, role }) => [id, role])];
 }
 
 function differ(before: unknown, now: unknown): boolean {

@@ -1,24 +1,18 @@
 import type { Question } from '../../core/study/question';
 import type { Grid } from '../../workbook/grid';
 import { nameKey } from '../text/nameKey';
+import { sheetKeys } from './sheetKeys';
 
 /**
- * How questions name sheets in their ids. A sheet goes by its name in its own file, so that an answer
- * holds for the file and for a copy of the sheet in another workbook alike; where an earlier file has
- * a sheet of that name, the file's name is added.
+ * The ids of questions, whose readers know a sheet only by its name.
  * @param grids the user's sheets, those of the first file first
- * @returns the id of a question that a reader gave the sheet's name
+ * @returns the id of a question with the sheet's key in place of its name
  */
 export function questionSheets(
   grids: readonly Grid[],
 ): (question: Pick<Question, 'id' | 'code' | 'at'>) => string {
   const names = new Map<string, { readonly found: string; readonly told: string }>();
-  const fileOf = new Map<string, string>();
-  for (const { file, sheet, originSheet } of grids) {
-    const name = nameKey(originSheet ?? sheet);
-    const owner = fileOf.get(name) ?? file;
-    fileOf.set(name, owner);
-    const told = owner === file ? name : `${name}@${nameKey(file)}`;
+  for (const [{ file, sheet }, told] of sheetKeys(grids)) {
     const found = nameKey(sheet);
     if (told !== found) names.set(`${file}\n${sheet}`, { found, told });
   }

@@ -30,7 +30,7 @@ export interface AssignedRoles {
 }
 
 /** Roles that several columns of one table may have. */
-const REPEATABLE: ReadonlySet<ColumnRole> = new Set([
+export const REPEATABLE: ReadonlySet<ColumnRole> = new Set([
   'unit',
   'remark',
   'origin',

@@ -1,8 +1,9 @@
 import type { Place } from '../../workbook/address';
 import { contentAt, type Grid } from '../../workbook/grid';
 import { cellText } from '../values/cellText';
-import { assignRoles, NO_ROLE, type ColumnEvidence } from './assignRoles';
+import { NO_ROLE, type ColumnEvidence } from './assignRoles';
 import { classifyRow } from './classifyRow';
+import { columnIds, correctedRoles, type ColumnCorrections } from './columnCorrections';
 import { columnShape } from './columnShape';
 import { findHeaders, type HeaderBlock } from './findHeaders';
 import { matchHeader, splitHeader } from './headerRoles';
@@ -16,11 +17,27 @@ interface HeaderCell {
   readonly cells: readonly Place[];
 }
 
+/** What a person said of a sheet's columns, and what their ids begin with. */
+export interface SheetCorrections {
+  /** How ids name the sheet. */
+  readonly key: string;
+  readonly corrections: ColumnCorrections;
+}
+
+type Corrected = Pick<SheetCorrections, 'corrections'> & {
+  readonly idOf: (header: string) => string;
+};
+
 /**
  * Finds the tables of a sheet, where each begins and ends, and what each column holds.
  * @param grid the sheet
+ * @param said what a person said of its columns
  */
-export function findTables(grid: Grid): readonly LedgerTable[] {
+export function findTables(
+  grid: Grid,
+  said: SheetCorrections = { key: '', corrections: new Map() },
+): readonly LedgerTable[] {
+  const corrected = { corrections: said.corrections, idOf: columnIds(said.key) };
   const merged = mergedCells(grid);
   const headers = findHeaders(grid, merged);
   const rows = [...grid.rows.keys()];
@@ -32,18 +49,25 @@ export function findTables(grid: Grid): readonly LedgerTable[] {
       below === undefined ? rows.length : positions.get(below.top),
     );
     const captions = index === 0 ? rows.slice(0, positions.get(header.top)) : [];
-    return tableBelow(grid, merged, header, body, captions);
+    return tableBelow({ grid, merged, header, body }, captions, corrected);
   });
 }
 
+interface TablePlace {
+  readonly grid: Grid;
+  readonly merged: MergedCells;
+  readonly header: HeaderBlock;
+  /** Its rows below the header. */
+  readonly body: readonly number[];
+}
+
 function tableBelow(
-  grid: Grid,
-  merged: MergedCells,
-  header: HeaderBlock,
-  body: readonly number[],
+  place: TablePlace,
   captionRows: readonly number[],
+  corrected: Corrected,
 ): LedgerTable {
-  const { columns, contested } = tableColumns(grid, merged, header, body);
+  const { grid, merged, body } = place;
+  const { columns, contested } = tableColumns(place, corrected);
   return {
     grid,
     merged,
@@ -64,12 +88,7 @@ function captionsOf(grid: Grid, row: number): { at: Place; text: string }[] {
   });
 }
 
-function tableColumns(
-  grid: Grid,
-  merged: MergedCells,
-  header: HeaderBlock,
-  body: readonly number[],
-): Pick<LedgerTable, 'columns' | 'contested'> {
+function headerCells({ grid, merged, header }: TablePlace): readonly HeaderCell[] {
   const cells: HeaderCell[] = [];
   for (let index = header.left; index <= header.right; index += 1) {
     cells.push(headerCell(grid, merged, header, index));
@@ -80,6 +99,16 @@ function tableColumns(
   for (let index = header.right + 1; index <= (rightEnd?.right ?? header.right); index += 1) {
     cells.push(headerCell(grid, merged, header, index));
   }
+  return cells;
+}
+
+function tableColumns(
+  place: TablePlace,
+  { idOf, corrections }: Corrected,
+): Pick<LedgerTable, 'columns' | 'contested'> {
+  const { grid, body } = place;
+  const cells = headerCells(place);
+  const ids = cells.map(({ text }) => idOf(text));
   const evidence = cells.map((cell): ColumnEvidence => {
     const { label, unitText } = splitHeader(cell.text);
     return {
@@ -90,13 +119,15 @@ function tableColumns(
       shape: columnShape(grid, cell.index, body),
     };
   });
-  const { roles, contested } = assignRoles(evidence);
+  const { roles, contested } = correctedRoles(evidence, ids, corrections);
   const columns = cells.map((cell, position): TableColumn => ({
+    id: ids[position] ?? '',
     index: cell.index,
     header: cell.text,
     ...splitHeader(cell.text),
     headerCells: cell.cells,
     ...(roles[position] ?? NO_ROLE),
+    isCorrected: corrections.has(ids[position] ?? ''),
   }));
   const columnsAt = (positions: readonly number[]): readonly TableColumn[] =>
     positions.flatMap((position) => columns[position] ?? []);
