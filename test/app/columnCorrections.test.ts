@@ -144,7 +144,7 @@ function settingsOf(study: Study, rows: readonly (readonly CellContent[])[]): Gr
     copies: [],
   };
   const sheet = planStudy(study, content).plan.sheets.find(({ key }) => key === 'settings');
-  const cells: CellContent[][] = [];
+  const cells: (CellContent[] | undefined)[] = [];
   for (const { at, content: cell } of sheet?.cells ?? []) {
     const value =
       cell.kind === 'text' ? cell.text : typeof cell.value === 'object' ? null : cell.value;

@@ -79,7 +79,7 @@ describe('sheets of one name in two files', () => {
     );
     const { document } = await calculated(folder, ...ALL);
     const [approximate] = document.findings.filter(({ code }) => code === 'approximate-value');
-    expect(approximate?.values['cells']).toEqual(['[b.xlsx]台账!C2']);
+    expect(approximate?.values.cells).toEqual(['[b.xlsx]台账!C2']);
   });
 });
 

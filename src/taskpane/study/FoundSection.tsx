@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { fill } from '../../texts/fill';
 import { CellLink } from './CellLink';
+import { ColumnTable } from './ColumnTable';
 import type { PanelProps } from './panelProps';
 import { Section } from './Section';
 
@@ -35,11 +36,11 @@ export function FoundSection(props: PanelProps): ReactElement {
           </tr>
         </thead>
         <tbody>
-          {sheets.map(({ sheet, role }) => (
-            <tr key={sheet}>
+          {sheets.map(({ file, sheet, role }) => (
+            <tr key={`${file}/${sheet}`}>
               <td className={styles.cell}>
                 <CellLink session={session} texts={texts} sheet={sheet} cell="A1">
-                  {sheet}
+                  {file === assessment.content.file ? sheet : `${sheet} [${file}]`}
                 </CellLink>
               </td>
               <td className={styles.cell}>{roleName(role, texts.roles)}</td>
@@ -48,6 +49,7 @@ export function FoundSection(props: PanelProps): ReactElement {
         </tbody>
       </table>
       <Products {...props} />
+      <ColumnTable {...props} />
     </Section>
   );
 }

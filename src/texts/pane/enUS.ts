@@ -71,6 +71,8 @@ export const enUS: PaneTexts = {
   role: 'Holds',
   product: 'Product',
   itemCount: 'Items',
+  columnsSummary: 'Columns ({count}): correct what was misread here',
+  columnRole: 'What “{header}” is',
   questions: 'Questions',
   questionsOpen: '{open} open',
   questionsNone: 'none',

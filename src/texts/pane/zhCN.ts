@@ -62,6 +62,8 @@ export const zhCN = {
   role: '内容',
   product: '产品',
   itemCount: '项目数',
+  columnsSummary: '列的含义（{count} 列）：看错的可在此更正',
+  columnRole: '“{header}”的含义',
   questions: '待回答的问题',
   questionsOpen: '{open} 个待回答',
   questionsNone: '没有问题',

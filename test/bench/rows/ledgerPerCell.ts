@@ -50,5 +50,5 @@ function amountsRead({ activities }: ReturnType<typeof buildInventory>): number 
 }
 
 function amountsParsed([, ...rows]: readonly (readonly CellContent[])[]): number {
-  return rows.reduce((sum, row) => sum + Number.parseFloat(String(row[2])), 0);
+  return rows.reduce((sum, row) => sum + Number.parseFloat(row[2] as string), 0);
 }
