@@ -3,6 +3,7 @@ import type { LiveWorkbook, WorkbookChange } from '../../workbook/liveWorkbook';
 import type { SheetKey } from '../../workbook/plan';
 import type { WorkbookContent } from '../../workbook/port';
 import type { Study } from '../calculateStudy';
+import type { copiesOf, LedgerFile, ledgerSheetsIn } from '../ledgerFile';
 import type { Assessment } from './assessStudy';
 import type { Ending, Phase, SessionState, Task } from './sessionState';
 import type { StaleReason } from './staleReasons';
@@ -15,6 +16,8 @@ export interface StudyWork {
     language: Language,
     answers: ReadonlyMap<string, string>,
   ) => Assessment;
+  readonly ledgerSheetsIn: typeof ledgerSheetsIn;
+  readonly copiesOf: typeof copiesOf;
   readonly staleReasons: (before: Study | null, now: Study) => readonly StaleReason[];
 }
 
@@ -51,6 +54,10 @@ export interface StudySession {
   refresh(): Promise<void>;
   /** Answers a question; sheets that are there are refreshed. */
   answer(id: string, text: string): Promise<void>;
+  /** The ledgers of another file; nothing is changed. */
+  lookInto(given: LedgerFile): ReturnType<typeof ledgerSheetsIn>;
+  /** Inserts copies of a file's sheets into the workbook and scans again. */
+  takeIn(given: LedgerFile, sheets: readonly string[]): Promise<void>;
   /** To be called when Excel takes long. */
   readonly noteSlow: () => void;
   setAutomatic(isAutomatic: boolean): void;
@@ -190,6 +197,15 @@ export function studySession(setup: SessionSetup): StudySession {
     return 'scanned';
   }
 
+  async function takeIn(given: LedgerFile, sheets: readonly string[]): Promise<Ending> {
+    const { port, copiesOf } = await loaded();
+    const copies = copiesOf(given, sheets, language);
+    // The file was read before its sheets were offered.
+    if (!copies.ok) throw new Error(`${copies.problem.code}: ${copies.problem.detail}`);
+    await port.insertCopies(copies.value);
+    return scan();
+  }
+
   async function calculate(): Promise<Ending> {
     const assessment = await readAndAssess();
     await judge(assessment);
@@ -249,6 +265,8 @@ export function studySession(setup: SessionSetup): StudySession {
       answers = new Map([...answers, [id, text]]);
       return state.assessment?.hasSheets === true ? session.refresh() : session.scan();
     },
+    lookInto: async (given) => (await loaded()).ledgerSheetsIn(given),
+    takeIn: (given, sheets) => enqueue('scan', () => takeIn(given, sheets)),
     noteSlow: () => {
       if (state.task !== null) change({ isSlow: true });
     },

@@ -1,3 +1,4 @@
+import { copiesOf, ledgerSheetsIn } from '../../app/ledgerFile';
 import { assessStudy } from '../../app/session/assessStudy';
 import { staleReasons } from '../../app/session/staleReasons';
 import type { StudyWork } from '../../app/session/studySession';
@@ -14,5 +15,5 @@ export function excelWork(onSlow: () => void): StudyWork {
     supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
     onSlow,
   });
-  return { port, assessStudy, staleReasons };
+  return { port, assessStudy, staleReasons, ledgerSheetsIn, copiesOf };
 }

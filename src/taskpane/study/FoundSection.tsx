@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { fill } from '../../texts/fill';
+import { AddFile } from './AddFile';
 import { CellLink } from './CellLink';
 import { ColumnTable } from './ColumnTable';
 import type { PanelProps } from './panelProps';
+import { roleName } from './roleName';
 import { Section } from './Section';
 
 const useStyles = makeStyles({
@@ -50,6 +52,7 @@ export function FoundSection(props: PanelProps): ReactElement {
       </table>
       <Products {...props} />
       <ColumnTable {...props} />
+      <AddFile {...props} />
     </Section>
   );
 }
@@ -78,11 +81,4 @@ function Products({ assessment, texts }: PanelProps): ReactElement | null {
       </tbody>
     </table>
   );
-}
-
-function roleName(role: string, names: Readonly<Record<string, string>>): string {
-  return role
-    .split('+')
-    .map((word) => names[word] ?? word)
-    .join(' + ');
 }

@@ -42,6 +42,30 @@ export function takeSheets(
   return succeeded(saveWorkbookView(bytes, before.value, withCopies(before.value, taken, noteOf)));
 }
 
+/**
+ * A workbook of nothing but marked copies of a file's sheets, all of them to be seen.
+ * @param source which sheets
+ * @param noteOf the sentence printed above a copy
+ */
+export function copiesAlone(
+  source: SheetSource,
+  noteOf: (origin: SheetOrigin) => string,
+): Outcome<Uint8Array, FileProblem> {
+  const view = readWorkbookView(source.bytes, source.file);
+  if (!view.ok) return view;
+  const taken = view.value.sheets
+    .filter(({ name }) => source.sheets.has(name))
+    .map((sheet) => ({
+      view: { ...sheet, visibility: 'visible' as const },
+      origin: { file: source.file, sheet: sheet.name },
+    }));
+  const alone = withCopies({ ...view.value, sheets: [], names: [] }, taken, noteOf);
+  const [first] = alone.sheets;
+  if (first === undefined) throw new Error(`${source.file} has none of the sheets wanted.`);
+  const whole = { ...alone, activeSheet: first.id };
+  return succeeded(saveWorkbookView(null, whole, whole));
+}
+
 function withCopies(
   workbook: WorkbookView,
   taken: readonly { readonly view: SheetView; readonly origin: SheetOrigin }[],
