@@ -11,6 +11,7 @@ import { firstFigure } from './inventory/understandAmount';
 import { freightRows } from './inventory/freightRows';
 import { productsOf } from './inventory/productsOf';
 import { questionId } from './inventory/questionId';
+import { questionSheets } from './inventory/questionSheets';
 import { sheetRoles } from './inventory/sheetRoles';
 import { sourceTablesOf } from './inventory/sourceTablesOf';
 import type { ActivityRow, Ledger } from './ledger';
@@ -22,7 +23,7 @@ import type { ActivityRow, Ledger } from './ledger';
  * @param answers by question id
  */
 export function buildInventory(read: Ledger, answers: Answers): Inventory {
-  const asking = questionnaire(answers);
+  const asking = questionnaire(answers, questionSheets(read.grids));
   const ledger = chooseGroups(chooseColumns(read, asking), asking);
   const { factors, findings: factorFindings } = factorsOf(ledger.factorRows, asking);
   const products = productsOf(ledger, countedRows(ledger, asking), asking);
@@ -75,9 +76,9 @@ function usedAndListed(
 /** Rows of hidden sheets count only when somebody says so. */
 function countedRows(ledger: Ledger, asking: Questionnaire): readonly ActivityRow[] {
   const left = new Set<string>();
+  const ledgers = new Set(ledger.activityRows.map((row) => row.table.table.grid));
   for (const grid of ledger.grids) {
-    const isLedger = ledger.activityRows.some((row) => row.table.table.grid === grid);
-    if (grid.visibility === 'visible' || !isLedger) continue;
+    if (grid.visibility === 'visible' || !ledgers.has(grid)) continue;
     const key = asking.ask({
       id: questionId('hidden-sheet', grid.sheet, ''),
       code: 'hidden-sheet',

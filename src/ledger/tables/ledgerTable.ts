@@ -8,6 +8,8 @@ import type { MergedCells } from './mergedCells';
 
 /** A column of a table with the role it was given and why. */
 export interface TableColumn {
+  /** Of sheet, header text and which one of that header it is. */
+  readonly id: string;
   readonly index: number;
   /** The header as found, levels joined. */
   readonly header: string;
@@ -20,6 +22,8 @@ export interface TableColumn {
   readonly role: ColumnRole | null;
   /** 0 to 1: how well header and content fit the role. */
   readonly confidence: number;
+  /** Whether a person has said what it is. */
+  readonly isCorrected: boolean;
 }
 
 /** One amount of each row: the column it stands in, or those that make it together. */

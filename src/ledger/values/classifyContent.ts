@@ -4,6 +4,8 @@ import type { CellContent } from '../../workbook/grid';
 import { isPlaceholder, parseAmount } from './parseAmount';
 import { parseFactorUnit } from './parseFactorUnit';
 import { parseUnit } from './parseUnit';
+import { isProse } from '../text/isProse';
+import { remembering } from '../text/remembering';
 
 /** What a cell looks like before its column is understood. */
 export type ContentClass =
@@ -28,7 +30,8 @@ export function classifyContent(content: CellContent): ContentClass {
   return classifyText(content);
 }
 
-function classifyText(text: string): ContentClass {
+const classifyText = remembering((text: string): ContentClass => {
+  if (isProse(text)) return { kind: text.trim() === '' ? 'empty' : 'text' };
   if (isPlaceholder(text)) return { kind: 'empty' };
   const amount = parseAmount(text);
   if (amount !== null) {
@@ -40,7 +43,7 @@ function classifyText(text: string): ContentClass {
   }
   if (parseFactorUnit(text) !== null) return { kind: 'factorUnit' };
   return { kind: parseUnit(text).length > 0 ? 'unit' : 'text' };
-}
+});
 
 /**
  * Whether a cell holds a figure of any kind.

@@ -1,5 +1,6 @@
 import { APPROXIMATE_BEFORE, APPROXIMATE_BEHIND, PLACEHOLDERS } from '../language/valueWords';
 import { fold, foldWord } from '../text/fold';
+import { isProse } from '../text/isProse';
 
 /** A number found in a text, and the text behind it that may be its unit. */
 export interface ParsedAmount {
@@ -31,6 +32,7 @@ export function isPlaceholder(text: string): boolean {
  * as "17,40" is such a case, because it may also be a slip
  */
 export function parseAmount(text: string): ParsedAmount | null {
+  if (isProse(text)) return null;
   const plain = PLAIN.exec(text);
   if (plain?.[1] !== undefined) {
     return {

@@ -1,6 +1,8 @@
 import type { Unit } from '../../core/quantities/unitTable';
 import { UNIT_MULTIPLIERS, UNIT_WORDS } from '../language/unitWords';
 import { foldWord } from '../text/fold';
+import { isProse } from '../text/isProse';
+import { remembering } from '../text/remembering';
 
 /** A unit that a text can mean; `multiplier` is 10 000 in 万kWh, else 1. */
 export interface UnitMeaning {
@@ -19,7 +21,8 @@ const NUMBER_WORD = new RegExp(
  * "ton" → t, short ton, long ton; "箱" → nothing.
  * @param text a unit as found in a cell or header, without a number
  */
-export function parseUnit(text: string): readonly UnitMeaning[] {
+export const parseUnit = remembering((text: string): readonly UnitMeaning[] => {
+  if (isProse(text)) return [];
   const word = unitWord(text);
   const meanings = meaningsOf(word, 1);
   if (meanings.length > 0) return meanings;
@@ -27,7 +30,7 @@ export function parseUnit(text: string): readonly UnitMeaning[] {
   if (match?.[1] === undefined || match[2] === undefined) return [];
   const multiplier = UNIT_MULTIPLIERS[match[1]];
   return multiplier === undefined ? [] : meaningsOf(match[2], multiplier);
-}
+});
 
 function unitWord(text: string): string {
   const folded = foldWord(text).replace(/^\(([^()]*)\)$/, '$1');
