@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { fill } from '../../src/texts/fill';
+import { paneFrameTexts } from '../../src/texts/paneFrame/paneFrameTexts';
 import { paneTexts } from '../../src/texts/pane/paneTexts';
 import { textsFor } from '../../src/texts/textsFor';
 import { addinReady, openSample, openWorkbench, sheetNames } from './support/workbenchPage';
@@ -13,6 +14,7 @@ const COMBINED = readFileSync(
 
 describe.each(['zh-CN', 'en-US'] as const)('what was found, in %s', (language) => {
   const texts = paneTexts(language);
+  const frameTexts = paneFrameTexts(language);
   const words = textsFor(language);
   let bench: ConnectedPage;
   let frame: Frame;
@@ -21,8 +23,8 @@ describe.each(['zh-CN', 'en-US'] as const)('what was found, in %s', (language) =
     bench = await openWorkbench({ language });
     await openSample(bench, /^(久大三张|Jiuda, three)/);
     frame = await addinReady(bench.page);
-    await frame.getByRole('button', { name: texts.scan, exact: true }).click();
-    await frame.getByText(texts.endings.scanned).waitFor();
+    await frame.getByRole('button', { name: frameTexts.scan, exact: true }).click();
+    await frame.getByText(frameTexts.endings.scanned).waitFor();
     await frame.getByRole('button', { name: texts.found }).click();
   });
 
