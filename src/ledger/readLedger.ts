@@ -4,8 +4,9 @@ import type { Grid } from '../workbook/grid';
 import type { ActivityRow, FactorRow, Ledger, OutputRow, ReadTable } from './ledger';
 import { sheetKeys } from './inventory/sheetKeys';
 import { gatherMonths } from './rows/gatherMonths';
-import { labelReader, nameReader } from './rows/labelReader';
+import { labelReader } from './rows/labelReader';
 import { readActivityRows } from './rows/readActivityRows';
+import { readFactorRows } from './rows/readFactorRows';
 import { readFigure } from './rows/readFigure';
 import { stagesNamed } from './rows/stagesNamed';
 import { rowFindings } from './rows/rowFindings';
@@ -64,20 +65,6 @@ function stagesOf(table: LedgerTable): ReadonlySet<Stage> {
   const header = columnOf(table, 'name')?.header ?? '';
   const named = new Set([...stagesNamed(title), ...stagesNamed(table.grid.sheet)]);
   return named.size > 0 ? named : stagesNamed(header);
-}
-
-function readFactorRows(table: ReadTable): readonly FactorRow[] {
-  const names = nameReader(table.table);
-  const source = labelReader(table.table, 'source', true);
-  const factor = columnOf(table.table, 'factor');
-  if (factor === null) return [];
-  return table.table.rows.flatMap(({ row, kind }) => {
-    const labels = names(row);
-    const value = readFigure(table.table, factor, row);
-    const cited = source(row);
-    if (kind !== 'data' || labels.length === 0) return [];
-    return [{ table, row, names: labels, value, source: cited }];
-  });
 }
 
 function readOutputRows(table: ReadTable): readonly OutputRow[] {

@@ -1,6 +1,7 @@
 import { associateCommands } from '../commands/associateCommands';
 import { register } from '../functions/register';
 import { fromRibbon } from './session/fromRibbon';
+import './pane.css';
 
 // The functions come first and alone: cells wait for them, and React takes its time.
 register();

@@ -6,7 +6,6 @@ import { officeBackground } from './officeBackground';
 import { Pane } from './Pane';
 import { paneTheme } from './paneTheme';
 import { excelSession } from './session/excelSession';
-import './pane.css';
 
 /**
  * Draws the pane as soon as Office is ready, in the language of Excel's interface and the theme of

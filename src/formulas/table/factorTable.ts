@@ -1,8 +1,13 @@
-import { readLedger } from '../../ledger/readLedger';
-import type { FactorRow, Ledger } from '../../ledger/ledger';
-import type { LedgerTable } from '../../ledger/tables/ledgerTable';
-import { columnOf } from '../../ledger/tables/ledgerTable';
 import { failed, succeeded, type Outcome } from '../../core/outcome';
+import type { FactorRow } from '../../ledger/ledger';
+import { readFactorRows } from '../../ledger/rows/readFactorRows';
+import { assignRoles, NO_ROLE, type ColumnEvidence } from '../../ledger/tables/assignRoles';
+import { classifyRow } from '../../ledger/tables/classifyRow';
+import { columnShape } from '../../ledger/tables/columnShape';
+import { matchHeader, splitHeader } from '../../ledger/tables/headerRoles';
+import { columnOf, type LedgerTable, type TableColumn } from '../../ledger/tables/ledgerTable';
+import { mergedCells } from '../../ledger/tables/mergedCells';
+import { cellText } from '../../ledger/values/cellText';
 import type { CellArgument, Cells } from '../cells';
 import type { FormulaProblem } from '../formulaProblem';
 
@@ -14,30 +19,70 @@ export interface FactorTable {
 /** Order of the columns of a range without a header. */
 const COLUMNS = ['名称', '排放因子', '因子单位', '来源', '年份', '地区'] as const;
 
-type Grid = Parameters<typeof readLedger>[0][number];
+type Grid = LedgerTable['grid'];
 type Content = NonNullable<ReturnType<Grid['rows']['get']>>[number];
 
+/** A header stands in the first rows of a range. */
+const MOST_ROWS_ABOVE = 4;
+
 /**
- * Reads a range as a table of factors: with a header as a ledger's sheet is read, else by the
- * order of its columns: name, value, unit, source, year, region.
+ * Reads a range as a table of factors: by its header where it has one, else by the order of its
+ * columns: name, value, unit, source, year, region.
  * @param range the cells
  */
 export function factorTable(range: Cells): Outcome<FactorTable, FormulaProblem> {
-  const headed = readLedger([gridOf(range)]);
-  const ledger = rowsOf(headed).length > 0 ? headed : readLedger([gridOf([COLUMNS, ...range])]);
-  const rows = rowsOf(ledger);
+  const header = range.slice(0, MOST_ROWS_ABOVE).findIndex(isHeader);
+  const table = header < 0 ? tableOf([COLUMNS, ...range], 0) : tableOf(range, header);
+  const rows = readFactorRows({ table, purpose: 'factors', stages: new Set() });
   if (rows.length === 0) return failed({ code: 'no-factor-table' });
-  const rivals = rows
-    .map(({ table }) => contestedFactor(table.table))
-    .find((found) => found !== '');
-  return rivals === undefined
-    ? succeeded({ rows })
-    : failed({ code: 'several-columns', found: rivals });
+  const rivals = contestedFactor(table);
+  return rivals === '' ? succeeded({ rows }) : failed({ code: 'several-columns', found: rivals });
 }
 
-/** Rows with names and a column of factors; those of a ledger that carries its factors too. */
-function rowsOf({ factorRows, activityRows }: Ledger): readonly FactorRow[] {
-  return [...factorRows, ...activityRows.flatMap(({ factor }) => factor ?? [])];
+/** One header cell names the things, another one their factors. */
+function isHeader(cells: Cells[number]): boolean {
+  const roles = cells.map((cell) => {
+    return typeof cell === 'string' ? matchHeader(splitHeader(cell).label) : null;
+  });
+  const has = (role: 'name' | 'factor'): boolean => roles.some((found) => found?.has(role));
+  return has('name') && has('factor');
+}
+
+/** A plain table: one row of headers, and all rows beneath it. */
+function tableOf(range: Cells, headerRow: number): LedgerTable {
+  const grid = gridOf(range);
+  const body = [...grid.rows.keys()].filter((row) => row > headerRow);
+  const headers = (grid.rows.get(headerRow) ?? []).map((cell) => cellText(cell).trim());
+  const evidence = headers.map((header, index): ColumnEvidence => {
+    const { label, unitText } = splitHeader(header);
+    const shape = columnShape(grid, index, body);
+    return { index, headerColumn: index, words: matchHeader(label), unitText, shape };
+  });
+  const { roles, contested } = assignRoles(evidence, new Map());
+  const columns = headers.map((header, index): TableColumn => ({
+    id: '',
+    index,
+    header,
+    ...splitHeader(header),
+    headerCells: [{ row: headerRow, column: index }],
+    period: null,
+    isCorrected: false,
+    ...(roles[index] ?? NO_ROLE),
+  }));
+  return {
+    grid,
+    merged: mergedCells(grid),
+    captions: [],
+    columns,
+    lanes: [],
+    contested: new Map(
+      [...contested].map(([role, at]) => [role, at.flatMap((index) => columns[index] ?? [])]),
+    ),
+    rows: body.flatMap((row) => {
+      const kind = classifyRow(grid, columns, row);
+      return kind === null ? [] : [{ row, kind }];
+    }),
+  };
 }
 
 function contestedFactor(table: LedgerTable): string {

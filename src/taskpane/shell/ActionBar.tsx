@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { SessionState } from '../../app/session/sessionState';
 import type { StudySession } from '../../app/session/studySession';
 import type { PaneFrameTexts } from '../../texts/paneFrame/zhCN';
+import { FrameButton } from './FrameButton';
 
 interface ActionBarProps {
   readonly session: StudySession;
@@ -17,17 +17,14 @@ export function ActionBar({ session, state, texts }: ActionBarProps): ReactEleme
   return (
     <div className="pcf-actions">
       {(['scan', 'calculate', 'refresh'] as const).map((action) => (
-        <Button
+        <FrameButton
           key={action}
-          className="pcf-action"
-          appearance={action === next ? 'primary' : 'secondary'}
-          title={texts[`${action}Hint`]}
-          // One that is disabled outright would lose the focus to nowhere.
-          disabledFocusable={isBusy || (action === 'refresh' && state.standing === 'absent')}
-          onClick={() => void session[action]()}
-        >
-          {texts[action]}
-        </Button>
+          label={texts[action]}
+          hint={texts[`${action}Hint`]}
+          isPrimary={action === next}
+          isBlocked={isBusy || (action === 'refresh' && state.standing === 'absent')}
+          onPress={() => void session[action]()}
+        />
       ))}
     </div>
   );
