@@ -9,6 +9,7 @@ import { factorFinder } from './inventory/factorFinder';
 import { freightRows } from './inventory/freightRows';
 import { productsOf } from './inventory/productsOf';
 import { questionId } from './inventory/questionId';
+import { settleNumbers } from './inventory/settleNumbers';
 import { sheetRoles } from './inventory/sheetRoles';
 import { sourceTablesOf } from './inventory/sourceTablesOf';
 import type { ActivityRow, Ledger } from './ledger';
@@ -21,8 +22,10 @@ import type { ActivityRow, Ledger } from './ledger';
  */
 export function buildInventory(read: Ledger, answers: Answers): Inventory {
   const asking = questionnaire(answers);
-  const ledger = chooseColumns(read, asking);
-  const rows = countedRows(ledger, asking);
+  const chosen = chooseColumns(read, asking);
+  const counted = { ...chosen, activityRows: countedRows(chosen, asking) };
+  const ledger = settleNumbers(counted, asking);
+  const rows = ledger.activityRows;
   const { factors, findings: factorFindings } = factorsOf(ledger.factorRows, asking);
   const products = productsOf(ledger, rows, asking);
   const freight = freightRows(rows);

@@ -182,14 +182,20 @@ export const enUS: Texts = {
       '“{name}” has no usable transport distance, so its freight is not counted. Give a distance in the ledger.',
     'missing-unit':
       'The unit “{unit}” of “{found}” is not known, so the item has no figure. Use a unit such as kg, t, kWh or km.',
-    'unit-conflict':
-      '{count} cell(s) name another unit than their header or unit column; the unit in the cell was used. Check them.',
     'number-as-text':
       '{count} number(s) are stored as text and were read as numbers; a SUM in the ledger skips them.',
     'full-width-text':
       '{count} number(s) are written in full-width characters and were read as numbers.',
     'approximate-value':
       '{count} value(s) are marked as approximate and were used as written; measured values should replace them.',
+    'bound-value':
+      '{count} value(s) say only how much it is at most or at least (<, "over" and the like); they count as written, the true value may be smaller or larger. Replace them with measured ones.',
+    'comma-settled':
+      'In {count} number(s) a comma or point can be read in two ways; the other cells of the column settled it (thousands or decimals). Please check.',
+    'footnote-dropped':
+      '{count} value(s) have a footnote mark behind them (such as ¹⁾, *, a); it is no part of the value and was left aside.',
+    'unreadable-value':
+      '{count} cell(s) should hold a value, but no number can be read from them; they count as missing, not as 0. Write one number, with a unit if you like, such as 1740 kg.',
     'hidden-row': '{count} hidden row(s) hold data and are counted. Confirm that they should be.',
     'blank-or-placeholder':
       '{count} cell(s) hold only a placeholder such as “—” or “/” and count as missing, not as 0.',
@@ -265,13 +271,23 @@ export const enUS: Texts = {
     'unit-of-analysis':
       'The ledger does not give the output of “{product}”: how many units do its figures cover?',
     'unit-ambiguous': 'Which unit does “{unit}” of “{name}” mean?',
+    'unit-conflict':
+      'The number "{found}" of "{name}" has units that contradict each other: nearest to it stands "{unit}", elsewhere "{others}". Which one is right?',
+    'number-ambiguous':
+      '"{found}" of "{name}" can be read as several numbers ({readings}). Which one is it?',
     'missing-unit': 'The number “{found}” of “{name}” has no unit. Which is it?',
     'missing-factor': 'Which emission factor applies to “{name}”?',
     'hidden-sheet': 'The hidden sheet “{sheet}” holds ledger data. Count it?',
     'alternative-columns':
       '“{sheet}” has several columns of one kind ({headers}). Which one counts?',
   },
-  options: { none: 'none of these', 'leave-out': 'leave out', count: 'count' },
+  options: {
+    none: 'none of these',
+    'leave-out': 'leave out',
+    count: 'count',
+    groups: 'the comma groups thousands (1,234 is 1234)',
+    decimals: 'the comma is the decimal sign (1,234 is 1.234)',
+  },
   fileProblems: {
     missing: 'There is no file “{file}”. Check the path and the name.',
     unreadable:

@@ -169,10 +169,16 @@ export const zhCN = {
     'missing-quantity': '“{name}”没有可用的数量，未计入。请在台账中填写数字和单位。',
     'missing-distance': '“{name}”没有可用的运输距离，运输排放未计入。请在台账中填写距离。',
     'missing-unit': '“{found}”的单位“{unit}”无法识别，该项没有数值。请改用 kg、t、kWh、km 等单位。',
-    'unit-conflict': '{count} 个单元格里的单位与表头或单位列不同，按单元格内的单位计算，请核对。',
     'number-as-text': '{count} 个数字以文本形式保存，已按数字读取；台账自身的 SUM 会漏掉它们。',
     'full-width-text': '{count} 个数字用全角字符书写，已按数字读取。',
     'approximate-value': '{count} 个数值带有“约”等字样，按所写数字计算，应换成实测值。',
+    'bound-value':
+      '{count} 个数值只写了上限或下限（“不到”“<”“以上”等），按所写的数计算，实际值可能更小或更大，应换成实测值。',
+    'comma-settled':
+      '{count} 个数里的逗号或点有两种读法，已按同一列其他单元格的写法判定（千分位或小数点），请核对。',
+    'footnote-dropped': '{count} 个数值后面带有脚注标记（如“¹⁾”“*”“a”），标记不属于数值，已略去。',
+    'unreadable-value':
+      '{count} 个单元格应为数值，却读不出一个数，按缺失处理，没有当作 0。请改成一个数，可带单位，例如 1740 kg。',
     'hidden-row': '{count} 个隐藏行含有数据，已计入，请确认。',
     'blank-or-placeholder': '{count} 个单元格只有“—”“/”之类的占位符，按缺失处理，没有当作 0。',
     'merged-value-carried': '{count} 个合并单元格的内容沿用到其覆盖的各行。',
@@ -238,12 +244,21 @@ export const zhCN = {
     'name-near-match': '台账中的“{name}”在因子表里没有同名因子，是否就是下列之一？',
     'unit-of-analysis': '台账没有写“{product}”的产量：这些数据覆盖多少个产品？',
     'unit-ambiguous': '“{name}”的单位“{unit}”指哪一种？',
+    'unit-conflict':
+      '“{name}”的数“{found}”有几个互相矛盾的单位：离它最近的是“{unit}”，别处写的是“{others}”。哪一个对？',
+    'number-ambiguous': '“{name}”的“{found}”可以读成几个数（{readings}），是哪一个？',
     'missing-unit': '“{name}”的数字“{found}”没有单位，是哪一种？',
     'missing-factor': '“{name}”用哪一个排放因子？',
     'hidden-sheet': '隐藏工作表“{sheet}”里有台账数据，是否计入？',
     'alternative-columns': '“{sheet}”中有几列同类数据（{headers}），用哪一列？',
   },
-  options: { none: '都不是', 'leave-out': '不计入', count: '计入' },
+  options: {
+    none: '都不是',
+    'leave-out': '不计入',
+    count: '计入',
+    groups: '逗号是千分位（1,234 即 1234）',
+    decimals: '逗号是小数点（1,234 即 1.234）',
+  },
   fileProblems: {
     missing: '找不到文件“{file}”。请检查路径和文件名。',
     unreadable: '无法读取文件“{file}”（{detail}）。请检查权限，或关闭占用它的程序。',

@@ -5,6 +5,8 @@ export type QuestionCode =
   | 'name-near-match'
   | 'unit-of-analysis'
   | 'unit-ambiguous'
+  | 'unit-conflict'
+  | 'number-ambiguous'
   | 'missing-unit'
   | 'missing-factor'
   | 'hidden-sheet'

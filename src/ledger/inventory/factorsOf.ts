@@ -5,6 +5,7 @@ import { labelWitnesses } from '../rows/readLabel';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import type { Questionnaire } from './askAndAnswer';
 import { questionId } from './questionId';
+import { settleUnit } from './settleUnit';
 
 /** A factor with every name it goes by, from the general to the particular. */
 export interface NamedFactor {
@@ -46,8 +47,9 @@ export function factorOf(
   if (row.value.kind !== 'figure') return { findings: [] };
   const { figure } = row.value;
   const { at } = figure.evidence;
-  const unit = figure.unitText === null ? null : parseFactorUnit(figure.unitText);
-  const meaning = unit === null ? undefined : perOf(unit.per, figure.unitText ?? '', row, asking);
+  const unitText = settleUnit(figure, row.names.at(-1)?.text ?? '', asking);
+  const unit = unitText === null ? null : parseFactorUnit(unitText);
+  const meaning = unit === null ? undefined : perOf(unit.per, unitText ?? '', row, asking);
   if (unit === null || meaning === undefined) return { findings: [unusableUnit(row, name)] };
   const factor: EmissionFactor = {
     id: [at.file, at.sheet, at.cell].join('\n'),
@@ -57,7 +59,7 @@ export function factorOf(
     per: meaning.unit,
     perAmount: meaning.multiplier,
     gas: unit.gas,
-    unitText: figure.unitText ?? '',
+    unitText: unitText ?? '',
     source: row.source?.text ?? null,
     evidence: figure.evidence,
     witnesses: [...row.names.flatMap(labelWitnesses), ...figure.unitWitnesses],

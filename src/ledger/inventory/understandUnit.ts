@@ -6,6 +6,7 @@ import type { Figure } from '../rows/readFigure';
 import { parseUnit, type UnitMeaning } from '../values/parseUnit';
 import type { Questionnaire } from './askAndAnswer';
 import { questionId } from './questionId';
+import { settleUnit } from './settleUnit';
 
 /** A figure with its unit understood, or what stands in the way. */
 export type UnderstoodUnit =
@@ -31,11 +32,12 @@ export function understandUnit(
   expected: Expectation,
   asking: Questionnaire,
 ): UnderstoodUnit {
-  const named = figure.unitText === null || isPlaceholder(figure.unitText) ? null : figure.unitText;
+  const text = settleUnit(figure, expected.label, asking);
+  const named = text === null || isPlaceholder(text) ? null : text;
   if (named === null) return askMissingUnit(figure, expected, asking);
   const meanings = parseUnit(named);
   const fitting = meanings.filter(({ unit }) => fits(unit, expected));
-  const candidates = fitting.length > 0 ? fitting : meanings;
+  const candidates = agreedBy(figure, fitting.length > 0 ? fitting : meanings);
   const [first, second] = candidates;
   if (first === undefined) return unknownUnit(figure, named);
   if (second === undefined) return measured(figure, first);
@@ -52,6 +54,20 @@ export function understandUnit(
   return measured(figure, candidates.find(({ unit }) => unit === key) ?? first);
 }
 
+/** "ton" beside a header in t is a tonne: of several meanings those stay that all others name. */
+function agreedBy(figure: Figure, meanings: readonly UnitMeaning[]): readonly UnitMeaning[] {
+  if (figure.rivals.length > 0 || meanings.length < 2) return meanings;
+  const others = figure.agreeing.map((text) => parseUnit(text));
+  const agreed = meanings.filter((meaning) => others.every((other) => isAmong(meaning, other)));
+  return agreed.length > 0 ? agreed : meanings;
+}
+
+function isAmong(meaning: UnitMeaning, others: readonly UnitMeaning[]): boolean {
+  return others.some(
+    ({ unit, multiplier }) => unit === meaning.unit && multiplier === meaning.multiplier,
+  );
+}
+
 function fits(unit: UnitMeaning['unit'], expected: Expectation): boolean {
   return expected.dimensions.length === 0 || expected.dimensions.includes(dimensionOf(unit));
 }
@@ -61,14 +77,17 @@ function askMissingUnit(
   expected: Expectation,
   asking: Questionnaire,
 ): UnderstoodUnit {
+  const usual = figure.usualUnit;
+  const offered = usual === null ? expected.offered : [...new Set([usual, ...expected.offered])];
   const key = asking.ask({
     id: questionId('missing-unit', figure.evidence.at.sheet, expected.label),
     code: 'missing-unit',
     at: figure.evidence.at,
     label: expected.label,
     kind: 'choice',
-    options: expected.offered.map((unit) => ({ key: unit, label: unit })),
-    assumed: expected.assumed,
+    options: offered.map((unit) => ({ key: unit, label: unit })),
+    // All other cells of the column are in one unit: likely, and said.
+    assumed: usual ?? expected.assumed,
     values: { name: expected.label, found: figure.evidence.found },
   });
   const meaning = key === null ? undefined : parseUnit(key)[0];

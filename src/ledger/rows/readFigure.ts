@@ -1,11 +1,19 @@
 import type { CellRef } from '../../core/cellRef';
+import { dimensionOf } from '../../core/quantities/unitTable';
 import type { Evidence, Witness } from '../../core/study/evidence';
 import { cellAddress } from '../../workbook/address';
 import { contentAt, type CellContent } from '../../workbook/grid';
 import { foldWord } from '../text/fold';
 import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
 import { cellText } from '../values/cellText';
-import { parseAmount, type ParsedAmount } from '../values/parseAmount';
+import type { ColumnCommas } from '../values/columnCommas';
+import {
+  parseFigure,
+  type NumberDoubt,
+  type NumberReading,
+  type NumberTrait,
+  type ParsedFigure,
+} from '../values/parseFigure';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
 import { cellRefAt } from './cellRefAt';
@@ -13,16 +21,37 @@ import { readLabel } from './readLabel';
 
 /** A number of the ledger with the text of its unit, before the unit is understood. */
 export interface Figure {
+  /** Its value is the most likely one where the number can be read in several ways. */
   readonly evidence: Evidence;
+  /** Why and how the number can be read in several ways; null where it cannot. */
+  readonly doubt: FigureDoubt | null;
   /** Null where neither cell, unit column, header, number format nor caption names a unit. */
   readonly unitText: string | null;
   /** Cells outside the table's header that the unit rests on. */
   readonly unitWitnesses: readonly Witness[];
-  /** A unit named beside the one in the cell that says something else. */
-  readonly conflict: string | null;
-  readonly approximate: boolean;
-  readonly fullWidth: boolean;
+  /** Units named elsewhere for this number that say something else, and the cells that name them. */
+  readonly rivals: readonly OutsideUnit[];
+  /** Further units named for this number that say the same, or can mean the same. */
+  readonly agreeing: readonly string[];
+  /** The unit of all other cells of the column; null where they have none or several. */
+  readonly usualUnit: string | null;
+  readonly header: string;
+  readonly traits: ReadonlySet<NumberTrait>;
   readonly numberAsText: boolean;
+}
+
+/** A number that can be read in several ways. */
+export interface FigureDoubt {
+  readonly kind: NumberDoubt;
+  readonly readings: readonly NumberReading[];
+  /** Key of the reading to go by until somebody answers; null where nothing may be assumed. */
+  readonly assumed: string | null;
+}
+
+/** A unit named outside the cell. */
+export interface OutsideUnit {
+  readonly text: string;
+  readonly witnesses: readonly Witness[];
 }
 
 /** What a cell that should hold a figure turned out to be. */
@@ -55,53 +84,122 @@ export function readFigure(table: LedgerTable, column: TableColumn, row: number)
   if (content !== null && typeof content === 'object' && 'error' in content) {
     return { kind: 'error', at, found };
   }
-  const amount = amountOf(content);
-  if (amount === null) return { kind: 'blank', at, found };
-  const outside = unitOutside(table, column, row);
-  const inCell = amount.unitText === '' ? null : amount.unitText;
+  const parsed = figureIn(content);
+  if (parsed === null) return { kind: 'blank', at, found };
+  const { figure, doubt } = settledBy(column.commas, parsed);
+  const [likely] = figure.readings;
+  if (likely === undefined) return { kind: 'blank', at, found };
+  const { value } = figure.readings.find(({ key }) => key === doubt?.assumed) ?? likely;
+  const named = unitsNamed(table, column, row, figure.unitText);
+  const [unit] = named;
   return {
     kind: 'figure',
     figure: {
-      evidence: { at, found, value: amount.value, reading: readingOf(content, amount) },
-      unitText: inCell ?? outside?.text ?? null,
-      unitWitnesses: inCell === null ? (outside?.witnesses ?? []) : [],
-      conflict:
-        inCell !== null && outside !== null && differ(inCell, outside.text) ? outside.text : null,
-      approximate: amount.approximate,
-      fullWidth: amount.fullWidth,
-      numberAsText: typeof content === 'string' && inCell === null,
+      evidence: { at, found, value, reading: readingOf(content, figure, value) },
+      doubt,
+      unitText: unit?.text ?? null,
+      unitWitnesses: unit?.witnesses ?? [],
+      rivals: rivalsOf(named),
+      agreeing: named.slice(1).map(({ text }) => text),
+      usualUnit: unitColumnOf(table, column)?.usualUnit ?? column.usualUnit,
+      header: column.header,
+      traits: figure.traits,
+      numberAsText: typeof content === 'string' && figure.unitText === '',
     },
   };
 }
 
-function amountOf(content: CellContent): ParsedAmount | null {
-  if (typeof content === 'string') return parseAmount(content);
+const NO_TRAITS: ReadonlySet<NumberTrait> = new Set();
+
+function figureIn(content: CellContent): ParsedFigure | null {
+  if (typeof content === 'string') return parseFigure(content);
   if (typeof content !== 'number') return null;
-  return { value: content, unitText: '', plain: true, approximate: false, fullWidth: false };
+  return {
+    readings: [{ key: String(content), value: content }],
+    doubt: null,
+    proves: null,
+    unitText: '',
+    plain: true,
+    traits: NO_TRAITS,
+  };
 }
 
-function readingOf(content: CellContent, amount: ParsedAmount): Evidence['reading'] {
-  if (typeof content === 'number') return { kind: 'number' };
-  if (!amount.plain) return { kind: 'interpreted' };
-  return { kind: 'number-and-unit', unitText: amount.unitText };
-}
-
-interface OutsideUnit {
-  readonly text: string;
-  readonly witnesses: readonly Witness[];
-}
-
-function unitOutside(table: LedgerTable, column: TableColumn, row: number): OutsideUnit | null {
-  const unitColumn = unitColumnOf(table, column);
-  if (unitColumn !== null) {
-    const label = readLabel(table, unitColumn, row, null);
-    if (label !== null) return { text: label.text, witnesses: [label.witness] };
+/** Where the column's other cells prove what a comma is, the number is read accordingly. */
+function settledBy(
+  commas: ColumnCommas,
+  figure: ParsedFigure,
+): { readonly figure: ParsedFigure; readonly doubt: FigureDoubt | null } {
+  const { doubt, readings } = figure;
+  if (doubt === null) return { figure, doubt };
+  if (doubt === 'comma' || doubt === 'point') {
+    // 12,5 in a column of 1,234.5: no column settles a slip.
+    const isSlip = figure.proves === 'decimals' && commas !== 'decimals';
+    const meant = doubt === 'point' && commas === 'unknown' ? 'groups' : commas;
+    const settled = isSlip ? undefined : readings.find(({ key }) => key === meant);
+    if (settled !== undefined) return { figure: readAs(figure, settled), doubt: null };
+    const isOpen = commas === 'mixed' || (isSlip && commas === 'groups');
+    const assumed = isOpen ? null : (readings[0]?.key ?? null);
+    return { figure, doubt: { kind: doubt, readings, assumed } };
   }
+  const isHarmless = doubt === 'range' || doubt === 'sum';
+  const assumed = isHarmless ? (readings[0]?.key ?? null) : null;
+  return { figure, doubt: { kind: doubt, readings, assumed } };
+}
+
+function readAs(figure: ParsedFigure, settled: NumberReading): ParsedFigure {
+  const isSaid = figure.doubt === 'comma' || settled.key === 'decimals';
+  const traits = isSaid ? new Set([...figure.traits, 'commaByColumn' as const]) : figure.traits;
+  return { ...figure, readings: [settled], traits };
+}
+
+function readingOf(content: CellContent, figure: ParsedFigure, value: number): Evidence['reading'] {
+  if (typeof content === 'number') return { kind: 'number' };
+  const isFirst = figure.plain && figure.readings[0]?.value === value && isPlainNumber(figure);
+  if (!isFirst) return { kind: 'interpreted' };
+  return { kind: 'number-and-unit', unitText: figure.unitText };
+}
+
+/** 1.234 that the column makes 1234 cannot be read by a formula. */
+function isPlainNumber({ readings, doubt }: ParsedFigure): boolean {
+  return doubt !== 'point' || readings[0]?.key !== 'decimals';
+}
+
+/** Every unit named for a number, the nearest to it first. */
+function unitsNamed(
+  table: LedgerTable,
+  column: TableColumn,
+  row: number,
+  inCell: string,
+): readonly OutsideUnit[] {
   const noCells: readonly Witness[] = [];
-  if (column.unitText !== null) return { text: column.unitText, witnesses: noCells };
+  const own = inCell === '' ? [] : [{ text: inCell, witnesses: noCells }];
+  const unitColumn = unitColumnOf(table, column);
+  const label = unitColumn === null ? null : readLabel(table, unitColumn, row, null);
+  const beside = label === null ? [] : [{ text: label.text, witnesses: [label.witness] }];
+  const header = column.unitText === null ? [] : [{ text: column.unitText, witnesses: noCells }];
   const format = formatUnit(table, column, row);
-  if (format !== null) return { text: format, witnesses: noCells };
-  return column.role === 'amount' ? captionUnit(table) : null;
+  const formatted = format === null ? [] : [{ text: format, witnesses: noCells }];
+  const caption = column.role === 'amount' ? captionUnit(table) : null;
+  const near = [...own, ...beside, ...header, ...formatted];
+  if (caption === null) return near;
+  // A caption speaks for all columns: it contradicts only what it could be meant for.
+  const isMeant = near.every(({ text }) => sameDimension(text, caption.text));
+  return isMeant ? [...near, caption] : near;
+}
+
+function sameDimension(a: string, b: string): boolean {
+  const [one, other] = [parseUnit(a)[0], parseUnit(b)[0]];
+  return (
+    one !== undefined && other !== undefined && dimensionOf(one.unit) === dimensionOf(other.unit)
+  );
+}
+
+function rivalsOf([first, ...others]: readonly OutsideUnit[]): readonly OutsideUnit[] {
+  if (first === undefined) return [];
+  const differing = others.filter(({ text }) => differ(first.text, text));
+  return differing.filter(
+    ({ text }, index) => differing.findIndex((other) => !differ(other.text, text)) === index,
+  );
 }
 
 /**
@@ -155,12 +253,16 @@ function foldCaption(text: string): string {
   return text.normalize('NFKC').replaceAll('單位', '单位');
 }
 
-function differ(inCell: string, outside: string): boolean {
-  const a = parseUnit(inCell)[0];
-  const b = parseUnit(outside)[0];
-  if (a === undefined || b === undefined) {
-    if (parseFactorUnit(inCell) !== null) return false;
-    return foldWord(inCell) !== foldWord(outside);
-  }
-  return a.unit !== b.unit || a.multiplier !== b.multiplier;
+function differ(a: string, b: string): boolean {
+  const [one, other] = [meaningsIn(a), meaningsIn(b)];
+  if (one.length === 0 || other.length === 0) return foldWord(a) !== foldWord(b);
+  return !one.some((meaning) => other.includes(meaning));
+}
+
+/** What a unit or a factor's unit can mean, as texts that can be compared; gases are left aside. */
+function meaningsIn(text: string): readonly string[] {
+  const factor = parseFactorUnit(text);
+  const meanings = factor === null ? parseUnit(text) : factor.per;
+  const top = factor === null ? '' : `${factor.massUnit}/`;
+  return meanings.map(({ unit, multiplier }) => `${top}${String(multiplier)} ${unit}`);
 }

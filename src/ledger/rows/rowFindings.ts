@@ -3,6 +3,8 @@ import type { Finding, FindingCode, Severity } from '../../core/study/finding';
 import type { ActivityRow, FactorRow, ReadTable } from '../ledger';
 import { matchHeader } from '../tables/headerRoles';
 import type { LedgerTable, TableColumn, TableRow } from '../tables/ledgerTable';
+import { isPlaceholder } from '../values/parseAmount';
+import type { NumberTrait } from '../values/parseFigure';
 import { parseUnit } from '../values/parseUnit';
 import { cellRefAt } from './cellRefAt';
 import type { Figure, FigureReading } from './readFigure';
@@ -136,9 +138,11 @@ function figureFindings(
   const where = (test: (figure: Figure) => boolean): readonly CellRef[] =>
     figures.filter(test).map((figure) => figure.evidence.at);
   const errors = readings.flatMap((reading) => (reading.kind === 'error' ? [reading.at] : []));
-  const placeholders = readings.flatMap((reading) =>
-    reading.kind === 'blank' && reading.found.trim() !== '' ? [reading.at] : [],
+  const blanks = readings.flatMap((reading) =>
+    reading.kind === 'blank' && reading.found.trim() !== '' ? [reading] : [],
   );
+  const blankWhere = (test: (found: string) => boolean): readonly CellRef[] =>
+    blanks.filter(({ found }) => test(found)).map(({ at }) => at);
   return [
     ...finding('error-cell', 'error', errors),
     ...finding(
@@ -146,28 +150,38 @@ function figureFindings(
       'warning',
       where(({ evidence }) => evidence.value < 0),
     ),
-    ...finding('blank-or-placeholder', 'warning', placeholders),
+    ...finding('blank-or-placeholder', 'warning', blankWhere(isPlaceholder)),
     ...finding(
-      'approximate-value',
-      'warning',
-      where((figure) => figure.approximate),
+      'unreadable-value',
+      'error',
+      blankWhere((found) => !isPlaceholder(found)),
     ),
-    ...finding(
-      'full-width-text',
-      'info',
-      where((figure) => figure.fullWidth),
-    ),
+    ...traitFindings(figures),
     ...finding(
       'number-as-text',
       'info',
       where((figure) => figure.numberAsText),
     ),
-    ...finding(
-      'unit-conflict',
-      'warning',
-      where((figure) => figure.conflict !== null),
-    ),
   ];
+}
+
+/** What is said about the way in which numbers are written. */
+const TRAIT_FINDINGS: readonly (readonly [NumberTrait, FindingCode, Severity])[] = [
+  ['approximate', 'approximate-value', 'warning'],
+  ['bound', 'bound-value', 'warning'],
+  ['fullWidth', 'full-width-text', 'info'],
+  ['commaByColumn', 'comma-settled', 'info'],
+  ['marked', 'footnote-dropped', 'info'],
+];
+
+function traitFindings(figures: readonly Figure[]): readonly Finding[] {
+  return TRAIT_FINDINGS.flatMap(([trait, code, severity]) =>
+    finding(
+      code,
+      severity,
+      figures.filter(({ traits }) => traits.has(trait)).map(({ evidence }) => evidence.at),
+    ),
+  );
 }
 
 function finding(

@@ -98,6 +98,8 @@ function tableColumns(
     ...splitHeader(cell.text),
     headerCells: cell.cells,
     ...(roles[position] ?? NO_ROLE),
+    commas: evidence[position]?.shape.commas ?? 'unknown',
+    usualUnit: evidence[position]?.shape.usualUnit ?? null,
   }));
   const columnsAt = (positions: readonly number[]): readonly TableColumn[] =>
     positions.flatMap((position) => columns[position] ?? []);

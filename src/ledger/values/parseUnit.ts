@@ -1,6 +1,7 @@
 import type { Unit } from '../../core/quantities/unitTable';
 import { UNIT_MULTIPLIERS, UNIT_WORDS } from '../language/unitWords';
 import { foldWord } from '../text/fold';
+import { foldNumber } from './foldNumber';
 
 /** A unit that a text can mean; `multiplier` is 10 000 in 万kWh, else 1. */
 export interface UnitMeaning {
@@ -30,7 +31,7 @@ export function parseUnit(text: string): readonly UnitMeaning[] {
 }
 
 function unitWord(text: string): string {
-  const folded = foldWord(text).replace(/^\(([^()]*)\)$/, '$1');
+  const folded = foldWord(foldNumber(text).text).replace(/^\(([^()]*)\)$/, '$1');
   // Mg is a tonne, mg a millionth of a kilogram: too far apart to fold their case.
   if (/^\s*Mg\s*$/.test(text)) return 't';
   return folded.replace(/[\s·.*_]/g, '');

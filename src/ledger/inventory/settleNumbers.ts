@@ -1,0 +1,75 @@
+import type { ActivityRow, FactorRow, Ledger, OutputRow } from '../ledger';
+import type { Figure, FigureReading } from '../rows/readFigure';
+import type { Questionnaire } from './askAndAnswer';
+import { questionId } from './questionId';
+
+/** Key of the answer that a text is no number at all. */
+const NO_NUMBER = 'none';
+
+/**
+ * Asks about numbers that can be read in several ways: 1,234 and 12,5, 10-12, 2×115kg, 1/2. What a
+ * comma means is asked once a column. Without answer and assumption the number counts as missing.
+ * @param ledger as read
+ * @param asking the study's questions
+ */
+export function settleNumbers(ledger: Ledger, asking: Questionnaire): Ledger {
+  const settle = (reading: FigureReading, item: string): FigureReading =>
+    reading.kind === 'figure' && reading.figure.doubt !== null
+      ? asked(reading.figure, item, asking)
+      : reading;
+  const factor = (row: FactorRow): FactorRow => {
+    const value = settle(row.value, row.names.at(-1)?.text ?? '');
+    return value === row.value ? row : { ...row, value };
+  };
+  const activity = (row: ActivityRow): ActivityRow => {
+    const item = row.name.text;
+    const amount = row.amount === null ? null : settle(row.amount, item);
+    const distance = row.distance === null ? null : settle(row.distance, item);
+    const own = row.factor === null ? null : factor(row.factor);
+    const isSame = amount === row.amount && distance === row.distance && own === row.factor;
+    return isSame ? row : { ...row, amount, distance, factor: own };
+  };
+  const output = (row: OutputRow): OutputRow => ({
+    ...row,
+    output: settle(row.output, row.product.text),
+  });
+  return {
+    ...ledger,
+    activityRows: ledger.activityRows.map(activity),
+    factorRows: ledger.factorRows.map(factor),
+    outputRows: ledger.outputRows.map(output),
+  };
+}
+
+function asked(figure: Figure, item: string, asking: Questionnaire): FigureReading {
+  const { doubt, evidence } = figure;
+  if (doubt === null) return { kind: 'figure', figure };
+  const { readings, kind } = doubt;
+  const isComma = kind === 'comma' || kind === 'point';
+  const label = isComma ? figure.header : `${item} ${evidence.found}`;
+  const keys = readings.map(({ key }) => key);
+  const options = isComma ? keys : [...keys, NO_NUMBER];
+  const key = asking.ask({
+    id: questionId('number-ambiguous', evidence.at.sheet, label),
+    code: 'number-ambiguous',
+    at: evidence.at,
+    label,
+    kind: 'choice',
+    options: options.map((option) => ({ key: option, label: option })),
+    assumed: doubt.assumed,
+    values: {
+      name: item,
+      found: evidence.found.trim(),
+      readings: readings.map(({ value }) => String(value)).join(' / '),
+    },
+  });
+  const chosen = readings.find((reading) => reading.key === key);
+  if (chosen === undefined) return { kind: 'blank', at: evidence.at, found: evidence.found };
+  const settled = { ...evidence, value: chosen.value, reading: readingFor(figure, chosen.value) };
+  return { kind: 'figure', figure: { ...figure, evidence: settled, doubt: null } };
+}
+
+/** A formula can read only the value that stands there as it is. */
+function readingFor({ evidence }: Figure, value: number): Figure['evidence']['reading'] {
+  return evidence.value === value ? evidence.reading : { kind: 'interpreted' };
+}

@@ -1,0 +1,45 @@
+import { parseUnit } from '../values/parseUnit';
+import type { Figure, OutsideUnit } from '../rows/readFigure';
+import type { Questionnaire } from './askAndAnswer';
+import { questionId } from './questionId';
+
+/**
+ * The text of a figure's unit. Where cell, unit column, header and caption name units that cannot be
+ * the same, it is asked; until then the one nearest to the number holds.
+ * @param figure as read
+ * @param item what the figure belongs to
+ * @param asking the study's questions
+ */
+export function settleUnit(figure: Figure, item: string, asking: Questionnaire): string | null {
+  const { unitText, rivals, evidence, header } = figure;
+  if (unitText === null || rivals.length === 0) return unitText;
+  const texts = [unitText, ...rivals.map(({ text }) => text)];
+  const label = [header, ...texts].join(' ');
+  const key = asking.ask({
+    id: questionId('unit-conflict', evidence.at.sheet, label),
+    code: 'unit-conflict',
+    at: evidence.at,
+    label,
+    kind: 'choice',
+    options: texts.map((text) => ({ key: keyOf(text), label: text })),
+    assumed: keyOf(unitText),
+    values: {
+      name: item,
+      found: evidence.found.trim(),
+      unit: unitText,
+      others: rivals.map(shown).join(', '),
+    },
+  });
+  return texts.find((text) => keyOf(text) === key) ?? unitText;
+}
+
+function shown({ text, witnesses: [witness] }: OutsideUnit): string {
+  return witness === undefined ? text : `${text} (${witness.at.cell})`;
+}
+
+/** The unit's own symbol, so that an answer does not depend on how the ledger spells it. */
+function keyOf(text: string): string {
+  const [first] = parseUnit(text);
+  if (first === undefined) return text;
+  return first.multiplier === 1 ? first.unit : `${String(first.multiplier)} ${first.unit}`;
+}

@@ -1,0 +1,69 @@
+import { APOSTROPHES, FOOTNOTE_SIGNS, FRACTION_CHARACTERS } from '../language/valueWords';
+import { fold } from '../text/fold';
+
+/** A cell's text with one spelling for each sign, and whether marks of footnotes were dropped. */
+export interface FoldedNumber {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const HIGH = '[⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾]';
+const POWER_OF_TEN = /(?<=(?:^|[×x*·]) ?10)([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)/giu;
+/** Only m², m³, ft² and the like are raised to a power; behind anything else it is a footnote. */
+const UNIT_POWER = /(?<=[mM米]|ft|in|yd)([²³])(?![⁰¹²³⁴⁵⁶⁷⁸⁹⁾])/gu;
+const FRACTION = new RegExp(`([0-9０-９])?([${Object.keys(FRACTION_CHARACTERS).join('')}])`, 'gu');
+/** ①, ⑴ and ⒈ would become digits: 100① is not 1001. */
+const CIRCLED = /[\u2460-\u24FF\u2776-\u2793]/gu;
+const PLAIN = /^[!-~]*$/;
+
+/**
+ * Folds a text that may hold a number. Raised and circled digits, which a plain folding would turn
+ * into digits of the number, are taken for what they are: powers of ten and of units, or footnotes.
+ * @param found as found in a cell
+ */
+export function foldNumber(found: string): FoldedNumber {
+  const raised = PLAIN.test(found) ? found : withoutRaised(found);
+  const folded = fold(raised)
+    .replace(new RegExp(`[${APOSTROPHES}]`, 'gu'), "'")
+    .replace(/(?<=[0-9])[。．](?=[0-9])/gu, '.');
+  const text = withoutMarks(folded);
+  return { text, isMarked: text !== folded || raised.length < withPowers(found).length };
+}
+
+function withoutRaised(found: string): string {
+  const marks = new RegExp(`${HIGH}+[)⁾）]?`, 'gu');
+  return withPowers(found).replace(CIRCLED, '').replace(marks, '');
+}
+
+function withPowers(found: string): string {
+  return found
+    .replace(FRACTION, fractionText)
+    .replace(POWER_OF_TEN, (power) => `^${[...power].map(baseline).join('')}`)
+    .replace(UNIT_POWER, (power) => baseline(power));
+}
+
+function fractionText(all: string, digit: string | undefined, character: string): string {
+  const fraction = FRACTION_CHARACTERS[character];
+  if (fraction === undefined) return all;
+  const [top, bottom] = fraction;
+  return `${digit === undefined ? '' : `${digit} `}${String(top)}/${String(bottom)}`;
+}
+
+function baseline(character: string): string {
+  const digit = SUPERSCRIPTS.indexOf(character);
+  if (digit !== -1) return String(digit);
+  return character === '⁻' ? '-' : '';
+}
+
+/** 12.5*, kg1), 100[2], 100 (a): marks at the end that lead to a footnote. */
+function withoutMarks(text: string): string {
+  const signs = new RegExp(`(?<=[^ (]) ?[${FOOTNOTE_SIGNS}]+$`, 'u');
+  const bracketed =
+    /(?<=[^ ([]) ?(?:\[(?:注 ?)?[0-9a-z]{1,2}\]|\((?:注 ?)?(?:[1-9]|[a-f]|注)\))$/iu;
+  const unmatched = text.includes('(')
+    ? /(?!)/
+    : /(?<=[^0-9 .,]) ?[1-9a-f]\)$|(?<=[^ ]) [1-9a-f]\)$/iu;
+  const shorter = text.replace(signs, '').replace(bracketed, '').replace(unmatched, '').trim();
+  return shorter === '' ? text : shorter;
+}
