@@ -2,6 +2,7 @@ import type { EmissionFactor } from '../../core/study/factor';
 import type { Finding } from '../../core/study/finding';
 import type { FactorRow } from '../ledger';
 import { labelWitnesses } from '../rows/readLabel';
+import { meaningKey } from '../values/meaningKey';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import type { Questionnaire } from './askAndAnswer';
 import { questionId } from './questionId';
@@ -81,11 +82,11 @@ function perOf(
     at,
     label: unitText,
     kind: 'choice',
-    options: per.map(({ unit }) => ({ key: unit, label: unit })),
-    assumed: per[0]?.unit ?? null,
+    options: per.map(meaningKey).map((each) => ({ key: each, label: each })),
+    assumed: per[0] === undefined ? null : meaningKey(per[0]),
     values: { unit: unitText, name: row.names.at(-1)?.text ?? '' },
   });
-  return per.find(({ unit }) => unit === key) ?? per[0];
+  return per.find((each) => meaningKey(each) === key) ?? per[0];
 }
 
 function unusableUnit(row: FactorRow, name: string): Finding {

@@ -1,3 +1,4 @@
+import { meaningKey } from '../values/meaningKey';
 import { parseUnit } from '../values/parseUnit';
 import type { Figure, OutsideUnit } from '../rows/readFigure';
 import type { Questionnaire } from './askAndAnswer';
@@ -40,6 +41,5 @@ function shown({ text, witnesses: [witness] }: OutsideUnit): string {
 /** The unit's own symbol, so that an answer does not depend on how the ledger spells it. */
 function keyOf(text: string): string {
   const [first] = parseUnit(text);
-  if (first === undefined) return text;
-  return first.multiplier === 1 ? first.unit : `${String(first.multiplier)} ${first.unit}`;
+  return first === undefined ? text : meaningKey(first);
 }

@@ -3,6 +3,7 @@ import type { Measure } from '../../core/study/activity';
 import type { Finding } from '../../core/study/finding';
 import { isPlaceholder } from '../values/parseAmount';
 import type { Figure } from '../rows/readFigure';
+import { meaningKey } from '../values/meaningKey';
 import { parseUnit, type UnitMeaning } from '../values/parseUnit';
 import type { Questionnaire } from './askAndAnswer';
 import { questionId } from './questionId';
@@ -47,11 +48,11 @@ export function understandUnit(
     at: figure.evidence.at,
     label: named,
     kind: 'choice',
-    options: candidates.map(({ unit }) => ({ key: unit, label: unit })),
-    assumed: first.unit,
+    options: candidates.map(meaningKey).map((each) => ({ key: each, label: each })),
+    assumed: meaningKey(first),
     values: { unit: named, name: expected.label },
   });
-  return measured(figure, candidates.find(({ unit }) => unit === key) ?? first);
+  return measured(figure, candidates.find((each) => meaningKey(each) === key) ?? first);
 }
 
 /** "ton" beside a header in t is a tonne: of several meanings those stay that all others name. */

@@ -11,10 +11,15 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const HIGH = '[⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾]';
 const POWER_OF_TEN = /(?<=(?:^|[×x*·]) ?10)([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)/giu;
 /** Only m², m³, ft² and the like are raised to a power; behind anything else it is a footnote. */
-const UNIT_POWER = /(?<=[mM米]|ft|in|yd)([²³])(?![⁰¹²³⁴⁵⁶⁷⁸⁹⁾])/gu;
+const UNIT_POWER = /(?<=[mM米]|ft|in|yd)([²³])(?!⁾)/gu;
 const FRACTION = new RegExp(`([0-9０-９])?([${Object.keys(FRACTION_CHARACTERS).join('')}])`, 'gu');
 /** ①, ⑴ and ⒈ would become digits: 100① is not 1001. */
-const CIRCLED = /[\u2460-\u24FF\u2776-\u2793]/gu;
+const CIRCLED = '[\u2460-\u24FF\u2776-\u2793]';
+const MARK = new RegExp(`(?:${HIGH}+[)⁾）]?|${CIRCLED})+`, 'gu');
+const MARK_AMID_DIGITS = new RegExp(
+  `(?<=[0-9０-９.,'，．] ?)(?:${HIGH}+[)⁾）]?|${CIRCLED})+(?=[ .,'，．]*[0-9０-９])`,
+  'gu',
+);
 const PLAIN = /^[!-~]*$/;
 
 /**
@@ -31,9 +36,9 @@ export function foldNumber(found: string): FoldedNumber {
   return { text, isMarked: text !== folded || raised.length < withPowers(found).length };
 }
 
+/** A mark amid digits is none, and what is left must not grow together: 6①5 is not 65. */
 function withoutRaised(found: string): string {
-  const marks = new RegExp(`${HIGH}+[)⁾）]?`, 'gu');
-  return withPowers(found).replace(CIRCLED, '').replace(marks, '');
+  return withPowers(found).replace(MARK_AMID_DIGITS, '¦').replace(MARK, '');
 }
 
 function withPowers(found: string): string {

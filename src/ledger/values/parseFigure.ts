@@ -95,7 +95,7 @@ function hardFigure(found: string): ParsedFigure | null {
   const { text, isMarked } = foldNumber(found);
   const { rest, traits } = withoutHedge(text);
   const bare = negativeInBrackets(rest) ?? signed(rest);
-  if (bare === null || !bare.readings.every(({ value }) => Number.isFinite(value))) return null;
+  if (bare?.readings.every(({ value }) => Number.isFinite(value)) !== true) return null;
   const match = PLAIN.exec(found);
   const isPlain = match?.[2] === (bare.unitText === '' ? undefined : bare.unitText);
   const isSame = match !== null && Number(match[1]) === bare.readings[0]?.value;
@@ -113,7 +113,7 @@ function hardFigure(found: string): ParsedFigure | null {
 
 /** (1,234) is how accountants write -1,234. */
 function negativeInBrackets(text: string): BareFigure | null {
-  const match = /^\( ?([0-9][^()]*)\)(.*)$/.exec(text);
+  const match = /^\( ?([0-9][^()]*)\)((?: *[^0-9 .,'].*)?)$/.exec(text);
   if (match?.[1] === undefined || match[2] === undefined) return null;
   const inner = unsigned(`${match[1].trim()}${match[2]}`, -1);
   return inner === null ? null : { ...inner, traits: [...inner.traits, 'negativeBracket'] };
@@ -174,7 +174,7 @@ function exponent(text: string, token: string): { readonly power: number; readon
 function unitBehind(text: string): string | null {
   const rest = text.trim();
   if (rest === '') return '';
-  if (/^[0-9.,+\-'/×*~^%‰]/.test(rest) && !/^[%‰]$/.test(rest)) return null;
+  if (/^(?:[0-9.,+\-'/×*~^%‰]|x ?[0-9])/i.test(rest) && !/^[%‰]$/.test(rest)) return null;
   const isFootnote = rest.length === 1 && FOOTNOTE_LETTERS.includes(rest) && !isKnownUnit(rest);
   if (isFootnote) return '';
   // A second number is another figure, not a part of the unit: m3 and kgCO2 have theirs inside.

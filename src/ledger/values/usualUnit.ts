@@ -1,4 +1,5 @@
 import type { CellContent } from '../../workbook/grid';
+import { meaningKey } from './meaningKey';
 import { parseFigure } from './parseFigure';
 import { parseUnit } from './parseUnit';
 
@@ -14,7 +15,7 @@ export function usualUnit(contents: readonly CellContent[]): string | null {
     const text = parseFigure(content)?.unitText ?? content;
     const [first] = parseUnit(text);
     if (first === undefined) continue;
-    const meaning = `${String(first.multiplier)} ${first.unit}`;
+    const meaning = meaningKey(first);
     if (usual !== null && usual.meaning !== meaning) return null;
     usual ??= { text, meaning };
   }
