@@ -1,5 +1,7 @@
 import { auditFactors } from '../audit/auditFactors';
+import { auditFormulas } from '../audit/auditFormulas';
 import { auditStated } from '../audit/auditStated';
+import { withinSkips } from '../audit/withinSkips';
 import { calculateFootprint } from '../core/calculation/calculateFootprint';
 import type { Finding } from '../core/study/finding';
 import type { Footprint, Method } from '../core/study/footprint';
@@ -49,11 +51,13 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
   const ledger = readLedger(contents.flatMap(({ sheets }) => sheets));
   const inventory = buildInventory(ledger, answers);
   const footprint = calculateFootprint(inventory, method);
+  const skips = auditFormulas(ledger, footprint);
   const findings = [
     ...inventory.findings,
     ...footprint.findings,
     ...auditFactors(inventory.factors),
-    ...auditStated(ledger, footprint),
+    ...skips,
+    ...withinSkips(auditStated(ledger, footprint), skips),
     ...nothingFound(inventory),
     ...unusableSettings(settings),
     ...unusableAnswers(settings, inventory),

@@ -52,9 +52,16 @@ function productJson(result: ProductFootprint): unknown {
     covered,
     period: product.period,
     stages: Object.fromEntries(
-      stages.map(({ stage, kgCo2e, complete: whole, itemCount, missing, share }) => [
+      stages.map(({ stage, kgCo2e, complete: whole, itemCount, missing, share, credits }) => [
         stage,
-        { kgCo2e, complete: whole, itemCount, missing, share, apart: {} },
+        {
+          kgCo2e,
+          complete: whole,
+          itemCount,
+          missing,
+          share,
+          apart: credits === undefined ? {} : { creditsKgCo2e: credits.kgCo2e },
+        },
       ]),
     ),
     totalKgCo2e,
@@ -65,7 +72,7 @@ function productJson(result: ProductFootprint): unknown {
   };
 }
 
-function itemJson({ activity, kgCo2e }: Item, covered: number | null): unknown {
+function itemJson({ activity, kgCo2e, isCredit }: Item, covered: number | null): unknown {
   const { factor } = activity;
   return {
     stage: activity.stage,
@@ -81,6 +88,7 @@ function itemJson({ activity, kgCo2e }: Item, covered: number | null): unknown {
     factorSheet: factor?.evidence?.at.sheet ?? null,
     factorCell: factor?.evidence?.at.cell ?? null,
     kgCo2e: kgCo2e === null || covered === null ? null : kgCo2e / covered,
+    ...(isCredit === true && { apart: 'creditsKgCo2e' }),
   };
 }
 

@@ -9,6 +9,7 @@ import { factorFinder } from './inventory/factorFinder';
 import { freightRows } from './inventory/freightRows';
 import { productsOf } from './inventory/productsOf';
 import { questionId } from './inventory/questionId';
+import { settleNegatives } from './inventory/settleNegatives';
 import { settleNumbers } from './inventory/settleNumbers';
 import { sheetRoles } from './inventory/sheetRoles';
 import { sourceTablesOf } from './inventory/sourceTablesOf';
@@ -29,9 +30,15 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
   const { factors, findings: factorFindings } = factorsOf(ledger.factorRows, asking);
   const products = productsOf(ledger, rows, asking);
   const freight = freightRows(rows);
+  const negatives = settleNegatives(rows, asking);
   const finder = factorFinder(factors);
   const activities: Activity[] = [];
-  const findings: Finding[] = [...ledger.findings, ...factorFindings, ...products.findings];
+  const findings: Finding[] = [
+    ...ledger.findings,
+    ...factorFindings,
+    ...products.findings,
+    ...negatives.findings,
+  ];
   const withoutProduct: ActivityRow[] = [];
   for (const row of rows) {
     const product = products.nameOf(row);
@@ -40,7 +47,11 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
       continue;
     }
     const result = activitiesOf(row, { product, finder, freight, asking });
-    activities.push(...result.activities);
+    activities.push(
+      ...(negatives.corrections.has(row)
+        ? result.activities.map((activity) => ({ ...activity, isCorrection: true as const }))
+        : result.activities),
+    );
     findings.push(...result.findings);
   }
   return {

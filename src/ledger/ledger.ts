@@ -18,6 +18,8 @@ export interface ActivityRow {
   readonly amount: FigureReading | null;
   readonly distance: FigureReading | null;
   readonly mode: Label | null;
+  /** What a column of remarks says about the row. */
+  readonly remark: Label | null;
   readonly factor: FactorRow | null;
 }
 

@@ -52,6 +52,7 @@ function readActivityRows(table: ReadTable): readonly ActivityRow[] {
   const product = columnReader(table.table, 'product', true);
   const stage = columnReader(table.table, 'stage', true);
   const mode = columnReader(table.table, 'mode', false);
+  const remark = columnReader(table.table, 'remark', false);
   const names = nameReader(table.table);
   const source = columnReader(table.table, 'source', true);
   const amount = columnOf(table.table, 'amount');
@@ -73,6 +74,7 @@ function readActivityRows(table: ReadTable): readonly ActivityRow[] {
         ...figures,
         name,
         mode: mode(row),
+        remark: remark(row),
         factor:
           factor === null
             ? null

@@ -32,6 +32,7 @@ export const enUS: Texts = {
     checks: 'Product carbon footprint · Checks',
   },
   notes: {
+    creditsOf: '{stage}: credits (in no sum)',
     itemOfStage: '{item} ({stage})',
     settings:
       'Yellow cells are yours to fill in. Calculate again after answering; “units covered” takes effect at once.',
@@ -107,6 +108,8 @@ export const enUS: Texts = {
     amountCell: 'Ledger cell',
     rowsNow: 'Ledger rows now',
     rowsRead: 'Rows read',
+    apart: 'Counted or apart',
+    credits: 'Credits (kgCO2e, in no sum)',
     header: 'Header',
     ledgerTotal: 'Ledger total (kgCO2e)',
     perUnit: 'Per declared unit (kgCO2e)',
@@ -148,6 +151,8 @@ export const enUS: Texts = {
     agrees: 'agrees',
     differs: 'differs: ledger or formula changed, calculate again',
     notApplicable: '—',
+    counted: 'counted',
+    credit: 'credit',
     outside: 'outside boundary',
   },
   readings: {
@@ -212,7 +217,13 @@ export const enUS: Texts = {
     'factor-unit-no-gas':
       'The unit of {count} factor(s) ({found}) names no gas. It was taken as CO2e; ask its source.',
     'negative-amount':
-      '{count} value(s) are negative and were counted as such; credits should stand apart. Check them.',
+      '{count} negative value(s) are corrections such as reversals and returns; they were taken off the sums.',
+    credit:
+      '{count} item(s) have a negative emission ({kgCo2e} kgCO2e together): they stand apart as credits and are in no sum. If they are reversals or returns, answer in the settings or say so in the remarks.',
+    'formula-skips-text':
+      'The formula {formula} in {cell} skips {count} number(s) stored as text ({cells}); it gives {found} and should give {computed}. Make these cells numbers.',
+    'hidden-column':
+      '{count} hidden column(s) hold data that is calculated with; they were counted. Please confirm.',
     outlier:
       'The figure of “{name}” is impossibly large (above 1e30) and is not counted. Check the ledger.',
     'allocation-needed':
@@ -275,6 +286,8 @@ export const enUS: Texts = {
       'The number "{found}" of "{name}" has units that contradict each other: nearest to it stands "{unit}", elsewhere "{others}". Which one is right?',
     'number-ambiguous':
       '"{found}" of "{name}" can be read as several numbers ({readings}). Which one is it?',
+    'negative-amount':
+      'The number "{found}" of "{name}" is negative: a credit such as recycling or energy sold (stands apart, is in no sum), or a correction such as a reversal or a return (taken off the sums)?',
     'missing-unit': 'The number “{found}” of “{name}” has no unit. Which is it?',
     'missing-factor': 'Which emission factor applies to “{name}”?',
     'hidden-sheet': 'The hidden sheet “{sheet}” holds ledger data. Count it?',
@@ -285,6 +298,8 @@ export const enUS: Texts = {
     none: 'none of these',
     'leave-out': 'leave out',
     count: 'count',
+    credit: 'a credit, stands apart',
+    correction: 'a correction, taken off the sums',
     groups: 'the comma groups thousands (1,234 is 1234)',
     decimals: 'the comma is the decimal sign (1,234 is 1.234)',
   },

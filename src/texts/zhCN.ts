@@ -31,6 +31,7 @@ export const zhCN = {
   },
   notes: {
     itemOfStage: '{item}（{stage}）',
+    creditsOf: '{stage}：抵减（不计入）',
     settings: '黄色单元格可填写。回答问题后再次计算；“台账覆盖数量”立即生效。',
     activity:
       '从台账读取的每一个数：所在单元格、读取时的内容、读法。“当前内容”是公式，随台账变化。',
@@ -103,6 +104,8 @@ export const zhCN = {
     rowsNow: '台账现有行数',
     rowsRead: '读取行数',
     header: '表头',
+    apart: '归类',
+    credits: '抵减 (kgCO2e，不计入)',
     ledgerTotal: '台账合计 (kgCO2e)',
     perUnit: '每声明单位 (kgCO2e)',
     core: '独立计算 (kgCO2e)',
@@ -143,6 +146,8 @@ export const zhCN = {
     differs: '不同：台账已变或公式被改，请重新计算',
     notApplicable: '—',
     outside: '边界外',
+    counted: '计入',
+    credit: '抵减',
   },
   readings: {
     number: '数字单元格，直接引用',
@@ -191,7 +196,12 @@ export const zhCN = {
     'factor-unit': '因子“{name}”的单位是“{found}”，应为“{expected}”这样的形式。',
     'factor-unit-no-gas':
       '{count} 个因子的单位（{found}）没有写明气体，按 CO2e 计入，请向来源核实。',
-    'negative-amount': '{count} 个数值为负，已按负数计入；若是回收等抵减，应单独列出，请核对。',
+    'negative-amount': '{count} 个负数是冲销、退料一类的更正，已从合计中减去。',
+    credit:
+      '{count} 项的排放量为负（合计 {kgCo2e} kgCO2e）：作为抵减单独列出，不计入任何合计。若是冲销或退料，请在“设置”中回答，或在备注中写明。',
+    'formula-skips-text':
+      '{cell} 的公式 {formula} 漏掉了 {count} 个以文本形式保存的数（{cells}），得到 {found}，应为 {computed}。请把这些单元格改成数字。',
+    'hidden-column': '{count} 个隐藏列含有参与计算的数据，已计入，请确认。',
     outlier: '“{name}”的数值大得不可能（超过 1e30），未计入。请检查台账。',
     'allocation-needed':
       '{count} 行没有写明产品（{names}），而台账有多个产品，未分摊，结果不完整。请在台账中写明产品。',
@@ -247,6 +257,8 @@ export const zhCN = {
     'unit-conflict':
       '“{name}”的数“{found}”有几个互相矛盾的单位：离它最近的是“{unit}”，别处写的是“{others}”。哪一个对？',
     'number-ambiguous': '“{name}”的“{found}”可以读成几个数（{readings}），是哪一个？',
+    'negative-amount':
+      '“{name}”的数“{found}”是负数：是回收、外售一类的抵减（单独列出，不计入合计），还是冲销、退料一类的更正（从合计中减去）？',
     'missing-unit': '“{name}”的数字“{found}”没有单位，是哪一种？',
     'missing-factor': '“{name}”用哪一个排放因子？',
     'hidden-sheet': '隐藏工作表“{sheet}”里有台账数据，是否计入？',
@@ -256,6 +268,8 @@ export const zhCN = {
     none: '都不是',
     'leave-out': '不计入',
     count: '计入',
+    credit: '抵减，单独列出',
+    correction: '更正，从合计中减去',
     groups: '逗号是千分位（1,234 即 1234）',
     decimals: '逗号是小数点（1,234 即 1.234）',
   },

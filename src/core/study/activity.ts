@@ -40,4 +40,6 @@ export interface Activity {
   readonly factorAssumed: boolean;
   /** Further cells that give the row its meaning: product, unit, category. */
   readonly witnesses: readonly Witness[];
+  /** A negative amount that takes back what a positive one counted; other negatives are credits. */
+  readonly isCorrection?: true;
 }

@@ -7,6 +7,7 @@ export type QuestionCode =
   | 'unit-ambiguous'
   | 'unit-conflict'
   | 'number-ambiguous'
+  | 'negative-amount'
   | 'missing-unit'
   | 'missing-factor'
   | 'hidden-sheet'

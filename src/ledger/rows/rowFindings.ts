@@ -35,6 +35,7 @@ export function rowFindings(
         ...columnFinding(table, 'result-column-ignored', ({ role }) => role === 'result'),
         ...columnFinding(table, 'duplicate-quantity-column', isSpareAmount),
         ...hiddenRowFinding(table, [...rows, ...factors]),
+        ...columnFinding(table, 'hidden-column', isHiddenAndRead(table), 'warning'),
         ...figureFindings(rows, factors),
       ];
     }),
@@ -94,12 +95,31 @@ function columnFinding(
   { table }: ReadTable,
   code: FindingCode,
   isMeant: (column: TableColumn) => boolean,
+  severity: Severity = 'info',
 ): readonly Finding[] {
   const cells = table.columns
     .filter(isMeant)
     .flatMap((column) => column.headerCells.slice(0, 1))
     .map((at) => cellRefAt(table.grid, at));
-  return finding(code, 'info', cells);
+  return finding(code, severity, cells);
+}
+
+/** Columns that figures come from or that give them their meaning. */
+const READ: ReadonlySet<TableColumn['role']> = new Set([
+  'product',
+  'stage',
+  'name',
+  'amount',
+  'unit',
+  'distance',
+  'mode',
+  'factor',
+  'factorUnit',
+  'output',
+]);
+
+function isHiddenAndRead({ table }: ReadTable): (column: TableColumn) => boolean {
+  return ({ index, role }) => table.grid.hiddenColumns.has(index) && READ.has(role);
 }
 
 /** A column headed as an amount that had to give way to another one. */
@@ -145,11 +165,6 @@ function figureFindings(
     blanks.filter(({ found }) => test(found)).map(({ at }) => at);
   return [
     ...finding('error-cell', 'error', errors),
-    ...finding(
-      'negative-amount',
-      'warning',
-      where(({ evidence }) => evidence.value < 0),
-    ),
     ...finding('blank-or-placeholder', 'warning', blankWhere(isPlaceholder)),
     ...finding(
       'unreadable-value',

@@ -40,6 +40,10 @@ export function stageRowCells(
   Object.assign(cells, factorColumns(context, columns, activity));
   cells[columns.emission] = emissionCell(context, columns, line);
   cells[columns.share] = shareCell(context, layout, line);
+  if (columns.apart !== null) {
+    const { credit, counted } = context.texts.states;
+    cells[columns.apart] = textCell(line.item.isCredit === true ? credit : counted, 'textCentered');
+  }
   cells[columns.state] =
     line.item.kgCo2e === null
       ? textCell(context.texts.states.missing, 'state')
@@ -160,7 +164,8 @@ function shareCell(context: ReportContext, layout: StageLayout, line: StageRow):
   const { notApplicable } = context.texts.states;
   const total = totals.find(({ productIndex }) => productIndex === line.productIndex);
   const sum = stageSum(context, line);
-  if (line.item.kgCo2e === null || total === undefined || sum === null) {
+  const isApart = line.item.isCredit === true;
+  if (line.item.kgCo2e === null || isApart || total === undefined || sum === null) {
     return textCell(notApplicable, 'textCentered');
   }
   const totalCell = `$${cellAddress({ row: total.row, column: columns.emission }).replace(/([0-9]+)$/, '$$$1')}`;
