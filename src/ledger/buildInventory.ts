@@ -68,7 +68,7 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     ),
     tables: sourceTablesOf(ledger, activities),
     questions: asking.questions(),
-    findings: [...findings, ...allocationNeeded(withoutProduct)],
+    findings: [...findings, ...convertedFinding(activities), ...allocationNeeded(withoutProduct)],
   };
 }
 
@@ -108,6 +108,16 @@ function countedRows(ledger: Ledger, asking: Questionnaire): readonly ActivityRo
   return ledger.activityRows.filter(({ table: { table } }) => {
     return !left.has(`${table.grid.file}\n${table.grid.sheet}`);
   });
+}
+
+/** What a person or a table of ours gave is told by its question. */
+function convertedFinding(activities: readonly Activity[]): readonly Finding[] {
+  const cells = activities.flatMap(({ conversion }) =>
+    conversion?.evidence == null ? [] : [conversion.evidence.at],
+  );
+  if (cells.length === 0) return [];
+  const values = { count: cells.length };
+  return [{ code: 'unit-converted', severity: 'info', cells, effectKgCo2e: null, values }];
 }
 
 function allocationNeeded(rows: readonly ActivityRow[]): readonly Finding[] {

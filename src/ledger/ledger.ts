@@ -17,6 +17,8 @@ export interface ActivityRow {
   /** Null where the table has no such column. */
   readonly amount: FigureReading | null;
   readonly distance: FigureReading | null;
+  /** Density, calorific value, weight of one piece. */
+  readonly conversion: FigureReading | null;
   readonly mode: Label | null;
   /** What a column of remarks says about the row. */
   readonly remark: Label | null;

@@ -58,6 +58,7 @@ function readActivityRows(table: ReadTable): readonly ActivityRow[] {
   const amount = columnOf(table.table, 'amount');
   const distance = columnOf(table.table, 'distance');
   const factor = columnOf(table.table, 'factor');
+  const conversion = columnOf(table.table, 'conversion');
   return table.table.rows.flatMap(({ row, kind }) => {
     if (kind !== 'data') return [];
     const shared = { table, row, product: product(row), stage: stage(row) };
@@ -73,6 +74,7 @@ function readActivityRows(table: ReadTable): readonly ActivityRow[] {
         ...shared,
         ...figures,
         name,
+        conversion: conversion === null ? null : readFigure(table.table, conversion, row),
         mode: mode(row),
         remark: remark(row),
         factor:

@@ -161,7 +161,7 @@ export const enUS: Texts = {
     'number-text': 'number stored as text, converted by formula',
     interpreted: 'read as a constant; stale when the content changes',
   },
-  data: { amount: 'amount', mass: 'mass', distance: 'distance' },
+  data: { amount: 'amount', mass: 'mass', distance: 'distance', conversion: 'conversion' },
   gases: { CO2e: 'CO2e', CO2: 'CO2 only', unstated: 'not stated' },
   reviews: { open: 'open', verified: 'verified', replace: 'to be replaced' },
   declaredSource: { ledger: 'output in the ledger', answer: 'your answer', assumed: 'assumed' },
@@ -220,6 +220,8 @@ export const enUS: Texts = {
       '{count} negative value(s) are corrections such as reversals and returns; they were taken off the sums.',
     credit:
       '{count} item(s) have a negative emission ({kgCo2e} kgCO2e together): they stand apart as credits and are in no sum. If they are reversals or returns, answer in the settings or say so in the remarks.',
+    'unit-converted':
+      '{count} item(s) have an amount and a factor of different kinds; they were converted by the density, calorific value or unit weight in the ledger. Please check.',
     'formula-skips-text':
       'The formula {formula} in {cell} skips {count} number(s) stored as text ({cells}); it gives {found} and should give {computed}. Make these cells numbers.',
     'hidden-column':
@@ -282,6 +284,8 @@ export const enUS: Texts = {
     'unit-of-analysis':
       'The ledger does not give the output of “{product}”: how many units do its figures cover?',
     'unit-ambiguous': 'Which unit does “{unit}” of “{name}” mean?',
+    'conversion-needed':
+      'The amount of "{name}" is in {from}, its factor is for {to}: how many {top} are in 1 {bottom}? (density, calorific value, weight of one piece, or pieces in a box)',
     'unit-conflict':
       'The number "{found}" of "{name}" has units that contradict each other: nearest to it stands "{unit}", elsewhere "{others}". Which one is right?',
     'number-ambiguous':

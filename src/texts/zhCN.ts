@@ -155,7 +155,7 @@ export const zhCN = {
     'number-text': '文本形式的数字，公式转换',
     interpreted: '解读为常数；内容一变即过期',
   },
-  data: { amount: '用量', mass: '质量', distance: '距离' },
+  data: { amount: '用量', mass: '质量', distance: '距离', conversion: '换算' },
   gases: { CO2e: 'CO2e', CO2: '仅 CO2', unstated: '未说明' },
   reviews: { open: '未核实', verified: '已核实', replace: '需替换' },
   declaredSource: { ledger: '台账产量', answer: '您的回答', assumed: '假设' },
@@ -199,6 +199,8 @@ export const zhCN = {
     'negative-amount': '{count} 个负数是冲销、退料一类的更正，已从合计中减去。',
     credit:
       '{count} 项的排放量为负（合计 {kgCo2e} kgCO2e）：作为抵减单独列出，不计入任何合计。若是冲销或退料，请在“设置”中回答，或在备注中写明。',
+    'unit-converted':
+      '{count} 项的数量与因子不是同一类单位，按台账中的密度、热值或单重换算，请核对。',
     'formula-skips-text':
       '{cell} 的公式 {formula} 漏掉了 {count} 个以文本形式保存的数（{cells}），得到 {found}，应为 {computed}。请把这些单元格改成数字。',
     'hidden-column': '{count} 个隐藏列含有参与计算的数据，已计入，请确认。',
@@ -254,6 +256,8 @@ export const zhCN = {
     'name-near-match': '台账中的“{name}”在因子表里没有同名因子，是否就是下列之一？',
     'unit-of-analysis': '台账没有写“{product}”的产量：这些数据覆盖多少个产品？',
     'unit-ambiguous': '“{name}”的单位“{unit}”指哪一种？',
+    'conversion-needed':
+      '“{name}”的数量以 {from} 计，因子却以 {to} 计：1 {bottom} 合多少 {top}？（密度、热值、单件重量或每箱件数）',
     'unit-conflict':
       '“{name}”的数“{found}”有几个互相矛盾的单位：离它最近的是“{unit}”，别处写的是“{others}”。哪一个对？',
     'number-ambiguous': '“{name}”的“{found}”可以读成几个数（{readings}），是哪一个？',

@@ -28,6 +28,7 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'missing-unit': { unit: 'UNIT', found: 'FOUND' },
   credit: { count: 71, kgCo2e: -72 },
   'hidden-column': { count: 71 },
+  'unit-converted': { count: 71 },
   'formula-skips-text': {
     count: 71,
     cell: 'CELL',
@@ -92,6 +93,7 @@ const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
   'missing-unit': { found: 'FOUND', name: 'NAME' },
   'missing-factor': { name: 'NAME' },
   'negative-amount': { name: 'NAME', found: 'FOUND' },
+  'conversion-needed': { name: 'NAME', from: 'FROM', to: 'TO', top: 'TOP', bottom: 'BOTTOM' },
   'unit-conflict': { name: 'NAME', found: 'FOUND', unit: 'UNIT', others: 'OTHERS' },
   'number-ambiguous': { name: 'NAME', found: 'FOUND', readings: 'READINGS' },
   'hidden-sheet': { sheet: 'SHEET' },

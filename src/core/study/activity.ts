@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantities/quantity';
 import type { Dimension } from '../quantities/unitTable';
 import type { CellRef } from '../cellRef';
+import type { Conversion } from './conversion';
 import type { EmissionFactor } from './factor';
 import type { Evidence, Witness } from './evidence';
 import type { Stage } from './stage';
@@ -42,4 +43,6 @@ export interface Activity {
   readonly witnesses: readonly Witness[];
   /** A negative amount that takes back what a positive one counted; other negatives are credits. */
   readonly isCorrection?: true;
+  /** Where amount and factor measure different things: what lies between them. */
+  readonly conversion?: Conversion;
 }

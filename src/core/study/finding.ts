@@ -28,6 +28,7 @@ export type FindingCode =
   | 'factor-unit'
   | 'negative-amount'
   | 'credit'
+  | 'unit-converted'
   | 'hidden-column'
   | 'formula-skips-text'
   | 'outlier'

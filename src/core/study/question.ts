@@ -8,6 +8,7 @@ export type QuestionCode =
   | 'unit-conflict'
   | 'number-ambiguous'
   | 'negative-amount'
+  | 'conversion-needed'
   | 'missing-unit'
   | 'missing-factor'
   | 'hidden-sheet'

@@ -8,6 +8,7 @@ import type { FigureReading } from '../rows/readFigure';
 import { stagesNamed } from '../rows/stagesNamed';
 import { labelWitnesses } from '../rows/readLabel';
 import type { Questionnaire } from './askAndAnswer';
+import { chooseConversion } from './chooseConversion';
 import { chooseFactor, chooseFreightFactor } from './chooseFactor';
 import type { FreightRows } from './freightRows';
 import { energyKey, type FactorFinder } from './factorFinder';
@@ -99,11 +100,14 @@ function measureOf(
 
 function amountActivity(row: ActivityRow, amount: Measure | null, context: Context): Activity {
   const dimension = amount === null ? null : dimensionOf(amount.quantity.unit);
+  const chosen = chooseFactor(row, dimension, context.finder, context.asking);
+  const conversion = chooseConversion(row, amount, chosen.factor, context.asking);
   return {
     ...shared(row, stageOfRow(row), context),
     at: figureAt(row.amount) ?? row.name.witness.at,
     data: { kind: 'amount', amount },
-    ...chooseFactor(row, dimension, context.finder, context.asking),
+    ...chosen,
+    ...(conversion !== null && { conversion }),
     witnesses: [...rowWitnesses(row), ...unitWitnesses(row.amount)],
   };
 }

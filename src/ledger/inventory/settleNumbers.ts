@@ -25,9 +25,14 @@ export function settleNumbers(ledger: Ledger, asking: Questionnaire): Ledger {
     const item = row.name.text;
     const amount = row.amount === null ? null : settle(row.amount, item);
     const distance = row.distance === null ? null : settle(row.distance, item);
+    const conversion = row.conversion === null ? null : settle(row.conversion, item);
     const own = row.factor === null ? null : factor(row.factor);
-    const isSame = amount === row.amount && distance === row.distance && own === row.factor;
-    return isSame ? row : { ...row, amount, distance, factor: own };
+    const isSame =
+      amount === row.amount &&
+      distance === row.distance &&
+      conversion === row.conversion &&
+      own === row.factor;
+    return isSame ? row : { ...row, amount, distance, conversion, factor: own };
   };
   const output = (row: OutputRow): OutputRow => ({
     ...row,

@@ -15,6 +15,7 @@ const COUNTED: ReadonlySet<ColumnRole> = new Set([
   'name',
   'amount',
   'distance',
+  'conversion',
   'factor',
   'mode',
   'output',

@@ -61,7 +61,7 @@ export type FigureReading =
   | { readonly kind: 'error'; readonly at: CellRef; readonly found: string };
 
 /** Figures that hold for every row of a merged cell; amounts and outputs do not. */
-const CARRIED: ReadonlySet<TableColumn['role']> = new Set(['distance', 'factor']);
+const CARRIED: ReadonlySet<TableColumn['role']> = new Set(['distance', 'factor', 'conversion']);
 
 /**
  * Reads the figure of one row. The unit is taken from the cell itself, else the unit column, the
@@ -212,6 +212,7 @@ function unitColumnOf(table: LedgerTable, column: TableColumn): TableColumn | nu
   if (column.role === 'factor') {
     return table.columns.find((other) => other.role === 'factorUnit') ?? null;
   }
+  if (column.role === 'conversion') return null;
   const position = table.columns.indexOf(column);
   const right = table.columns.slice(position + 1);
   const nextFigure = right.findIndex((other) => isFigureRole(other));

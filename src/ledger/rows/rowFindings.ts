@@ -115,6 +115,7 @@ const READ: ReadonlySet<TableColumn['role']> = new Set([
   'mode',
   'factor',
   'factorUnit',
+  'conversion',
   'output',
 ]);
 
@@ -149,7 +150,7 @@ function figureFindings(
   factors: readonly FactorRow[],
 ): readonly Finding[] {
   const readings = [
-    ...rows.flatMap((row) => [row.amount, row.distance]),
+    ...rows.flatMap((row) => [row.amount, row.distance, row.conversion]),
     ...factors.map((row) => row.value),
   ].filter((reading): reading is FigureReading => reading !== null);
   const figures = readings.flatMap((reading) =>

@@ -94,12 +94,19 @@ function dataOf(activity: Activity): readonly Datum[] {
           { kind: 'mass' as const, measure: data.mass },
           { kind: 'distance' as const, measure: data.distance },
         ];
-  return measures.flatMap(({ kind, measure }) => {
+  const measured = measures.flatMap(({ kind, measure }) => {
     if (measure === null) return [];
     const { quantity, multiplier, evidence } = measure;
     const unit = multiplier === 1 ? quantity.unit : `${String(multiplier)} ${quantity.unit}`;
     return [{ activity, kind, evidence, unit }];
   });
+  const { conversion } = activity;
+  if (conversion?.evidence == null) return measured;
+  const { evidence, top, bottom } = conversion;
+  return [
+    ...measured,
+    { activity, kind: 'conversion' as const, evidence, unit: `${top}/${bottom}` },
+  ];
 }
 
 function datumRow(texts: Texts, datum: Datum, index: number): readonly CellSpec[] {

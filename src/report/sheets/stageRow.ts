@@ -1,6 +1,8 @@
+import { conversionSteps } from '../../core/calculation/conversionSteps';
 import { conversionRatio, type Ratio } from '../../core/quantities/conversionRatio';
 import type { Unit } from '../../core/quantities/unitTable';
 import type { Activity, Measure } from '../../core/study/activity';
+import type { Conversion } from '../../core/study/conversion';
 import type { Evidence } from '../../core/study/evidence';
 import { cellAddress } from '../../workbook/address';
 import { formulaText } from '../formulas/formulaText';
@@ -147,16 +149,38 @@ function emissionCell({ texts }: ReportContext, columns: StageColumns, line: Sta
           address(line, freightColumns(columns).tonneKilometres),
           ratioBetween('t·km', factor.per),
         )
-      : scaled(
-          address(line, columns.amount),
-          ...(data.amount === null ? [] : measureRatios(data.amount, factor.per)),
-        );
+      : amountInFactorUnit(address(line, columns.amount), data.amount, activity, factor.per);
   const kg = scaled(address(line, columns.factor), ratioBetween(factor.massUnit, 'kg'), {
     numerator: 1,
     denominator: factor.perAmount,
   });
   const stale = `${address(line, columns.state)}=${formulaText(texts.states.stale)}`;
   return formulaCell(`IF(${stale},NA(),${amount}*${kg})`, kgCo2e, 'emission');
+}
+
+/** The amount in the factor's unit; by way of a density or the like where the two differ in kind. */
+function amountInFactorUnit(
+  cell: string,
+  amount: Measure | null,
+  { conversion }: Activity,
+  to: Unit,
+): string {
+  if (amount === null) return cell;
+  const { unit } = amount.quantity;
+  if (conversion === undefined || conversionRatio(unit, to).ok) {
+    return scaled(cell, ...measureRatios(amount, to));
+  }
+  const steps = conversionSteps(unit, to, conversion);
+  if (steps === null) throw new TypeError(`No conversion leads from ${unit} to ${to}.`);
+  const multiplier = { numerator: amount.multiplier, denominator: 1 };
+  const sign = steps.operation === 'times' ? '*' : '/';
+  const inner = `${scaled(cell, multiplier, steps.before)}${sign}${conversionTerm(conversion)}`;
+  return scaled(inner, steps.after);
+}
+
+function conversionTerm({ evidence, value }: Conversion): string {
+  const content = evidence === null ? null : readingContent(evidence);
+  return content?.kind === 'formula' ? content.formula : String(value);
 }
 
 function shareCell(context: ReportContext, layout: StageLayout, line: StageRow): CellSpec {
@@ -185,12 +209,12 @@ function stageSum({ footprint }: ReportContext, line: StageRow): number | null {
 }
 
 function itemState(context: ReportContext, activity: Activity): string {
-  const { factor, nameWitness, witnesses } = activity;
+  const { factor, nameWitness, witnesses, conversion } = activity;
   const fresh = formulaText(context.texts.states.fresh);
   const factorFresh = factor === null ? [] : [`${factorCells(context, factor).state}=${fresh}`];
   return stateFormula(
     [
-      ...[nameWitness, ...witnesses].map(witnessCondition),
+      ...[nameWitness, ...witnesses, ...(conversion?.witnesses ?? [])].map(witnessCondition),
       ...evidenceOf(activity).flatMap(readingGuards),
       ...factorFresh,
     ],
@@ -202,9 +226,13 @@ function itemState(context: ReportContext, activity: Activity): string {
  * The numbers of the ledger that an activity rests on.
  * @param activity one line of the inventory
  */
-function evidenceOf({ data }: Activity): readonly Evidence[] {
+function evidenceOf({ data, conversion }: Activity): readonly Evidence[] {
   const measures = data.kind === 'amount' ? [data.amount] : [data.mass, data.distance];
-  return measures.flatMap((measure) => (measure === null ? [] : [measure.evidence]));
+  const between = conversion?.evidence;
+  return [
+    ...measures.flatMap((measure) => (measure === null ? [] : [measure.evidence])),
+    ...(between == null ? [] : [between]),
+  ];
 }
 
 function address({ row }: StageRow, column: number): string {
