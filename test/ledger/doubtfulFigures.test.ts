@@ -77,14 +77,14 @@ describe('a comma in a number', () => {
 });
 
 describe('several numbers in one cell', () => {
-  it('are a range, its middle assumed and both ends offered: 11 × 2 = 22', () => {
-    const { total, questions } = read(['10-12']);
-    expect(total).toBe(22);
+  it('are a range, its middle assumed and both ends offered: 11 × 2 + 1 × 10 = 32', () => {
+    const { total, questions } = read(['10-12', 1]);
+    expect(total).toBe(32);
     expect(questions).toMatchObject([
       { code: 'number-ambiguous', assumed: '11', values: { found: '10-12' } },
     ]);
     expect(questions[0]?.options.map(({ key }) => key)).toEqual(['11', '10', '12', 'none']);
-    expect(read(['10-12'], '用量(kg)', { [questions[0]?.id ?? '']: '12' }).total).toBe(24);
+    expect(read(['10-12', 1], '用量(kg)', { [questions[0]?.id ?? '']: '12' }).total).toBe(34);
   });
 
   it('are a product that nothing is assumed about: 2 × 115 × 2 = 460 once it is said', () => {

@@ -7,13 +7,8 @@ import { foldWord } from '../text/fold';
 import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
 import { cellText } from '../values/cellText';
 import type { ColumnCommas } from '../values/columnCommas';
-import {
-  parseFigure,
-  type NumberDoubt,
-  type NumberReading,
-  type NumberTrait,
-  type ParsedFigure,
-} from '../values/parseFigure';
+import type { NumberDoubt, NumberReading, NumberTrait } from '../values/figureParts';
+import { parseFigure, type ParsedFigure } from '../values/parseFigure';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
 import { cellRefAt } from './cellRefAt';

@@ -4,7 +4,7 @@ import type { ActivityRow, FactorRow, ReadTable } from '../ledger';
 import { matchHeader } from '../tables/headerRoles';
 import type { LedgerTable, TableColumn, TableRow } from '../tables/ledgerTable';
 import { isPlaceholder } from '../values/parseAmount';
-import type { NumberTrait } from '../values/parseFigure';
+import type { NumberTrait } from '../values/figureParts';
 import { parseUnit } from '../values/parseUnit';
 import { cellRefAt } from './cellRefAt';
 import type { Figure, FigureReading } from './readFigure';

@@ -1,5 +1,5 @@
 import { NUMBER_WORDS, PLUS_MARKS, RANGE_MARKS, TIMES_MARKS } from '../language/valueWords';
-import type { BareFigure, NumberDoubt, NumberReading } from './parseFigure';
+import type { BareFigure, NumberDoubt, NumberReading } from './figureParts';
 
 type ReadOne = (text: string, sign: 1 | -1) => BareFigure | null;
 
@@ -38,10 +38,10 @@ export function parseCombined(text: string, sign: 1 | -1, readOne: ReadOne): Bar
 function fraction(text: string, sign: 1 | -1, readOne: ReadOne): BareFigure | null {
   const match = /^(?:([0-9]+) )?([0-9]+)\/([0-9]+)(?![0-9/.,])(.*)$/.exec(text);
   if (match?.[2] === undefined || match[3] === undefined || Number(match[3]) === 0) return null;
-  const whole = match[1] ?? '0';
+  const whole = match[1] === undefined ? 0 : Number(match[1]);
   const behind = readOne(`1${match[4] ?? ''}`, 1);
   if (behind === null || !/^\s*(?:[^\s0-9].*)?$/.test(match[4] ?? '')) return null;
-  const value = sign * (Number(whole) + Number(match[2]) / Number(match[3]));
+  const value = sign * (whole + Number(match[2]) / Number(match[3]));
   const isSure = match[1] !== undefined || behind.unitText !== '';
   return {
     readings: [{ key: String(value), value }],

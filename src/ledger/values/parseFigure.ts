@@ -1,32 +1,11 @@
 import { FOOTNOTE_LETTERS, MINUS_SIGNS, NUMBER_WORDS } from '../language/valueWords';
+import type { BareFigure, NumberDoubt, NumberReading, NumberTrait } from './figureParts';
 import { foldNumber } from './foldNumber';
 import { parseCombined } from './parseCombined';
 import { parseNumeral, type CommaMeaning, type Numeral } from './parseNumeral';
 import { parseUnit } from './parseUnit';
 import { parseFactorUnit } from './parseFactorUnit';
 import { withoutHedge } from './withoutHedge';
-
-/** What a number's writing shows beside its digits. */
-export type NumberTrait =
-  | 'approximate'
-  | 'bound'
-  | 'fullWidth'
-  | 'grouped'
-  | 'marked'
-  | 'negativeBracket'
-  | 'unitFirst'
-  /** What its comma or point is was settled by the column's other cells. */
-  | 'commaByColumn';
-
-/** Why a text can be read as several numbers. */
-export type NumberDoubt = 'comma' | 'point' | 'range' | 'product' | 'sum' | 'fraction';
-
-/** One number that a text can mean. */
-export interface NumberReading {
-  /** Names the reading, free of language: the number itself, or what the comma is. */
-  readonly key: string;
-  readonly value: number;
-}
 
 /** A cell's text read as a number with an optional unit. */
 export interface ParsedFigure {
@@ -40,15 +19,6 @@ export interface ParsedFigure {
   /** Whether a formula can take the number by stripping `unitText` and nothing else. */
   readonly plain: boolean;
   readonly traits: ReadonlySet<NumberTrait>;
-}
-
-/** What is read after hedges, marks, signs and brackets are off. */
-export interface BareFigure {
-  readonly readings: readonly NumberReading[];
-  readonly doubt: NumberDoubt | null;
-  readonly proves: CommaMeaning | null;
-  readonly unitText: string;
-  readonly traits: readonly NumberTrait[];
 }
 
 const PLAIN = /^ *(-?[0-9]+(?:\.[0-9]+)?) *([^0-9\s.,+\-，．０-９][^\s]*(?: [^\s0-9]+)*)? *$/;
