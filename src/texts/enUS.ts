@@ -37,7 +37,7 @@ export const enUS: Texts = {
     settings:
       'Yellow cells are yours to fill in. Calculate again after answering; “units covered” takes effect at once.',
     activity:
-      'Every number read from the ledger: its cell, what stood there, how it was read. “Content now” is a formula and follows the ledger.',
+      'Every number read from the ledger: its cell, what stood there, how it was read, and how sure it is that number and unit are what was meant. “Content now” is a formula and follows the ledger.',
     factors:
       'Values refer to the ledger’s cells. “Review” and “Review note” are yours and are kept when calculating again.',
     stage:
@@ -81,6 +81,7 @@ export const enUS: Texts = {
     cell: 'Cell',
     found: 'Content as read',
     reading: 'How it was read',
+    certainty: 'How sure',
     current: 'Content now',
     amountRead: 'Value read',
     state: 'State',

@@ -48,7 +48,7 @@ export function factorOf(
   if (row.value.kind !== 'figure') return { findings: [] };
   const { figure } = row.value;
   const { at } = figure.evidence;
-  const unitText = settleUnit(figure, row.names.at(-1)?.text ?? '', asking);
+  const { text: unitText } = settleUnit(figure, row.names.at(-1)?.text ?? '', asking);
   const unit = unitText === null ? null : parseFactorUnit(unitText);
   const meaning = unit === null ? undefined : perOf(unit.per, unitText ?? '', row, asking);
   if (unit === null || meaning === undefined) return { findings: [unusableUnit(row, name)] };

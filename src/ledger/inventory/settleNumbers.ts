@@ -1,7 +1,20 @@
 import type { ActivityRow, FactorRow, Ledger, OutputRow } from '../ledger';
+import type { Circumstance } from '../language/certaintyRules';
 import type { Figure, FigureReading } from '../rows/readFigure';
+import type { NumberDoubt } from '../values/figureParts';
 import type { Questionnaire } from './askAndAnswer';
 import { questionId } from './questionId';
+
+const ANSWERED: Circumstance = 'answered';
+/** Of a product or a lone fraction nothing is assumed. */
+const ASSUMED: Readonly<Record<NumberDoubt, Circumstance>> = {
+  comma: 'comma-assumed',
+  point: 'comma-assumed',
+  range: 'range-assumed',
+  sum: 'sum-assumed',
+  product: 'range-assumed',
+  fraction: 'range-assumed',
+};
 
 /** Key of the answer that a text is no number at all. */
 const NO_NUMBER = 'none';
@@ -54,8 +67,9 @@ function asked(figure: Figure, item: string, asking: Questionnaire): FigureReadi
   const label = isComma ? figure.header : `${item} ${evidence.found}`;
   const keys = readings.map(({ key }) => key);
   const options = isComma ? keys : [...keys, NO_NUMBER];
+  const id = questionId('number-ambiguous', evidence.at.sheet, label);
   const key = asking.ask({
-    id: questionId('number-ambiguous', evidence.at.sheet, label),
+    id,
     code: 'number-ambiguous',
     at: evidence.at,
     label,
@@ -71,7 +85,8 @@ function asked(figure: Figure, item: string, asking: Questionnaire): FigureReadi
   const chosen = readings.find((reading) => reading.key === key);
   if (chosen === undefined) return { kind: 'blank', at: evidence.at, found: evidence.found };
   const settled = { ...evidence, value: chosen.value, reading: readingFor(figure, chosen.value) };
-  return { kind: 'figure', figure: { ...figure, evidence: settled, doubt: null } };
+  const circumstances = [...figure.circumstances, asking.isOpen(id) ? ASSUMED[kind] : ANSWERED];
+  return { kind: 'figure', figure: { ...figure, evidence: settled, doubt: null, circumstances } };
 }
 
 /** A formula can read only the value that stands there as it is. */

@@ -1,8 +1,15 @@
 import { meaningKey } from '../values/meaningKey';
 import { parseUnit } from '../values/parseUnit';
+import type { Circumstance } from '../language/certaintyRules';
 import type { Figure, OutsideUnit } from '../rows/readFigure';
 import type { Questionnaire } from './askAndAnswer';
 import { questionId } from './questionId';
+
+/** The unit that holds, and what it rests on where several were named. */
+export interface SettledUnit {
+  readonly text: string | null;
+  readonly doubt: Circumstance | null;
+}
 
 /**
  * The text of a figure's unit. Where cell, unit column, header and caption name units that cannot be
@@ -11,13 +18,14 @@ import { questionId } from './questionId';
  * @param item what the figure belongs to
  * @param asking the study's questions
  */
-export function settleUnit(figure: Figure, item: string, asking: Questionnaire): string | null {
+export function settleUnit(figure: Figure, item: string, asking: Questionnaire): SettledUnit {
   const { unitText, rivals, evidence, header } = figure;
-  if (unitText === null || rivals.length === 0) return unitText;
+  if (unitText === null || rivals.length === 0) return { text: unitText, doubt: null };
   const texts = [unitText, ...rivals.map(({ text }) => text)];
   const label = [header, ...texts].join(' ');
+  const id = questionId('unit-conflict', evidence.at.sheet, label);
   const key = asking.ask({
-    id: questionId('unit-conflict', evidence.at.sheet, label),
+    id,
     code: 'unit-conflict',
     at: evidence.at,
     label,
@@ -31,7 +39,10 @@ export function settleUnit(figure: Figure, item: string, asking: Questionnaire):
       others: rivals.map(shown).join(', '),
     },
   });
-  return texts.find((text) => keyOf(text) === key) ?? unitText;
+  return {
+    text: texts.find((text) => keyOf(text) === key) ?? unitText,
+    doubt: asking.isOpen(id) ? 'unit-conflict-assumed' : 'answered',
+  };
 }
 
 function shown({ text, witnesses: [witness] }: OutsideUnit): string {

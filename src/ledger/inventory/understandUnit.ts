@@ -1,6 +1,8 @@
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import type { Measure } from '../../core/study/activity';
 import type { Finding } from '../../core/study/finding';
+import type { Circumstance } from '../language/certaintyRules';
+import { certaintyOf } from '../values/certaintyOf';
 import { isPlaceholder } from '../values/parseAmount';
 import type { Figure } from '../rows/readFigure';
 import { meaningKey } from '../values/meaningKey';
@@ -33,7 +35,8 @@ export function understandUnit(
   expected: Expectation,
   asking: Questionnaire,
 ): UnderstoodUnit {
-  const text = settleUnit(figure, expected.label, asking);
+  const { text, doubt } = settleUnit(figure, expected.label, asking);
+  const settled = doubt === null ? [] : [doubt];
   const named = text === null || isPlaceholder(text) ? null : text;
   if (named === null) return askMissingUnit(figure, expected, asking);
   const meanings = parseUnit(named);
@@ -41,9 +44,10 @@ export function understandUnit(
   const candidates = agreedBy(figure, fitting.length > 0 ? fitting : meanings);
   const [first, second] = candidates;
   if (first === undefined) return unknownUnit(figure, named);
-  if (second === undefined) return measured(figure, first);
+  if (second === undefined) return measured(figure, first, settled);
+  const id = questionId('unit-ambiguous', figure.evidence.at.sheet, named);
   const key = asking.ask({
-    id: questionId('unit-ambiguous', figure.evidence.at.sheet, named),
+    id,
     code: 'unit-ambiguous',
     at: figure.evidence.at,
     label: named,
@@ -52,7 +56,9 @@ export function understandUnit(
     assumed: meaningKey(first),
     values: { unit: named, name: expected.label },
   });
-  return measured(figure, candidates.find((each) => meaningKey(each) === key) ?? first);
+  const meaning = candidates.find((each) => meaningKey(each) === key) ?? first;
+  const how = asking.isOpen(id) ? 'unit-meaning-assumed' : 'answered';
+  return measured(figure, meaning, [...settled, how]);
 }
 
 /** "ton" beside a header in t is a tonne: of several meanings those stay that all others name. */
@@ -80,8 +86,9 @@ function askMissingUnit(
 ): UnderstoodUnit {
   const usual = figure.usualUnit;
   const offered = usual === null ? expected.offered : [...new Set([usual, ...expected.offered])];
+  const id = questionId('missing-unit', figure.evidence.at.sheet, expected.label);
   const key = asking.ask({
-    id: questionId('missing-unit', figure.evidence.at.sheet, expected.label),
+    id,
     code: 'missing-unit',
     at: figure.evidence.at,
     label: expected.label,
@@ -92,7 +99,9 @@ function askMissingUnit(
     values: { name: expected.label, found: figure.evidence.found },
   });
   const meaning = key === null ? undefined : parseUnit(key)[0];
-  return meaning === undefined ? { ok: false, findings: [] } : measured(figure, meaning);
+  if (meaning === undefined) return { ok: false, findings: [] };
+  const assumed = usual === null ? 'unit-of-the-role-assumed' : 'unit-of-the-column-assumed';
+  return measured(figure, meaning, [asking.isOpen(id) ? assumed : 'answered']);
 }
 
 function unknownUnit(figure: Figure, unitText: string): UnderstoodUnit {
@@ -110,9 +119,14 @@ function unknownUnit(figure: Figure, unitText: string): UnderstoodUnit {
   };
 }
 
-function measured(figure: Figure, meaning: UnitMeaning): UnderstoodUnit {
+function measured(
+  figure: Figure,
+  meaning: UnitMeaning,
+  more: readonly Circumstance[],
+): UnderstoodUnit {
   const { unit, multiplier } = meaning;
-  const { evidence } = figure;
+  const certainty = certaintyOf([...figure.circumstances, ...more]);
+  const evidence = { ...figure.evidence, certainty };
   return {
     ok: true,
     measure: { quantity: { amount: evidence.value, unit }, multiplier, evidence },

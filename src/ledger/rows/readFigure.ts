@@ -3,6 +3,7 @@ import { dimensionOf } from '../../core/quantities/unitTable';
 import type { Evidence, Witness } from '../../core/study/evidence';
 import { cellAddress } from '../../workbook/address';
 import { contentAt, type CellContent } from '../../workbook/grid';
+import type { Circumstance } from '../language/certaintyRules';
 import { foldWord } from '../text/fold';
 import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
 import { cellText } from '../values/cellText';
@@ -33,6 +34,8 @@ export interface Figure {
   readonly header: string;
   readonly traits: ReadonlySet<NumberTrait>;
   readonly numberAsText: boolean;
+  /** What makes the reading more or less likely to be right. */
+  readonly circumstances: readonly Circumstance[];
 }
 
 /** A number that can be read in several ways. */
@@ -43,10 +46,11 @@ export interface FigureDoubt {
   readonly assumed: string | null;
 }
 
-/** A unit named outside the cell. */
+/** A unit named for a number, in its cell or outside. */
 export interface OutsideUnit {
   readonly text: string;
   readonly witnesses: readonly Witness[];
+  readonly where: Circumstance;
 }
 
 /** What a cell that should hold a figure turned out to be. */
@@ -100,11 +104,25 @@ export function readFigure(table: LedgerTable, column: TableColumn, row: number)
       header: column.header,
       traits: figure.traits,
       numberAsText: typeof content === 'string' && figure.unitText === '',
+      circumstances: [
+        columnCircumstance(column),
+        typeof content === 'number' ? 'number-cell' : 'text-with-a-plain-number',
+        ...figure.traits,
+        ...(place.row === row ? [] : (['merged-over-rows'] as const)),
+        ...(unit === undefined ? [] : [unit.where]),
+      ],
     },
   };
 }
 
 const NO_TRAITS: ReadonlySet<NumberTrait> = new Set();
+const BY_WORDS = 0.95;
+const BY_SOME_WORDS = 0.6;
+
+function columnCircumstance({ confidence }: TableColumn): Circumstance {
+  if (confidence >= BY_WORDS) return 'column-by-its-words';
+  return confidence >= BY_SOME_WORDS ? 'column-by-words-and-content' : 'column-by-content';
+}
 
 function figureIn(content: CellContent): ParsedFigure | null {
   if (typeof content === 'string') return parseFigure(content);
@@ -166,20 +184,23 @@ function unitsNamed(
   row: number,
   inCell: string,
 ): readonly OutsideUnit[] {
-  const noCells: readonly Witness[] = [];
-  const own = inCell === '' ? [] : [{ text: inCell, witnesses: noCells }];
+  const own = inCell === '' ? [] : [named(inCell, 'unit-in-the-cell')];
   const unitColumn = unitColumnOf(table, column);
   const label = unitColumn === null ? null : readLabel(table, unitColumn, row, null);
-  const beside = label === null ? [] : [{ text: label.text, witnesses: [label.witness] }];
-  const header = column.unitText === null ? [] : [{ text: column.unitText, witnesses: noCells }];
+  const beside = label === null ? [] : [named(label.text, 'unit-beside', [label.witness])];
+  const header = column.unitText === null ? [] : [named(column.unitText, 'unit-in-the-header')];
   const format = formatUnit(table, column, row);
-  const formatted = format === null ? [] : [{ text: format, witnesses: noCells }];
+  const formatted = format === null ? [] : [named(format, 'unit-in-the-format')];
   const caption = column.role === 'amount' ? captionUnit(table) : null;
   const near = [...own, ...beside, ...header, ...formatted];
   if (caption === null) return near;
   // A caption speaks for all columns: it contradicts only what it could be meant for.
   const isMeant = near.every(({ text }) => sameDimension(text, caption.text));
   return isMeant ? [...near, caption] : near;
+}
+
+function named(text: string, where: Circumstance, witnesses: readonly Witness[] = []): OutsideUnit {
+  return { text, where, witnesses };
 }
 
 function sameDimension(a: string, b: string): boolean {
@@ -239,7 +260,7 @@ function captionUnit(table: LedgerTable): OutsideUnit | null {
   for (const { at, text } of table.captions) {
     const unit = /(?:单位|unit)s? ?[:：] ?([^\s,，;；)）]+)/iu.exec(foldCaption(text))?.[1];
     if (unit !== undefined && parseUnit(unit).length > 0) {
-      return { text: unit, witnesses: [{ at: cellRefAt(table.grid, at), found: text }] };
+      return named(unit, 'unit-in-the-caption', [{ at: cellRefAt(table.grid, at), found: text }]);
     }
   }
   return null;

@@ -22,8 +22,8 @@ import {
 
 const FOUND_COLUMN = 7;
 const VALUE_COLUMN = 8;
-const CURRENT_COLUMN = 11;
-const STATE_COLUMN = 12;
+const CURRENT_COLUMN = 12;
+const STATE_COLUMN = 13;
 
 interface Datum {
   readonly activity: Activity;
@@ -51,6 +51,7 @@ export function activitySheet(context: ReportContext): SheetPlan {
     words.amountRead,
     words.unit,
     words.reading,
+    words.certainty,
     words.current,
     words.state,
   ];
@@ -73,7 +74,7 @@ export function activitySheet(context: ReportContext): SheetPlan {
       ...blockCells(HEADER_ROW, [headers.map((header) => textCell(header, 'header')), ...rows]),
     ],
     merges: head.merges,
-    columnWidths: [7, 11, 18, 32, 9, 26, 9, 16, 12, 10, 36, 16, 9],
+    columnWidths: [7, 11, 18, 32, 9, 26, 9, 16, 12, 10, 36, 9, 16, 9],
     tables: filledTables([{ name: 'PCF_Activity', area, headers }]),
     highlights: [
       {
@@ -128,6 +129,9 @@ function datumRow(texts: Texts, datum: Datum, index: number): readonly CellSpec[
     numberCell(value, 'amount'),
     textCell(unit, 'textCentered'),
     textCell(readingText(texts, evidence)),
+    evidence.certainty === undefined
+      ? textCell(texts.states.notApplicable, 'textCentered')
+      : numberCell(evidence.certainty, 'share'),
     ...currentCells(texts, evidence, { asRead, value: valueRead, current }),
   ];
 }
