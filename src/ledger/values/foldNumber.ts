@@ -21,6 +21,12 @@ const MARK_AMID_DIGITS = new RegExp(
   'gu',
 );
 const PLAIN = /^[!-~]*$/;
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
+const MAY_END_IN_MARK = new RegExp(`[${FOOTNOTE_SIGNS})\\]]$`, 'u');
+const SIGN_MARK = new RegExp(`(?<=[^ (]) ?[${FOOTNOTE_SIGNS}]+$`, 'u');
+const BRACKETED_MARK =
+  /(?<=[^ ([]) ?(?:\[(?:注 ?)?[0-9a-z]{1,2}\]|\((?:注 ?)?(?:[1-9]|[a-f]|注)\))$/iu;
+const OPEN_MARK = /(?<=[^0-9 .,]) ?[1-9a-f]\)$|(?<=[^ ]) [1-9a-f]\)$/iu;
 
 /**
  * Folds a text that may hold a number. Raised and circled digits, which a plain folding would turn
@@ -28,12 +34,16 @@ const PLAIN = /^[!-~]*$/;
  * @param found as found in a cell
  */
 export function foldNumber(found: string): FoldedNumber {
-  const raised = PLAIN.test(found) ? found : withoutRaised(found);
+  const isPlain = PLAIN.test(found);
+  const raised = isPlain ? found : withoutRaised(found);
   const folded = fold(raised)
-    .replace(new RegExp(`[${APOSTROPHES}]`, 'gu'), "'")
+    .replace(APOSTROPHE, "'")
     .replace(/(?<=[0-9])[。．](?=[0-9])/gu, '.');
   const text = withoutMarks(folded);
-  return { text, isMarked: text !== folded || raised.length < withPowers(found).length };
+  return {
+    text,
+    isMarked: text !== folded || (!isPlain && raised.length < withPowers(found).length),
+  };
 }
 
 /** A mark amid digits is none, and what is left must not grow together: 6①5 is not 65. */
@@ -63,12 +73,8 @@ function baseline(character: string): string {
 
 /** 12.5*, kg1), 100[2], 100 (a): marks at the end that lead to a footnote. */
 function withoutMarks(text: string): string {
-  const signs = new RegExp(`(?<=[^ (]) ?[${FOOTNOTE_SIGNS}]+$`, 'u');
-  const bracketed =
-    /(?<=[^ ([]) ?(?:\[(?:注 ?)?[0-9a-z]{1,2}\]|\((?:注 ?)?(?:[1-9]|[a-f]|注)\))$/iu;
-  const unmatched = text.includes('(')
-    ? /(?!)/
-    : /(?<=[^0-9 .,]) ?[1-9a-f]\)$|(?<=[^ ]) [1-9a-f]\)$/iu;
-  const shorter = text.replace(signs, '').replace(bracketed, '').replace(unmatched, '').trim();
+  if (!MAY_END_IN_MARK.test(text)) return text;
+  const unbracketed = text.replace(SIGN_MARK, '').replace(BRACKETED_MARK, '');
+  const shorter = (text.includes('(') ? unbracketed : unbracketed.replace(OPEN_MARK, '')).trim();
   return shorter === '' ? text : shorter;
 }

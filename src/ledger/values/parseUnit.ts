@@ -26,6 +26,9 @@ const NUMBER_WORD = new RegExp(
  * @param text a unit as found in a cell or header, without a number
  */
 export function parseUnit(text: string): readonly UnitMeaning[] {
+  // Most units are written as the list has them; nothing with a capital is.
+  const asWritten = lookUp(UNIT_WORDS, text);
+  if (asWritten.length > 0) return meaningsOf(asWritten, 1);
   const cased = lookUp(CASED_UNIT_WORDS, text.normalize('NFKC').trim());
   if (cased.length > 0) return meaningsOf(cased, 1);
   const word = unitWord(text);

@@ -18,7 +18,7 @@ interface AnswerProps extends PanelProps {
 /** A number or text to be typed; what cannot be used is said before it is sent. */
 export function AnswerField({ session, state, question, words, texts }: AnswerProps): ReactElement {
   const styles = useStyles();
-  const { id, kind, answer, assumed } = question;
+  const { id, kind, answer, assumed, options } = question;
   const [typed, setTyped] = useState(answer ?? '');
   const isUsable = usableAnswer(question, typed) !== null;
   const isWrong = typed !== '' && !isUsable;
@@ -34,6 +34,8 @@ export function AnswerField({ session, state, question, words, texts }: AnswerPr
       <Field
         className={styles.field}
         size="small"
+        // Values of a table with their sources: proposals, of which any may be typed.
+        {...(options.length > 0 && { hint: options.map(({ label }) => label).join(' | ') })}
         {...(isWrong && {
           validationMessage: fill(texts.unusable, {
             found: typed,
