@@ -17,7 +17,7 @@ const FRACTION = new RegExp(`([0-9０-９])?([${Object.keys(FRACTION_CHARACTERS)
 const CIRCLED = '[\u2460-\u24FF\u2776-\u2793]';
 const MARK = new RegExp(`(?:${HIGH}+[)⁾）]?|${CIRCLED})+`, 'gu');
 const MARK_AMID_DIGITS = new RegExp(
-  `(?<=[0-9０-９.,'，．] ?)(?:${HIGH}+[)⁾）]?|${CIRCLED})+(?=[ .,'，．]*[0-9０-９])`,
+  `(?<=[0-9０-９.,'，．] ?)(?:${HIGH}+[)⁾）]?|${CIRCLED})+(?=[^\\p{L}0-9０-９]*[0-9０-９])`,
   'gu',
 );
 const PLAIN = /^[!-~]*$/;

@@ -3,6 +3,7 @@ import { dimensionOf, UNITS } from '../../../src/core/quantities/unitTable';
 import { UNIT_MULTIPLIERS, UNIT_WORDS } from '../../../src/ledger/language/unitWords';
 import { meaningKey } from '../../../src/ledger/values/meaningKey';
 import { parseUnit } from '../../../src/ledger/values/parseUnit';
+import { SEEDED } from '../../support/seeded';
 
 function meanings(text: string): readonly string[] {
   return parseUnit(text).map(meaningKey);
@@ -94,6 +95,7 @@ describe('parseUnit', () => {
           );
         },
       ),
+      SEEDED,
     );
   });
 
@@ -105,6 +107,7 @@ describe('parseUnit', () => {
           expect(multiplier).toBeGreaterThan(0);
         }
       }),
+      SEEDED,
     );
   });
 });
