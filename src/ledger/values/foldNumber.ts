@@ -20,7 +20,8 @@ const MARK_AMID_DIGITS = new RegExp(
   `(?<=[0-9０-９.,'，．] ?)(?:${HIGH}+[)⁾）]?|${CIRCLED})+(?=[^\\p{L}0-9０-９]*[0-9０-９])`,
   'gu',
 );
-const PLAIN = /^[!-~]*$/;
+/** Raised, circled and fraction characters; a text without any needs no care. */
+const SPECIAL = /[⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾\u00BC-\u00BE\u2150-\u215E\u2460-\u24FF\u2776-\u2793]/u;
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
 const MAY_END_IN_MARK = new RegExp(`[${FOOTNOTE_SIGNS})\\]]$`, 'u');
 const SIGN_MARK = new RegExp(`(?<=[^ (]) ?[${FOOTNOTE_SIGNS}]+$`, 'u');
@@ -34,7 +35,7 @@ const OPEN_MARK = /(?<=[^0-9 .,]) ?[1-9a-f]\)$|(?<=[^ ]) [1-9a-f]\)$/iu;
  * @param found as found in a cell
  */
 export function foldNumber(found: string): FoldedNumber {
-  const isPlain = PLAIN.test(found);
+  const isPlain = !SPECIAL.test(found);
   const raised = isPlain ? found : withoutRaised(found);
   const folded = fold(raised)
     .replace(APOSTROPHE, "'")

@@ -17,7 +17,7 @@ interface Form {
 }
 
 const FORMS: readonly Form[] = [
-  { shape: /^(?:[0-9]+|[0-9]*\.[0-9]+)$/, read: plain },
+  { shape: /^[0-9]*\.[0-9]+$/, read: plain },
   { shape: /^[1-9][0-9]{0,2}(?:,[0-9]{3}){2,}(?:\.[0-9]+)?$/, read: commaGroups },
   { shape: /^[1-9][0-9]{0,2},[0-9]{3}\.[0-9]+$/, read: commaGroups },
   { shape: /^[1-9][0-9]{0,2},[0-9]{3}$/, read: eitherComma },
@@ -36,7 +36,12 @@ const FORMS: readonly Form[] = [
  * @returns null when it is no such number
  */
 export function parseNumeral(text: string): Numeral | null {
+  if (/^[0-9]+$/.test(text)) return whole(text);
   return FORMS.find(({ shape }) => shape.test(text))?.read(text) ?? null;
+}
+
+function whole(text: string): Numeral {
+  return { readings: [{ digits: text, comma: null }], proves: null, isGrouped: false };
 }
 
 function plain(text: string): Numeral {
