@@ -9,7 +9,7 @@ const DEVELOPMENT = 'https://localhost:3000/';
 export function manifestFor(manifest, baseUrl) {
   // An address may hold &, which XML wants written as an entity.
   const address = baseUrl.replaceAll('&', '&amp;');
-  return manifest.replace(/^<!--.*-->\n/m, '').replaceAll(DEVELOPMENT, address);
+  return manifest.replace(/^<!--.*-->\n/m, '').replaceAll(DEVELOPMENT, () => address);
 }
 
 /**

@@ -5,8 +5,8 @@ import type { WorkbookContent } from '../workbook/port';
 import type { Study } from './calculateStudy';
 
 /**
- * What our sheets are to hold for a study, and where its results will stand; sheets of an earlier run keep the names that the user
- * has given them.
+ * What our sheets are to hold for a study, and where its results will stand; sheets of an earlier
+ * run keep the names that the user has given them.
  * @param study calculated from this workbook alone
  * @param content the workbook as read
  */

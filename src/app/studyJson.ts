@@ -4,11 +4,13 @@ import { BOUNDARIES } from '../core/study/boundary';
 import type { Finding, FindingKey } from '../core/study/finding';
 import type { Item, ProductFootprint } from '../core/study/footprint';
 import type { Question } from '../core/study/question';
+import { measuresOf } from '../core/study/measuresOf';
 import { STAGES } from '../core/study/stage';
 import { findingSentence } from '../texts/findingSentence';
 import { optionLabel, questionSentence } from '../texts/sentences';
 import { textsFor } from '../texts/textsFor';
 import type { Texts } from '../texts/zhCN';
+import { alternativesOf, type Alternative } from './alternativesOf';
 import type { Study } from './calculateStudy';
 import { optionEffects, type OptionEffects } from './optionEffects';
 
@@ -29,7 +31,9 @@ export function studyJson(study: Study): unknown {
     version: 1,
     method: { gwp, boundary, stages: found.filter((stage) => summed.includes(stage)) },
     sheets: inventory.sheets.map(({ file, sheet, role }) => ({ file, name: sheet, role })),
-    products: footprint.products.map(productJson),
+    products: footprint.products.map((result) =>
+      productJson(result, alternativesOf(study, result.product)),
+    ),
     unassigned: inventory.unassigned.map(({ name, at, found: text }) => ({
       name,
       sheet: at.sheet,
@@ -42,7 +46,7 @@ export function studyJson(study: Study): unknown {
   };
 }
 
-function productJson(result: ProductFootprint): unknown {
+function productJson(result: ProductFootprint, alternatives: readonly Alternative[]): unknown {
   const { product, stages, items, totalKgCo2e, ledgerTotalKgCo2e, complete } = result;
   const { covered, unit, source } = product.declaredUnit;
   return {
@@ -51,25 +55,35 @@ function productJson(result: ProductFootprint): unknown {
     declaredUnit: { amount: 1, unit, source },
     covered,
     period: product.period,
-    stages: Object.fromEntries(
-      stages.map(({ stage, kgCo2e, complete: whole, itemCount, missing, share, credits }) => [
-        stage,
-        {
-          kgCo2e,
-          complete: whole,
-          itemCount,
-          missing,
-          share,
-          apart: credits === undefined ? {} : { creditsKgCo2e: credits.kgCo2e },
-        },
-      ]),
-    ),
+    stages: stagesJson(stages),
     totalKgCo2e,
     ledgerTotalKgCo2e,
     complete,
     items: items.map((item) => itemJson(item, covered)),
-    alternatives: [],
+    alternatives: alternatives.map(({ key, result: other }) => ({
+      key,
+      period: other.product.period,
+      stages: stagesJson(other.stages),
+      totalKgCo2e: other.totalKgCo2e,
+      complete: other.complete,
+    })),
   };
+}
+
+function stagesJson(stages: ProductFootprint['stages']): unknown {
+  return Object.fromEntries(
+    stages.map(({ stage, kgCo2e, complete, itemCount, missing, share, credits }) => [
+      stage,
+      {
+        kgCo2e,
+        complete,
+        itemCount,
+        missing,
+        share,
+        apart: credits === undefined ? {} : { creditsKgCo2e: credits.kgCo2e },
+      },
+    ]),
+  );
 }
 
 function itemJson({ activity, kgCo2e, isCredit }: Item, covered: number | null): unknown {
@@ -80,6 +94,7 @@ function itemJson({ activity, kgCo2e, isCredit }: Item, covered: number | null):
     file: activity.at.file,
     sheet: activity.at.sheet,
     cell: activity.at.cell,
+    cells: dataCells(activity.data),
     ...amountJson(activity.data),
     factor: factor?.value ?? null,
     factorName: factor?.name ?? null,
@@ -90,6 +105,12 @@ function itemJson({ activity, kgCo2e, isCredit }: Item, covered: number | null):
     kgCo2e: kgCo2e === null || covered === null ? null : kgCo2e / covered,
     ...(isCredit === true && { apart: 'creditsKgCo2e' }),
   };
+}
+
+/** Every cell that the amount was read from: all months, all that are multiplied. */
+function dataCells(data: Item['activity']['data']): readonly string[] {
+  const terms = measuresOf(data).flatMap((measure) => measure.terms);
+  return terms.map(({ evidence: { at } }) => `${at.sheet}!${at.cell}`);
 }
 
 function amountJson(data: Item['activity']['data']): {

@@ -1,6 +1,6 @@
 import type { Finding } from '../core/study/finding';
 import type { Footprint } from '../core/study/footprint';
-import type { Ledger, StatedFigure } from '../ledger/ledger';
+import type { Ledger, ReadTable, StatedFigure } from '../ledger/ledger';
 import { auditRows } from './stated/auditRows';
 import { auditSums } from './stated/auditSums';
 import type { ColumnReading } from './stated/columnReading';
@@ -25,13 +25,21 @@ export function auditStated(ledger: Ledger, footprint: Footprint): readonly Find
     const reading = isResult
       ? readResultColumn(stated, rows, products)
       : readAmountColumn(stated, rows);
-    return reading === null ? [] : auditColumn(reading);
+    return reading === null ? [] : auditColumn(reading, isFollowing(reading.table, ledger));
   });
 }
 
-function auditColumn(reading: ColumnReading): readonly Finding[] {
+function auditColumn(reading: ColumnReading, isBehindOthers: boolean): readonly Finding[] {
   const conflicts = auditRows(reading);
-  return [...conflicts, ...auditSums(reading, conflicts)];
+  return [...conflicts, ...auditSums(reading, conflicts, isBehindOthers)];
+}
+
+/** Whether other tables with activity data stand before one on its sheet. */
+function isFollowing(table: ReadTable, { tables }: Ledger): boolean {
+  const first = tables.find(
+    (other) => other.purpose === 'activity' && other.table.grid === table.table.grid,
+  );
+  return first !== table;
 }
 
 /** Figures by table and column, in the order of their rows. */

@@ -11,9 +11,15 @@ const say = (sentence: string): void => {
   process.stderr.write(`${sentence}\n`);
 };
 
+const args = process.argv.slice(2);
+const HELP = ['--help', '-h'];
+
 try {
-  const parsed = parseArguments(process.argv.slice(2));
-  if (parsed.ok) {
+  const parsed = parseArguments(args);
+  if (args.some((arg) => HELP.includes(arg))) {
+    const language = args.includes('en-US') || args.includes('--lang=en-US') ? 'en-US' : 'zh-CN';
+    process.stdout.write(`${textsFor(language).cli.usage}\n`);
+  } else if (parsed.ok) {
     // npm runs scripts in the project's folder; INIT_CWD is where the user stands.
     const result = await calc(parsed.value, process.env['INIT_CWD'] ?? process.cwd());
     process.stdout.write(result.output);

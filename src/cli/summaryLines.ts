@@ -1,4 +1,5 @@
 import type { Study } from '../app/calculateStudy';
+import type { StageResult } from '../core/study/footprint';
 import { fill } from '../texts/fill';
 import { findingSentence } from '../texts/findingSentence';
 import { questionSentence } from '../texts/sentences';
@@ -18,10 +19,7 @@ export function summaryLines(study: Study): readonly string[] {
       const mark = product.complete ? '' : ` (${texts.cli.incomplete})`;
       return [
         product.product.name,
-        ...product.stages.map(
-          ({ stage, ledgerKgCo2e, inBoundary }) =>
-            `  ${texts.stages[stage]}: ${figure(ledgerKgCo2e, texts)}${inBoundary ? '' : ` (${texts.states.outside})`}`,
-        ),
+        ...product.stages.map((stage) => stageLine(stage, texts)),
         `  ${texts.cli.total}: ${figure(product.ledgerTotalKgCo2e, texts)}${mark}`,
         ...(product.product.declaredUnit.covered === 1
           ? []
@@ -38,6 +36,17 @@ export function summaryLines(study: Study): readonly string[] {
       return `- ${question.id}: ${questionSentence(question, texts)} [${texts.cli.assumedAs}: ${assumed}]`;
     }),
   ];
+}
+
+function stageLine(
+  { stage, ledgerKgCo2e, inBoundary, complete }: StageResult,
+  texts: Texts,
+): string {
+  const marks = [
+    ...(inBoundary ? [] : [` (${texts.states.outside})`]),
+    ...(complete ? [] : [` (${texts.cli.incomplete})`]),
+  ];
+  return `  ${texts.stages[stage]}: ${figure(ledgerKgCo2e, texts)}${marks.join('')}`;
 }
 
 function figure(kgCo2e: number | null, texts: Texts): string {

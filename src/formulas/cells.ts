@@ -15,7 +15,8 @@ export type Answers = readonly (readonly Answer[])[];
 
 /**
  * Whether a cell holds nothing. Excel for Windows and Mac gives 0 for an empty cell where Excel on
- * the web gives null, so that there an empty cell cannot be told from a zero (OfficeDev/office-js issues 4702, 5262).
+ * the web gives null, so that there an empty cell cannot be told from a zero (OfficeDev/office-js
+ * issues 4702, 5262).
  * @param cell an argument
  */
 export function isBlank(cell: CellArgument): cell is null | '' {

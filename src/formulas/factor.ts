@@ -98,7 +98,7 @@ function values(factors: readonly NamedFactor[]): string {
 }
 
 function names(factors: readonly NamedFactor[]): string {
-  return factors.map((each) => each.names.join(' ')).join(', ');
+  return [...new Set(factors.map((each) => each.names.join(' ')))].join(', ');
 }
 
 /** The table knows the name, but its value is an error or is missing. */

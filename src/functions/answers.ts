@@ -1,8 +1,8 @@
 import type { Answers } from '../formulas/cells';
 import { shownError, type FormulaProblem } from '../formulas/formulaProblem';
 import { problemSentence } from '../formulas/problemSentence';
+import { formulaTexts } from '../texts/formulas/formulaTexts';
 import type { Language } from '../texts/language';
-import { textsFor } from '../texts/textsFor';
 
 /** What a function gives to Excel: a result by rows, with an error in a cell that has none. */
 export type Results = (number | string | CustomFunctions.Error)[][];
@@ -31,7 +31,7 @@ export function resultsFrom(answers: Answers): Results {
 function errorFor(problem: FormulaProblem, language: Language): CustomFunctions.Error {
   // Microsoft's types know the codes as an enumeration only; an error that came in has its own.
   const code = shownError(problem) as unknown as CustomFunctions.ErrorCode;
-  const sentence = problemSentence(problem, textsFor(language));
+  const sentence = problemSentence(problem, formulaTexts(language));
   return sentence === null
     ? new CustomFunctions.Error(code)
     : new CustomFunctions.Error(code, sentence);

@@ -4,8 +4,10 @@ import type { Inventory } from '../core/study/inventory';
 import { activitiesOf } from './inventory/activitiesOf';
 import { questionnaire, type Answers, type Questionnaire } from './inventory/askAndAnswer';
 import { chooseColumns } from './inventory/chooseColumns';
+import { chooseGroups } from './inventory/chooseGroups';
 import { factorsOf } from './inventory/factorsOf';
 import { factorFinder } from './inventory/factorFinder';
+import { firstFigure } from './inventory/understandAmount';
 import { freightRows } from './inventory/freightRows';
 import { productsOf } from './inventory/productsOf';
 import { questionId } from './inventory/questionId';
@@ -23,12 +25,17 @@ import type { ActivityRow, Ledger } from './ledger';
  */
 export function buildInventory(read: Ledger, answers: Answers): Inventory {
   const asking = questionnaire(answers);
-  const chosen = chooseColumns(read, asking);
-  const counted = { ...chosen, activityRows: countedRows(chosen, asking) };
-  const ledger = settleNumbers(counted, asking);
-  const rows = ledger.activityRows;
+  const settled = settleNumbers(asking);
+  const chosen = chooseGroups(chooseColumns(read, asking), asking);
+  const ledger = {
+    ...chosen,
+    factorRows: chosen.factorRows.map(settled.factor),
+    outputRows: chosen.outputRows.map(settled.output),
+  };
   const { factors, findings: factorFindings } = factorsOf(ledger.factorRows, asking);
-  const products = productsOf(ledger, rows, asking);
+  const products = productsOf(ledger, countedRows(ledger, asking), asking);
+  // Only what counts is asked about: doubtful numbers of another year are left alone.
+  const rows = products.rows.map(settled.activity);
   const freight = freightRows(rows);
   const negatives = settleNegatives(rows, asking);
   const finder = factorFinder(factors);
@@ -60,7 +67,7 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     activities,
     unassigned: withoutProduct.map(({ name, amount }) => ({
       name: name.text,
-      ...(amount?.kind === 'figure' ? amount.figure.evidence : name.witness),
+      ...(firstFigure(amount)?.evidence ?? name.witness),
     })),
     factors: usedAndListed(
       factors.map(({ factor }) => factor),

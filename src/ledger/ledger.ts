@@ -1,8 +1,12 @@
+import type { Operation } from '../core/study/activity';
 import type { CellRef } from '../core/cellRef';
+import type { Witness } from '../core/study/evidence';
 import type { Finding } from '../core/study/finding';
 import type { Stage } from '../core/study/stage';
 import type { Grid } from '../workbook/grid';
+import type { MultipliedRole } from './language/multipliedWords';
 import type { SumRank } from './language/rowWords';
+import type { Period } from './periods/period';
 import type { FigureReading } from './rows/readFigure';
 import type { Label } from './rows/readLabel';
 import type { LedgerTable, TableColumn } from './tables/ledgerTable';
@@ -11,11 +15,13 @@ import type { LedgerTable, TableColumn } from './tables/ledgerTable';
 export interface ActivityRow {
   readonly table: ReadTable;
   readonly row: number;
+  /** All rows that it was read from: its own, and where months are rows those of the others. */
+  readonly rows: readonly number[];
   readonly product: Label | null;
   readonly stage: Label | null;
   readonly name: Label;
   /** Null where the table has no such column. */
-  readonly amount: FigureReading | null;
+  readonly amount: AmountReading | null;
   readonly distance: FigureReading | null;
   /** Density, calorific value, weight of one piece. */
   readonly conversion: FigureReading | null;
@@ -23,6 +29,37 @@ export interface ActivityRow {
   /** What a column of remarks says about the row. */
   readonly remark: Label | null;
   readonly factor: FactorRow | null;
+  /** What header, row or title say about the time of the figures; null where nothing does. */
+  readonly period: Period | null;
+  /** A heading above it of which it is not told whether it names a product or a sort of items. */
+  readonly group: Label | null;
+  /** It is such a heading itself, in case that it is an item whose amount is missing. */
+  readonly heading: 'wide' | 'plain' | null;
+  /** Which of the table's amounts it is, from zero. */
+  readonly lane: number;
+  /** Cells beside name and unit that the row rests on: its year, the names of its other months. */
+  readonly further: readonly Witness[];
+}
+
+/** The amount of a row: one cell, or several that are added or multiplied. */
+export interface AmountReading {
+  readonly operation: Operation;
+  readonly parts: readonly [FigureReading, ...FigureReading[]];
+  /** What the ledger states itself for parts of the sum. */
+  readonly stated: readonly StatedAmount[];
+  /** Cells whose product is the amount (`product`), or should be (`sum`, of the one total). */
+  readonly multiplied: MultipliedAmount | null;
+}
+
+/** Cells that are multiplied, each with what it gives. */
+export interface MultipliedAmount {
+  readonly parts: readonly { readonly role: MultipliedRole; readonly reading: FigureReading }[];
+}
+
+/** A figure that repeats what some parts of an amount come to: a quarter, a year, a total. */
+export interface StatedAmount {
+  readonly reading: FigureReading;
+  readonly of: readonly FigureReading[];
 }
 
 /** A row that gives an emission factor; for a factor inside an activity row, the same row. */
@@ -41,6 +78,7 @@ export interface OutputRow {
   readonly row: number;
   readonly product: Label;
   readonly output: FigureReading;
+  readonly period: Period | null;
 }
 
 /** A figure that the ledger states itself; it is compared with our own and never calculated with. */

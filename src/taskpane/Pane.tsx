@@ -2,7 +2,7 @@ import { FluentProvider, type Theme } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, type ReactElement } from 'react';
 import type { StudySession } from '../app/session/studySession';
 import type { Language } from '../texts/language';
-import { paneTexts } from '../texts/pane/paneTexts';
+import { paneFrameTexts } from '../texts/paneFrame/paneFrameTexts';
 import { useSession } from './session/useSession';
 import { ActionBar } from './shell/ActionBar';
 import { FirstSteps } from './shell/FirstSteps';
@@ -29,7 +29,7 @@ interface PaneProps {
 
 /** The task pane: scans the workbook, asks, calculates, and shows what came of it. */
 export function Pane({ session, language, theme }: PaneProps): ReactElement {
-  const texts = paneTexts(language);
+  const texts = paneFrameTexts(language);
   return (
     <FluentProvider theme={theme}>
       <main className="pcf-pane">
@@ -50,7 +50,7 @@ interface WorkspaceProps {
 }
 
 function Workspace({ session, language }: WorkspaceProps): ReactElement {
-  const texts = paneTexts(language);
+  const texts = paneFrameTexts(language);
   const state = useSession(session);
   const { assessment, problem, task } = state;
   // Only now: the buttons are there before what they need is loaded.

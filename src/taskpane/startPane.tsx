@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import type { StudySession } from '../app/session/studySession';
 import type { Language } from '../texts/language';
-import { paneTexts } from '../texts/pane/paneTexts';
+import { paneFrameTexts } from '../texts/paneFrame/paneFrameTexts';
+import { officeBackground } from './officeBackground';
 import { Pane } from './Pane';
 import { paneTheme } from './paneTheme';
 import { excelSession } from './session/excelSession';
@@ -20,8 +21,8 @@ export async function startPane(): Promise<StudySession | null> {
   const isInExcel = (host as Office.HostType | null) === Office.HostType.Excel;
   const language = languageFor(isInExcel ? Office.context.displayLanguage : navigator.language);
   document.documentElement.lang = language;
-  document.title = paneTexts(language).title;
-  const background = isInExcel ? Office.context.officeTheme.bodyBackgroundColor : undefined;
+  document.title = paneFrameTexts(language).title;
+  const background = isInExcel ? officeBackground(Office.context) : undefined;
   const forcedColors = window.matchMedia('(forced-colors: active)').matches;
   const session = isInExcel ? excelSession(language) : null;
   const theme = await paneTheme(background, forcedColors);

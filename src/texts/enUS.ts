@@ -188,6 +188,18 @@ export const enUS: Texts = {
       '“{name}” has no usable transport distance, so its freight is not counted. Give a distance in the ledger.',
     'missing-unit':
       'The unit “{unit}” of “{found}” is not known, so the item has no figure. Use a unit such as kg, t, kWh or km.',
+    'missing-period':
+      '“{name}” has no figure for {count} month(s) or period(s) ({where}); they are not taken as 0. The other {known} are counted, and the result is incomplete. Fill them in, with 0 where nothing was used.',
+    'missing-period-columns':
+      '{count} column(s) of months or periods hold no figure at all ({where}) and are not counted: the result covers the others. Check that the ledger does not have them yet.',
+    'missing-period-rows':
+      '“{name}” has no row for {count} month(s) that others of its table have ({months}). They are not taken as 0; the result covers the months that are there. Add them, or confirm that nothing was used.',
+    'variant-without-amount':
+      '{count} cell(s) hold no figure where other products of the row have one: these products are taken to do without the item, and nothing was counted. Check them.',
+    'date-cell':
+      'Excel has turned {count} cell(s) into dates ({where}); they are not read as numbers or names. Format them as text and type again what they should say.',
+    'not-a-count':
+      '“{found}” should be a number of pieces or trips, but its unit is “{unit}”: nothing was multiplied, and the item has no figure. Check the column.',
     'number-as-text':
       '{count} number(s) are stored as text and were read as numbers; a SUM in the ledger skips them.',
     'full-width-text':
@@ -207,7 +219,8 @@ export const enUS: Texts = {
       '{count} cell(s) hold only a placeholder such as “—” or “/” and count as missing, not as 0.',
     'merged-value-carried':
       'The content of {count} merged cell(s) was carried to all rows they cover.',
-    'subtotal-ignored': '{count} row(s) with subtotals or totals are kept out of the sums.',
+    'subtotal-ignored':
+      '{count} row(s) or column(s) with subtotals or totals are kept out of the sums.',
     'result-column-ignored':
       'Emission results already in the ledger are not used in the calculation.',
     'duplicate-quantity-column': '{count} further column(s) of amounts were not used.',
@@ -239,6 +252,8 @@ export const enUS: Texts = {
       'A table with figures on sheet “{sheet}” was not understood (header: {headers}) and is not counted. Check its header: it needs a column of names and one of amounts.',
     'period-choice':
       'The output of “{product}” stands {count} times with different values and was not used. Keep one in the ledger, or answer in the settings.',
+    'period-mixed':
+      'The figures of “{product}” are from different periods ({periods}). Complete the ledger for one period, or confirm that they may be used together.',
     'row-counted-twice': '{sum} Cause: {causes}. Take out what was counted once too often.',
     'row-left-out': '{sum} Cause: {causes}. Add what was left out.',
     'scale-slip': '{sum} Cause: {causes}. Check the decimal point, the unit and the record.',
@@ -253,6 +268,10 @@ export const enUS: Texts = {
       '{cell} states {found} for “{name}”; its amount and factor come to {computed} {unit}. Cause: {causes}. Check amount, factor and unit.',
     'value-conflict-several':
       '{count} rows state results that differ from their amount × factor, most of all {cell} “{name}”: it states {found}, where {computed} {unit} comes out. Cause: {causes}. Check amounts, factors and units.',
+    'value-conflict-parts':
+      '{cell} states {found} for “{name}”, but the {parts} cell(s) it covers come to {computed} {unit}. Those cells were counted and the total was not added. Check them.',
+    'value-conflict-product':
+      '{cell} states {found} for “{name}”, but {factors} come to {computed} {unit}. The stated total was counted. Check the columns.',
     'nothing-found':
       'No ledger was found that can be calculated: it needs a table with a header, a column of names, and one of amounts, consumption or transport distances.',
   },
@@ -296,6 +315,10 @@ export const enUS: Texts = {
     'missing-unit': 'The number “{found}” of “{name}” has no unit. Which is it?',
     'missing-factor': 'Which emission factor applies to “{name}”?',
     'hidden-sheet': 'The hidden sheet “{sheet}” holds ledger data. Count it?',
+    'group-heading':
+      '“{sheet}” has rows with a name alone ({headings}). Are they products, sorts of items, or items whose amounts are missing?',
+    'period-choice':
+      'The ledger has {count} periods of “{product}” ({periods}), which must not be added. Which one counts?',
     'alternative-columns':
       '“{sheet}” has several columns of one kind ({headers}). Which one counts?',
   },
@@ -307,6 +330,12 @@ export const enUS: Texts = {
     correction: 'a correction, taken off the sums',
     groups: 'the comma groups thousands (1,234 is 1234)',
     decimals: 'the comma is the decimal sign (1,234 is 1.234)',
+    'this-year': 'this year',
+    products: 'products',
+    categories: 'sorts of items',
+    items: 'items without an amount',
+    'each-a-product': 'each column is a product',
+    'last-year': 'last year',
   },
   fileProblems: {
     missing: 'There is no file “{file}”. Check the path and the name.',
@@ -341,92 +370,6 @@ export const enUS: Texts = {
       'Excel failed while writing ({place}: {detail}). The results are cleared, and what you filled in is kept. Calculate again.',
     refused:
       'Excel refused ({place}: {detail}). Do not use result sheets that are not finished; try again.',
-  },
-  formulas: {
-    roles: {
-      amount: 'amount',
-      mass: 'mass',
-      distance: 'distance',
-      factor: 'emission factor',
-      value: 'value',
-    },
-    dimensions: {
-      mass: 'a mass',
-      energy: 'an energy',
-      volume: 'a volume',
-      gasVolume: 'a volume of gas at normal conditions',
-      distance: 'a distance',
-      freight: 'freight performance',
-      area: 'an area',
-      count: 'a count',
-      set: 'a number of sets',
-      box: 'a number of boxes',
-      pack: 'a number of packs',
-      bag: 'a number of bags',
-      drum: 'a number of drums',
-      bottle: 'a number of bottles',
-      roll: 'a number of rolls',
-      pallet: 'a number of pallets',
-      bundle: 'a number of bundles',
-      batch: 'a number of batches',
-      time: 'a time',
-    },
-    fields: { value: 'value', unit: 'unit', source: 'source', year: 'year', region: 'region' },
-    problems: {
-      'missing-figure':
-        'The {role} is missing: the cell is empty or a placeholder. Fill it in, such as {example}.',
-      'missing-factor':
-        'The emission factor is missing: the cell is empty or a placeholder. Fill in a factor in {example}.',
-      'zero-factor':
-        'The emission factor is 0, or its cell is empty (Excel for Windows and Mac hands an empty cell over as 0). If it is truly 0, write “{example}”.',
-      'no-figure':
-        'No number can be read from the {role} “{found}”. Expected one number, with a unit if you like, such as {example}.',
-      'unknown-unit':
-        'The unit “{found}” of the {role} is not known. Expected a unit as in {example}.',
-      'ambiguous-unit':
-        'The unit “{found}” of the {role} can mean several things ({candidates}), up to a tenth apart. Say which one.',
-      'wrong-dimension':
-        'The unit “{found}” of the {role} measures {foundDimension}. Expected {expectedDimension}, such as {example}.',
-      'unit-conflict':
-        'The {role} itself says “{found}”, the argument for its unit says “{argument}”. Keep only the one that is right.',
-      'factor-unit':
-        'The factor’s unit “{found}” is not mass of gas per unit of activity. Expected a unit such as {example}.',
-      'factor-mismatch':
-        'The amount is in {unit} ({unitDimension}), but the factor is in {factorUnit} ({factorDimension}), so they cannot be multiplied. Give a factor, with its unit, that fits the amount.',
-      'no-conversion':
-        '“{from}” measures {fromDimension}, “{to}” measures {toDimension}: they cannot be converted. Use two units of one kind.',
-      'missing-unit':
-        'A unit is missing: a conversion needs the unit it is in and the unit wanted, such as {example}.',
-      'too-large': 'The result {found} is impossibly large. Check numbers and units.',
-      shapes:
-        'The arguments differ in rows × columns ({found}). Expected the same size, or a single cell, row or column.',
-      'no-library-mode':
-        '“{found}” is a mode of transport, but there is no built-in library of factors yet. Give a factor in kgCO2e/(t·km), such as {example}.',
-      'missing-name':
-        'The name is missing: the cell is empty or a placeholder. Fill in a material, an energy carrier or a mode of transport.',
-      'no-library':
-        'There is no built-in library of factors yet in which to find “{name}”. Give the range of a factor table (name, value, unit …) as the second argument.',
-      'no-factor-table':
-        'The range holds no table of factors. Expected a column of names and one of values, with a header or without; without one the order is name, value, unit, source, year, region.',
-      'several-columns':
-        'Several columns of the table look like factors ({found}). Select only the one that counts.',
-      'not-in-table': 'The table has no “{name}”. Add a row for it, or write a name of the table.',
-      'no-value-in-table': 'The table has “{name}”, but no value for it. Fill in the value.',
-      'near-in-table':
-        'The table has no “{name}”; near to it are: {found}. It is not sure that they are the same: write a name of the table.',
-      'several-in-table':
-        'The table has several values for “{name}” ({found}). Keep one, or write a more exact name.',
-      'no-field': 'The table gives no {field} for “{name}”.',
-      'unknown-field':
-        'The field “{found}” is not known. Expected: value, unit, source, year or region.',
-      'missing-gas':
-        'The gas is missing: the cell is empty or a placeholder. Fill it in, such as CO2, N2O, SF6.',
-      'unknown-gas':
-        'The gas “{found}” is not known. Expected a formula or a usual name, such as CO2, N2O, SF6, HFC-134a, CH4 fossil.',
-      'methane-origin':
-        '{set} tells methane by its origin: write “CH4 fossil” or “CH4 non-fossil” instead of “{found}”.',
-      'unknown-gwp-set': 'There is no set of GWP values “{found}”. Expected {expected}.',
-    },
   },
   cli: {
     usage:

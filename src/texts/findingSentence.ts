@@ -21,6 +21,10 @@ export function findingSentence(finding: Finding, texts: Texts): string {
 
 function sentenceKey({ code, values }: Finding): keyof Texts['findings'] {
   if (code === 'factor-unit' && values['name'] === undefined) return 'factor-unit-no-gas';
+  if (code === 'missing-period' && values['months'] !== undefined) return 'missing-period-rows';
+  if (code === 'missing-period' && values['name'] === undefined) return 'missing-period-columns';
+  if (code === 'value-conflict' && values['factors'] !== undefined) return 'value-conflict-product';
+  if (code === 'value-conflict' && values['parts'] !== undefined) return 'value-conflict-parts';
   const isSeveral = code === 'value-conflict' && Number(values['count']) > 1;
   return isSeveral ? 'value-conflict-several' : code;
 }

@@ -175,6 +175,18 @@ export const zhCN = {
     'missing-quantity': '“{name}”没有可用的数量，未计入。请在台账中填写数字和单位。',
     'missing-distance': '“{name}”没有可用的运输距离，运输排放未计入。请在台账中填写距离。',
     'missing-unit': '“{found}”的单位“{unit}”无法识别，该项没有数值。请改用 kg、t、kWh、km 等单位。',
+    'missing-period':
+      '“{name}”有 {count} 个月份（或时段）没有数值（{where}），没有当作 0：只计入了另外 {known} 个，结果不完整。请补填；确实没有发生的请填 0。',
+    'missing-period-columns':
+      '{count} 个月份（或时段）整列没有数值（{where}），未计入：结果只覆盖有数值的月份。请确认台账还没有这些数据。',
+    'missing-period-rows':
+      '“{name}”没有 {months} 月的行（共 {count} 个月），而同一张表的其他项目有。没有当作 0，结果只含已有的月份。请补上，或确认这些月份没有发生。',
+    'variant-without-amount':
+      '{count} 个单元格没有数值，而同一行的其他产品有：按该产品不用此项处理，未计入。请确认。',
+    'date-cell':
+      '{count} 个单元格被 Excel 变成了日期（{where}），没有当作数字或名称读取。请改成文本格式，重新输入原来的内容。',
+    'not-a-count':
+      '“{found}”应为件数或次数，单位却是“{unit}”，没有相乘，该项没有数值。请核对这一列。',
     'number-as-text': '{count} 个数字以文本形式保存，已按数字读取；台账自身的 SUM 会漏掉它们。',
     'full-width-text': '{count} 个数字用全角字符书写，已按数字读取。',
     'approximate-value': '{count} 个数值带有“约”等字样，按所写数字计算，应换成实测值。',
@@ -188,7 +200,7 @@ export const zhCN = {
     'hidden-row': '{count} 个隐藏行含有数据，已计入，请确认。',
     'blank-or-placeholder': '{count} 个单元格只有“—”“/”之类的占位符，按缺失处理，没有当作 0。',
     'merged-value-carried': '{count} 个合并单元格的内容沿用到其覆盖的各行。',
-    'subtotal-ignored': '{count} 个小计或合计行不参与求和。',
+    'subtotal-ignored': '{count} 个小计或合计行（列）不参与求和。',
     'result-column-ignored': '台账中已有的排放量结果列不参与计算。',
     'duplicate-quantity-column': '{count} 个多余的数量列没有使用。',
     'factor-no-source': '{count} 个因子没有数据来源，审核员无法核对。',
@@ -215,6 +227,8 @@ export const zhCN = {
       '工作表“{sheet}”中有一张含数据的表没有读懂（表头：{headers}），其中的数据未计入。请检查表头：需要名称列和数量列。',
     'period-choice':
       '“{product}”的产量出现 {count} 次，数值不同，未采用。请在台账中保留一个，或在“设置”中填写。',
+    'period-mixed':
+      '“{product}”的结果由不同时期的数据组成（{periods}）。请补齐同一时期的台账，或确认可以这样使用。',
     'row-counted-twice': '{sum}原因：{causes}。请从该数中减去多计的部分。',
     'row-left-out': '{sum}原因：{causes}。请把漏计的部分加上。',
     'scale-slip': '{sum}原因：{causes}。请核对小数点、单位和原始记录。',
@@ -228,6 +242,10 @@ export const zhCN = {
       '{cell}“{name}”写的结果是 {found}，按该行的数量和因子应为 {computed} {unit}。原因：{causes}。请核对数量、因子和单位。',
     'value-conflict-several':
       '{count} 行写的结果与按数量和因子算出的不同，相差最大的是 {cell}“{name}”：写的是 {found}，应为 {computed} {unit}。原因：{causes}。请核对数量、因子和单位。',
+    'value-conflict-parts':
+      '{cell}“{name}”写的合计是 {found}，它所包含的 {parts} 个单元格算出来是 {computed} {unit}，不一致；已按这些单元格计算，合计不再相加。请核对。',
+    'value-conflict-product':
+      '{cell}“{name}”写的总量是 {found}，而 {factors} 相乘得 {computed} {unit}，不一致；已按总量计算。请核对各列。',
     'nothing-found':
       '没有找到可计算的台账：需要带表头的表，其中有名称列，以及用量、消耗量或运输距离列。',
   },
@@ -267,6 +285,9 @@ export const zhCN = {
     'missing-unit': '“{name}”的数字“{found}”没有单位，是哪一种？',
     'missing-factor': '“{name}”用哪一个排放因子？',
     'hidden-sheet': '隐藏工作表“{sheet}”里有台账数据，是否计入？',
+    'group-heading':
+      '“{sheet}”中有只写名称的行（{headings}），它们是产品、物料的分类，还是缺少用量的物料？',
+    'period-choice': '“{product}”有 {count} 个时期的数据（{periods}），不能相加：以哪一个为准？',
     'alternative-columns': '“{sheet}”中有几列同类数据（{headers}），用哪一列？',
   },
   options: {
@@ -277,6 +298,12 @@ export const zhCN = {
     correction: '更正，从合计中减去',
     groups: '逗号是千分位（1,234 即 1234）',
     decimals: '逗号是小数点（1,234 即 1.234）',
+    'this-year': '本年',
+    products: '产品',
+    categories: '分类',
+    items: '缺少用量的物料',
+    'each-a-product': '每列是一个产品',
+    'last-year': '上年',
   },
   fileProblems: {
     missing: '找不到文件“{file}”。请检查路径和文件名。',
@@ -303,81 +330,6 @@ export const zhCN = {
     interrupted:
       'Excel 在写入途中失败（{place}：{detail}）。结果已清空，您填写的内容保留。请重新计算。',
     refused: 'Excel 拒绝了操作（{place}：{detail}）。未写完的结果表请勿使用，请重试。',
-  },
-  formulas: {
-    roles: {
-      amount: '数量',
-      mass: '质量',
-      distance: '距离',
-      factor: '排放因子',
-      value: '数值',
-    },
-    dimensions: {
-      mass: '质量',
-      energy: '能量',
-      volume: '体积',
-      gasVolume: '标准状态下的气体体积',
-      distance: '距离',
-      freight: '货物周转量',
-      area: '面积',
-      count: '件数',
-      set: '套数',
-      box: '箱数',
-      pack: '包数',
-      bag: '袋数',
-      drum: '桶数',
-      bottle: '瓶数',
-      roll: '卷数',
-      pallet: '托数',
-      bundle: '捆数',
-      batch: '批数',
-      time: '时间',
-    },
-    fields: { value: '数值', unit: '单位', source: '来源', year: '年份', region: '地区' },
-    problems: {
-      'missing-figure': '缺少{role}：单元格为空或是占位符。请填写，例如 {example}。',
-      'missing-factor': '缺少排放因子：单元格为空或是占位符。请填写以 {example} 计的因子。',
-      'zero-factor':
-        '排放因子是 0，或者单元格为空（Excel 桌面版把空单元格当作 0 传入）。若确实为 0，请写成“{example}”。',
-      'no-figure': '{role}“{found}”读不出数字，应为一个数，可带单位，例如 {example}。',
-      'unknown-unit': '不认识{role}的单位“{found}”，应为 {example} 这样的单位。',
-      'ambiguous-unit':
-        '{role}的单位“{found}”有几种含义（{candidates}），相差可达一成。请写明是哪一种。',
-      'wrong-dimension':
-        '{role}的单位“{found}”表示{foundDimension}，这里需要{expectedDimension}，例如 {example}。',
-      'unit-conflict':
-        '{role}里写的单位是“{found}”，单位参数却是“{argument}”，两者不一致。请只保留正确的一个。',
-      'factor-unit': '因子的单位“{found}”不是“气体质量/活动量单位”，应为 {example} 这样的单位。',
-      'factor-mismatch':
-        '数量以 {unit} 计（{unitDimension}），因子却以 {factorUnit} 计（{factorDimension}），无法相乘。请给出与数量相配的因子及其单位。',
-      'no-conversion':
-        '“{from}”表示{fromDimension}，“{to}”表示{toDimension}，不能互相换算。请改用同一类单位。',
-      'missing-unit': '缺少单位：换算需要原单位和目标单位，例如 {example}。',
-      'too-large': '结果 {found} 大得不可能。请检查数值和单位。',
-      shapes: '各参数的行数、列数对不上（{found}）。应大小相同，或者是单个单元格、单行、单列。',
-      'no-library-mode':
-        '“{found}”是运输方式，但现在还没有内置因子库。请给出以 kgCO2e/(t·km) 计的因子，例如 {example}。',
-      'missing-name': '缺少名称：单元格为空或是占位符。请填写材料、能源或运输方式的名称。',
-      'no-library':
-        '现在还没有内置因子库，查不到“{name}”。请在第二个参数给出因子表所在的区域（名称、数值、单位……）。',
-      'no-factor-table':
-        '给出的区域里找不到因子表。应有名称列和数值列，可带表头；无表头时依次为名称、数值、单位、来源、年份、地区。',
-      'several-columns': '因子表里有几列都像因子（{found}），无法确定用哪一列。请只选一列。',
-      'not-in-table': '因子表里没有“{name}”。请补上一行，或改成表里的名称。',
-      'no-value-in-table': '因子表里有“{name}”，但没有数值。请补上数值。',
-      'near-in-table':
-        '因子表里没有“{name}”，相近的有：{found}。不能确定是同一种，请改成表里的名称。',
-      'several-in-table':
-        '因子表里“{name}”有几个不同的值（{found}）。请只保留一个，或写出更具体的名称。',
-      'no-field': '因子表里“{name}”没有{field}。',
-      'unknown-field': '不认识字段“{found}”，应为：数值、单位、来源、年份、地区。',
-      'missing-gas': '缺少气体名称：单元格为空或是占位符。请填写，例如 CO2、N2O、SF6。',
-      'unknown-gas':
-        '不认识气体“{found}”。请用化学式或常用名称，例如 CO2、N2O、SF6、HFC-134a、甲烷（化石）。',
-      'methane-origin':
-        '{set} 的甲烷分来源：“{found}”请写明是“化石甲烷”（CH4 fossil）还是“非化石甲烷”（CH4 non-fossil）。',
-      'unknown-gwp-set': '没有“{found}”这套 GWP 值，应为 {expected}。',
-    },
   },
   cli: {
     usage:

@@ -1,7 +1,8 @@
 import { cellAddress } from './address';
 import { contentAt } from './grid';
-import type { Grid } from './grid';
-import { comparableFormula } from './comparableFormula';
+import type { CellContent, Grid } from './grid';
+import { isSameFormula } from './isSameFormula';
+import { isSameNumber } from './isSameNumber';
 import type { PlannedContent, SheetKey, SheetPlan, WorkbookPlan } from './plan';
 import type { OwnedSheet } from './port';
 
@@ -32,16 +33,18 @@ function isStanding(plan: SheetPlan, grid: Grid): boolean {
       const formula = grid.formulas.get(cellAddress(at)) ?? null;
       switch (content.kind) {
         case 'formula':
-          return (
-            formula !== null && comparableFormula(formula) === comparableFormula(content.formula)
-          );
+          return formula !== null && isSameFormula(content.formula, formula);
         case 'text':
           return formula === null && contentAt(grid, at) === content.text;
         case 'number':
-          return formula === null && contentAt(grid, at) === content.value;
+          return formula === null && isNumber(contentAt(grid, at), content.value);
       }
     })
   );
+}
+
+function isNumber(content: CellContent, planned: number): boolean {
+  return typeof content === 'number' && isSameNumber(planned, content);
 }
 
 function isEmptyText(content: PlannedContent): boolean {

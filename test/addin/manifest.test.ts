@@ -25,6 +25,13 @@ it('is one as well with the addresses of a server, and has none of development l
   expect(installed).not.toContain('localhost');
 });
 
+it('takes an address as it is, whatever signs it has', () => {
+  const odd = 'https://pcf.firma.cn/$&/$1/';
+  expect(manifestFor('<a b="https://localhost:3000/x"/>', odd)).toBe(
+    '<a b="https://pcf.firma.cn/$&amp;/$1/x"/>',
+  );
+});
+
 it.each([
   ['Id', 'f0d830e9-63ae-4e12', 'f0d830e9-63ae-1e12', /is no random UUID/],
   ['Version', '<Version>1.0.1.0', '<Version>0.1.0', /Version 0\.1\.0 is not/],

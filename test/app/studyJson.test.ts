@@ -47,7 +47,7 @@ describe('the document of the sample', () => {
   it('takes the ledger as one unit, and says that this is assumed', () => {
     for (const product of document.products) {
       expect(product.declaredUnit).toMatchObject({ amount: 1, unit: null, source: 'assumed' });
-      expect([product.covered, product.period]).toEqual([1, null]);
+      expect([product.covered, product.period]).toEqual([1, '2024']);
       expect(product.alternatives).toEqual([]);
     }
   });

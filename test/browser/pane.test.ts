@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
+import { paneFrameTexts } from '../../src/texts/paneFrame/paneFrameTexts';
 import { paneTexts } from '../../src/texts/pane/paneTexts';
 import { textsFor } from '../../src/texts/textsFor';
 import { fill } from '../../src/texts/fill';
@@ -50,6 +51,7 @@ const HOIST = '阳极提升机';
 
 describe.each(VARIANTS)('the main job on $title', ({ ledger, language }) => {
   const texts = paneTexts(language);
+  const frameTexts = paneFrameTexts(language);
   const words = textsFor(language);
   const { products } = JSON.parse(
     readFileSync(join(__dirname, '..', 'cases', ledger.case, 'expected.json'), 'utf8'),
@@ -68,8 +70,8 @@ describe.each(VARIANTS)('the main job on $title', ({ ledger, language }) => {
   });
 
   it('scans: figures and questions are there, and nothing is written', async () => {
-    await press(texts.scan);
-    await frame.getByText(texts.endings.scanned).waitFor();
+    await press(frameTexts.scan);
+    await frame.getByText(frameTexts.endings.scanned).waitFor();
     for (const [product, figures] of Object.entries(products)) {
       await frame
         .getByRole('region', { name: product })
@@ -81,8 +83,8 @@ describe.each(VARIANTS)('the main job on $title', ({ ledger, language }) => {
   });
 
   it('calculates: every stage of every product in the sheets is the figure derived by hand', async () => {
-    await press(texts.calculate);
-    await frame.getByText(texts.endings.written).waitFor();
+    await press(frameTexts.calculate);
+    await frame.getByText(frameTexts.endings.written).waitFor();
     await frame.locator('[data-standing=fresh]').waitFor();
     for (const [product, figures] of Object.entries(products)) {
       const found = await summaryOf(product);
@@ -108,8 +110,8 @@ describe.each(VARIANTS)('the main job on $title', ({ ledger, language }) => {
     const total = (products[HOIST]?.['total'] ?? NaN) + 1682.245;
     await frame.getByRole('region', { name: HOIST }).getByText(shown(total)).waitFor();
     expect((await summaryOf(HOIST))[3]).toBeCloseTo(total, 4);
-    await press(texts.refresh);
-    await frame.getByText(texts.endings.refreshed).waitFor();
+    await press(frameTexts.refresh);
+    await frame.getByText(frameTexts.endings.refreshed).waitFor();
     const checks = await rowsOf(bench, words.sheets.checks);
     const agreement = checks.find((row) => row[1] === HOIST && row[2] === words.headings.totals);
     expect(agreement?.[3]).toBeCloseTo(total, 4);
@@ -158,6 +160,7 @@ describe.each(VARIANTS)('the main job on $title', ({ ledger, language }) => {
 
 describe('what the pane says of a change that formulas cannot follow', () => {
   const texts = paneTexts('zh-CN');
+  const frameTexts = paneFrameTexts('zh-CN');
   const sheet = LEDGERS[0].sheet;
   let bench: ConnectedPage;
   let frame: Frame;
@@ -166,8 +169,8 @@ describe('what the pane says of a change that formulas cannot follow', () => {
     bench = await openWorkbench();
     await openSample(bench, LEDGERS[0].sample);
     frame = await addinReady(bench.page);
-    await frame.getByRole('button', { name: texts.calculate, exact: true }).click();
-    await frame.getByText(texts.endings.written).waitFor();
+    await frame.getByRole('button', { name: frameTexts.calculate, exact: true }).click();
+    await frame.getByText(frameTexts.endings.written).waitFor();
     await showSheet(bench, sheet);
   });
 
@@ -178,7 +181,7 @@ describe('what the pane says of a change that formulas cannot follow', () => {
   it('names what was added, and mends it when the ledger is left alone', async () => {
     await typeInto(bench, 'B21', '螺栓');
     await frame.getByText(fill(texts.reasons['items-added'], { names: '螺栓' })).waitFor();
-    await frame.getByText(texts.endings.refreshed).waitFor();
+    await frame.getByText(frameTexts.endings.refreshed).waitFor();
     await frame.locator('[data-standing=fresh]').waitFor();
     const materials = await rowsOf(bench, textsFor('zh-CN').sheets.rawMaterial);
     expect(materials.some((row) => row.includes('螺栓'))).toBe(true);
@@ -188,7 +191,7 @@ describe('what the pane says of a change that formulas cannot follow', () => {
     await frame.getByRole('switch', { name: texts.automatic }).click();
     await typeInto(bench, 'B22', '垫片');
     await frame.locator('[data-standing=stale]').waitFor();
-    await frame.getByRole('button', { name: texts.refresh, exact: true }).click();
+    await frame.getByRole('button', { name: frameTexts.refresh, exact: true }).click();
     await frame.locator('[data-standing=fresh]').waitFor();
   });
 

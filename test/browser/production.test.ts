@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -58,9 +58,10 @@ it.each([
 
 /** The built files at the workbench's own address, and Office.js at Microsoft's. */
 async function serve(page: Page): Promise<void> {
-  await page.route(/\/taskpane\.[\w.]*(js|css)$/, (route) =>
-    route.fulfill({ path: join(dist, new URL(route.request().url()).pathname) }),
-  );
+  await page.route(/\.(js|css)$/, (route) => {
+    const path = join(dist, new URL(route.request().url()).pathname);
+    return existsSync(path) ? route.fulfill({ path }) : route.fallback();
+  });
   await page.route(`${OFFICE}**`, (route) => {
     const path = new URL(route.request().url()).pathname.replace('/lib/1/hosted/', '');
     return route.fulfill({ path: join(OFFICE_FILES, path.toLowerCase()) });

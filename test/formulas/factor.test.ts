@@ -115,6 +115,45 @@ describe('a table without a header', () => {
   });
 });
 
+describe('where Excel gives 0 for empty cells', () => {
+  const filled: Cells = TABLE.map((row) => row.map((content) => content ?? 0));
+
+  it('a missing source, year or region is missing, as on the web', () => {
+    expect(look('QAl10-4-4', '来源', filled)).toBe('文献');
+    expect(look('QAl10-4-4', '年份', filled)).toMatchObject({ code: 'no-field' });
+    expect(look('ZG230-450(需退火)', 'source', filled)).toMatchObject({ code: 'no-field' });
+  });
+
+  it('a missing value is no factor of 0; a true zero is written with its unit', () => {
+    const rows = (value: CellArgument): Cells => [
+      ['名称', '排放因子', '单位'],
+      ['钢', 2, 'kgCO2e/kg'],
+      ['绿电', value, 'kgCO2e/kWh'],
+    ];
+    expect(look('绿电', null, rows(0))).toMatchObject({ code: 'no-value-in-table' });
+    expect(look('绿电', null, rows('0 kgCO2e/kWh'))).toBe(0);
+  });
+
+  it('empty rows and columns of a range are no cells of it', () => {
+    const bare: Cells = [
+      ['钢', 2, 'kgCO2e/kg', 0],
+      [0, 0, 0, 0],
+      ['铜', 3.2, 'kgCO2e/kg', 0],
+    ];
+    expect(look('铜', null, bare)).toBe(3.2);
+    expect(look('铜', '来源', bare)).toMatchObject({ code: 'no-field', field: 'source' });
+  });
+});
+
+it('names a near miss once, though the table has it twice', () => {
+  const twice: Cells = [
+    ['名称', '排放因子'],
+    ['热轧钢板', 2.4],
+    ['热轧钢板', 2.5],
+  ];
+  expect(look('冷轧钢板', null, twice)).toMatchObject({ found: '热轧钢板' });
+});
+
 it('says that there is no built-in library yet', () => {
   expect(look('电力', null, null)).toEqual({ code: 'no-library', name: '电力' });
   expect(look('电力', null, cell(null))).toMatchObject({ code: 'no-library' });

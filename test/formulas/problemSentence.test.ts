@@ -1,7 +1,7 @@
 import { shownError, type FormulaProblem } from '../../src/formulas/formulaProblem';
 import { problemSentence } from '../../src/formulas/problemSentence';
 import { LANGUAGES } from '../../src/texts/language';
-import { textsFor } from '../../src/texts/textsFor';
+import { formulaTexts } from '../../src/texts/formulas/formulaTexts';
 
 type Codes = FormulaProblem['code'];
 
@@ -65,7 +65,7 @@ const PROBLEMS: Readonly<Record<Codes, FormulaProblem>> = {
 
 it.each(LANGUAGES)('says of every problem what was found, word for word: %s', (language) => {
   for (const problem of Object.values(PROBLEMS)) {
-    const sentence = problemSentence(problem, textsFor(language));
+    const sentence = problemSentence(problem, formulaTexts(language));
     if (problem.code === 'cell-error') expect(sentence).toBeNull();
     else if ('found' in problem) expect(sentence).toContain(problem.found);
     expect(sentence ?? '').not.toMatch(/[{}]/);
@@ -73,10 +73,10 @@ it.each(LANGUAGES)('says of every problem what was found, word for word: %s', (l
 });
 
 it('names dimensions and figures in the language', () => {
-  expect(problemSentence(PROBLEMS['wrong-dimension'], textsFor('zh-CN'))).toBe(
+  expect(problemSentence(PROBLEMS['wrong-dimension'], formulaTexts('zh-CN'))).toBe(
     '距离的单位“h”表示时间，这里需要距离，例如 150 km。',
   );
-  expect(problemSentence(PROBLEMS['wrong-dimension'], textsFor('en-US'))).toBe(
+  expect(problemSentence(PROBLEMS['wrong-dimension'], formulaTexts('en-US'))).toBe(
     'The unit “h” of the distance measures a time. Expected a distance, such as 150 km.',
   );
 });

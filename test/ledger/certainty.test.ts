@@ -68,7 +68,7 @@ function judged({ header, cell, kg, beside, caption }: Known) {
   const { footprint } = footprintOf([gridOf('材料', rows), FACTORS]);
   const item = footprint.products[0]?.items.find(({ activity }) => activity.name === '钢板');
   const data = item?.activity.data;
-  const certainty = data?.kind === 'amount' ? data.amount?.evidence.certainty : undefined;
+  const certainty = data?.kind === 'amount' ? data.amount?.terms[0].evidence.certainty : undefined;
   const isRight = item?.kgCo2e != null && Math.abs(item.kgCo2e - kg) <= 1e-9 * kg;
   return { cell, certainty: certainty ?? Number.NaN, isRight };
 }
@@ -119,7 +119,9 @@ describe('how sure a reading is', () => {
     const { inventory } = footprintOf(sheets);
     const certainties = inventory.activities.flatMap(({ data }) =>
       (data.kind === 'amount' ? [data.amount] : [data.mass, data.distance]).flatMap((measure) =>
-        measure === null ? [] : [measure.evidence.certainty ?? Number.NaN],
+        measure === null
+          ? []
+          : measure.terms.map(({ evidence }) => evidence.certainty ?? Number.NaN),
       ),
     );
     expect(certainties.length).toBeGreaterThan(40);

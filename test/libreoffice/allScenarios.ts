@@ -11,6 +11,7 @@ import { meanings } from './scenarios/meanings';
 import { numberLedger, withNumbers } from './scenarios/numberLedger';
 import { outputs } from './scenarios/outputs';
 import { rows } from './scenarios/rows';
+import { severalCells } from './scenarios/severalCells';
 import { unchanged, wrongCache } from './scenarios/unchanged';
 
 /**
@@ -36,6 +37,7 @@ export async function allScenarios(sample: Sample): Promise<readonly Scenario[]>
     ...numberLedger(numbers, sample),
     ...(await outputs()),
     ...(await conversions()),
+    ...(await severalCells()),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { CellRef } from '../../src/core/cellRef';
 import { quantity } from '../../src/core/quantities/quantity';
 import type { DimensionOf, Unit, UnitOf } from '../../src/core/quantities/unitTable';
 import type { Activity, ActivityData, Measure } from '../../src/core/study/activity';
+import type { Evidence } from '../../src/core/study/evidence';
 import type { EmissionFactor } from '../../src/core/study/factor';
 import type { Method } from '../../src/core/study/footprint';
 import type { Inventory, Product } from '../../src/core/study/inventory';
@@ -20,10 +21,18 @@ export function measure<U extends Unit>(
   multiplier = 1,
 ): Measure<DimensionOf<U>> {
   const at = cellRef('B2');
+  const evidence: Evidence = {
+    at,
+    found: String(amount),
+    reading: { kind: 'number' },
+    value: amount,
+  };
   return {
     quantity: quantity(amount, unit),
     multiplier,
-    evidence: { at, found: String(amount), reading: { kind: 'number' }, value: amount },
+    operation: 'sum',
+    terms: [{ evidence, unit, scale: { numerator: 1, denominator: 1 } }],
+    missing: [],
   };
 }
 
@@ -93,6 +102,7 @@ export function productOf(name: string, covered = 1): Product {
     at: null,
     declaredUnit: { covered, unit: null, source: 'ledger', output: null },
     period: null,
+    periodChoice: null,
   };
 }
 

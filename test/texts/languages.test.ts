@@ -2,6 +2,12 @@ import { GWP_SETS } from '../../src/core/gases/gwpTable';
 import { BOUNDARIES } from '../../src/core/study/boundary';
 import { STAGES } from '../../src/core/study/stage';
 import { enUS } from '../../src/texts/enUS';
+import { enUS as formulasEn } from '../../src/texts/formulas/enUS';
+import { zhCN as formulasZh } from '../../src/texts/formulas/zhCN';
+import { enUS as paneEn } from '../../src/texts/pane/enUS';
+import { zhCN as paneZh } from '../../src/texts/pane/zhCN';
+import { enUS as frameEn } from '../../src/texts/paneFrame/enUS';
+import { zhCN as frameZh } from '../../src/texts/paneFrame/zhCN';
 import { LANGUAGES } from '../../src/texts/language';
 import { textsFor } from '../../src/texts/textsFor';
 import { zhCN } from '../../src/texts/zhCN';
@@ -23,8 +29,8 @@ function placeholdersOf(sentence: string): readonly string[] {
   return [...new Set(sentence.match(/\{[a-zA-Z0-9]+\}/g))].sort();
 }
 
-const CHINESE = sentencesOf(zhCN);
-const ENGLISH = sentencesOf(enUS);
+const CHINESE = sentencesOf({ all: zhCN, pane: paneZh, frame: frameZh, formulas: formulasZh });
+const ENGLISH = sentencesOf({ all: enUS, pane: paneEn, frame: frameEn, formulas: formulasEn });
 
 describe('the two languages', () => {
   it('have the same sentences', () => {

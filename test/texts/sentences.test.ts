@@ -41,6 +41,10 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'comma-settled': { count: 71 },
   'footnote-dropped': { count: 71 },
   'unreadable-value': { count: 71 },
+  'missing-period': { name: 'NAME', count: 71, known: 5, where: 'B2' },
+  'variant-without-amount': { count: 71 },
+  'date-cell': { count: 71, where: 'B2' },
+  'not-a-count': { found: 'FOUND', unit: 'UNIT' },
   'number-as-text': { count: 71 },
   'full-width-text': { count: 71 },
   'approximate-value': { count: 71 },
@@ -59,6 +63,7 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'of-which-ignored': { count: 71 },
   'table-not-understood': { sheet: 'SHEET', headers: 'HEADERS' },
   'period-choice': { product: 'PRODUCT', count: 71 },
+  'period-mixed': { product: 'PRODUCT', periods: 'PERIODS' },
   'answer-unusable': { found: 'FOUND', name: 'NAME', expected: 'EXPECTED' },
   'nothing-found': {},
   'row-counted-twice': SUM,
@@ -97,6 +102,8 @@ const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
   'unit-conflict': { name: 'NAME', found: 'FOUND', unit: 'UNIT', others: 'OTHERS' },
   'number-ambiguous': { name: 'NAME', found: 'FOUND', readings: 'READINGS' },
   'hidden-sheet': { sheet: 'SHEET' },
+  'period-choice': { product: 'PRODUCT', count: 71, periods: 'PERIODS' },
+  'group-heading': { sheet: 'SHEET', headings: 'HEADINGS' },
   'alternative-columns': { sheet: 'SHEET', headers: 'HEADERS' },
 };
 
@@ -172,7 +179,15 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   it('there is no sentence for a finding that does not exist', () => {
-    const known = [...Object.keys(FINDINGS), 'factor-unit-no-gas', 'value-conflict-several'].sort();
+    const variants = [
+      'factor-unit-no-gas',
+      'missing-period-columns',
+      'missing-period-rows',
+      'value-conflict-parts',
+      'value-conflict-product',
+      'value-conflict-several',
+    ];
+    const known = [...Object.keys(FINDINGS), ...variants].sort();
     expect(Object.keys(texts.findings).sort()).toEqual(known);
     expect(Object.keys(texts.questions).sort()).toEqual(Object.keys(QUESTIONS).sort());
   });

@@ -6,12 +6,8 @@ import { standingSheets } from '../../workbook/standingSheets';
 import { calculateStudy, type Study } from '../calculateStudy';
 import { optionEffects, type OptionEffects } from '../optionEffects';
 import { planStudy } from '../planStudy';
-
-/**
- * Sheets that tell what was read and found when they were written. They may be behind while every
- * result is right: results are formulas and follow the ledger.
- */
-const RECORDS: readonly SheetKey[] = ['activity', 'checks'];
+import { differingFigures } from './differingFigures';
+import { resultsStand } from './resultsStand';
 
 /** A workbook as read, what comes of it, and how our sheets in it stand to that. */
 export interface Assessment {
@@ -27,6 +23,8 @@ export interface Assessment {
   readonly hasSheets: boolean;
   /** Whether every sheet with results or with what they rest on holds what the plan says. */
   readonly resultsStand: boolean;
+  /** Products for which the workbook's formulas come to other figures than the core. */
+  readonly differing: readonly string[];
 }
 
 /**
@@ -52,11 +50,10 @@ export function assessStudy(
   const effects = optionEffects(study);
   if (study.inventory.products.length === 0) {
     const none = { plan: null, places: [], standing: new Set<SheetKey>() };
-    return { content, study, effects, ...none, hasSheets, resultsStand: false };
+    return { content, study, effects, ...none, hasSheets, resultsStand: false, differing: [] };
   }
   const { plan, places } = planStudy(study, content);
   const standing = standingSheets(plan, content.owned);
-  const results = plan.sheets.filter(({ key }) => !RECORDS.includes(key));
   return {
     content,
     study,
@@ -65,7 +62,7 @@ export function assessStudy(
     places,
     standing,
     hasSheets,
-    resultsStand:
-      results.every(({ key }) => standing.has(key)) && content.owned.length === plan.sheets.length,
+    resultsStand: resultsStand(plan, standing, content.owned),
+    differing: differingFigures(study, places, content.owned),
   };
 }

@@ -17,6 +17,12 @@ export type Standing = 'absent' | 'fresh' | 'stale' | 'unknown';
 /** How the last task that a person asked for ended. */
 export type Ending = 'scanned' | 'nothing-to-write' | 'written' | 'refreshed' | 'nothing-changed';
 
+/** What something failed with, as it was thrown. It goes when the same succeeds or a person begins anew. */
+export interface Problem {
+  readonly error: unknown;
+  readonly from: Task | 'select';
+}
+
 /** All that the pane shows. */
 export interface SessionState {
   readonly task: Task | null;
@@ -30,8 +36,7 @@ export interface SessionState {
   /** Amounts have changed since the sheets were written; their formulas have followed. */
   readonly hasFollowed: boolean;
   readonly ending: Ending | null;
-  /** What the last task failed with, as it was thrown; null when it did not. */
-  readonly problem: { readonly error: unknown } | null;
+  readonly problem: Problem | null;
   /** Whether sheets that have become stale are written again without being asked. */
   readonly isAutomatic: boolean;
 }

@@ -4,6 +4,8 @@ import type { Study } from '../calculateStudy';
 /** Why the results in the PCF sheets are no longer those of the ledgers. */
 export type StaleReason =
   | { readonly code: 'items-added' | 'items-removed'; readonly names: readonly string[] }
+  /** The formulas are right, but come to other figures than the core; by products. */
+  | { readonly code: 'figures-differ'; readonly names: readonly string[] }
   | { readonly code: 'products-changed' }
   | { readonly code: 'factors-changed' }
   | { readonly code: 'settings-changed' }
@@ -28,7 +30,7 @@ export function staleReasons(before: Study | null, now: Study): readonly StaleRe
   if (removed.length > 0) reasons.push({ code: 'items-removed', names: removed });
   if (differ(productsOf(before), productsOf(now))) reasons.push({ code: 'products-changed' });
   if (differ(factorsOf(before), factorsOf(now))) reasons.push({ code: 'factors-changed' });
-  if (differ(settingsOf(before), settingsOf(now))) reasons.push({ code: 'settings-changed' });
+  if (haveSettingsChanged(before, now)) reasons.push({ code: 'settings-changed' });
   return reasons;
 }
 
@@ -49,8 +51,9 @@ function namesBeyond(these: readonly Activity[], those: readonly Activity[]): re
 /** How many of something there are that was not met. */
 const NONE = 0;
 
-function keyOf({ product, stage, name, at }: Activity): string {
-  return [product, stage, name, at.sheet].join('\n');
+/** Without product and sheet: where these get another name, their items are not new. */
+function keyOf({ stage, name }: Activity): string {
+  return [stage, name].join('\n');
 }
 
 function productsOf({ inventory }: Study): unknown {
@@ -62,10 +65,14 @@ function factorsOf({ inventory }: Study): unknown {
   return inventory.factors.map(({ name, unitText, source }) => [name, unitText, source]);
 }
 
-function settingsOf({ footprint, inventory, language }: Study): unknown {
-  const answered = inventory.questions.filter(({ answer }) => answer !== null);
-  const answers = answered.map(({ id, answer }) => `${id}=${String(answer)}`).sort();
-  return [footprint.method, language, answers];
+function haveSettingsChanged(before: Study, now: Study): boolean {
+  const methodOf = ({ footprint, language }: Study): unknown => [footprint.method, language];
+  if (differ(methodOf(before), methodOf(now))) return true;
+  const answers = new Map(now.inventory.questions.map(({ id, answer }) => [id, answer]));
+  // A question that is gone went with its rows: nobody has taken an answer back.
+  return before.inventory.questions.some(
+    ({ id, answer }) => answers.has(id) && answers.get(id) !== answer,
+  );
 }
 
 function differ(before: unknown, now: unknown): boolean {

@@ -1,32 +1,9 @@
 import type { Language } from '../../texts/language';
-import type { LiveWorkbook, WorkbookChange } from '../../workbook/liveWorkbook';
-import type { SheetKey } from '../../workbook/plan';
-import type { WorkbookContent } from '../../workbook/port';
-import type { Study } from '../calculateStudy';
-import type { Assessment } from './assessStudy';
-import type { Ending, Phase, SessionState, Task } from './sessionState';
-import type { StaleReason } from './staleReasons';
-
-/** The workbook and the calculation, loaded when they are first needed. */
-export interface StudyWork {
-  readonly port: LiveWorkbook;
-  readonly assessStudy: (
-    content: WorkbookContent,
-    language: Language,
-    answers: ReadonlyMap<string, string>,
-  ) => Assessment;
-  readonly staleReasons: (before: Study | null, now: Study) => readonly StaleReason[];
-}
-
-/** Time, as the session needs it. */
-export interface SessionClock {
-  /** Milliseconds since any moment. */
-  now(): number;
-  /** Runs work after a while; returns what calls it off. */
-  later(work: () => void, afterMs: number): () => void;
-  /** Lets the page draw before long work begins. */
-  pause(): Promise<void>;
-}
+import type { WorkbookChange } from '../../workbook/liveWorkbook';
+import type { SessionState } from './sessionState';
+import { sessionStore } from './sessionStore';
+import { studyTasks, type SessionClock, type StudyWork } from './studyTasks';
+import { taskQueue } from './taskQueue';
 
 /** What a session is given. */
 export interface SessionSetup {
@@ -58,23 +35,8 @@ export interface StudySession {
   select(sheet: string, cell: string): Promise<void>;
 }
 
-/** A workbook that took longer to read and calculate is read again only when asked. */
-const MOST_MS_UNASKED = 1500;
 /** How long the ledger must be left alone before stale sheets are written again. */
 const QUIET_MS = 2000;
-const NONE_STANDING: ReadonlySet<SheetKey> = new Set();
-
-const AT_FIRST: Omit<SessionState, 'isAutomatic'> = {
-  task: null,
-  phase: 'loading',
-  isSlow: false,
-  assessment: null,
-  standing: 'absent',
-  reasons: [],
-  hasFollowed: false,
-  ending: null,
-  problem: null,
-};
 
 /**
  * Starts a session; nothing is read before it is asked to.
@@ -82,26 +44,18 @@ const AT_FIRST: Omit<SessionState, 'isAutomatic'> = {
  */
 export function studySession(setup: SessionSetup): StudySession {
   const { language, clock } = setup;
-  let state: SessionState = { ...AT_FIRST, isAutomatic: setup.isAutomatic };
-  const listeners = new Set<() => void>();
-  /** Answers given here that are not in the settings sheet yet. */
-  let answers: ReadonlyMap<string, string> = new Map();
-  /** The study as last written here, and whether our sheets could be recognised afterwards. */
-  let written: { readonly study: Study; readonly isRecognised: boolean } | null = null;
-  /** Our sheets that somebody has changed since they were written. */
-  let touched: ReadonlySet<SheetKey> = new Set();
-  let lastReadingMs = 0;
-  /** Tasks follow one another. */
-  let queue: Promise<void> = Promise.resolve();
+  const store = sessionStore(setup.isAutomatic);
+  const { get, change, subscribe } = store;
+  const tasks = studyTasks({ store, language, clock, loaded });
   let work: Promise<StudyWork> | null = null;
+  /** Calls off the writing that was to follow a change. */
   let callOff: () => void = () => undefined;
   /** A look that waits for its turn, and whether stale sheets may be written again after it. */
   let dueLook: { mayWrite: boolean } | null = null;
-
-  function change(part: Partial<SessionState>): void {
-    state = { ...state, ...part };
-    for (const listener of listeners) listener();
-  }
+  const enqueue = taskQueue(store, () => {
+    callOff();
+  });
+  const refresh = (): Promise<void> => enqueue('refresh', tasks.refresh);
 
   /** Changes are followed from the first reading on. */
   function loaded(): Promise<StudyWork> {
@@ -116,159 +70,65 @@ export function studySession(setup: SessionSetup): StudySession {
     return work;
   }
 
-  function enqueue(task: Task, work: () => Promise<Ending | null>): Promise<void> {
+  function noteChanges(changes: readonly WorkbookChange[]): void {
     callOff();
-    queue = queue.then(async () => {
-      change({ task, phase: 'loading', isSlow: false, ...(task !== 'look' && { problem: null }) });
-      try {
-        const ending = await work();
-        change({ task: null, ...(ending !== null && { ending }) });
-      } catch (error) {
-        change({ task: null, problem: { error }, ending: null });
-      }
-    });
-    return queue;
-  }
-
-  async function enter(phase: Phase): Promise<void> {
-    change({ phase });
-    await clock.pause();
-  }
-
-  async function readAndAssess(): Promise<Assessment> {
-    const { port, assessStudy } = await loaded();
-    const start = clock.now();
-    await enter('reading');
-    const content = await port.read();
-    await enter('calculating');
-    const assessment = assessStudy(content, language, answers);
-    lastReadingMs = clock.now() - start;
-    return assessment;
-  }
-
-  /** How our sheets stand to what was read, and why not. */
-  async function judge(assessment: Assessment): Promise<void> {
-    const { staleReasons } = await loaded();
-    const { hasSheets, resultsStand, plan, standing, study } = assessment;
-    if (!hasSheets) {
-      written = null;
-      change({ assessment, standing: 'absent', reasons: [], hasFollowed: false });
-      return;
+    tasks.noteChanges(changes);
+    const { assessment, task } = get();
+    if (assessment === null && task === null) return;
+    // The one who changed the ledger has it written again; nobody's own sheets are corrected.
+    const mayWrite = changes.some(({ own, isRemote }) => own === null && !isRemote);
+    if (!tasks.isQuick()) tasks.markUnread();
+    else if (dueLook !== null) dueLook.mayWrite ||= mayWrite;
+    else {
+      dueLook = { mayWrite };
+      void enqueue('look', look);
     }
-    const reasons = staleReasons(written?.study ?? null, study);
-    const isFresh = written?.isRecognised === false ? reasons.length === 0 : resultsStand;
-    change({
-      assessment,
-      standing: isFresh ? 'fresh' : 'stale',
-      reasons: isFresh ? [] : reasons.length > 0 ? reasons : [otherReason(assessment, touched)],
-      hasFollowed: isFresh && plan?.sheets.some(({ key }) => !standing.has(key)) === true,
-    });
-  }
-
-  async function write(assessment: Assessment, standing: ReadonlySet<SheetKey>): Promise<void> {
-    if (assessment.plan === null) return;
-    await enter('writing');
-    const { port } = await loaded();
-    await port.write(assessment.plan, standing);
-    await enter('verifying');
-    // Answers stand in the settings sheet now.
-    answers = new Map();
-    touched = new Set();
-    const after = await readAndAssess();
-    written = { study: after.study, isRecognised: after.resultsStand };
-    await judge(after);
-  }
-
-  async function resume(): Promise<null> {
-    const { port } = await loaded();
-    if (await port.hasOwnSheets()) await judge(await readAndAssess());
-    return null;
-  }
-
-  async function scan(): Promise<Ending> {
-    await judge(await readAndAssess());
-    return 'scanned';
-  }
-
-  async function calculate(): Promise<Ending> {
-    const assessment = await readAndAssess();
-    await judge(assessment);
-    if (assessment.plan === null) return 'nothing-to-write';
-    await write(assessment, NONE_STANDING);
-    return 'written';
-  }
-
-  async function refresh(): Promise<Ending> {
-    const assessment = await readAndAssess();
-    await judge(assessment);
-    const { plan, standing, hasSheets } = assessment;
-    if (plan === null) return 'nothing-to-write';
-    const isAllThere = plan.sheets.every(({ key }) => standing.has(key));
-    if (isAllThere && state.standing === 'fresh') return 'nothing-changed';
-    await write(assessment, standing);
-    return hasSheets ? 'refreshed' : 'written';
   }
 
   async function look(): Promise<null> {
     const mayWrite = dueLook?.mayWrite === true;
     dueLook = null;
-    await judge(await readAndAssess());
-    const isDue = mayWrite && state.standing === 'stale' && state.isAutomatic;
-    if (isDue) callOff = clock.later(() => void session.refresh(), QUIET_MS);
+    // The reading that was under way may have found no sheets of ours, or have taken long.
+    if (get().assessment === null) return null;
+    if (!tasks.isQuick()) {
+      tasks.markUnread();
+      return null;
+    }
+    await tasks.look();
+    if (mayWrite && get().standing === 'stale' && get().isAutomatic) followUp();
     return null;
   }
 
-  function noteChanges(changes: readonly WorkbookChange[]): void {
-    callOff();
-    touched = new Set([...touched, ...changes.flatMap(({ own }) => (own === null ? [] : [own]))]);
-    if (state.assessment === null) return;
-    if (lastReadingMs > MOST_MS_UNASKED) {
-      const standing = state.standing === 'absent' ? 'absent' : 'unknown';
-      change({ standing, reasons: [{ code: 'not-read' }], hasFollowed: false });
-      return;
-    }
-    // The one who changed the ledger has it written again; nobody's own sheets are corrected.
-    const mayWrite = changes.some(({ own, isRemote }) => own === null && !isRemote);
-    if (dueLook === null) {
-      dueLook = { mayWrite };
-      void enqueue('look', look);
-    } else dueLook.mayWrite ||= mayWrite;
+  function followUp(): void {
+    callOff = clock.later(() => void refresh(), QUIET_MS);
   }
 
-  const session: StudySession = {
-    get: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    resume: () => enqueue('look', resume),
-    scan: () => enqueue('scan', scan),
-    calculate: () => enqueue('calculate', calculate),
-    refresh: () => enqueue('refresh', refresh),
+  return {
+    get,
+    subscribe,
+    refresh,
+    resume: () => enqueue('look', tasks.resume),
+    scan: () => enqueue('scan', tasks.scan),
+    calculate: () => enqueue('calculate', tasks.calculate),
     answer: (id, text) => {
-      answers = new Map([...answers, [id, text]]);
-      return state.assessment?.hasSheets === true ? session.refresh() : session.scan();
+      tasks.keepAnswer(id, text);
+      return enqueue(get().assessment?.hasSheets === true ? 'refresh' : 'scan', tasks.recount);
     },
     noteSlow: () => {
-      if (state.task !== null) change({ isSlow: true });
+      if (get().task !== null) change({ isSlow: true });
     },
-    setAutomatic: (isAutomatic) => {
-      if (!isAutomatic) callOff();
-      change({ isAutomatic });
+    setAutomatic: (value) => {
+      callOff();
+      change({ isAutomatic: value });
+      if (value && get().standing === 'stale') followUp();
     },
     select: async (sheet, cell) => {
       try {
         await (await loaded()).port.select(sheet, cell);
+        if (get().problem?.from === 'select') change({ problem: null });
       } catch (error) {
-        change({ problem: { error } });
+        change({ problem: { error, from: 'select' } });
       }
     },
   };
-  return session;
-}
-
-function otherReason({ content, plan }: Assessment, touched: ReadonlySet<SheetKey>): StaleReason {
-  const keys = new Set(content.owned.map(({ key }) => key));
-  const isWhole = plan?.sheets.every(({ key }) => keys.has(key)) === true;
-  return { code: isWhole && touched.size === 0 ? 'ledger-changed' : 'sheets-changed' };
 }

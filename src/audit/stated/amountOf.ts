@@ -11,9 +11,9 @@ export function amountOf(items: readonly Item[]): StatedPart['amount'] {
   const measures = items.map(measureOf);
   const [first] = measures;
   if (first == null || measures.length > 1) return null;
-  const { quantity, multiplier, evidence } = first;
+  const { quantity, multiplier, terms } = first;
   const unit = multiplier === 1 ? quantity.unit : `×${String(multiplier)} ${quantity.unit}`;
-  return { value: evidence.value, unit, at: evidence.at };
+  return { value: quantity.amount, unit, at: terms[0].evidence.at };
 }
 
 function measureOf({ activity: { data } }: Item): Measure | null {

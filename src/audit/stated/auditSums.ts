@@ -3,6 +3,7 @@ import type { Finding } from '../../core/study/finding';
 import type { StatedFigure, StatedSum } from '../../ledger/ledger';
 import type { Part, SubSum } from '../difference/difference';
 import { explainDifference } from '../explainDifference';
+import { addsOthers } from './addsOthers';
 import { agrees } from './agrees';
 import type { AuditedSum } from './auditedSum';
 import type { ColumnReading, Scope, StatedPart, StatedUnit } from './columnReading';
@@ -13,16 +14,20 @@ import { roundedSumsFinding, sumFinding } from './sumFinding';
  * that a total knows what is the matter with the subtotals within it.
  * @param reading a column of stated figures
  * @param conflicts findings about the results of the column's rows
+ * @param isFollowing whether other tables with activity data stand above on the sheet
  */
 export function auditSums(
   reading: ColumnReading,
   conflicts: readonly Finding[],
+  isFollowing: boolean,
 ): readonly Finding[] {
   const audited: AuditedSum[] = [];
   for (const stated of reading.stated) {
-    const own =
-      stated.sum === null ? null : auditSum(stated, stated.sum, reading, audited, conflicts);
-    if (own !== null) audited.push(own);
+    const own = stated.sum === null ? null : compareSum(stated, stated.sum, reading, audited);
+    if (own === null) continue;
+    const isOff = own.result.verdict !== 'agrees' && own.result.verdict !== 'rounding-only';
+    if (isOff && addsOthers(stated, own.sum, own.parts, audited, isFollowing)) continue;
+    audited.push({ ...own, finding: sumFinding(own, conflicts) });
   }
   return [
     ...audited.flatMap(({ finding }) => finding ?? []),
@@ -30,20 +35,18 @@ export function auditSums(
   ];
 }
 
-function auditSum(
+function compareSum(
   stated: StatedFigure,
   sum: StatedSum,
   reading: ColumnReading,
   above: readonly AuditedSum[],
-  conflicts: readonly Finding[],
-): AuditedSum | null {
+): Omit<AuditedSum, 'finding'> | null {
   const covered = coveredBy(stated, scopesOf(sum, above), reading);
   if (covered === null) return null;
   const { parts, unit } = covered;
   const within = sumsWithin(parts, unit, above);
   const result = explainDifference(stated, parts.map(partOf), subSumsOf(within, parts, unit));
-  const audited = { stated, sum, unit, parts, within, result };
-  return { ...audited, finding: sumFinding(audited, conflicts) };
+  return { stated, sum, unit, parts, within, result };
 }
 
 function partOf({ value, shown, amount }: StatedPart): Part {

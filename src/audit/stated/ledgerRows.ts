@@ -26,16 +26,27 @@ export function ledgerRows(ledger: Ledger, footprint: Footprint): LedgerRows {
     if (own === undefined) items.set(key, [item]);
     else own.push(item);
   }
-  const tables = new Map<ReadTable, CalculatedRow[]>();
-  for (const { table, row } of ledger.activityRows) {
+  const tables = new Map<ReadTable, Map<number, Set<Item>>>();
+  for (const { table, row, rows } of ledger.activityRows) {
     const { file, sheet } = table.table.grid;
-    const calculated = { row, items: items.get(keyOf(file, sheet, row)) ?? [] };
-    const own = tables.get(table);
-    if (own === undefined) tables.set(table, [calculated]);
-    else own.push(calculated);
+    const own = tables.get(table) ?? new Map<number, Set<Item>>();
+    tables.set(table, own);
+    for (const one of rows) {
+      const known = own.get(one) ?? new Set<Item>();
+      own.set(one, known);
+      for (const item of items.get(keyOf(file, sheet, row)) ?? []) known.add(item);
+    }
   }
+  const sorted = new Map(
+    [...tables].map(([table, rows]) => [
+      table,
+      [...rows]
+        .map(([row, own]): CalculatedRow => ({ row, items: [...own] }))
+        .sort((a, b) => a.row - b.row),
+    ]),
+  );
   return (table, { first, last }) => {
-    const own = tables.get(table) ?? [];
+    const own = sorted.get(table) ?? [];
     return own.slice(firstFrom(own, first), firstFrom(own, last + 1));
   };
 }

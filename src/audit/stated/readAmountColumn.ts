@@ -1,6 +1,6 @@
 import { conversionRatio } from '../../core/quantities/conversionRatio';
 import { dimensionOf } from '../../core/quantities/unitTable';
-import type { Measure } from '../../core/study/activity';
+import type { Measure, Term } from '../../core/study/activity';
 import type { Item } from '../../core/study/footprint';
 import type { StatedFigure } from '../../ledger/ledger';
 import { nameKey } from '../../ledger/text/nameKey';
@@ -13,6 +13,8 @@ interface AmountRow {
   readonly row: number;
   readonly item: Item;
   readonly measure: Measure;
+  /** The part of the measure that stands in the column: one month of twelve. */
+  readonly term: Term;
   readonly isFreight: boolean;
 }
 
@@ -61,16 +63,25 @@ function amountRows(
 ): readonly AmountRow[] | null {
   const found: AmountRow[] = [];
   for (const { row, items } of rows) {
-    const item = items.find((entry) => stages === null || stages.has(entry.activity.stage));
+    const meant = items.filter(({ activity }) => stages === null || stages.has(activity.stage));
     if (items.length === 0) return null;
-    if (item === undefined) continue;
-    if (product !== null && nameKey(item.activity.product) !== nameKey(product)) continue;
-    const { data } = item.activity;
-    const measure = data.kind === 'amount' ? data.amount : data.mass;
-    if (measure?.evidence.at.cell !== cellAddress({ row, column })) return null;
-    found.push({ row, item, measure, isFreight: data.kind === 'freight' });
+    if (meant.length === 0) continue;
+    const own = meant.flatMap((item) => inColumn(item, row, column) ?? [])[0];
+    if (own === undefined) return null;
+    if (product !== null && nameKey(own.item.activity.product) !== nameKey(product)) continue;
+    found.push(own);
   }
   return found;
+}
+
+/** The item whose amount has a part in the row's cell of the column. */
+function inColumn(item: Item, row: number, column: number): AmountRow | null {
+  const { data } = item.activity;
+  const measure = data.kind === 'amount' ? data.amount : data.mass;
+  const cell = cellAddress({ row, column });
+  const term = measure?.terms.find(({ evidence }) => evidence.at.cell === cell);
+  if (measure === null || term === undefined || measure.operation === 'product') return null;
+  return { row, item, measure, term, isFreight: data.kind === 'freight' };
 }
 
 function sharedUnit(rows: readonly AmountRow[]): UnitMeaning | null {
@@ -95,20 +106,25 @@ function namedUnit(text: string, rows: readonly AmountRow[]): UnitMeaning | null
 }
 
 function partsIn(rows: readonly AmountRow[], unit: UnitMeaning): readonly StatedPart[] {
-  return rows.map(({ row, item, measure }) => ({
+  return rows.map(({ row, item, measure, term }) => ({
     row,
     name: item.activity.name,
-    at: measure.evidence.at,
-    value: inUnit(measure, unit),
+    at: term.evidence.at,
+    value: inUnit(measure, term, unit),
     shown: null,
     amount: null,
   }));
 }
 
-function inUnit({ quantity, multiplier }: Measure, target: UnitMeaning): number {
+function inUnit(
+  { quantity, multiplier }: Measure,
+  { evidence, scale }: Term,
+  target: UnitMeaning,
+): number {
   const ratio = conversionRatio(quantity.unit, target.unit);
   if (!ratio.ok) throw new TypeError(`${quantity.unit} is not ${target.unit}.`);
-  const amount = quantity.amount * multiplier * ratio.value.numerator;
+  const own = (evidence.value * scale.numerator) / scale.denominator;
+  const amount = own * multiplier * ratio.value.numerator;
   return Number((amount / ratio.value.denominator / target.multiplier).toPrecision(15));
 }
 

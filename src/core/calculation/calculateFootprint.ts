@@ -3,6 +3,7 @@ import { BOUNDARIES } from '../study/boundary';
 import type { Finding } from '../study/finding';
 import type { Footprint, Item, Method, ProductFootprint, StageResult } from '../study/footprint';
 import type { Inventory, Product } from '../study/inventory';
+import { measuresOf } from '../study/measuresOf';
 import { STAGES, type Stage } from '../study/stage';
 import { compensatedSum } from './compensatedSum';
 import { impactOf, type Impact, type ImpactProblem } from './impactOf';
@@ -168,8 +169,9 @@ function stageResult(
   product: Product,
   summed: readonly Stage[],
 ): StageResult {
-  const missing = items.filter((item) => item.kgCo2e === null).length;
-  const ledgerKgCo2e = missing === items.length ? null : sumOf(stage, false);
+  const missing = items.filter(isIncomplete).length;
+  const isUnknown = items.every((item) => item.kgCo2e === null);
+  const ledgerKgCo2e = isUnknown ? null : sumOf(stage, false);
   const hasCredits = items.some((item) => item.isCredit === true);
   const ledgerCredits = sumOf(stage, true);
   return {
@@ -188,6 +190,11 @@ function stageResult(
       },
     }),
   };
+}
+
+/** Nothing known, or known in part only: a month without a figure. */
+function isIncomplete({ kgCo2e, activity }: Item): boolean {
+  return kgCo2e === null || measuresOf(activity.data).some(({ missing }) => missing.length > 0);
 }
 
 function perDeclaredUnit(ledgerKgCo2e: number | null, product: Product): number | null {

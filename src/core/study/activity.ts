@@ -1,3 +1,4 @@
+import type { Ratio } from '../quantities/conversionRatio';
 import type { Quantity } from '../quantities/quantity';
 import type { Dimension } from '../quantities/unitTable';
 import type { CellRef } from '../cellRef';
@@ -6,11 +7,35 @@ import type { EmissionFactor } from './factor';
 import type { Evidence, Witness } from './evidence';
 import type { Stage } from './stage';
 
-/** One number of the ledger with its unit; `multiplier` is 10 000 in 万kWh, else 1. */
+/** How several numbers make one amount: months are added, 单重 × 件数 is multiplied. */
+export type Operation = 'sum' | 'product';
+
+/** A cell without the figure it should hold; `found` is null where it holds an error. */
+export interface MissingTerm {
+  readonly at: CellRef;
+  readonly found: string | null;
+}
+
+/** One number of the ledger as a part of a measure. */
+export interface Term {
+  readonly evidence: Evidence;
+  /** The unit it stands in, as it is shown: kg, 10000 kWh, kW. */
+  readonly unit: string;
+  /** Brings the number into the unit of the measure: 1/1000 for grams among kilograms. */
+  readonly scale: Ratio;
+}
+
+/**
+ * An amount of the ledger with its unit; `multiplier` is 10 000 in 万kWh, else 1. Mostly it is one
+ * cell; `quantity.amount` is what all terms come to.
+ */
 export interface Measure<D extends Dimension = Dimension> {
   readonly quantity: Quantity<D>;
   readonly multiplier: number;
-  readonly evidence: Evidence;
+  readonly operation: Operation;
+  readonly terms: readonly [Term, ...Term[]];
+  /** Cells that should hold a part of it and hold no figure, such as a month left blank. */
+  readonly missing: readonly MissingTerm[];
 }
 
 /**

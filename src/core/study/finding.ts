@@ -10,6 +10,10 @@ export type FindingCode =
   | 'missing-quantity'
   | 'missing-distance'
   | 'missing-unit'
+  | 'missing-period'
+  | 'variant-without-amount'
+  | 'date-cell'
+  | 'not-a-count'
   | 'number-as-text'
   | 'full-width-text'
   | 'approximate-value'
@@ -36,6 +40,7 @@ export type FindingCode =
   | 'of-which-ignored'
   | 'table-not-understood'
   | 'period-choice'
+  | 'period-mixed'
   | 'answer-unusable'
   | 'nothing-found'
   | DifferenceCode

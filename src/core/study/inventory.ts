@@ -26,13 +26,25 @@ export interface OutputEvidence {
   readonly witnesses: readonly Witness[];
 }
 
+/** Several periods of one product, of which one is the main figure. */
+export interface PeriodChoice {
+  readonly question: string;
+  /** The answer that the figures stand on. */
+  readonly chosen: string;
+  /** The answers that give the other periods. */
+  readonly others: readonly string[];
+}
+
 /** A product of the study. */
 export interface Product {
   readonly name: string;
   readonly nameSource: NameSource;
   readonly at: CellRef | null;
   readonly declaredUnit: DeclaredUnit;
+  /** What the figures are for: 2024, 2024-03, 2024-01/2024-09; null where the ledger does not say. */
   readonly period: string | null;
+  /** The question between several periods of the product; null where it has one. */
+  readonly periodChoice: PeriodChoice | null;
 }
 
 /**

@@ -12,7 +12,9 @@ export type QuestionCode =
   | 'missing-unit'
   | 'missing-factor'
   | 'hidden-sheet'
-  | 'alternative-columns';
+  | 'alternative-columns'
+  | 'period-choice'
+  | 'group-heading';
 
 /** One way to answer; `label` is ledger text or a key of `texts`. */
 export interface QuestionOption {

@@ -76,8 +76,9 @@ export async function watchWorkbook(
     return Promise.resolve();
   };
 
-  const remove = await inExcel(excel, (context) => listen(excel, context, note));
+  // Listening comes last: where anything fails before it, nothing is left that listens.
   await lookWhose();
+  const remove = await inExcel(excel, (context) => listen(excel, context, note));
   return async () => {
     clearTimeout(timer);
     await remove();

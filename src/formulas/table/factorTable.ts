@@ -62,6 +62,7 @@ function gridOf(range: Cells): Grid {
   };
 }
 
+/** 0 is what Excel for Windows and Mac gives for an empty cell: no source, no year, no factor. */
 function contentOf(cell: CellArgument): Content {
-  return cell === '' ? null : cell;
+  return cell === '' || cell === 0 ? null : cell;
 }

@@ -3,7 +3,7 @@ import type { Activity, Measure } from '../../core/study/activity';
 import type { Witness } from '../../core/study/evidence';
 import type { Finding } from '../../core/study/finding';
 import type { Stage } from '../../core/study/stage';
-import type { ActivityRow } from '../ledger';
+import type { ActivityRow, AmountReading } from '../ledger';
 import type { FigureReading } from '../rows/readFigure';
 import { stagesNamed } from '../rows/stagesNamed';
 import { labelWitnesses } from '../rows/readLabel';
@@ -11,8 +11,12 @@ import type { Questionnaire } from './askAndAnswer';
 import { chooseConversion } from './chooseConversion';
 import { chooseFactor, chooseFreightFactor } from './chooseFactor';
 import type { FreightRows } from './freightRows';
-import { energyKey, type FactorFinder } from './factorFinder';
+import { energyKey } from '../text/energyKey';
+import type { FactorFinder } from './factorFinder';
+import { statedAmounts } from './statedAmounts';
+import { statedProduct } from './statedProduct';
 import { stageOfRow } from './stageOfRow';
+import { firstFigure, understandAmount, type Measured } from './understandAmount';
 import { understandUnit, type Expectation } from './understandUnit';
 
 /** What one row becomes: its activities, and what could not be understood. */
@@ -37,14 +41,14 @@ interface Context {
 export function activitiesOf(row: ActivityRow, context: Context): RowActivities {
   const findings: Finding[] = [];
   const activities: Activity[] = [];
-  const amount =
-    row.amount === null ? null : measureOf(row, row.amount, amountExpected(row), context);
+  const amount = row.amount === null ? null : amountMeasure(row, row.amount, context);
   findings.push(...(amount?.findings ?? []));
+  if (amount?.measure != null) findings.push(...partFindings(row, amount.measure));
   if (!context.freight.isFreightOnly(row)) {
     activities.push(amountActivity(row, amount?.measure ?? null, context));
   }
   if (row.distance !== null && isCarried(row)) {
-    const distance = measureOf(row, row.distance, DISTANCE, context);
+    const distance = distanceMeasure(row, row.distance, context);
     findings.push(...distance.findings);
     const massRows = row.amount === null ? context.freight.massRowsFor(row) : [];
     const carried: readonly (ActivityRow | null)[] = massRows.length === 0 ? [null] : massRows;
@@ -54,6 +58,34 @@ export function activitiesOf(row: ActivityRow, context: Context): RowActivities 
     }
   }
   return { activities, findings };
+}
+
+/** Months without a figure, and totals that are not what their months come to. */
+function partFindings(row: ActivityRow, measure: Measure): readonly Finding[] {
+  const expected = labelled(row, amountExpected(row));
+  return [
+    ...missingPeriod(row, measure),
+    ...statedAmounts(row, measure),
+    ...statedProduct(row, measure, expected),
+  ];
+}
+
+function missingPeriod({ name }: ActivityRow, { missing, terms }: Measure): readonly Finding[] {
+  if (missing.length === 0) return [];
+  return [
+    {
+      code: 'missing-period',
+      severity: 'error',
+      cells: missing.map(({ at }) => at),
+      effectKgCo2e: null,
+      values: {
+        name: name.text,
+        count: missing.length,
+        known: terms.length,
+        where: missing.map(({ at }) => at.cell).join(', '),
+      },
+    },
+  ];
 }
 
 /** A blank distance is a gap for goods, but says nothing about electricity or another stage. */
@@ -78,21 +110,18 @@ function amountExpected(row: ActivityRow): Expectation {
   return { dimensions: [], offered, assumed: null, label };
 }
 
-interface Measured {
-  readonly measure: Measure | null;
-  readonly findings: readonly Finding[];
+function amountMeasure(row: ActivityRow, amount: AmountReading, { asking }: Context): Measured {
+  return understandAmount(amount, labelled(row, amountExpected(row)), asking);
 }
 
-function measureOf(
-  row: ActivityRow,
-  reading: FigureReading,
-  expected: Expectation,
-  { asking }: Context,
-): Measured {
+function labelled(row: ActivityRow, expected: Expectation): Expectation {
+  const label = expected.label === '' ? row.table.table.grid.sheet : expected.label;
+  return { ...expected, label };
+}
+
+function distanceMeasure(row: ActivityRow, reading: FigureReading, { asking }: Context): Measured {
   if (reading.kind !== 'figure') return { measure: null, findings: [] };
-  const { grid } = row.table.table;
-  const label = expected.label === '' ? grid.sheet : expected.label;
-  const understood = understandUnit(reading.figure, { ...expected, label }, asking);
+  const understood = understandUnit(reading.figure, labelled(row, DISTANCE), asking);
   return understood.ok
     ? { measure: understood.measure, findings: [] }
     : { measure: null, findings: understood.findings };
@@ -104,11 +133,11 @@ function amountActivity(row: ActivityRow, amount: Measure | null, context: Conte
   const conversion = chooseConversion(row, amount, chosen.factor, context.asking);
   return {
     ...shared(row, stageOfRow(row), context),
-    at: figureAt(row.amount) ?? row.name.witness.at,
+    at: amountAt(row.amount) ?? row.name.witness.at,
     data: { kind: 'amount', amount },
     ...chosen,
     ...(conversion !== null && { conversion }),
-    witnesses: [...rowWitnesses(row), ...unitWitnesses(row.amount)],
+    witnesses: [...rowWitnesses(row), ...amountWitnesses(row.amount)],
   };
 }
 
@@ -119,15 +148,12 @@ function freightActivity(
   distance: Measure | null,
   context: Context,
 ): Activity {
-  const joined =
-    massRow?.amount == null
-      ? null
-      : measureOf(massRow, massRow.amount, amountExpected(massRow), context);
+  const joined = massRow?.amount == null ? null : amountMeasure(massRow, massRow.amount, context);
   const mass = ownMass ?? joined?.measure ?? null;
   const joinedWitnesses =
     massRow === null
       ? []
-      : [massRow.name.witness, ...rowWitnesses(massRow), ...unitWitnesses(massRow.amount)];
+      : [massRow.name.witness, ...rowWitnesses(massRow), ...amountWitnesses(massRow.amount)];
   return {
     ...shared(row, 'transport', context),
     at: figureAt(row.distance) ?? row.name.witness.at,
@@ -140,7 +166,7 @@ function freightActivity(
     witnesses: [
       ...rowWitnesses(row),
       ...labelWitnesses(row.mode),
-      ...unitWitnesses(row.amount),
+      ...amountWitnesses(row.amount),
       ...unitWitnesses(row.distance),
       ...joinedWitnesses,
     ],
@@ -171,11 +197,22 @@ function shared(
 }
 
 function rowWitnesses(row: ActivityRow): readonly Witness[] {
-  return [...labelWitnesses(row.product), ...labelWitnesses(row.stage)];
+  return [...labelWitnesses(row.product), ...labelWitnesses(row.stage), ...row.further];
 }
 
 function unitWitnesses(reading: FigureReading | null): readonly Witness[] {
   return reading?.kind === 'figure' ? reading.figure.unitWitnesses : [];
+}
+
+function amountWitnesses(amount: AmountReading | null): readonly Witness[] {
+  const multiplied = amount?.operation === 'product' ? (amount.multiplied?.parts ?? []) : [];
+  const readings = multiplied.map(({ reading }) => reading);
+  return (readings.length > 0 ? readings : (amount?.parts ?? [])).flatMap(unitWitnesses);
+}
+
+function amountAt(amount: AmountReading | null): Activity['at'] | null {
+  if (amount === null) return null;
+  return firstFigure(amount)?.evidence.at ?? figureAt(amount.parts[0]);
 }
 
 function figureAt(reading: FigureReading | null): Activity['at'] | null {

@@ -1,6 +1,9 @@
-import type { ActivityRow, FactorRow, Ledger, OutputRow } from '../ledger';
+import type { ActivityRow, AmountReading, FactorRow, Ledger, OutputRow } from '../ledger';
 import type { ColumnRole } from '../language/headerWords';
+import { contentAt } from '../../workbook/grid';
+import { cellText } from '../values/cellText';
 import { cellRefAt } from '../rows/cellRefAt';
+import { singleAmount } from '../rows/readAmount';
 import { readFigure, type FigureReading } from '../rows/readFigure';
 import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
 import type { Questionnaire } from './askAndAnswer';
@@ -13,7 +16,7 @@ import { questionId } from './questionId';
  * @param asking the study's questions
  */
 export function chooseColumns(ledger: Ledger, asking: Questionnaire): Ledger {
-  const chosen = new Map<LedgerTable, ReadonlyMap<ColumnRole, TableColumn | null>>();
+  const chosen = new Map<LedgerTable, ReadonlyMap<ColumnRole, Choice>>();
   for (const { table, purpose } of ledger.tables) {
     if (purpose !== 'other' && table.contested.size > 0) chosen.set(table, askTable(table, asking));
   }
@@ -25,11 +28,25 @@ export function chooseColumns(ledger: Ledger, asking: Questionnaire): Ledger {
   ): FigureReading => {
     const column = chosen.get(row.table.table)?.get(role);
     if (column === undefined) return reading;
-    return column === null ? open(reading) : readFigure(row.table.table, column, row.row);
+    return column === null || column === EACH_A_PRODUCT
+      ? open(reading)
+      : readFigure(row.table.table, column, row.row);
+  };
+  const amount = (row: ActivityRow, reading: AmountReading): AmountReading => {
+    const [only, ...others] = reading.parts;
+    return others.length > 0 ? reading : singleAmount(settle(row, 'amount', only));
+  };
+  const activities = (row: ActivityRow): readonly ActivityRow[] => {
+    const { table } = row.table;
+    const isEach = chosen.get(table)?.get('amount') === EACH_A_PRODUCT;
+    const columns = isEach ? (table.contested.get('amount') ?? []) : [];
+    return columns.length === 0
+      ? [activity(row)]
+      : columns.map((column) => ofProduct(activity(row), column));
   };
   const activity = (row: ActivityRow): ActivityRow => ({
     ...row,
-    amount: row.amount === null ? null : settle(row, 'amount', row.amount),
+    amount: row.amount === null ? null : amount(row, row.amount),
     distance: row.distance === null ? null : settle(row, 'distance', row.distance),
     factor: row.factor === null ? null : factor(row.factor),
   });
@@ -43,18 +60,35 @@ export function chooseColumns(ledger: Ledger, asking: Questionnaire): Ledger {
   });
   return {
     ...ledger,
-    activityRows: ledger.activityRows.map(activity),
+    activityRows: ledger.activityRows.flatMap(activities),
     factorRows: ledger.factorRows.map(factor),
     outputRows: ledger.outputRows.map(output),
   };
 }
 
-function askTable(
-  table: LedgerTable,
-  asking: Questionnaire,
-): ReadonlyMap<ColumnRole, TableColumn | null> {
+/** The answer that the columns are products of their own. */
+const EACH_A_PRODUCT = 'each-a-product';
+
+/** The column that counts, all of them as products, or none while the question is open. */
+type Choice = TableColumn | typeof EACH_A_PRODUCT | null;
+
+function canBeProducts(table: LedgerTable, role: ColumnRole): boolean {
+  return role === 'amount' && !table.columns.some((column) => column.role === 'product');
+}
+
+function ofProduct(row: ActivityRow, column: TableColumn): ActivityRow {
+  const { table } = row.table;
+  const at = column.headerCells.at(-1);
+  if (at === undefined) return row;
+  const found = cellText(contentAt(table.grid, at));
+  const witness = { at: cellRefAt(table.grid, at), found };
+  const product = { text: column.label, witness, ownCell: null, carried: null };
+  return { ...row, product, amount: singleAmount(readFigure(table, column, row.row)) };
+}
+
+function askTable(table: LedgerTable, asking: Questionnaire): ReadonlyMap<ColumnRole, Choice> {
   return new Map(
-    [...table.contested].map(([role, columns]): [ColumnRole, TableColumn | null] => {
+    [...table.contested].map(([role, columns]): [ColumnRole, Choice] => {
       const headers = columns.map(({ header }) => header);
       const at = columns[0]?.headerCells[0];
       const key = asking.ask({
@@ -63,10 +97,14 @@ function askTable(
         at: at === undefined ? null : cellRefAt(table.grid, at),
         label: headers.join(' / '),
         kind: 'choice',
-        options: headers.map((header) => ({ key: header, label: header })),
+        options: [
+          ...headers.map((header) => ({ key: header, label: header })),
+          ...(canBeProducts(table, role) ? [{ key: EACH_A_PRODUCT, label: EACH_A_PRODUCT }] : []),
+        ],
         assumed: null,
         values: { headers: headers.join(' / '), sheet: table.grid.sheet },
       });
+      if (key === EACH_A_PRODUCT) return [role, key];
       return [role, columns.find(({ header }) => header === key) ?? null];
     }),
   );

@@ -7,11 +7,11 @@ import type { EmissionFactor } from '../../core/study/factor';
 import { KNOWN_CONVERSIONS, SUBSTANCE_NAMES } from '../language/conversionTable';
 import type { ActivityRow } from '../ledger';
 import type { Figure } from '../rows/readFigure';
+import { energyKey } from '../text/energyKey';
 import { foldWord } from '../text/fold';
 import { meaningKey } from '../values/meaningKey';
 import { parseConversionUnit, type ConversionUnit } from '../values/parseConversionUnit';
 import type { Questionnaire } from './askAndAnswer';
-import { energyKey } from './factorFinder';
 import { isConvertible } from './isConvertible';
 import { questionId } from './questionId';
 

@@ -1,5 +1,5 @@
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
-import { ENERGY_NAMES } from '../language/energyNames';
+import { energyKey } from '../text/energyKey';
 import { foldWord } from '../text/fold';
 import { lookAlikeKey, nameKey } from '../text/nameKey';
 import { similarity } from '../text/similarity';
@@ -17,12 +17,6 @@ export type FactorMatch =
       readonly assumed: NamedFactor | null;
     }
   | { readonly kind: 'none' };
-
-const ENERGY_KEY: ReadonlyMap<string, string> = new Map(
-  ENERGY_NAMES.flatMap((names) =>
-    names.map((name): [string, string] => [nameKey(name), names[0] ?? name]),
-  ),
-);
 
 const LEAST_TO_OFFER = 0.5;
 const LEAST_TO_ASSUME = 0.75;
@@ -94,17 +88,6 @@ function groupedBy(
     }
   }
   return groups;
-}
-
-/**
- * The key of an energy carrier: "外购电力" and "电" have one.
- * @param name as the ledger writes it
- * @returns null for anything that is not in the list of energy carriers
- */
-export function energyKey(name: string): string | null {
-  const key = nameKey(name);
-  const withoutBrackets = nameKey(foldWord(name).replace(/\(.*\)/, ''));
-  return ENERGY_KEY.get(key) ?? ENERGY_KEY.get(withoutBrackets) ?? null;
 }
 
 function keysOf(names: readonly string[]): readonly string[] {

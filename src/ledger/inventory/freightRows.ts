@@ -1,4 +1,5 @@
 import type { ActivityRow } from '../ledger';
+import { holdsAmount } from '../rows/readAmount';
 import { nameKey } from '../text/nameKey';
 import { stagesNamed } from '../rows/stagesNamed';
 
@@ -18,7 +19,7 @@ export interface FreightRows {
 export function freightRows(rows: readonly ActivityRow[]): FreightRows {
   const withoutDistance = new Map<string, ActivityRow[]>();
   for (const row of rows) {
-    if (row.distance !== null || row.amount?.kind !== 'figure') continue;
+    if (row.distance !== null || !holdsAmount(row.amount)) continue;
     for (const key of new Set([itemKey(row), itemKey({ ...row, product: null })])) {
       const known = withoutDistance.get(key);
       if (known === undefined) withoutDistance.set(key, [row]);

@@ -1,18 +1,23 @@
 import type { Finding } from '../../core/study/finding';
 import type { Product } from '../../core/study/inventory';
 import { LEDGER_WORDS } from '../language/ledgerWords';
-import type { ActivityRow, Ledger, ReadTable } from '../ledger';
+import type { ActivityRow, Ledger, OutputRow, ReadTable } from '../ledger';
 import { cellRefAt } from '../rows/cellRefAt';
 import { foldWord } from '../text/fold';
 import { nameKey } from '../text/nameKey';
 import { STAGE_WORDS } from '../language/stageWords';
+import type { LedgerTable } from '../tables/ledgerTable';
+import type { Grid } from '../../workbook/grid';
 import type { Questionnaire } from './askAndAnswer';
+import { choosePeriods, type ChosenPeriods } from './choosePeriods';
 import { declaredUnits } from './declaredUnits';
 import type { NamedProduct } from './namedProduct';
 
 /** The products of a study and the way from a row to its product. */
 export interface Products {
   readonly products: readonly Product[];
+  /** The rows of the periods that count. */
+  readonly rows: readonly ActivityRow[];
   readonly findings: readonly Finding[];
   /** The product of a row; null where the ledger has several products and the row names none. */
   nameOf(row: ActivityRow): string | null;
@@ -36,50 +41,99 @@ export function productsOf(
     const { text, witness } = product;
     byKey.set(nameKey(text), { name: text, nameSource: 'cell', at: witness.at });
   }
-  const bySheet = byKey.size === 0 ? productsOfSheets(rows) : new Map<string, NamedProduct>();
-  for (const product of bySheet.values()) byKey.set(nameKey(product.name), product);
+  const byTable: ReadonlyMap<ReadTable, NamedProduct> =
+    byKey.size === 0 ? productsOfTables(ledger.tables, rows) : new Map();
+  for (const product of byTable.values()) byKey.set(nameKey(product.name), product);
   const named = [...byKey.values()];
-  const units = declaredUnits(named, ledger.outputRows, asking);
+  const nameOf = ({ product, table }: ActivityRow): string | null => {
+    if (product !== null) return byKey.get(nameKey(product.text))?.name ?? null;
+    const ofTable = byTable.get(table);
+    if (ofTable !== undefined) return ofTable.name;
+    return named.length === 1 ? (named[0]?.name ?? null) : null;
+  };
+  const periods = choosePeriods(rows, nameOf, asking);
+  const units = declaredUnits(named, outputsOfPeriods(ledger.outputRows, periods), asking);
   return {
     products: named.map((product, index) => ({
       ...product,
-      period: null,
+      period: periods.of(product.name).text,
+      periodChoice: periods.of(product.name).choice,
       declaredUnit: units.declaredUnits[index] ?? units.assumed,
     })),
-    findings: units.findings,
-    nameOf: ({ product, table }) => {
-      if (product !== null) return byKey.get(nameKey(product.text))?.name ?? null;
-      const ofSheet = bySheet.get(sheetKey(table));
-      if (ofSheet !== undefined) return ofSheet.name;
-      return named.length === 1 ? (named[0]?.name ?? null) : null;
-    },
+    rows: periods.rows,
+    findings: [...units.findings, ...periods.findings],
+    nameOf,
   };
 }
 
-function sheetKey({ table: { grid } }: ReadTable): string {
-  return `${grid.file}\n${grid.sheet}`;
+/** Outputs of another year than the product's figures say nothing about them. */
+function outputsOfPeriods(
+  outputs: readonly OutputRow[],
+  periods: ChosenPeriods,
+): readonly OutputRow[] {
+  return outputs.filter((row) => {
+    const { year } = periods.of(row.product.text);
+    const own = row.period?.year ?? null;
+    if (year === null || own === null || own === year) return true;
+    const key = nameKey(row.product.text);
+    return !outputs.some(
+      (other) => nameKey(other.product.text) === key && other.period?.year === year,
+    );
+  });
 }
 
-/** Products of sheets that name none in a cell: one for all, or one a sheet where stages repeat. */
-function productsOfSheets(rows: readonly ActivityRow[]): ReadonlyMap<string, NamedProduct> {
-  const sheets = new Map<string, ReadTable>();
-  for (const { table } of rows)
-    if (!sheets.has(sheetKey(table))) sheets.set(sheetKey(table), table);
-  const [first] = sheets;
+/** Products of tables that name none in a cell: one for all, or one a title where stages repeat. */
+function productsOfTables(
+  tables: readonly ReadTable[],
+  rows: readonly ActivityRow[],
+): ReadonlyMap<ReadTable, NamedProduct> {
+  const used = new Set(rows.map(({ table }) => table));
+  const titled = titledTables(tables.filter((table) => used.has(table)));
+  const [first] = titled;
   if (first === undefined) return new Map();
-  const named = [...sheets].map(([key, table]) => ({ key, table, product: productOfTable(table) }));
-  const repeats = named.filter(({ key, table, product }) =>
+  const named = titled.map(({ table, title }) => ({ table, product: productOfTable(title) }));
+  const repeats = named.filter(({ table, product }) =>
     named.some(
       (other) =>
-        other.key !== key &&
+        other.table !== table &&
         distinctive(other.product.name) !== distinctive(product.name) &&
         kindOf(other.table) === kindOf(table),
     ),
   );
   const own = repeats.filter(({ product }) => distinctive(product.name) !== '');
-  if (own.length < 2)
-    return new Map([...sheets.keys()].map((key) => [key, productOfTable(first[1])]));
-  return new Map(own.map(({ key, product }) => [key, product]));
+  const firstOf = new Map<string, NamedProduct>();
+  for (const { product } of own) {
+    const key = distinctive(product.name);
+    if (!firstOf.has(key)) firstOf.set(key, product);
+  }
+  if (firstOf.size < 2) {
+    return new Map(titled.map(({ table }) => [table, productOfTable(first.title)]));
+  }
+  // 泵A材料 and 泵A能耗 are one product, whose tables are of two kinds.
+  return new Map(
+    named.flatMap(({ table, product }): [ReadTable, NamedProduct][] => {
+      const same = firstOf.get(distinctive(product.name));
+      return same === undefined ? [] : [[table, same]];
+    }),
+  );
+}
+
+/** A table without a title of its own stands under that of the table above it. */
+function titledTables(
+  tables: readonly ReadTable[],
+): readonly { readonly table: ReadTable; readonly title: ReadTable }[] {
+  const titles = new Map<Grid, ReadTable>();
+  return tables.map((table) => {
+    const { grid } = table.table;
+    const above = titles.get(grid);
+    const title = above === undefined || titleOf(table) !== undefined ? table : above;
+    titles.set(grid, title);
+    return { table, title };
+  });
+}
+
+function titleOf({ table }: ReadTable): LedgerTable['captions'][number] | undefined {
+  return table.captions.find(({ text }) => !/[:：]/.test(text));
 }
 
 /** Tables of one kind give the same sort of data, so that two of them are two products. */
@@ -97,8 +151,9 @@ function distinctive(name: string): string {
   return rest.replace(/[0-9]{2,4}|[^\p{L}\p{N}]/gu, '');
 }
 
-function productOfTable({ table }: ReadTable): NamedProduct {
-  const title = table.captions.find(({ text }) => !/[:：]/.test(text));
+function productOfTable(read: ReadTable): NamedProduct {
+  const { table } = read;
+  const title = titleOf(read);
   if (title !== undefined) {
     const name = title.text.normalize('NFKC').trim();
     return { name, nameSource: 'title', at: cellRefAt(table.grid, title.at) };

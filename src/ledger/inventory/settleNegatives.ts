@@ -1,6 +1,8 @@
 import type { Finding } from '../../core/study/finding';
-import type { ActivityRow } from '../ledger';
+import type { ActivityRow, AmountReading } from '../ledger';
 import { CORRECTION_WORDS, CREDIT_WORDS } from '../language/rowWords';
+import type { Figure } from '../rows/readFigure';
+import { figuresOf, isNegative } from '../rows/readAmount';
 import { foldWord } from '../text/fold';
 import type { Questionnaire } from './askAndAnswer';
 import { questionId } from './questionId';
@@ -19,9 +21,13 @@ export interface Negatives {
  * @param asking the study's questions
  */
 export function settleNegatives(rows: readonly ActivityRow[], asking: Questionnaire): Negatives {
-  const negative = rows.filter(isNegative);
+  const negative = rows.filter(({ amount }) => isNegative(amount));
   const corrections = new Set(negative.filter((row) => isCorrection(row, asking)));
-  const cells = [...corrections].map(cellOf);
+  // A negative month among others takes back what those counted; the sum of all stays positive.
+  const cells = rows
+    .filter((row) => corrections.has(row) || !isNegative(row.amount))
+    .flatMap(({ amount }) => negativeFigures(amount))
+    .map(({ evidence }) => evidence.at);
   if (cells.length === 0) return { corrections, findings: [] };
   const finding: Finding = {
     code: 'negative-amount',
@@ -33,12 +39,12 @@ export function settleNegatives(rows: readonly ActivityRow[], asking: Questionna
   return { corrections, findings: [finding] };
 }
 
-function isNegative({ amount }: ActivityRow): boolean {
-  return amount?.kind === 'figure' && amount.figure.evidence.value < 0;
+function negativeFigures(amount: AmountReading | null): readonly Figure[] {
+  return figuresOf(amount).filter(({ evidence }) => evidence.value < 0);
 }
 
 function cellOf({ amount, name }: ActivityRow): Finding['cells'][number] {
-  return amount?.kind === 'figure' ? amount.figure.evidence.at : name.witness.at;
+  return negativeFigures(amount)[0]?.evidence.at ?? name.witness.at;
 }
 
 function isCorrection(row: ActivityRow, asking: Questionnaire): boolean {
@@ -61,7 +67,7 @@ function isCorrection(row: ActivityRow, asking: Questionnaire): boolean {
     assumed: 'credit',
     values: {
       name: text,
-      found: row.amount?.kind === 'figure' ? row.amount.figure.evidence.found : '',
+      found: negativeFigures(row.amount)[0]?.evidence.found ?? '',
     },
   });
   return key === 'correction';

@@ -1,4 +1,4 @@
-import type { ActivityRow, FactorRow, Ledger, OutputRow } from '../ledger';
+import type { ActivityRow, AmountReading, FactorRow, OutputRow } from '../ledger';
 import type { Circumstance } from '../language/certaintyRules';
 import type { Figure, FigureReading } from '../rows/readFigure';
 import type { NumberDoubt } from '../values/figureParts';
@@ -19,13 +19,20 @@ const ASSUMED: Readonly<Record<NumberDoubt, Circumstance>> = {
 /** Key of the answer that a text is no number at all. */
 const NO_NUMBER = 'none';
 
+/** Settles the numbers of one row of each sort. */
+export interface NumberSettler {
+  readonly activity: (row: ActivityRow) => ActivityRow;
+  readonly factor: (row: FactorRow) => FactorRow;
+  readonly output: (row: OutputRow) => OutputRow;
+}
+
 /**
  * Asks about numbers that can be read in several ways: 1,234 and 12,5, 10-12, 2×115kg, 1/2. What a
  * comma means is asked once a column. Without answer and assumption the number counts as missing.
- * @param ledger as read
+ * Of an amount that is made of several cells every one is settled, and only those that count.
  * @param asking the study's questions
  */
-export function settleNumbers(ledger: Ledger, asking: Questionnaire): Ledger {
+export function settleNumbers(asking: Questionnaire): NumberSettler {
   const settle = (reading: FigureReading, item: string): FigureReading =>
     reading.kind === 'figure' && reading.figure.doubt !== null
       ? asked(reading.figure, item, asking)
@@ -36,27 +43,33 @@ export function settleNumbers(ledger: Ledger, asking: Questionnaire): Ledger {
   };
   const activity = (row: ActivityRow): ActivityRow => {
     const item = row.name.text;
-    const amount = row.amount === null ? null : settle(row.amount, item);
-    const distance = row.distance === null ? null : settle(row.distance, item);
-    const conversion = row.conversion === null ? null : settle(row.conversion, item);
-    const own = row.factor === null ? null : factor(row.factor);
-    const isSame =
-      amount === row.amount &&
-      distance === row.distance &&
-      conversion === row.conversion &&
-      own === row.factor;
-    return isSame ? row : { ...row, amount, distance, conversion, factor: own };
+    const own = (reading: FigureReading): FigureReading => settle(reading, item);
+    return {
+      ...row,
+      amount: row.amount === null ? null : settledAmount(row.amount, own),
+      distance: row.distance === null ? null : own(row.distance),
+      conversion: row.conversion === null ? null : own(row.conversion),
+      factor: row.factor === null ? null : factor(row.factor),
+    };
   };
   const output = (row: OutputRow): OutputRow => ({
     ...row,
     output: settle(row.output, row.product.text),
   });
-  return {
-    ...ledger,
-    activityRows: ledger.activityRows.map(activity),
-    factorRows: ledger.factorRows.map(factor),
-    outputRows: ledger.outputRows.map(output),
-  };
+  return { activity, factor, output };
+}
+
+/** What only repeats the amount is compared, not counted: nobody is asked about it. */
+function settledAmount(
+  amount: AmountReading,
+  settle: (reading: FigureReading) => FigureReading,
+): AmountReading {
+  const { operation, multiplied } = amount;
+  const [first, ...others] = amount.parts;
+  const parts: AmountReading['parts'] = [settle(first), ...others.map(settle)];
+  if (operation === 'sum' || multiplied === null) return { ...amount, parts };
+  const factors = multiplied.parts.map((part) => ({ ...part, reading: settle(part.reading) }));
+  return { ...amount, parts, multiplied: { parts: factors } };
 }
 
 function asked(figure: Figure, item: string, asking: Questionnaire): FigureReading {

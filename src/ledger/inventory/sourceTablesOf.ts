@@ -1,5 +1,6 @@
 import type { CellRef } from '../../core/cellRef';
 import type { Activity } from '../../core/study/activity';
+import { measuresOf } from '../../core/study/measuresOf';
 import type { SourceTable } from '../../core/study/inventory';
 import { cellAddress, columnLetters } from '../../workbook/address';
 import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
@@ -14,6 +15,7 @@ const COUNTED: ReadonlySet<ColumnRole> = new Set([
   'stage',
   'name',
   'amount',
+  'part',
   'distance',
   'conversion',
   'factor',
@@ -64,11 +66,8 @@ function sourceTable(read: ReadTable, activities: readonly Activity[]): SourceTa
 }
 
 function cellsOf({ nameWitness, data }: Activity): readonly CellRef[] {
-  const measures = data.kind === 'amount' ? [data.amount] : [data.mass, data.distance];
-  return [
-    nameWitness.at,
-    ...measures.flatMap((measure) => (measure === null ? [] : [measure.evidence.at])),
-  ];
+  const terms = measuresOf(data).flatMap((measure) => measure.terms);
+  return [nameWitness.at, ...terms.map(({ evidence }) => evidence.at)];
 }
 
 const MOST_LABELS = 12;

@@ -3,7 +3,8 @@ import type { Stage } from '../../core/study/stage';
 import type { ActivityRow } from '../ledger';
 import { stagesNamed } from '../rows/stagesNamed';
 import { parseUnit } from '../values/parseUnit';
-import { energyKey } from './factorFinder';
+import { energyKey } from '../text/energyKey';
+import { firstFigure } from './understandAmount';
 
 /** Stages that keep their electricity; elsewhere an energy carrier is production. */
 const BEYOND_THE_GATE: readonly Stage[] = ['distribution', 'use', 'endOfLife'];
@@ -31,7 +32,7 @@ function isBeyondTheGate({ table: { stages } }: ActivityRow): boolean {
 
 function isEnergy(row: ActivityRow): boolean {
   if (energyKey(row.name.text) !== null) return true;
-  const figure = row.amount?.kind === 'figure' ? row.amount.figure : null;
+  const figure = firstFigure(row.amount);
   const unit = figure?.unitText == null ? undefined : parseUnit(figure.unitText)[0]?.unit;
   return unit !== undefined && dimensionOf(unit) === 'energy';
 }

@@ -1,5 +1,6 @@
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import type { Measure } from '../../core/study/activity';
+import { measureOf } from '../../core/study/measureOf';
 import type { Finding } from '../../core/study/finding';
 import type { Circumstance } from '../language/certaintyRules';
 import { certaintyOf } from '../values/certaintyOf';
@@ -127,8 +128,7 @@ function measured(
   const { unit, multiplier } = meaning;
   const certainty = certaintyOf([...figure.circumstances, ...more]);
   const evidence = { ...figure.evidence, certainty };
-  return {
-    ok: true,
-    measure: { quantity: { amount: evidence.value, unit }, multiplier, evidence },
-  };
+  const shown = multiplier === 1 ? unit : `${String(multiplier)} ${unit}`;
+  const term = { evidence, unit: shown, scale: { numerator: 1, denominator: 1 } };
+  return { ok: true, measure: measureOf([term], 'sum', meaning) };
 }

@@ -5,6 +5,8 @@ export const COLUMN_ROLES = [
   'stage',
   'name',
   'amount',
+  'total',
+  'part',
   'unit',
   'distance',
   'mode',
@@ -177,6 +179,10 @@ export const HEADER_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'quantity used',
     'electricity consumption',
   ],
+  // Columns that repeat what others come to are known by those others, not by their words alone.
+  total: [],
+  // So are columns that are multiplied: 单重, 功率.
+  part: [],
   unit: ['单位', '计量单位', '用量单位', '数量单位', 'unit', 'units', 'uom', 'unit of measure'],
   distance: [
     '运输距离',

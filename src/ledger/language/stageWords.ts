@@ -62,3 +62,38 @@ export const STAGE_WORDS: readonly (readonly [word: string, stage: Stage])[] = [
   ['packaging', 'rawMaterial'],
   ['component', 'rawMaterial'],
 ];
+
+/**
+ * What stands alone in a cell, a sheet's name or a title and then names a stage, while within a
+ * longer text it may say anything: 生产 is a stage, 生产部 is not.
+ */
+export const STAGE_CELLS: Readonly<Record<string, Stage>> = {
+  生产: 'production',
+  制造: 'production',
+  加工: 'production',
+  装配: 'production',
+  组装: 'production',
+  工艺: 'production',
+  processing: 'production',
+  assembly: 'production',
+  外购件: 'rawMaterial',
+  'raw materials': 'rawMaterial',
+  上游运输: 'transport',
+  进厂运输: 'transport',
+  采购运输: 'transport',
+  下游运输: 'distribution',
+  出厂运输: 'distribution',
+  销售运输: 'distribution',
+  配送: 'distribution',
+  使用: 'use',
+  使用能耗: 'use',
+  使用过程: 'use',
+  产品使用阶段: 'use',
+  use: 'use',
+  usage: 'use',
+  'in use': 'use',
+  废弃处置: 'endOfLife',
+  废弃处理: 'endOfLife',
+  最终处置: 'endOfLife',
+  eol: 'endOfLife',
+};

@@ -57,6 +57,7 @@ export interface OutsideUnit {
 export type FigureReading =
   | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'blank'; readonly at: CellRef; readonly found: string }
+  | { readonly kind: 'date'; readonly at: CellRef; readonly found: string }
   | { readonly kind: 'error'; readonly at: CellRef; readonly found: string };
 
 /** Figures that hold for every row of a merged cell; amounts and outputs do not. */
@@ -83,6 +84,7 @@ export function readFigure(table: LedgerTable, column: TableColumn, row: number)
   if (content !== null && typeof content === 'object' && 'error' in content) {
     return { kind: 'error', at, found };
   }
+  if (content !== null && typeof content === 'object') return { kind: 'date', at, found };
   const parsed = figureIn(content);
   if (parsed === null) return { kind: 'blank', at, found };
   const { figure, doubt } = settledBy(column.commas, parsed);
@@ -191,12 +193,16 @@ function unitsNamed(
   const header = column.unitText === null ? [] : [named(column.unitText, 'unit-in-the-header')];
   const format = formatUnit(table, column, row);
   const formatted = format === null ? [] : [named(format, 'unit-in-the-format')];
-  const caption = column.role === 'amount' ? captionUnit(table) : null;
+  const caption = isAmount(column) ? captionUnit(table) : null;
   const near = [...own, ...beside, ...header, ...formatted];
   if (caption === null) return near;
   // A caption speaks for all columns: it contradicts only what it could be meant for.
   const isMeant = near.every(({ text }) => sameDimension(text, caption.text));
   return isMeant ? [...near, caption] : near;
+}
+
+function isAmount({ role }: TableColumn): boolean {
+  return role === 'amount' || role === 'total';
 }
 
 function named(text: string, where: Circumstance, witnesses: readonly Witness[] = []): OutsideUnit {
@@ -229,21 +235,35 @@ function unitColumnOf(table: LedgerTable, column: TableColumn): TableColumn | nu
     return table.columns.find((other) => other.role === 'factorUnit') ?? null;
   }
   if (column.role === 'conversion') return null;
-  const position = table.columns.indexOf(column);
+  const position = table.columns.findIndex(({ index }) => index === column.index);
+  const isOther = (other: TableColumn): boolean =>
+    isFigureRole(other) && !areSiblings(table, column, other);
   const right = table.columns.slice(position + 1);
-  const nextFigure = right.findIndex((other) => isFigureRole(other));
+  const nextFigure = right.findIndex(isOther);
   const reach = nextFigure === -1 ? right : right.slice(0, nextFigure);
   const behind = reach.find((other) => other.role === 'unit');
   if (behind !== undefined) return behind;
   const left = table.columns.slice(0, position).reverse();
-  const before = left.findIndex((other) => isFigureRole(other));
+  const before = left.findIndex(isOther);
   const unitsBefore = (before === -1 ? left : []).find((other) => other.role === 'unit');
   return unitsBefore ?? null;
+}
+
+/** Months and years share the unit column before the first or behind the last of them. */
+function areSiblings({ lanes }: LedgerTable, column: TableColumn, other: TableColumn): boolean {
+  const isAdded = (one: TableColumn): boolean =>
+    lanes.some(
+      ({ operation, columns, sums }) =>
+        operation === 'sum' && (columns.includes(one) || sums.some((sum) => sum.column === one)),
+    );
+  return isAdded(column) && isAdded(other);
 }
 
 function isFigureRole(column: TableColumn): boolean {
   return (
     column.role === 'amount' ||
+    column.role === 'total' ||
+    column.role === 'part' ||
     column.role === 'distance' ||
     column.role === 'factor' ||
     column.role === 'output'

@@ -3,6 +3,7 @@ import type { CellRef } from '../../core/cellRef';
 import type { Place } from '../../workbook/address';
 import { contentAt, type CellContent } from '../../workbook/grid';
 import { DITTO_WORDS } from '../language/rowWords';
+import { dayOfSerial } from '../periods/dayOfSerial';
 import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
 import { cellText } from '../values/cellText';
 import { isPlaceholder } from '../values/parseAmount';
@@ -17,6 +18,8 @@ export interface Label {
   /** The row's own cell where the text was carried down from another row. */
   readonly ownCell: Witness | null;
   readonly carried: 'merged' | 'blank' | null;
+  /** The cell holds a date, whatever was meant. */
+  readonly isDate?: boolean;
 }
 
 /**
@@ -41,8 +44,10 @@ export function readLabel(
   if (isDitto(found)) return dittoLabel(table, column, own, found);
   if (!isPlaceholder(found)) {
     const isOwn = at.row === row;
+    const date = dateIn(contentAt(grid, at));
     return {
-      text: found.normalize('NFKC').trim(),
+      ...(date === null ? {} : { isDate: true }),
+      text: date ?? found.normalize('NFKC').trim(),
       witness: { at: cellRefAt(grid, at), found, ...numberOf(contentAt(grid, at)) },
       ownCell: null,
       carried: isOwn ? null : 'merged',
@@ -98,5 +103,14 @@ export function mergedAnchors(labels: readonly (Label | null)[]): readonly CellR
 }
 
 function numberOf(content: CellContent): Pick<Witness, 'number'> {
-  return typeof content === 'number' ? { number: content } : {};
+  if (typeof content === 'number') return { number: content };
+  const isDate = content !== null && typeof content === 'object' && 'dateSerial' in content;
+  return isDate ? { number: content.dateSerial } : {};
+}
+
+/** A date as it is told: 2024-03-01. */
+function dateIn(content: CellContent): string | null {
+  if (content === null || typeof content !== 'object' || !('dateSerial' in content)) return null;
+  const { year, month, day } = dayOfSerial(content.dateSerial);
+  return [year, month, day].map((number) => String(number).padStart(2, '0')).join('-');
 }

@@ -6,8 +6,10 @@ import type { LedgerTable, TableColumn, TableRow } from '../tables/ledgerTable';
 import { isPlaceholder } from '../values/parseAmount';
 import type { NumberTrait } from '../values/figureParts';
 import { parseUnit } from '../values/parseUnit';
+import { blankColumns } from './blankColumns';
 import { cellRefAt } from './cellRefAt';
 import type { Figure, FigureReading } from './readFigure';
+import { holdsAmount, readAmount } from './readAmount';
 import { mergedAnchors } from './readLabel';
 
 /**
@@ -32,6 +34,10 @@ export function rowFindings(
         ...carriedFinding(rows, factors),
         ...ignoredRowsFinding(table, 'subtotal', 'subtotal-ignored'),
         ...ignoredRowsFinding(table, 'ofWhich', 'of-which-ignored'),
+        ...blankPeriodFinding(table),
+        ...unusedFinding(table),
+        ...dateFinding(table, rows, factors),
+        ...columnFinding(table, 'subtotal-ignored', ({ role }) => role === 'total'),
         ...columnFinding(table, 'result-column-ignored', ({ role }) => role === 'result'),
         ...columnFinding(table, 'duplicate-quantity-column', isSpareAmount),
         ...hiddenRowFinding(table, [...rows, ...factors]),
@@ -110,6 +116,8 @@ const READ: ReadonlySet<TableColumn['role']> = new Set([
   'stage',
   'name',
   'amount',
+  'total',
+  'part',
   'unit',
   'distance',
   'mode',
@@ -121,6 +129,52 @@ const READ: ReadonlySet<TableColumn['role']> = new Set([
 
 function isHiddenAndRead({ table }: ReadTable): (column: TableColumn) => boolean {
   return ({ index, role }) => table.grid.hiddenColumns.has(index) && READ.has(role);
+}
+
+/** Months that no row has figures for: the ledger does not reach that far. */
+function blankPeriodFinding({ table }: ReadTable): readonly Finding[] {
+  const columns = table.lanes.flatMap((lane) => blankColumns(table, lane));
+  const cells = columns
+    .flatMap(({ headerCells }) => headerCells.slice(-1))
+    .map((at) => cellRefAt(table.grid, at));
+  const where = columns.map(({ header }) => header).join(', ');
+  return finding('missing-period', 'warning', cells).map((one) => ({
+    ...one,
+    values: { ...one.values, where },
+  }));
+}
+
+/** Products that leave a cell blank where others of the row have a figure. */
+function unusedFinding({ table }: ReadTable): readonly Finding[] {
+  const lanes = table.lanes.filter(({ heading }) => heading?.role === 'product');
+  const cells = table.rows.flatMap(({ row, kind }) => {
+    if (kind !== 'data') return [];
+    const readings = lanes.map((lane) => readAmount(table, lane, row));
+    if (!readings.some(holdsAmount)) return [];
+    const blank = readings.filter(({ parts }) => parts.every((part) => part.kind === 'blank'));
+    return blank.map(({ parts: [first] }) => (first.kind === 'blank' ? [first.at] : [])).flat();
+  });
+  return finding('variant-without-amount', 'warning', cells);
+}
+
+/** What Excel made of 3-1 and the like: neither a number nor a name. */
+function dateFinding(
+  { table }: ReadTable,
+  rows: readonly ActivityRow[],
+  factors: readonly FactorRow[],
+): readonly Finding[] {
+  const figures = [
+    ...rows.flatMap((row) => [...(row.amount?.parts ?? []), row.distance, row.conversion]),
+    ...factors.map(({ value }) => value),
+  ].flatMap((reading) => (reading?.kind === 'date' ? [reading.at] : []));
+  const labels = [...rows.map(({ name }) => name), ...factors.flatMap(({ names }) => names)];
+  const names = labels.flatMap((label) => (label.isDate === true ? [label.witness.at] : []));
+  const cells = [...new Map([...names, ...figures].map((at) => [at.cell, at])).values()];
+  const where = cells.map(({ cell }) => `${table.grid.sheet}!${cell}`).join(', ');
+  return finding('date-cell', 'error', cells).map((one) => ({
+    ...one,
+    values: { ...one.values, where },
+  }));
 }
 
 /** A column headed as an amount that had to give way to another one. */
@@ -150,7 +204,7 @@ function figureFindings(
   factors: readonly FactorRow[],
 ): readonly Finding[] {
   const readings = [
-    ...rows.flatMap((row) => [row.amount, row.distance, row.conversion]),
+    ...rows.flatMap((row) => [...(row.amount?.parts ?? []), row.distance, row.conversion]),
     ...factors.map((row) => row.value),
   ].filter((reading): reading is FigureReading => reading !== null);
   const figures = readings.flatMap((reading) =>

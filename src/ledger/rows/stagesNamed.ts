@@ -1,5 +1,5 @@
 import type { Stage } from '../../core/study/stage';
-import { STAGE_WORDS } from '../language/stageWords';
+import { STAGE_CELLS, STAGE_WORDS } from '../language/stageWords';
 import { foldWord } from '../text/fold';
 
 /** The name of an organisation at the beginning of a title: 洛阳九达机械制造有限公司2024年… */
@@ -12,6 +12,8 @@ const ORGANISATION =
  * @param text any text
  */
 export function stagesNamed(text: string): ReadonlySet<Stage> {
+  const alone = foldWord(text).trim();
+  if (Object.hasOwn(STAGE_CELLS, alone)) return new Set([STAGE_CELLS[alone] as Stage]);
   const found: { readonly stage: Stage; readonly at: number }[] = [];
   let rest = foldWord(text).replace(ORGANISATION, (name) => ' '.repeat(name.length));
   for (const [word, stage] of STAGE_WORDS) {

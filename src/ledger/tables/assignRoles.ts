@@ -54,10 +54,17 @@ export const NO_ROLE: AssignedRole = { role: null, confidence: 0 };
  * except those that a table may repeat. Columns that nothing names are then understood by content
  * alone: the text column with the most different values is the name.
  * @param columns of one table, left to right
+ * @param claimed roles that are known already, by position
  */
-export function assignRoles(columns: readonly ColumnEvidence[]): AssignedRoles {
-  const assigned: AssignedRole[] = columns.map(() => NO_ROLE);
-  const taken = new Set<ColumnRole>();
+export function assignRoles(
+  columns: readonly ColumnEvidence[],
+  claimed: ReadonlyMap<number, ColumnRole>,
+): AssignedRoles {
+  const assigned: AssignedRole[] = columns.map((_, position) => {
+    const role = claimed.get(position);
+    return role === undefined ? NO_ROLE : { role, confidence: 1 };
+  });
+  const taken = new Set<ColumnRole>(claimed.values());
   for (const { position, role, score } of rankedChoices(columns)) {
     if (assigned[position]?.role !== null) continue;
     if (taken.has(role) && !REPEATABLE.has(role)) continue;
@@ -68,7 +75,10 @@ export function assignRoles(columns: readonly ColumnEvidence[]): AssignedRoles {
   factorByNeighbour(columns, assigned, taken);
   productByContent(columns, assigned, taken);
   const roles = shareMergedHeaders(columns, assigned);
-  return { roles, contested: contestedRoles(columns, roles) };
+  const contested = contestedRoles(columns, roles);
+  // Several columns of amounts that are understood together are no rivals.
+  if (claimed.size > 0) contested.delete('amount');
+  return { roles, contested };
 }
 
 /** Roles of which a table has one: 2023年用量 and 2024年用量 cannot both be the amount. */
@@ -77,7 +87,7 @@ const FIGURE_ROLES: readonly ColumnRole[] = ['amount', 'distance', 'factor', 'ou
 function contestedRoles(
   columns: readonly ColumnEvidence[],
   roles: readonly AssignedRole[],
-): ReadonlyMap<ColumnRole, readonly number[]> {
+): Map<ColumnRole, readonly number[]> {
   const contested = new Map<ColumnRole, readonly number[]>();
   for (const role of FIGURE_ROLES) {
     const holder = roles.findIndex((entry) => entry.role === role);
@@ -130,6 +140,9 @@ function roleScore(column: ColumnEvidence, role: ColumnRole): number {
     case 'conversion':
       // kg/L looks like the unit of a factor; the word says that it is a density.
       return figureShare(shape) + shape.share.factorQuantity > 0.3 ? word * 1.3 : 0;
+    case 'total':
+    case 'part':
+      return 0;
     case 'output':
       return figureShare(shape) > 0.5 ? word : 0;
     case 'result':

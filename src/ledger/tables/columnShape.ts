@@ -1,6 +1,6 @@
 import type { Dimension } from '../../core/quantities/unitTable';
 import type { Grid } from '../../workbook/grid';
-import { STAGE_WORDS } from '../language/stageWords';
+import { STAGE_CELLS, STAGE_WORDS } from '../language/stageWords';
 import { foldWord } from '../text/fold';
 import { stagesNamed } from '../rows/stagesNamed';
 import { cellText } from '../values/cellText';
@@ -79,5 +79,8 @@ function dimensionShares(classes: readonly ContentClass[]): ReadonlyMap<Dimensio
 }
 
 function isStageText(text: string): boolean {
-  return STAGE_WORDS.some(([word]) => text === word || (text.includes(word) && text.length <= 8));
+  return (
+    Object.hasOwn(STAGE_CELLS, text) ||
+    STAGE_WORDS.some(([word]) => text === word || (text.includes(word) && text.length <= 8))
+  );
 }

@@ -1,7 +1,9 @@
 import { contentAt, type Grid } from '../../workbook/grid';
 import { classifyContent } from '../values/classifyContent';
-import { cellText } from '../values/cellText';
+import { findPeriod } from '../periods/findPeriod';
 import { matchHeader, splitHeader } from './headerRoles';
+import { arePeriods, headerText } from './headerText';
+import { headingOf } from './headingOf';
 import type { MergedCells } from './mergedCells';
 
 /** The rows of a header, and the columns it names. */
@@ -37,11 +39,13 @@ export function findHeaders(grid: Grid, merged: MergedCells): readonly HeaderBlo
   const facts = [...grid.rows.keys()].map((row) => rowFacts(grid, merged, row));
   const byWords = facts.filter((fact, index) => isHeaderByWords(fact, facts, index));
   const starts = byWords.length > 0 ? byWords : headerByShape(facts);
+  const isHeading = (row: number): boolean =>
+    (headingOf(grid, merged, row)?.names ?? null) !== null;
   const blocks: HeaderBlock[] = [];
   for (const start of starts) {
     const previous = blocks.at(-1);
     if (previous !== undefined && start.row <= previous.bottom) continue;
-    blocks.push(headerBlock(start, facts, merged));
+    blocks.push(headerBlock(start, facts, merged, isHeading));
   }
   return blocks;
 }
@@ -57,24 +61,36 @@ function rowFacts(grid: Grid, merged: MergedCells, row: number): RowFacts {
     const isText = kind === 'text' || kind === 'unit' || kind === 'factorUnit';
     (isText ? texts : figures).push(column);
   });
-  // Rows with figures are no headers; their words, most of a ledger, need not be looked up.
-  const matches =
-    figures.length > 0
-      ? []
-      : texts.map((column) => headerMatch(cellText(contentAt(grid, { row, column }))));
+  const matchesOf = (columns: readonly number[]): readonly number[] =>
+    columns.map((column) => headerMatch(headerText(contentAt(grid, { row, column }))));
+  // Rows with figures are no headers, unless those are years or months; their words, most of a
+  // ledger, need not be looked up.
+  const isPeriods = arePeriods(figures.map((column) => contentAt(grid, { row, column })));
+  const isHeader = isPeriods && (texts.length === 0 || matchesOf(texts).some(isHit));
+  const words = isHeader ? [...texts, ...figures].sort((a, b) => a - b) : texts;
+  const matches = figures.length > 0 && !isHeader ? [] : matchesOf(words);
   return {
     row,
-    texts,
-    figures,
-    hits: matches.filter((match) => match >= LEAST_HIT).length,
+    texts: words,
+    figures: isHeader ? [] : figures,
+    hits: matches.filter(isHit).length,
     fits: matches.every((match) => match > 0),
   };
 }
 
+function isHit(match: number): boolean {
+  return match >= LEAST_HIT;
+}
+
 /** How well a text fits the header words; a unit alone is a header's second line. */
 function headerMatch(text: string): number {
+  const { label } = splitHeader(text);
+  const period = findPeriod(label);
+  // 1月, 2024年: a header for all that it has no word for what is counted.
+  if (period?.rest === '') return 1;
   if (classifyContent(text).kind !== 'text') return LEAST_FIT;
-  return Math.max(0, ...matchHeader(splitHeader(text).label).values());
+  const inLabel = period === null ? label : period.rest;
+  return Math.max(0, ...matchHeader(inLabel).values());
 }
 
 function isHeaderByWords(fact: RowFacts, facts: readonly RowFacts[], index: number): boolean {
@@ -96,6 +112,7 @@ function headerBlock(
   start: RowFacts,
   facts: readonly RowFacts[],
   merged: MergedCells,
+  isHeading: (row: number) => boolean,
 ): HeaderBlock {
   const first = facts.indexOf(start);
   let last = first;
@@ -103,7 +120,7 @@ function headerBlock(
     const next = facts[last + 1];
     if (next === undefined) break;
     const isTied = isTiedToHeader(next, start, merged);
-    if (!isTied && !continuesHeader(next, facts[last + 2])) break;
+    if (!isTied && (isHeading(next.row) || !continuesHeader(next, facts[last + 2]))) break;
     last += 1;
   }
   const rows = facts.slice(first, last + 1);

@@ -1,15 +1,34 @@
 import type { Place } from '../../workbook/address';
 import { contentAt, type Grid } from '../../workbook/grid';
+import { findPeriod } from '../periods/findPeriod';
 import { cellText } from '../values/cellText';
 import { assignRoles, NO_ROLE, type ColumnEvidence } from './assignRoles';
-import { classifyRow } from './classifyRow';
 import { columnShape } from './columnShape';
 import { findHeaders, type HeaderBlock } from './findHeaders';
-import { matchHeader, splitHeader } from './headerRoles';
-import type { LedgerTable, TableColumn } from './ledgerTable';
+import { isEmissionUnit, matchHeader, splitHeader, type HeaderText } from './headerRoles';
+import { headerText } from './headerText';
+import { findLanes } from './lanes/findLanes';
+import type { Lane } from './lanes/lane';
+import type { AmountLane, LedgerTable, TableColumn } from './ledgerTable';
 import { mergedCells, type MergedCells } from './mergedCells';
+import { tableRows } from './tableRows';
+import { titlesBelow } from './titlesBelow';
 
-interface HeaderCell {
+/** So many units tell what a column's units are. */
+const MOST_UNITS = 50;
+
+/** Whether most units of a column are those of results. */
+function areEmissionUnits(grid: Grid, column: number, rows: readonly number[]): boolean {
+  const texts = rows
+    .slice(0, MOST_UNITS)
+    .map((row) => cellText(contentAt(grid, { row, column })).trim())
+    .filter((text) => text !== '');
+  return texts.filter(isEmissionUnit).length * 2 > texts.length;
+}
+
+interface HeaderCell extends HeaderText {
+  /** Its levels without their units, from the top down. */
+  readonly levels: readonly string[];
   readonly index: number;
   readonly headerColumn: number;
   readonly text: string;
@@ -27,13 +46,16 @@ export function findTables(grid: Grid): readonly LedgerTable[] {
   return headers.map((header, index) => {
     const above = headers[index - 1];
     const below = headers[index + 1];
-    const body = rows.filter(
+    const between = rows.filter(
       (row) => row > header.bottom && (below === undefined || row < below.top),
     );
-    const captions = rows.filter(
+    const titles = below === undefined ? [] : titlesBelow(grid, merged, between);
+    const body = between.filter((row) => !titles.includes(row));
+    const before = rows.filter(
       (row) => row < header.top && (above === undefined || row > above.bottom),
     );
-    return tableBelow(grid, merged, header, body, above === undefined ? captions : []);
+    const captions = above === undefined ? before : titlesBelow(grid, merged, before);
+    return tableBelow(grid, merged, header, body, captions);
   });
 }
 
@@ -44,17 +66,15 @@ function tableBelow(
   body: readonly number[],
   captionRows: readonly number[],
 ): LedgerTable {
-  const { columns, contested } = tableColumns(grid, merged, header, body);
+  const { columns, lanes, contested } = tableColumns(grid, merged, header, body);
   return {
     grid,
     merged,
     columns,
+    lanes,
     contested,
     captions: captionRows.flatMap((row) => captionsOf(grid, row)),
-    rows: body.flatMap((row) => {
-      const kind = classifyRow(grid, columns, row);
-      return kind === null ? [] : [{ row, kind }];
-    }),
+    rows: tableRows(grid, merged, columns, body),
   };
 }
 
@@ -70,7 +90,7 @@ function tableColumns(
   merged: MergedCells,
   header: HeaderBlock,
   body: readonly number[],
-): Pick<LedgerTable, 'columns' | 'contested'> {
+): Pick<LedgerTable, 'columns' | 'lanes' | 'contested'> {
   const cells: HeaderCell[] = [];
   for (let index = header.left; index <= header.right; index += 1) {
     cells.push(headerCell(grid, merged, header, index));
@@ -82,7 +102,7 @@ function tableColumns(
     cells.push(headerCell(grid, merged, header, index));
   }
   const evidence = cells.map((cell): ColumnEvidence => {
-    const { label, unitText } = splitHeader(cell.text);
+    const { label, unitText } = cell;
     return {
       index: cell.index,
       headerColumn: cell.headerColumn,
@@ -91,11 +111,22 @@ function tableColumns(
       shape: columnShape(grid, cell.index, body),
     };
   });
-  const { roles, contested } = assignRoles(evidence);
+  const facts = evidence.map((column, position) => ({
+    ...column,
+    position,
+    isEmissionUnits: column.words.has('unit') && areEmissionUnits(grid, column.index, body),
+    label: cells[position]?.label ?? '',
+    leaf: cells[position]?.levels.at(-1) ?? '',
+    group: cells[position]?.levels.slice(0, -1).join(' ') ?? '',
+  }));
+  const found = findLanes(facts);
+  const { roles, contested } = assignRoles(evidence, found.claimed);
   const columns = cells.map((cell, position): TableColumn => ({
     index: cell.index,
     header: cell.text,
-    ...splitHeader(cell.text),
+    label: cell.label,
+    unitText: cell.unitText,
+    period: findPeriod(cell.label)?.period ?? null,
     headerCells: cell.cells,
     ...(roles[position] ?? NO_ROLE),
     commas: evidence[position]?.shape.commas ?? 'unknown',
@@ -105,6 +136,7 @@ function tableColumns(
     positions.flatMap((position) => columns[position] ?? []);
   return {
     columns,
+    lanes: amountLanes(columns, found.lanes),
     contested: new Map([...contested].map(([role, positions]) => [role, columnsAt(positions)])),
   };
 }
@@ -123,10 +155,53 @@ function headerCell(
     if (isNew && cellText(contentAt(grid, at)).trim() !== '') cells.push(at);
   }
   const top = cells.at(-1);
+  const texts = cells.map((at) => headerText(contentAt(grid, at)));
   return {
     index,
     headerColumn: top === undefined ? index : top.column,
-    text: cells.map((at) => cellText(contentAt(grid, at)).trim()).join(' '),
+    text: texts.join(' '),
+    ...splitLevels(texts),
+    levels: texts.map((text) => splitHeader(text).label),
     cells,
   };
+}
+
+/** The unit may stand on any level of a header: 用电量(kWh) above 1月, 2月, 3月. */
+function splitLevels(texts: readonly string[]): HeaderText {
+  const whole = splitHeader(texts.join(' '));
+  if (whole.unitText !== null || texts.length < 2) return whole;
+  const levels = texts.map(splitHeader);
+  return {
+    label: levels.map(({ label }) => label).join(' '),
+    unitText: levels.flatMap(({ unitText }) => unitText ?? []).at(-1) ?? null,
+  };
+}
+
+/** Columns that were found to make amounts together, else the one column of amounts. */
+function amountLanes(
+  columns: readonly TableColumn[],
+  lanes: readonly Lane[],
+): readonly AmountLane[] {
+  const at = (position: number): readonly TableColumn[] => columns.slice(position, position + 1);
+  const amount = columns.find(({ role }) => role === 'amount');
+  if (lanes.length === 0 && amount !== undefined) {
+    const { period } = amount;
+    return [{ operation: 'sum', columns: [amount], sums: [], factors: [], period, heading: null }];
+  }
+  return lanes.map(({ operation, positions, sums, factors, period, heading }): AmountLane => {
+    const own = positions.flatMap(at);
+    const headed = own[0]?.headerCells.at(-1);
+    return {
+      operation,
+      columns: own,
+      sums: sums.flatMap(({ position, of }) =>
+        at(position).map((column) => ({ column, of: of.flatMap(at) })),
+      ),
+      factors: factors.flatMap(({ position, role, unitText }) =>
+        at(position).map((column) => ({ column: { ...column, unitText }, role })),
+      ),
+      period,
+      heading: heading === null || headed === undefined ? null : { ...heading, at: headed },
+    };
+  });
 }

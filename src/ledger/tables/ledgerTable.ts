@@ -1,6 +1,9 @@
+import type { Operation } from '../../core/study/activity';
 import type { Place } from '../../workbook/address';
 import type { Grid } from '../../workbook/grid';
 import type { ColumnRole } from '../language/headerWords';
+import type { MultipliedRole } from '../language/multipliedWords';
+import type { Period } from '../periods/period';
 import type { ColumnCommas } from '../values/columnCommas';
 import type { MergedCells } from './mergedCells';
 
@@ -13,6 +16,8 @@ export interface TableColumn {
   readonly unitText: string | null;
   /** The cells that hold the header, from the top level down. */
   readonly headerCells: readonly Place[];
+  /** What the header says about the time of the column's figures. */
+  readonly period: Period | null;
   readonly role: ColumnRole | null;
   /** 0 to 1: how well header and content fit the role. */
   readonly confidence: number;
@@ -22,10 +27,30 @@ export interface TableColumn {
   readonly usualUnit: string | null;
 }
 
+/** One amount of each row: the column it stands in, or those that make it together. */
+export interface AmountLane {
+  readonly operation: Operation;
+  readonly columns: readonly TableColumn[];
+  /** Columns that state what others of them come to. */
+  readonly sums: readonly {
+    readonly column: TableColumn;
+    readonly of: readonly TableColumn[];
+  }[];
+  /** Columns whose product is the amount, or where a total stands beside them should be. */
+  readonly factors: readonly { readonly column: TableColumn; readonly role: MultipliedRole }[];
+  readonly period: Period | null;
+  /** What the header names that the row does not: the product or the item. */
+  readonly heading: {
+    readonly role: 'product' | 'name';
+    readonly text: string;
+    readonly at: Place;
+  } | null;
+}
+
 /** A row below the header. */
 export interface TableRow {
   readonly row: number;
-  readonly kind: 'data' | 'subtotal' | 'ofWhich' | 'note';
+  readonly kind: 'data' | 'heading' | 'subtotal' | 'ofWhich' | 'note';
 }
 
 /** A table found on a sheet. */
@@ -35,6 +60,8 @@ export interface LedgerTable {
   /** Texts above the header: title, caption, sign-off. */
   readonly captions: readonly { readonly at: Place; readonly text: string }[];
   readonly columns: readonly TableColumn[];
+  /** The amounts of each row; none where the table has no column of amounts. */
+  readonly lanes: readonly AmountLane[];
   /** Columns that fit one role alike, the one that has it first; somebody has to say which. */
   readonly contested: ReadonlyMap<ColumnRole, readonly TableColumn[]>;
   readonly rows: readonly TableRow[];

@@ -19,6 +19,8 @@ const END_COMPARED = 100;
 export function witnessCondition({ at, found, number }: Witness): string {
   const cell = ledgerReference(at);
   if (number !== undefined) return `AND(ISNUMBER(${cell}),${cell}=${String(number)})`;
+  // Spreadsheets differ in whether EXACT takes a blank cell for an empty text.
+  if (found === '') return `LEN(${cell})=0`;
   if (found.length <= LONGEST_COMPARED) return `EXACT(${cell},${formulaText(found)})`;
   const start = formulaText(found.slice(0, END_COMPARED));
   const end = formulaText(found.slice(-END_COMPARED));

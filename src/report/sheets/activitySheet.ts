@@ -97,9 +97,7 @@ function dataOf(activity: Activity): readonly Datum[] {
         ];
   const measured = measures.flatMap(({ kind, measure }) => {
     if (measure === null) return [];
-    const { quantity, multiplier, evidence } = measure;
-    const unit = multiplier === 1 ? quantity.unit : `${String(multiplier)} ${quantity.unit}`;
-    return [{ activity, kind, evidence, unit }];
+    return measure.terms.map(({ evidence, unit }) => ({ activity, kind, evidence, unit }));
   });
   const { conversion } = activity;
   if (conversion?.evidence == null) return measured;

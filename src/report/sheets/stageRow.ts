@@ -1,12 +1,15 @@
 import { conversionSteps } from '../../core/calculation/conversionSteps';
 import { conversionRatio, type Ratio } from '../../core/quantities/conversionRatio';
 import type { Unit } from '../../core/quantities/unitTable';
-import type { Activity, Measure } from '../../core/study/activity';
+import type { Activity, Measure, MissingTerm } from '../../core/study/activity';
 import type { Conversion } from '../../core/study/conversion';
 import type { Evidence } from '../../core/study/evidence';
+import { measuresOf } from '../../core/study/measuresOf';
 import { cellAddress } from '../../workbook/address';
+import { termCells } from '../formulas/termCells';
 import { formulaText } from '../formulas/formulaText';
 import { ledgerReference } from '../formulas/ledgerReference';
+import { measureContent } from '../formulas/measureContent';
 import { readingContent, readingGuards } from '../formulas/readingContent';
 import { scaled } from '../formulas/scaled';
 import { stateFormula, witnessCondition } from '../formulas/stateFormula';
@@ -49,7 +52,7 @@ export function stageRowCells(
   cells[columns.state] =
     line.item.kgCo2e === null
       ? textCell(context.texts.states.missing, 'state')
-      : formulaCell(itemState(context, activity), context.texts.states.fresh, 'state');
+      : formulaCell(itemState(context, activity), stateNow(context, activity), 'state');
   return cells;
 }
 
@@ -88,18 +91,15 @@ function measureCells(
   before: Measure | null = null,
 ): CellsByColumn {
   if (measure === null) return { [value]: textCell(texts.states.missing, 'textCentered') };
-  const { evidence, quantity, multiplier } = measure;
+  const { quantity, multiplier, terms } = measure;
   const unitText = multiplier === 1 ? quantity.unit : `${String(multiplier)} ${quantity.unit}`;
+  const { sheet, cell } = terms[0].evidence.at;
+  const cells = termCells(terms);
+  const isSameSheet = sheet === before?.terms[0].evidence.at.sheet;
   return {
-    [value]: { content: readingContent(evidence), style: 'amount' },
+    [value]: { content: measureContent(measure), style: 'amount' },
     [unit]: textCell(unitText, 'textCentered'),
-    [link]: linkCell(
-      evidence.at.sheet,
-      evidence.at.cell,
-      evidence.at.sheet === before?.evidence.at.sheet
-        ? evidence.at.cell
-        : `${evidence.at.sheet}!${evidence.at.cell}`,
-    ),
+    [link]: linkCell(sheet, cell, isSameSheet ? cells : `${sheet}!${cells}`),
   };
 }
 
@@ -132,8 +132,8 @@ function freightCell({ texts }: ReportContext, columns: StageColumns, line: Stag
   const mass = scaled(address(line, columns.amount), ...massRatios);
   const distance = scaled(address(line, freightColumns(columns).distance), ...distanceRatios);
   const value =
-    applied(data.mass.evidence.value, massRatios) *
-    applied(data.distance.evidence.value, distanceRatios);
+    applied(data.mass.quantity.amount, massRatios) *
+    applied(data.distance.quantity.amount, distanceRatios);
   if (!Number.isFinite(value)) return textCell(texts.states.missing, 'textCentered');
   return formulaCell(`${mass}*${distance}`, value, 'amount');
 }
@@ -210,16 +210,29 @@ function stageSum({ footprint }: ReportContext, line: StageRow): number | null {
 
 function itemState(context: ReportContext, activity: Activity): string {
   const { factor, nameWitness, witnesses, conversion } = activity;
-  const fresh = formulaText(context.texts.states.fresh);
+  const { states } = context.texts;
+  const fresh = formulaText(states.fresh);
+  const missing = measuresOf(activity.data).flatMap((measure) => measure.missing);
   const factorFresh = factor === null ? [] : [`${factorCells(context, factor).state}=${fresh}`];
   return stateFormula(
     [
       ...[nameWitness, ...witnesses, ...(conversion?.witnesses ?? [])].map(witnessCondition),
       ...evidenceOf(activity).flatMap(readingGuards),
+      ...missing.flatMap(stillMissing),
       ...factorFresh,
     ],
-    context.texts.states,
+    { ...states, fresh: missing.length === 0 ? states.fresh : states.incomplete },
   );
+}
+
+function stateNow({ texts: { states } }: ReportContext, { data }: Activity): string {
+  const isWhole = measuresOf(data).every(({ missing }) => missing.length === 0);
+  return isWhole ? states.fresh : states.incomplete;
+}
+
+/** A figure that comes later is not in the formula: until then the cell must stay as it was. */
+function stillMissing({ at, found }: MissingTerm): readonly string[] {
+  return found === null ? [] : [witnessCondition({ at, found })];
 }
 
 /**
@@ -227,10 +240,9 @@ function itemState(context: ReportContext, activity: Activity): string {
  * @param activity one line of the inventory
  */
 function evidenceOf({ data, conversion }: Activity): readonly Evidence[] {
-  const measures = data.kind === 'amount' ? [data.amount] : [data.mass, data.distance];
   const between = conversion?.evidence;
   return [
-    ...measures.flatMap((measure) => (measure === null ? [] : [measure.evidence])),
+    ...measuresOf(data).flatMap(({ terms }) => terms.map(({ evidence }) => evidence)),
     ...(between == null ? [] : [between]),
   ];
 }

@@ -1,4 +1,4 @@
-import type { SessionClock } from '../../app/session/studySession';
+import type { SessionClock } from '../../app/session/studyTasks';
 
 /**
  * Time in a page.

@@ -1,6 +1,6 @@
 import { assessStudy } from '../../app/session/assessStudy';
-import { staleReasons } from '../../app/session/staleReasons';
-import type { StudyWork } from '../../app/session/studySession';
+import { judgeSheets, writtenStudy } from '../../app/session/judgeSheets';
+import type { StudyWork } from '../../app/session/studyTasks';
 import { excelWorkbook } from '../../excel/excelWorkbook';
 
 /**
@@ -14,5 +14,5 @@ export function excelWork(onSlow: () => void): StudyWork {
     supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
     onSlow,
   });
-  return { port, assessStudy, staleReasons };
+  return { port, assessStudy, judgeSheets, writtenStudy };
 }

@@ -2,12 +2,12 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { SessionState } from '../../app/session/sessionState';
 import type { StudySession } from '../../app/session/studySession';
-import type { PaneTexts } from '../../texts/pane/zhCN';
+import type { PaneFrameTexts } from '../../texts/paneFrame/zhCN';
 
 interface ActionBarProps {
   readonly session: StudySession;
   readonly state: SessionState;
-  readonly texts: PaneTexts;
+  readonly texts: PaneFrameTexts;
 }
 
 /** The three things to do; the one to do next stands out. */
@@ -22,7 +22,8 @@ export function ActionBar({ session, state, texts }: ActionBarProps): ReactEleme
           className="pcf-action"
           appearance={action === next ? 'primary' : 'secondary'}
           title={texts[`${action}Hint`]}
-          disabled={isBusy || (action === 'refresh' && state.standing === 'absent')}
+          // One that is disabled outright would lose the focus to nowhere.
+          disabledFocusable={isBusy || (action === 'refresh' && state.standing === 'absent')}
           onClick={() => void session[action]()}
         >
           {texts[action]}

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import type { PaneTexts } from '../../texts/pane/zhCN';
+import type { PaneFrameTexts } from '../../texts/paneFrame/zhCN';
 
 /** What the pane does, before anything was read. */
-export function FirstSteps({ texts }: { readonly texts: PaneTexts }): ReactElement {
+export function FirstSteps({ texts }: { readonly texts: PaneFrameTexts }): ReactElement {
   const { heading, scan, answer, calculate, local } = texts.steps;
   return (
     <>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ReactElement } from 'react';
 import type { SessionState } from '../../app/session/sessionState';
-import type { PaneTexts } from '../../texts/pane/zhCN';
+import type { PaneFrameTexts } from '../../texts/paneFrame/zhCN';
 import { useLongerThan } from './useLongerThan';
 
 const UNSEEN_MS = 500;
@@ -14,7 +14,7 @@ const Waiting = lazy(() =>
 
 interface ProgressProps {
   readonly state: SessionState;
-  readonly texts: PaneTexts;
+  readonly texts: PaneFrameTexts;
 }
 
 /** What is being done, once it takes longer than half a second, and how the last task ended. */

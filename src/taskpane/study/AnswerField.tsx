@@ -20,20 +20,26 @@ export function AnswerField({ session, state, question, words, texts }: AnswerPr
   const styles = useStyles();
   const { id, kind, answer, assumed, options } = question;
   const [typed, setTyped] = useState(answer ?? '');
+  const [shown, setShown] = useState(answer);
+  if (answer !== shown) {
+    // Answered in the settings sheet; what is being typed here stays.
+    setShown(answer);
+    if (typed === (shown ?? '')) setTyped(answer ?? '');
+  }
   const isUsable = usableAnswer(question, typed) !== null;
   const isWrong = typed !== '' && !isUsable;
+  const isNew = isUsable && typed.trim() !== answer;
   const isBusy = state.task !== null && state.task !== 'look';
   return (
     <form
       className={styles.row}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isUsable) void session.answer(id, typed.trim());
+        if (isNew) void session.answer(id, typed.trim());
       }}
     >
       <Field
         className={styles.field}
-        size="small"
         // Values of a table with their sources: proposals, of which any may be typed.
         {...(options.length > 0 && { hint: options.map(({ label }) => label).join(' | ') })}
         {...(isWrong && {
@@ -54,7 +60,7 @@ export function AnswerField({ session, state, question, words, texts }: AnswerPr
           }}
         />
       </Field>
-      <Button type="submit" disabled={!isUsable || isBusy || typed.trim() === answer}>
+      <Button type="submit" disabledFocusable={!isNew || isBusy}>
         {texts.answer}
       </Button>
     </form>

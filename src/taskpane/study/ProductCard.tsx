@@ -4,6 +4,7 @@ import type { ProductFootprint, StageResult } from '../../core/study/footprint';
 import { fill } from '../../texts/fill';
 import { emissionText, shareText } from './figures';
 import { Hotspots } from './Hotspots';
+import { listed } from './listed';
 import type { PanelProps } from './panelProps';
 import { ResultLink } from './ResultLink';
 import { ShareBar } from './ShareBar';
@@ -19,19 +20,23 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
   },
   head: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
-  name: {
+  title: {
     margin: 0,
     flexGrow: 1,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
-  cell: { padding: `${tokens.spacingVerticalXXS} 0` },
+  name: {
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    textAlign: 'left',
+    fontWeight: 'inherit',
+  },
   figure: { textAlign: 'right', whiteSpace: 'nowrap' },
   share: { textAlign: 'right', width: '60px', color: tokens.colorNeutralForeground2 },
   total: {
     fontWeight: tokens.fontWeightSemibold,
-    '& > td': { borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
+    '& > td, & > th': { borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
   },
   dot: {
     display: 'inline-block',
@@ -57,7 +62,7 @@ export function ProductCard(props: ProductProps): ReactElement {
   return (
     <section className={styles.card} aria-label={name}>
       <div className={styles.head}>
-        <h3 className={styles.name}>{name}</h3>
+        <h3 className={styles.title}>{name}</h3>
         {!product.complete && (
           <Badge appearance="tint" color="warning">
             {texts.incomplete}
@@ -68,9 +73,7 @@ export function ProductCard(props: ProductProps): ReactElement {
       <table className={styles.table} aria-label={name}>
         <thead>
           <tr className={styles.note}>
-            <th className={styles.cell} style={{ textAlign: 'left', fontWeight: 'inherit' }}>
-              {texts.stage}
-            </th>
+            <th className={styles.name}>{texts.stage}</th>
             <th className={styles.figure} style={{ fontWeight: 'inherit' }}>
               {texts.emission}
             </th>
@@ -84,7 +87,9 @@ export function ProductCard(props: ProductProps): ReactElement {
             <StageLine key={stage.stage} stage={stage} {...props} />
           ))}
           <tr className={styles.total}>
-            <td className={styles.cell}>{texts.total}</td>
+            <th scope="row" className={styles.name}>
+              {texts.total}
+            </th>
             <td className={styles.figure}>
               <ResultLink {...props} figure="total" kgCo2e={product.ledgerTotalKgCo2e} />
             </td>
@@ -108,11 +113,11 @@ function StageLine(props: ProductProps & { readonly stage: StageResult }): React
   ];
   return (
     <tr>
-      <td className={styles.cell}>
+      <th scope="row" className={styles.name}>
         <span className={styles.dot} style={{ backgroundColor: STAGE_COLORS[stage] }} />
         {words.stages[stage]}
-        {notes.length > 0 && <span className={styles.note}> {notes.join(texts.listComma)}</span>}
-      </td>
+        {notes.length > 0 && <span className={styles.note}> {listed(notes, texts)}</span>}
+      </th>
       <td className={styles.figure}>
         <ResultLink {...props} figure={stage} kgCo2e={ledgerKgCo2e} />
       </td>

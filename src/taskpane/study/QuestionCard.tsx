@@ -5,6 +5,7 @@ import { optionLabel, questionSentence } from '../../texts/sentences';
 import { AnswerField } from './AnswerField';
 import { CellLink } from './CellLink';
 import { effectText } from './figures';
+import { listed } from './listed';
 import type { PanelProps } from './panelProps';
 
 const useStyles = makeStyles({
@@ -62,14 +63,9 @@ export function QuestionCard(props: QuestionProps): ReactElement {
   );
 }
 
-function Options({
-  session,
-  state,
-  assessment,
-  question,
-  words,
-  texts,
-}: QuestionProps): ReactElement {
+/** Open also while work goes on: an answer waits for its turn, and the focus stays. */
+function Options(props: QuestionProps): ReactElement {
+  const { session, assessment, question, words, texts } = props;
   const { id, options, answer, assumed } = question;
   const chosen = answer ?? assumed;
   const labelOf = (option: QuestionOption): string => {
@@ -80,14 +76,11 @@ function Options({
       notes.push(effect === 0 ? texts.noEffect : `${effectText(effect)} kgCO2e`);
     }
     const label = optionLabel(option, words);
-    return notes.length === 0 ? label : `${label} (${notes.join(texts.listComma)})`;
+    return notes.length === 0 ? label : `${label} (${listed(notes, texts)})`;
   };
+  // Nothing is chosen before somebody has: an assumption can be confirmed, too.
   return (
-    <RadioGroup
-      value={chosen ?? ''}
-      disabled={state.task !== null && state.task !== 'look'}
-      onChange={(_, { value }) => void session.answer(id, value)}
-    >
+    <RadioGroup value={answer ?? ''} onChange={(_, { value }) => void session.answer(id, value)}>
       {options.map((option) => (
         <Radio key={option.key} value={option.key} label={labelOf(option)} />
       ))}

@@ -11,6 +11,7 @@ import type { Standing } from '../../app/session/sessionState';
 import type { StaleReason } from '../../app/session/staleReasons';
 import { fill } from '../../texts/fill';
 import type { PaneTexts } from '../../texts/pane/zhCN';
+import { listed } from './listed';
 import type { PanelProps } from './panelProps';
 
 /** Names beyond these are only counted. */
@@ -64,10 +65,8 @@ function noteOf(standing: Standing, hasFollowed: boolean, texts: PaneTexts): str
 function reasonText(reason: StaleReason, texts: PaneTexts): string {
   if (!('names' in reason)) return texts.reasons[reason.code];
   const { names } = reason;
-  const listed = names.slice(0, MOST_NAMES).join(texts.listComma);
+  const first = listed(names.slice(0, MOST_NAMES), texts);
   const shown =
-    names.length > MOST_NAMES
-      ? fill(texts.andMore, { names: listed, count: names.length })
-      : listed;
+    names.length > MOST_NAMES ? fill(texts.andMore, { names: first, count: names.length }) : first;
   return fill(texts.reasons[reason.code], { names: shown });
 }

@@ -2,37 +2,6 @@ import type { PaneTexts } from './zhCN';
 
 /** Every sentence of the task pane's own, in English. */
 export const enUS: PaneTexts = {
-  title: 'Product carbon footprint',
-  scan: 'Scan',
-  calculate: 'Calculate',
-  refresh: 'Refresh',
-  scanHint: 'Shows which ledgers the workbook holds; writes nothing',
-  calculateHint:
-    'Calculates and writes the stage results to PCF sheets; your sheets stay as they are',
-  refreshHint: 'Reads the ledgers again and rewrites only the PCF sheets that differ from them',
-  phases: {
-    loading: 'Getting ready …',
-    reading: 'Reading the workbook …',
-    calculating: 'Calculating …',
-    writing: 'Writing the PCF sheets …',
-    verifying: 'Checking what was written …',
-  },
-  slow: 'Excel has not answered yet. If a cell is being edited, press Enter; if a dialog is open, close it. The work goes on.',
-  steps: {
-    heading: 'A product carbon footprint in three steps',
-    scan: 'Scan: finds material, transport and energy ledgers and emission factors; writes nothing.',
-    answer: 'Answer: what is doubtful comes with options and their effects, never a guess.',
-    calculate:
-      'Calculate: results go into new PCF sheets as formulas and follow every change of the ledger.',
-    local: 'Everything is calculated on this computer; no ledger leaves it.',
-  },
-  endings: {
-    scanned: 'Scanned; nothing was written.',
-    'nothing-to-write': 'There is no ledger that can be calculated; nothing was written.',
-    written: 'The results are in the workbook.',
-    refreshed: 'The PCF sheets are up to date.',
-    'nothing-changed': 'The PCF sheets agree with the ledgers; nothing had to be written.',
-  },
   standings: {
     absent: 'No results yet',
     fresh: 'Up to date',
@@ -45,23 +14,24 @@ export const enUS: PaneTexts = {
     fresh: 'The PCF sheets agree with the ledgers.',
     followed:
       'Figures in the ledger have changed, and the results have followed by formula. “Activity” and “Checks” still record the last run; refresh to renew them.',
-    stale:
-      'The ledger has changed in a way that formulas cannot follow; PCF sheets must be rewritten:',
+    stale: 'The PCF sheets no longer match and must be rewritten:',
     unknown:
-      'The ledger has changed. The workbook is large and was not read again by itself; press “Refresh”.',
+      'The workbook has changed and was not read again (a large one is read only when asked); press “Refresh”.',
   },
   reasons: {
     'items-added': 'Items added: {names}',
     'items-removed': 'Items removed: {names}',
+    'figures-differ':
+      'The workbook’s formulas come to other figures than the independent calculation: {names}. If Excel calculates by hand, press F9',
     'products-changed': 'A product or its output has changed',
     'factors-changed': 'An emission factor’s name, unit or source has changed',
     'settings-changed': 'Settings or answers have changed',
     'ledger-changed': 'Ledger cells have moved, or texts such as names and units have changed',
     'sheets-changed': 'A PCF sheet was changed or deleted',
-    'not-read': 'The ledger has changed and was not read yet',
+    'not-read': 'The workbook has changed and was not read yet',
   },
   andMore: '{names} and more, {count} in all',
-  listComma: ', ',
+  listed: '{one}, {other}',
   automatic: 'Refresh by itself when the ledger’s structure changes',
   automaticHint:
     'Rewrites PCF sheets that differ about 2 seconds after your last edit; changed figures are followed by formulas and need no rewriting',
@@ -105,8 +75,6 @@ export const enUS: PaneTexts = {
   fewerCells: 'Show fewer',
   failed: 'Not completed: {detail}',
   close: 'Close',
-  notInExcel:
-    'This page is the task pane of an Excel add-in. Open it in Excel, or start the workbench with npm start.',
   roles: {
     material: 'materials',
     transport: 'transport',

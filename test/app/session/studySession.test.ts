@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assessStudy } from '../../../src/app/session/assessStudy';
-import { staleReasons } from '../../../src/app/session/staleReasons';
+import { judgeSheets, writtenStudy } from '../../../src/app/session/judgeSheets';
 import { studySession, type StudySession } from '../../../src/app/session/studySession';
 import type { SessionState } from '../../../src/app/session/sessionState';
 import { parseCellAddress } from '../../../src/workbook/address';
@@ -57,7 +57,7 @@ function startSession(readingMs = 0): StudySession {
   };
   return studySession({
     language: 'zh-CN',
-    load: () => Promise.resolve({ port, assessStudy, staleReasons }),
+    load: () => Promise.resolve({ port, assessStudy, judgeSheets, writtenStudy }),
     clock: {
       now: () => now,
       later: (work, afterMs) => {
@@ -164,6 +164,15 @@ describe('when a row is added', () => {
     expect(writings[1]).not.toContain('rawMaterial');
   });
 
+  it('switching it on again has stale sheets written', async () => {
+    session.setAutomatic(false);
+    await session.calculate();
+    await bolts();
+    await until(({ standing }) => standing === 'stale');
+    session.setAutomatic(true);
+    expect(waiting.map(({ afterMs }) => afterMs)).toEqual([2000]);
+  });
+
   it('switching it off calls off what was to happen', async () => {
     await session.calculate();
     await bolts();
@@ -228,6 +237,24 @@ describe('when somebody changes our sheets', () => {
       code: 'protected-sheet',
       place: 'PCF 汇总',
     });
+  });
+});
+
+describe('when the spreadsheet does not calculate', () => {
+  it('does not call the results up to date, and mends them when asked', async () => {
+    session.setAutomatic(false);
+    await session.calculate();
+    await page.Excel.run(async (context) => {
+      context.workbook.application.calculationMode = 'Manual';
+      await context.sync();
+    });
+    // Nothing is calculated after it, as it would be in a test that waits for that.
+    await userTypes(MATERIALS, 'C6', '330kg', false);
+    await until(({ standing }) => standing === 'stale');
+    expect(session.get().reasons).toEqual([{ code: 'figures-differ', names: ['阳极提升机'] }]);
+    await session.refresh();
+    expect(session.get()).toMatchObject({ standing: 'fresh', ending: 'refreshed' });
+    expect(await totalInSheet('阳极提升机')).toEqual(near(HOIST + 1682.245));
   });
 });
 
@@ -298,7 +325,12 @@ async function totalInSheet(product: string): Promise<unknown> {
   return row?.[1][5];
 }
 
-async function userTypes(sheet: string, address: string, value: string): Promise<void> {
+async function userTypes(
+  sheet: string,
+  address: string,
+  value: string,
+  isCalculated = true,
+): Promise<void> {
   const id = page.model.sheets().find(({ name }) => name === sheet)?.id;
   const at = parseCellAddress(address);
   if (id === undefined || at === null) throw new Error(`There is no ${sheet}!${address}`);
@@ -306,7 +338,7 @@ async function userTypes(sheet: string, address: string, value: string): Promise
   page.model.asUser(() => {
     page.model.write(id, area, () => ({ kind: 'value', value }));
   });
-  await page.model.settle();
+  if (isCalculated) await page.model.settle();
 }
 
 /** Excel tells of everyone's edits by the same events; only their source is another. */

@@ -1,0 +1,187 @@
+import type { Language } from '../../texts/language';
+import type { LiveWorkbook, WorkbookChange } from '../../workbook/liveWorkbook';
+import type { SheetKey, WorkbookPlan } from '../../workbook/plan';
+import type { WorkbookContent } from '../../workbook/port';
+import type { Study } from '../calculateStudy';
+import type { Assessment } from './assessStudy';
+import type { Judgement, Written } from './judgeSheets';
+import type { Ending, Phase } from './sessionState';
+import type { SessionStore } from './sessionStore';
+
+/** The workbook and the calculation, loaded when they are first needed. */
+export interface StudyWork {
+  readonly port: LiveWorkbook;
+  readonly assessStudy: (
+    content: WorkbookContent,
+    language: Language,
+    answers: ReadonlyMap<string, string>,
+  ) => Assessment;
+  readonly judgeSheets: (
+    assessment: Assessment,
+    written: Written | null,
+    touched: ReadonlySet<SheetKey>,
+  ) => Judgement;
+  readonly writtenStudy: (study: Study, plan: WorkbookPlan, after: Assessment) => Written;
+}
+
+/** Time, as the session needs it. */
+export interface SessionClock {
+  /** Milliseconds since any moment. */
+  now(): number;
+  /** Runs work after a while; returns what calls it off. */
+  later(work: () => void, afterMs: number): () => void;
+  /** Lets the page draw before long work begins. */
+  pause(): Promise<void>;
+}
+
+/** What the tasks are given. */
+export interface TasksSetup {
+  readonly store: SessionStore;
+  readonly language: Language;
+  readonly clock: SessionClock;
+  readonly loaded: () => Promise<StudyWork>;
+}
+
+/** What a session does, one at a time, and what it remembers between. */
+export interface StudyTasks {
+  /** Scans where the workbook holds results already. */
+  readonly resume: () => Promise<null>;
+  readonly scan: () => Promise<Ending>;
+  readonly calculate: () => Promise<Ending>;
+  readonly refresh: () => Promise<Ending>;
+  /** Counts the answers given: sheets that are there are refreshed. */
+  readonly recount: () => Promise<Ending>;
+  /** Reads again after a change; nothing is written. */
+  readonly look: () => Promise<void>;
+  /** Says that something changed that nobody has read. */
+  readonly markUnread: () => void;
+  readonly keepAnswer: (id: string, text: string) => void;
+  readonly noteChanges: (changes: readonly WorkbookChange[]) => void;
+  /** Whether the workbook is read so quickly that it may be done unasked. */
+  readonly isQuick: () => boolean;
+}
+
+/** A workbook that took longer to read and calculate is read again only when asked. */
+const MOST_MS_UNASKED = 1500;
+const NONE_STANDING: ReadonlySet<SheetKey> = new Set();
+
+/**
+ * The tasks of a session. They must not run at the same time.
+ * @param setup state, language, time, workbook
+ */
+export function studyTasks({ store, language, clock, loaded }: TasksSetup): StudyTasks {
+  /** Answers given here that are not in the settings sheet yet. */
+  let answers: ReadonlyMap<string, string> = new Map();
+  let written: Written | null = null;
+  /** Changes are counted: how many there were, and how many of them the last reading has seen. */
+  let changeCount = 0;
+  let changesSeen = 0;
+  /** Our sheets that somebody has changed since they were written, and by which change. */
+  let touched: ReadonlyMap<SheetKey, number> = new Map();
+  let lastReadingMs = 0;
+
+  const isQuick = (): boolean => lastReadingMs <= MOST_MS_UNASKED;
+
+  async function enter(phase: Phase): Promise<void> {
+    store.change({ phase });
+    await clock.pause();
+  }
+
+  async function readAndAssess(): Promise<Assessment> {
+    const { port, assessStudy } = await loaded();
+    const start = clock.now();
+    await enter('reading');
+    changesSeen = changeCount;
+    const content = await port.read();
+    await enter('calculating');
+    const assessment = assessStudy(content, language, answers);
+    lastReadingMs = clock.now() - start;
+    return assessment;
+  }
+
+  async function judge(assessment: Assessment): Promise<void> {
+    const { judgeSheets } = await loaded();
+    if (!assessment.hasSheets) written = null;
+    const judgement = judgeSheets(assessment, written, new Set(touched.keys()));
+    store.change({ assessment, ...judgement });
+    // Quick workbooks are looked at again; of others it must be said that a change came too late.
+    if (changeCount > changesSeen && !isQuick()) markUnread();
+  }
+
+  function markUnread(): void {
+    const isAbsent = store.get().standing === 'absent';
+    if (!isAbsent) {
+      store.change({ standing: 'unknown', reasons: [{ code: 'not-read' }], hasFollowed: false });
+    }
+  }
+
+  async function write(assessment: Assessment, standing: ReadonlySet<SheetKey>): Promise<void> {
+    const { plan, study } = assessment;
+    if (plan === null) return;
+    await enter('writing');
+    const { port, writtenStudy } = await loaded();
+    const start = changeCount;
+    await port.write(plan, standing);
+    await enter('verifying');
+    // What was given or changed while writing is not in the sheets.
+    answers = new Map([...answers].filter(([id, text]) => study.answers.get(id) !== text));
+    touched = new Map([...touched].filter(([, change]) => change > start));
+    const after = await readAndAssess();
+    written = writtenStudy(study, plan, after);
+    await judge(after);
+  }
+
+  async function scan(): Promise<Ending> {
+    await judge(await readAndAssess());
+    return 'scanned';
+  }
+
+  async function refresh(): Promise<Ending> {
+    const assessment = await readAndAssess();
+    await judge(assessment);
+    const { plan, hasSheets, differing } = assessment;
+    if (plan === null) return 'nothing-to-write';
+    // Formulas that stand and are not calculated are written anew.
+    const standing = differing.length > 0 ? NONE_STANDING : assessment.standing;
+    const isAllThere = plan.sheets.every(({ key }) => standing.has(key));
+    if (isAllThere && assessment.resultsStand) return 'nothing-changed';
+    await write(assessment, standing);
+    return hasSheets ? 'refreshed' : 'written';
+  }
+
+  return {
+    isQuick,
+    scan,
+    refresh,
+    markUnread,
+    resume: async () => {
+      const { port } = await loaded();
+      if (await port.hasOwnSheets()) await judge(await readAndAssess());
+      return null;
+    },
+    calculate: async () => {
+      const assessment = await readAndAssess();
+      await judge(assessment);
+      if (assessment.plan === null) return 'nothing-to-write';
+      await write(assessment, NONE_STANDING);
+      return 'written';
+    },
+    recount: () => (store.get().assessment?.hasSheets === true ? refresh() : scan()),
+    look: async () => {
+      try {
+        await judge(await readAndAssess());
+      } catch (error) {
+        markUnread();
+        throw error;
+      }
+    },
+    keepAnswer: (id, text) => {
+      answers = new Map([...answers, [id, text]]);
+    },
+    noteChanges: (changes) => {
+      changeCount += 1;
+      const own = changes.flatMap(({ own: key }) => (key === null ? [] : [key]));
+      touched = new Map([...touched, ...own.map((key) => [key, changeCount] as const)]);
+    },
+  };
+}

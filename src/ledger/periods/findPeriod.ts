@@ -1,0 +1,156 @@
+import { CURRENT_MONTHS, MONTH_NAMES, RELATIVE_YEARS, SPAN_WORDS } from '../language/periodWords';
+import { foldWord } from '../text/fold';
+import type { MonthSpan, Period, Year } from './period';
+
+/** A period that a text names, and the text without it. */
+export interface FoundPeriod {
+  readonly period: Period;
+  /** Folded, lower case: 用电量 of "2024年1月用电量"; empty where the text is a period alone. */
+  readonly rest: string;
+}
+
+/** A part of a text that was understood is cut out of what is still to be read. */
+interface Cut<Value> {
+  readonly value: Value;
+  readonly rest: string;
+}
+
+const YEAR = '((?:19|20)[0-9]{2})';
+const MONTH = '(1[0-2]|0?[1-9])';
+const YEAR_AND_MONTH = [
+  new RegExp(`(?<![0-9a-z])${YEAR} ?(?:年度? ?|[-./])${MONTH}(?: ?月份?|(?![0-9.]))`),
+  new RegExp(`^${YEAR}(0[1-9]|1[0-2])$`),
+  new RegExp(`(?<![0-9])([0-9]{2})年${MONTH}月份?`),
+];
+const NAMED_MONTH_AND_YEAR = /^([a-z]{3,9})\.?[-' ]+([0-9]{2})$/;
+/** Without 年 it must stand at an end of a word: in 泵2000台账 it is part of a name. */
+const YEARS = [
+  new RegExp(`(?<![0-9a-z.])${YEAR} ?年度?`),
+  /(?<![0-9a-z])fy ?((?:20)?[0-9]{2})(?![0-9a-z])/,
+  new RegExp(`(?<=^|[\\s(_,-])${YEAR}(?![0-9a-z.%-])`),
+  new RegExp(`(?<![0-9a-z.])${YEAR}(?=$|[\\s)_,])`),
+];
+const MONTHS = /(?<![0-9])(1[0-2]|0?[1-9]) ?(?:月份?)? ?[-~至到] ?(1[0-2]|0?[1-9]) ?月份?/;
+const MONTH_ALONE = new RegExp(`(?<![0-9.])${MONTH} ?月份?`);
+const AROUND = /^[\s\-_/·,:;()]+|[\s\-_/·,:;()]+$/g;
+
+/**
+ * Finds the period that a header, a label or a title names: 1月, Jan, 2024-01, 一季度, 2024年用量,
+ * 上年同期.
+ * @param text as found
+ * @returns null where it names none
+ */
+export function findPeriod(text: string): FoundPeriod | null {
+  const word = foldWord(text);
+  const whole = yearAndMonth(word) ?? namedMonth(word);
+  if (whole !== null) return { period: whole.value, rest: trimmed(whole.rest) };
+  const year = yearIn(word);
+  const afterYear = year?.rest ?? word;
+  const months = monthsIn(afterYear);
+  if (year === null && months === null) return null;
+  // The month of a report belongs to the year of the report.
+  const ofReport = months?.value === 'current' ? 'this' : null;
+  return {
+    period: { year: year?.value ?? ofReport, months: months?.value ?? null },
+    rest: trimmed(months?.rest ?? afterYear),
+  };
+}
+
+function trimmed(text: string): string {
+  return text.replace(AROUND, '').trim();
+}
+
+function yearAndMonth(word: string): Cut<Period> | null {
+  for (const pattern of YEAR_AND_MONTH) {
+    const match = pattern.exec(word);
+    if (match?.[1] === undefined || match[2] === undefined) continue;
+    const month = Number(match[2]);
+    const period = { year: fullYear(match[1]), months: { from: month, to: month } };
+    return { value: period, rest: without(word, match) };
+  }
+  return null;
+}
+
+/** Jan-24, as Excel shows a month that was typed as one. */
+function namedMonth(word: string): Cut<Period> | null {
+  const match = NAMED_MONTH_AND_YEAR.exec(word);
+  const month = MONTH_NAMES.findIndex((names) => names.includes(match?.[1] ?? '')) + 1;
+  if (match?.[2] === undefined || month === 0) return null;
+  return {
+    value: { year: fullYear(match[2]), months: { from: month, to: month } },
+    rest: without(word, match),
+  };
+}
+
+function fullYear(digits: string): number {
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+function yearIn(word: string): Cut<Year> | null {
+  for (const pattern of YEARS) {
+    const match = pattern.exec(word);
+    if (match?.[1] !== undefined) {
+      return { value: fullYear(match[1]), rest: without(word, match) };
+    }
+  }
+  for (const [entry, value] of RELATIVE_YEARS) {
+    const rest = withoutWord(word, entry);
+    if (rest !== null) return { value, rest };
+  }
+  return null;
+}
+
+function monthsIn(word: string): Cut<MonthSpan | 'current'> | null {
+  const span = MONTHS.exec(word);
+  if (span?.[1] !== undefined && span[2] !== undefined) {
+    return {
+      value: { from: Number(span[1]), to: Number(span[2]) },
+      rest: without(word, span),
+    };
+  }
+  const month = MONTH_ALONE.exec(word);
+  if (month?.[1] !== undefined) {
+    const number = Number(month[1]);
+    return { value: { from: number, to: number }, rest: without(word, month) };
+  }
+  return spanWord(word) ?? monthName(word) ?? currentMonth(word);
+}
+
+function spanWord(word: string): Cut<MonthSpan> | null {
+  for (const [entry, from, to] of SPAN_WORDS) {
+    const rest = withoutWord(word, entry);
+    if (rest !== null) return { value: { from, to }, rest };
+  }
+  return null;
+}
+
+/** From December back, so that 十二月 is not read as 二月. */
+function monthName(word: string): Cut<MonthSpan> | null {
+  for (let number = MONTH_NAMES.length; number > 0; number -= 1) {
+    for (const entry of MONTH_NAMES[number - 1] ?? []) {
+      const rest = withoutWord(word, entry);
+      if (rest !== null) return { value: { from: number, to: number }, rest };
+    }
+  }
+  return null;
+}
+
+function currentMonth(word: string): Cut<'current'> | null {
+  for (const entry of CURRENT_MONTHS) {
+    const rest = withoutWord(word, entry);
+    if (rest !== null) return { value: 'current', rest };
+  }
+  return null;
+}
+
+/** A Latin word must stand alone: "mar" is no part of "margin", "q1" none of "sq10". */
+function withoutWord(text: string, entry: string): string | null {
+  const isLatin = /^[ -~]+$/.test(entry);
+  const pattern = isLatin ? `(?<![a-z0-9])${entry}\\.?(?![a-z0-9])` : entry;
+  const match = new RegExp(pattern).exec(text);
+  return match === null ? null : without(text, match);
+}
+
+function without(text: string, match: RegExpExecArray): string {
+  return `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+}

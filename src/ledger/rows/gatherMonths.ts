@@ -1,0 +1,182 @@
+import { dimensionOf } from '../../core/quantities/unitTable';
+import type { CellRef } from '../../core/cellRef';
+import type { Finding } from '../../core/study/finding';
+import type { ActivityRow, ReadTable, StatedAmount } from '../ledger';
+import { monthsOf, type Period } from '../periods/period';
+import { sumsAmong } from '../periods/sumsAmong';
+import { nameKey } from '../text/nameKey';
+import { parseUnit } from '../values/parseUnit';
+import { isNegative } from './readAmount';
+import type { FigureReading } from './readFigure';
+
+/** Rows of a table as they count, and what was done with the others. */
+export interface GatheredRows {
+  readonly rows: readonly ActivityRow[];
+  readonly findings: readonly Finding[];
+}
+
+/** Excel takes no formula over 8,192 characters: so many rows are one amount, more stay their own. */
+const MOST_GATHERED = 36;
+
+/**
+ * Months as rows: the rows of one activity in one year are one amount, and a quarter or a year
+ * among them repeats it. Rows with a distance, a factor or a result of their own stay apart.
+ * @param table the table
+ * @param rows its rows with activity data, each with its period
+ */
+export function gatherMonths(table: ReadTable, rows: readonly ActivityRow[]): GatheredRows {
+  const groups = groupsOf(rows);
+  if (groups.every((group) => group.length < 2 || spanCount(group) < 2)) {
+    return { rows, findings: [] };
+  }
+  const gathered = new Map<ActivityRow, ActivityRow | null>();
+  const ignored: CellRef[] = [];
+  const counted: (readonly ActivityRow[])[] = [];
+  for (const group of groups) {
+    const { parts, sums } = sumsAmong(group, periodOf);
+    for (const row of group) gathered.set(row, row);
+    for (const { entry } of sums) {
+      gathered.set(entry, null);
+      ignored.push(entry.name.witness.at);
+    }
+    counted.push(parts);
+    if (!canGather(table, parts)) continue;
+    for (const row of parts) gathered.set(row, null);
+    const [first] = parts as [ActivityRow];
+    gathered.set(first, joined(parts, sums));
+  }
+  return {
+    rows: rows.flatMap((row) => {
+      const kept = gathered.get(row);
+      return kept === undefined ? [row] : (kept ?? []);
+    }),
+    findings: [...ignoredFinding(ignored), ...counted.flatMap((parts) => gaps(parts, counted))],
+  };
+}
+
+function periodOf({ period }: ActivityRow): Period {
+  return period ?? { year: null, months: null };
+}
+
+function groupsOf(rows: readonly ActivityRow[]): readonly (readonly ActivityRow[])[] {
+  const groups = new Map<string, ActivityRow[]>();
+  for (const row of rows) {
+    if (row.name.text === '' || row.further.length === 0 || row.period === null) continue;
+    // A row of its own that is negative may be a credit, which no sum takes in.
+    if (isNegative(row.amount)) continue;
+    const key = [row.product, row.stage, row.name, row.mode]
+      .map((label) => (label === null ? '' : nameKey(label.text)))
+      .concat(String(row.period.year), String(row.lane))
+      .join('\n');
+    const own = groups.get(key);
+    if (own === undefined) groups.set(key, [row]);
+    else own.push(row);
+  }
+  return [...groups.values()];
+}
+
+function spanCount(rows: readonly ActivityRow[]): number {
+  const spans = rows.map((row) => monthsOf(periodOf(row)));
+  return new Set(spans.map((span) => `${String(span?.from)} ${String(span?.to)}`)).size;
+}
+
+function canGather({ table }: ReadTable, rows: readonly ActivityRow[]): boolean {
+  if (rows.length < 2 || rows.length > MOST_GATHERED) return false;
+  if (table.columns.some(({ role }) => role === 'result')) return false;
+  const isPlain = rows.every(
+    ({ amount, distance, factor, conversion }) =>
+      amount !== null && distance === null && factor === null && conversion === null,
+  );
+  return (
+    isPlain && new Set(rows.flatMap(({ amount }) => dimensionsIn(amount?.parts ?? []))).size < 2
+  );
+}
+
+function dimensionsIn(parts: readonly FigureReading[]): readonly string[] {
+  return parts.flatMap((part) => {
+    const unitText = part.kind === 'figure' ? part.figure.unitText : null;
+    const unit = unitText === null ? undefined : parseUnit(unitText)[0];
+    return unit === undefined ? [] : [dimensionOf(unit.unit)];
+  });
+}
+
+function joined(
+  rows: readonly ActivityRow[],
+  sums: readonly { readonly entry: ActivityRow; readonly of: readonly ActivityRow[] }[],
+): ActivityRow {
+  const [first, ...others] = rows as [ActivityRow, ...ActivityRow[]];
+  const [part, ...parts] = rows.flatMap(({ amount }) => amount?.parts ?? []);
+  if (first.amount === null || part === undefined) return first;
+  const stated = sums.flatMap(({ entry, of }): StatedAmount[] => {
+    const reading = entry.amount?.parts[0];
+    const covered = of.flatMap(({ amount }) => amount?.parts ?? []);
+    return reading === undefined ? [] : [{ reading, of: covered }];
+  });
+  const spans = rows.flatMap((row) => monthsOf(periodOf(row)) ?? []);
+  const months = {
+    from: Math.min(...spans.map(({ from }) => from)),
+    to: Math.max(...spans.map(({ to }) => to)),
+  };
+  return {
+    ...first,
+    rows: rows.map(({ row }) => row),
+    amount: { ...first.amount, parts: [part, ...parts], stated },
+    period: { year: first.period?.year ?? null, months },
+    further: [
+      ...first.further,
+      ...others.flatMap(({ name, further }) => [name.witness, ...further]),
+    ],
+  };
+}
+
+function ignoredFinding(cells: readonly CellRef[]): readonly Finding[] {
+  if (cells.length === 0) return [];
+  return [
+    {
+      code: 'subtotal-ignored',
+      severity: 'info',
+      cells,
+      effectKgCo2e: null,
+      values: { count: cells.length },
+    },
+  ];
+}
+
+/**
+ * Months that other activities of the table have and this one has no row for; in a book of purchases,
+ * where none has all months, that means nothing, nor where an activity has few of them.
+ */
+function gaps(
+  rows: readonly ActivityRow[],
+  all: readonly (readonly ActivityRow[])[],
+): readonly Finding[] {
+  const [first] = rows;
+  const year = first?.period?.year;
+  const inYear = all.flat().filter(({ period }) => period?.year === year);
+  const own = monthsIn(rows);
+  const missing = [...monthsIn(inYear)].filter((month) => !own.has(month)).sort((a, b) => a - b);
+  const isRegular = all.some(
+    (group) => group[0]?.period?.year === year && monthsIn(group).size === monthsIn(inYear).size,
+  );
+  if (first === undefined || missing.length === 0 || !isRegular) return [];
+  if (own.size < missing.length) return [];
+  return [
+    {
+      code: 'missing-period',
+      severity: 'warning',
+      cells: [first.name.witness.at],
+      effectKgCo2e: null,
+      values: { name: first.name.text, count: missing.length, months: missing.join(', ') },
+    },
+  ];
+}
+
+function monthsIn(rows: readonly ActivityRow[]): ReadonlySet<number> {
+  const months = new Set<number>();
+  for (const row of rows) {
+    const span = monthsOf(periodOf(row));
+    if (span === null) continue;
+    for (let month = span.from; month <= span.to; month += 1) months.add(month);
+  }
+  return months;
+}

@@ -1,0 +1,46 @@
+import { contentAt } from '../../workbook/grid';
+import { headingOf } from '../tables/headingOf';
+import type { LedgerTable } from '../tables/ledgerTable';
+import { cellText } from '../values/cellText';
+import { cellRefAt } from './cellRefAt';
+import type { Label } from './readLabel';
+
+/** What the headings above a row say about it. */
+export interface UnderHeadings {
+  readonly product: Label | null;
+  readonly stage: Label | null;
+  /** A heading of which its words do not say what it names. */
+  readonly group: Label | null;
+  /** For a heading's own row that does not say what it names: merged over columns, or a plain cell. */
+  readonly heading: 'wide' | 'plain' | null;
+}
+
+const NOTHING: UnderHeadings = { product: null, stage: null, group: null, heading: null };
+
+/**
+ * Follows the headings between the rows of a table: each holds until the next of its kind, and a
+ * new product begins without a stage.
+ * @param table the table
+ * @returns a reader to be asked row by row, from above to below
+ */
+export function headingReader(table: LedgerTable): (row: number) => UnderHeadings {
+  const headings = new Set(
+    table.rows.filter(({ kind }) => kind === 'heading').map(({ row }) => row),
+  );
+  let under = NOTHING;
+  return (row) => {
+    const heading = headings.has(row) ? headingOf(table.grid, table.merged, row) : null;
+    if (heading === null) {
+      under = { ...under, heading: null };
+      return under;
+    }
+    const found = cellText(contentAt(table.grid, heading.at));
+    const witness = { at: cellRefAt(table.grid, heading.at), found };
+    const label: Label = { text: heading.text, witness, ownCell: null, carried: null };
+    if (heading.names === 'product') under = { ...NOTHING, product: label };
+    else if (heading.names === 'stage')
+      under = { ...under, stage: label, group: null, heading: null };
+    else under = { ...under, group: label, heading: heading.isWide ? 'wide' : 'plain' };
+    return under;
+  };
+}

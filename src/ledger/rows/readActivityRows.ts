@@ -1,0 +1,159 @@
+import { contentAt } from '../../workbook/grid';
+import type { ActivityRow, AmountReading, FactorRow, ReadTable } from '../ledger';
+import { joinedPeriod } from '../periods/joinedPeriod';
+import { columnOf, type AmountLane, type LedgerTable } from '../tables/ledgerTable';
+import { cellText } from '../values/cellText';
+import { filledLane } from './blankColumns';
+import { cellRefAt } from './cellRefAt';
+import { headingReader } from './headingReader';
+import { labelReader, nameReader } from './labelReader';
+import { holdsAmount, readAmount } from './readAmount';
+import { readFigure } from './readFigure';
+import type { Label } from './readLabel';
+import { lanePeriod, periodReader, tablePeriod } from './readPeriod';
+
+/** What all amounts of one row share. */
+type SharedPart = Omit<ActivityRow, 'name' | 'amount' | 'lane'>;
+
+/**
+ * Reads the rows of a table that say how much of something was used: one a row, or one for each of
+ * its amounts where several stand side by side (years, products, energy carriers).
+ * @param table a table of activity data
+ */
+export function readActivityRows(table: ReadTable): readonly ActivityRow[] {
+  const lanes = table.table.lanes.map((lane) => filledLane(table.table, lane));
+  const shared = sharedReader(table);
+  const names = nameReader(table.table);
+  const heading = headingReader(table.table);
+  return table.table.rows.flatMap(({ row, kind }) => {
+    const under = heading(row);
+    if (kind !== 'data' && kind !== 'heading') return [];
+    const labels = names(row);
+    const read = shared(row, labels);
+    const own: SharedPart = {
+      ...read,
+      product: read.product ?? under.product,
+      stage: read.stage ?? under.stage,
+      group: under.group,
+      heading: kind === 'heading' ? under.heading : null,
+    };
+    if (kind === 'heading') return under.heading === null ? [] : [headingRow(own, under.group)];
+    return rowsOf(table.table, own, labels.at(-1) ?? null, lanes);
+  });
+}
+
+function sharedReader(
+  table: ReadTable,
+): (row: number, names: readonly Label[]) => Omit<SharedPart, 'group' | 'heading'> {
+  const product = labelReader(table.table, 'product', true);
+  const stage = labelReader(table.table, 'stage', true);
+  const mode = labelReader(table.table, 'mode', false);
+  const time = periodReader(table.table);
+  const titled = tablePeriod(table.table);
+  const remark = labelReader(table.table, 'remark', false);
+  const distance = columnOf(table.table, 'distance');
+  const conversion = columnOf(table.table, 'conversion');
+  const factor = factorReader(table);
+  return (row, names) => {
+    const told = time(row);
+    return {
+      table,
+      row,
+      rows: [row],
+      product: product(row),
+      stage: stage(row),
+      mode: mode(row),
+      remark: remark(row),
+      distance: distance === null ? null : readFigure(table.table, distance, row),
+      conversion: conversion === null ? null : readFigure(table.table, conversion, row),
+      factor: factor(row, names),
+      period: joinedPeriod([told.period, titled]),
+      further: told.witnesses,
+    };
+  };
+}
+
+function factorReader(
+  table: ReadTable,
+): (row: number, names: readonly Label[]) => FactorRow | null {
+  const source = labelReader(table.table, 'source', true);
+  const factor = columnOf(table.table, 'factor');
+  return (row, names) => {
+    const cited = source(row);
+    if (factor === null) return null;
+    return { table, row, names, value: readFigure(table.table, factor, row), source: cited };
+  };
+}
+
+function rowsOf(
+  table: LedgerTable,
+  shared: SharedPart,
+  own: Label | null,
+  lanes: readonly AmountLane[],
+): readonly ActivityRow[] {
+  if (lanes.length === 0) return namedRow(table, shared, own, null, 0);
+  const amounts = lanes.map((lane) => readAmount(table, lane, shared.row));
+  const isFilled = amounts.some(holdsAmount);
+  if (isRemark(shared, lanes, amounts)) return [];
+  return lanes.flatMap((lane, index) => {
+    const amount = amounts[index] ?? null;
+    const heading = headingLabel(table, lane);
+    const headed = joinedPeriod([lanePeriod(lane), shared.period]);
+    if (lane.heading?.role === 'product') {
+      // A product that leaves the cell blank does without the item; this is told elsewhere.
+      const isUnused = isFilled && amount?.parts.every(({ kind }) => kind === 'blank') === true;
+      const ofProduct = { ...shared, product: heading, period: headed };
+      return isUnused ? [] : namedRow(table, ofProduct, own, amount, index);
+    }
+    return namedRow(table, { ...shared, period: headed }, heading ?? own, amount, index);
+  });
+}
+
+/** Where headers name the items, a row without a month and without a figure is about none of them. */
+function isRemark(
+  { further }: SharedPart,
+  lanes: readonly AmountLane[],
+  amounts: readonly AmountReading[],
+): boolean {
+  const isHeaded = lanes.every(({ heading }) => heading?.role === 'name');
+  const parts = amounts.flatMap((amount) => amount.parts);
+  return isHeaded && further.length === 0 && parts.every(({ kind }) => kind === 'blank');
+}
+
+function namedRow(
+  table: LedgerTable,
+  shared: SharedPart,
+  own: Label | null,
+  amount: ActivityRow['amount'],
+  lane: number,
+): readonly ActivityRow[] {
+  const hasFigure = holdsAmount(amount) || shared.distance?.kind === 'figure';
+  const name = own ?? (hasFigure ? unnamed(table, shared.row) : null);
+  return name === null ? [] : [{ ...shared, name, amount, lane }];
+}
+
+/** A row with nothing but a name, in case that it is an item whose amount is missing. */
+function headingRow(shared: SharedPart, name: Label | null): ActivityRow {
+  if (name === null) throw new Error('A heading has a text.');
+  const { at } = name.witness;
+  const blank = { kind: 'blank', at, found: '' } as const;
+  const amount = { operation: 'sum', parts: [blank], stated: [], multiplied: null } as const;
+  return { ...shared, name, amount, lane: 0 };
+}
+
+/** What a column's header names, as a label whose cell is the header's. */
+function headingLabel(table: LedgerTable, { heading }: AmountLane): Label | null {
+  if (heading === null) return null;
+  const found = cellText(contentAt(table.grid, heading.at));
+  const text = heading.text.normalize('NFKC').trim();
+  const witness = { at: cellRefAt(table.grid, heading.at), found };
+  return { text, witness, ownCell: null, carried: null };
+}
+
+/** A figure without a name must not vanish: it stays in the inventory, nameless. */
+function unnamed(table: LedgerTable, row: number): Label {
+  const column = columnOf(table, 'name') ?? table.columns[0];
+  if (column === undefined) throw new Error('A table has at least one column.');
+  const at = cellRefAt(table.grid, { row, column: column.index });
+  return { text: '', witness: { at, found: '' }, ownCell: null, carried: null };
+}

@@ -1,0 +1,88 @@
+import type { Witness } from '../../core/study/evidence';
+import { contentAt, type CellContent } from '../../workbook/grid';
+import { dayOfSerial } from '../periods/dayOfSerial';
+import { findPeriod } from '../periods/findPeriod';
+import { joinedPeriod } from '../periods/joinedPeriod';
+import type { Period } from '../periods/period';
+import { spanOfAll } from '../periods/spanOfAll';
+import { isSubtotalLabel } from '../tables/isSubtotalLabel';
+import type { AmountLane, LedgerTable, TableColumn } from '../tables/ledgerTable';
+import { readLabel, type Label } from './readLabel';
+
+/** What a row says about the time of its figures, and the cells that say so. */
+export interface RowPeriod {
+  readonly period: Period | null;
+  readonly witnesses: readonly Witness[];
+}
+
+/**
+ * Reads what a table's rows say about the time of their figures, in columns such as 年份 and 月份; a
+ * period written once holds for the rows below it.
+ * @param table the table
+ * @returns a reader to be asked row by row, from above to below
+ */
+export function periodReader(table: LedgerTable): (row: number) => RowPeriod {
+  const columns = table.columns.filter(({ role }) => role === 'period');
+  const above = new Map<TableColumn, Label | null>();
+  return (row) => {
+    const found = columns.flatMap((column) => {
+      const label = readLabel(table, column, row, above.get(column) ?? null);
+      above.set(column, label);
+      return label === null ? [] : [{ label, period: periodOf(table, column, label) }];
+    });
+    return {
+      period: joinedPeriod(found.map(({ period }) => period)),
+      witnesses: found.flatMap(({ label, period }) => (period === null ? [] : [label.witness])),
+    };
+  };
+}
+
+function periodOf({ grid }: LedgerTable, column: TableColumn, label: Label): Period | null {
+  const row = Number(/[0-9]+$/.exec(label.witness.at.cell)?.[0]) - 1;
+  const content = contentAt(grid, { row, column: column.index });
+  return periodIn(content) ?? periodNamed(label.text);
+}
+
+/** 五月 and 五月小计 are periods; 五月检修 is a remark. */
+function periodNamed(text: string): Period | null {
+  const found = findPeriod(text);
+  if (found === null) return null;
+  const isBare = !/\p{L}/u.test(found.rest) || isSubtotalLabel(found.rest);
+  return isBare ? found.period : null;
+}
+
+/** A date stands for its month, a number for a month or a year. */
+function periodIn(content: CellContent): Period | null {
+  if (typeof content === 'number') {
+    if (content >= 1990 && content <= 2100) return { year: content, months: null };
+    const isMonth = Number.isInteger(content) && content >= 1 && content <= 12;
+    return isMonth ? { year: null, months: { from: content, to: content } } : null;
+  }
+  if (content === null || typeof content !== 'object' || !('dateSerial' in content)) return null;
+  const { year, month } = dayOfSerial(content.dateSerial);
+  return { year, months: { from: month, to: month } };
+}
+
+/**
+ * The time that a lane's header names: its year, and from the first of its months to the last.
+ * @param lane columns that make an amount
+ */
+export function lanePeriod({ columns, period }: AmountLane): Period | null {
+  if (columns.length < 2 || period === null) return period;
+  const months = spanOfAll(columns.map((column) => column.period));
+  return { year: period.year, months: period.months ?? months };
+}
+
+/**
+ * The time that a table's title or its sheet names; null where they name several years.
+ * @param table the table
+ */
+export function tablePeriod({ captions, grid }: LedgerTable): Period | null {
+  const texts = [...captions.map(({ text }) => text), grid.sheet];
+  for (const text of texts) {
+    const found = findPeriod(text);
+    if (found === null) continue;
+    return findPeriod(found.rest)?.period.year == null ? found.period : null;
+  }
+  return null;
+}

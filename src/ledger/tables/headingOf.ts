@@ -1,0 +1,76 @@
+import type { Place } from '../../workbook/address';
+import { contentAt, type Grid } from '../../workbook/grid';
+import {
+  HEADING_NUMBER,
+  PRODUCT_HEADING,
+  SHORT_STAGES,
+  STAGE_TAILS,
+} from '../language/headingWords';
+import { STAGE_WORDS } from '../language/stageWords';
+import { fold, foldWord } from '../text/fold';
+import { cellText } from '../values/cellText';
+import { classifyContent } from '../values/classifyContent';
+import type { MergedCells } from './mergedCells';
+
+/** A row with one text alone, between the rows of a table. */
+export interface Heading {
+  readonly at: Place;
+  /** Without its number, and for a product without the word 产品. */
+  readonly text: string;
+  /** What its words say it names; null where they do not tell. */
+  readonly names: 'product' | 'stage' | null;
+  /** Merged over several columns: that is no item whose amount is missing. */
+  readonly isWide: boolean;
+}
+
+/**
+ * Reads a row as a heading.
+ * @param grid the sheet
+ * @param merged its merged cells
+ * @param row counted from zero
+ * @returns null for a row with figures, or with more than one text
+ */
+export function headingOf(grid: Grid, merged: MergedCells, row: number): Heading | null {
+  const column = onlyFilled(grid, row);
+  if (column === null) return null;
+  const content = contentAt(grid, { row, column });
+  if (classifyContent(content).kind !== 'text') return null;
+  const area = merged({ row, column });
+  if (area !== null && area.top < area.bottom) return null;
+  const text = fold(cellText(content)).replace(HEADING_NUMBER, '');
+  const product = PRODUCT_HEADING.exec(text)?.[1]?.trim();
+  const isWide = area !== null && area.right > area.left;
+  const at = { row, column };
+  if (product !== undefined) return { at, text: product, names: 'product', isWide };
+  const stage = stageIn(text);
+  return { at, text: stage ?? text, names: stage === null ? null : 'stage', isWide };
+}
+
+const NO_CELLS = 0;
+
+/** The one column with anything in it; most rows of a ledger have a second one soon. */
+function onlyFilled(grid: Grid, row: number): number | null {
+  const width = grid.rows.get(row)?.length ?? NO_CELLS;
+  let only: number | null = null;
+  for (let column = 0; column < width; column += 1) {
+    const content = contentAt(grid, { row, column });
+    if (content === null) continue;
+    if (typeof content === 'string' && content.trim() === '') continue;
+    if (only !== null) return null;
+    only = column;
+  }
+  return only;
+}
+
+/** The stage that a heading names, as titles name it; null where it says anything else. */
+function stageIn(text: string): string | null {
+  const word = foldWord(text).replace(/:$/, '');
+  for (const tail of ['', ...STAGE_TAILS]) {
+    if (!word.endsWith(tail)) continue;
+    const bare = word.slice(0, word.length - tail.length);
+    const short = Object.hasOwn(SHORT_STAGES, bare) ? SHORT_STAGES[bare] : undefined;
+    if (short !== undefined) return short;
+    if (STAGE_WORDS.some(([stage]) => bare === stage)) return bare;
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import { dimensionOf } from '../../../core/quantities/unitTable';
+import { CARRIER_AFFIXES } from '../../language/variantWords';
+import { energyKey } from '../../text/energyKey';
+import { fold } from '../../text/fold';
+import { parseUnit } from '../../values/parseUnit';
+import { matchHeader } from '../headerRoles';
+import { isSubtotalLabel } from '../isSubtotalLabel';
+import type { ColumnFacts, Lane } from './lane';
+
+/**
+ * Energy carriers as columns: 月份 | 用电量(kWh) | 天然气(m3). Every such column is an activity of its own,
+ * named by its header; other measured columns beside them are as well.
+ * @param columns of one table, left to right
+ */
+export function carrierLanes(columns: readonly ColumnFacts[]): readonly Lane[] {
+  if (columns.some(isNameColumn)) return [];
+  const carriers = columns.filter((column) => isMeasured(column) && carrierOf(column) !== null);
+  if (carriers.length === 0) return [];
+  return columns.filter(isActivity).map((column) => ({
+    operation: 'sum',
+    positions: [column.position],
+    sums: [],
+    factors: [],
+    period: null,
+    heading: { role: 'name', text: carrierOf(column) ?? column.label },
+  }));
+}
+
+function isNameColumn({ words, shape }: ColumnFacts): boolean {
+  const isText = shape.filled > 0 && shape.share.text + shape.share.unit >= 0.5;
+  return isText && (words.get('name') ?? NO_MATCH) >= LEAST_NAME;
+}
+
+const NO_MATCH = 0;
+const LEAST_NAME = 0.9;
+
+/** A column of figures with a unit that something can be charged by. */
+function isMeasured({ unitText, shape }: ColumnFacts): boolean {
+  const { number, quantity } = shape.share;
+  if (shape.filled > 0 && number + quantity < 0.3) return false;
+  const unit = unitText === null ? undefined : parseUnit(unitText)[0];
+  const inHeader = unit === undefined ? null : dimensionOf(unit.unit);
+  const inCells = [...shape.dimensions].find(([, share]) => share > 0.5)?.[0] ?? null;
+  const dimension = inHeader ?? inCells;
+  return dimension !== null && !['distance', 'count', 'time', 'area'].includes(dimension);
+}
+
+function isActivity(column: ColumnFacts): boolean {
+  if (!isMeasured(column) || isSubtotalLabel(column.label)) return false;
+  if (carrierOf(column) !== null) return true;
+  return [...matchHeader(column.label).keys()].every(
+    (role) => role === 'name' || role === 'amount',
+  );
+}
+
+/** 电 of 用电量, Natural gas of "Natural gas consumption"; null for anything else. */
+function carrierOf({ label }: ColumnFacts): string | null {
+  const forms = [fold(label)];
+  for (const affix of CARRIER_AFFIXES) {
+    for (const form of [...forms]) {
+      const rest = form.replace(affix, '').trim();
+      if (rest !== form && rest !== '') forms.push(rest);
+    }
+  }
+  return forms.find((form) => energyKey(form) !== null) ?? null;
+}

@@ -1,0 +1,44 @@
+import type { ColumnRole } from '../../language/headerWords';
+import type { ColumnFacts, Lane } from './lane';
+import { multipliedLane } from './multipliedLane';
+import { carrierLanes } from './carrierLanes';
+import { periodLanes } from './periodLanes';
+import { variantLanes } from './variantLanes';
+
+/** The amounts of a table whose rows have several, and the roles of the columns they take. */
+export interface FoundLanes {
+  readonly lanes: readonly Lane[];
+  /** By position. */
+  readonly claimed: ReadonlyMap<number, ColumnRole>;
+}
+
+/** Ways to write several columns of amounts; the first that fits counts. */
+const LAYOUTS = [periodLanes, multipliedLane, carrierLanes, variantLanes];
+
+/**
+ * Finds columns that together make the amounts of a table's rows: months, years, 单重 × 数量; or each an
+ * amount of its own: energy carriers, products.
+ * @param columns of one table, left to right
+ * @returns no lanes where one column gives the amount, or none
+ */
+export function findLanes(columns: readonly ColumnFacts[]): FoundLanes {
+  if (columns.some(isNoAmountsUnit)) return { lanes: [], claimed: new Map() };
+  const lanes = LAYOUTS.map((lanesOf) => lanesOf(columns)).find((found) => found.length > 0) ?? [];
+  const claimed = new Map<number, ColumnRole>();
+  for (const { positions, sums, factors } of lanes) {
+    for (const { position } of factors) claimed.set(position, 'part');
+    for (const position of positions) claimed.set(position, 'amount');
+    for (const { position } of sums) claimed.set(position, 'total');
+  }
+  return { lanes, claimed };
+}
+
+/** Units of factors or of results, and no column but these to hold them: 2023, 2024 are no amounts. */
+function isNoAmountsUnit(
+  { shape, isEmissionUnits }: ColumnFacts,
+  _position: number,
+  columns: readonly ColumnFacts[],
+): boolean {
+  const isFactorUnit = shape.share.factorUnit > 0.5;
+  return isEmissionUnits || (isFactorUnit && !columns.some(({ words }) => words.has('factor')));
+}

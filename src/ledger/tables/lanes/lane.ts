@@ -1,0 +1,46 @@
+import type { Operation } from '../../../core/study/activity';
+import type { Period } from '../../periods/period';
+import type { MultipliedRole } from '../../language/multipliedWords';
+import type { HeaderText, RoleMatch } from '../headerRoles';
+import type { ColumnShape } from '../columnShape';
+
+/** A column before its table is understood: what its header says and what its cells are. */
+export interface ColumnFacts extends HeaderText {
+  /** In the table, from the left. */
+  readonly position: number;
+  /** The header's lowest level without its unit, and the levels above it. */
+  readonly leaf: string;
+  readonly group: string;
+  readonly words: RoleMatch;
+  readonly shape: ColumnShape;
+  /** Its cells are kgCO2e, tCO2: the table gives results and no amounts. */
+  readonly isEmissionUnits: boolean;
+}
+
+/** Which columns make one amount, and how; columns by their positions in the table. */
+export interface Lane {
+  readonly operation: Operation;
+  readonly positions: readonly number[];
+  /** Columns that repeat what others come to. */
+  readonly sums: readonly LaneSum[];
+  /** Columns whose product is the amount, or where a total stands beside them should be. */
+  readonly factors: readonly LaneFactor[];
+  /** What the header says about the time of its figures. */
+  readonly period: Period | null;
+  /** What the header names where it is no amount: a product, an item. */
+  readonly heading: { readonly role: 'product' | 'name'; readonly text: string } | null;
+}
+
+/** A column that is a part of a product. */
+export interface LaneFactor {
+  readonly position: number;
+  readonly role: MultipliedRole;
+  /** The unit that the header gives it, as the role needs it: kg of kg/件. */
+  readonly unitText: string | null;
+}
+
+/** A column that states what other columns of its row come to. */
+export interface LaneSum {
+  readonly position: number;
+  readonly of: readonly number[];
+}

@@ -1,0 +1,164 @@
+import { dimensionOf } from '../../../core/quantities/unitTable';
+import {
+  COUNT_WORDS,
+  EACH_WORDS,
+  PER_ONE_WORDS,
+  POWER_UNITS,
+  POWER_WORDS,
+  SHARE_WORDS,
+  TIME_UNITS,
+  TIME_WORDS,
+  type MultipliedRole,
+} from '../../language/multipliedWords';
+import { foldWord } from '../../text/fold';
+import { parseFactorUnit } from '../../values/parseFactorUnit';
+import { parseUnit } from '../../values/parseUnit';
+import { isEmissionUnit } from '../headerRoles';
+import { isSubtotalLabel } from '../isSubtotalLabel';
+import type { ColumnFacts, Lane, LaneFactor } from './lane';
+
+/** A column as a part of a product, with the unit that its header gives it. */
+interface Found extends LaneFactor {
+  readonly column: ColumnFacts;
+}
+
+/**
+ * An amount that is a product of columns: 单重 × 数量, mass per trip × trips, 功率 × 运行时间. Where a
+ * column gives the total as well, the total is the amount and the product is compared with it.
+ * @param columns of one table, left to right
+ * @returns nothing where the columns do not fit, or fit in several ways
+ */
+export function multipliedLane(columns: readonly ColumnFacts[]): readonly Lane[] {
+  const found = columns.flatMap((column) => partOf(column) ?? []);
+  const factors = energyFactors(found) ?? pieceFactors(found);
+  if (factors === null) return [];
+  const taken = new Set(factors.map(({ position }) => position));
+  const isPower = factors.some(({ role }) => role === 'power');
+  const totals = columns.filter(
+    (column) => !taken.has(column.position) && isTotal(column, isPower),
+  );
+  const [total, ...others] = totals;
+  if (others.length > 0) return [];
+  const product = factors.map(({ position, role, unitText }) => ({ position, role, unitText }));
+  const shared = { sums: [], period: null, heading: null, factors: product };
+  return total === undefined
+    ? [{ ...shared, operation: 'product', positions: product.map(({ position }) => position) }]
+    : [{ ...shared, operation: 'sum', positions: [total.position] }];
+}
+
+/** kW × h, and × machines or × load where the table has such columns. */
+function energyFactors(found: readonly Found[]): readonly Found[] | null {
+  const [power, time] = [single(found, 'power'), single(found, 'time')];
+  if (power === null || time === null) return null;
+  const counts = found.filter(({ role }) => role === 'count');
+  const shares = found.filter(({ role }) => role === 'share');
+  if (counts.length > 1 || shares.length > 1) return null;
+  return [power, time, ...counts, ...shares];
+}
+
+function pieceFactors(found: readonly Found[]): readonly Found[] | null {
+  const [each, count] = [single(found, 'each'), single(found, 'count')];
+  return each === null || count === null ? null : [each, count];
+}
+
+function single(found: readonly Found[], role: MultipliedRole): Found | null {
+  const [only, ...others] = found.filter((one) => one.role === role);
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+function partOf(column: ColumnFacts): Found | null {
+  const { shape } = column;
+  if (shape.share.number + shape.share.quantity + shape.share.text < 0.5) return null;
+  const { label, bracket } = withoutBracket(column);
+  const role = roleOf(label, bracket);
+  if (role === null || !fits(role, bracket)) return null;
+  const unitText = bracket === null ? null : unitOf(role, bracket);
+  return { column, position: column.position, role, unitText };
+}
+
+/** The unit as it stands in the header, known or not: kg/件 and kW are units of nothing else. */
+function withoutBracket({ label, unitText }: ColumnFacts): {
+  readonly label: string;
+  readonly bracket: string | null;
+} {
+  if (unitText !== null) return { label: foldWord(label), bracket: unitText };
+  const match = /^(.*?)\s*[([]([^()[\]]*)[)\]]$/.exec(foldWord(label));
+  if (match?.[1] !== undefined && match[2] !== undefined) {
+    return { label: match[1], bracket: match[2] };
+  }
+  return { label: foldWord(label), bracket: null };
+}
+
+const WORDS: readonly (readonly [MultipliedRole, readonly string[]])[] = [
+  ['each', EACH_WORDS],
+  ['power', POWER_WORDS],
+  ['time', TIME_WORDS],
+  ['share', SHARE_WORDS],
+  ['count', COUNT_WORDS],
+];
+
+function roleOf(label: string, bracket: string | null): MultipliedRole | null {
+  const named = WORDS.find(([, words]) => words.some((word) => isWord(label, word)))?.[0] ?? null;
+  // 用量(kg/件): whatever its word, it is for one of several.
+  return named === 'count' || named === null ? (isPerOne(bracket) ? 'each' : named) : named;
+}
+
+/** The word itself, or a compound whose head it is: 设备数量. */
+function isWord(label: string, word: string): boolean {
+  if (label === word) return true;
+  return /\p{Script=Han}/u.test(word) && label.length <= word.length + 4 && label.endsWith(word);
+}
+
+function isPerOne(bracket: string | null): boolean {
+  return bracket !== null && perOne(bracket) !== null;
+}
+
+/** kg of kg/件 and of "kg per piece". */
+function perOne(bracket: string): string | null {
+  const match = /^(.+?) ?(?:\/| per ) ?(.+)$/.exec(foldWord(bracket));
+  const [, unit, one] = match ?? [];
+  if (unit === undefined || one === undefined) return null;
+  return PER_ONE_WORDS.includes(one) && parseUnit(unit).length > 0 ? unit : null;
+}
+
+function unitOf(role: MultipliedRole, bracket: string): string {
+  return role === 'each' ? (perOne(bracket) ?? bracket) : bracket;
+}
+
+/** Whether the unit in the header says nothing against the role. */
+function fits(role: MultipliedRole, bracket: string | null): boolean {
+  if (bracket === null) return true;
+  const unit = parseUnit(bracket)[0];
+  switch (role) {
+    case 'each':
+      return perOne(bracket) !== null || (unit !== undefined && dimensionOf(unit.unit) !== 'count');
+    case 'count':
+      return (unit !== undefined && dimensionOf(unit.unit) === 'count') || isCounted(bracket);
+    case 'power':
+      return foldWord(bracket) in POWER_UNITS;
+    case 'time':
+      return foldWord(bracket) in TIME_UNITS;
+    case 'share':
+      return bracket === '%';
+  }
+}
+
+function isCounted(bracket: string): boolean {
+  return PER_ONE_WORDS.includes(foldWord(bracket));
+}
+
+/** A column that may already be what the product comes to. */
+function isTotal({ label, words, unitText, shape }: ColumnFacts, isPower: boolean): boolean {
+  if (shape.share.number + shape.share.quantity < 0.3) return false;
+  if (unitText !== null && (isEmissionUnit(unitText) || parseFactorUnit(unitText) !== null)) {
+    return false;
+  }
+  const unit = unitText === null ? undefined : parseUnit(unitText)[0];
+  const dimension = unit === undefined ? null : dimensionOf(unit.unit);
+  if (dimension === 'distance' || dimension === 'count' || dimension === 'time') return false;
+  if (isPower && dimension !== null && dimension !== 'energy') return false;
+  const [best] = [...words].sort(([, a], [, b]) => b - a);
+  return (
+    isSubtotalLabel(label) || best?.[0] === 'amount' || (best === undefined && unit !== undefined)
+  );
+}

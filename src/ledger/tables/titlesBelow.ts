@@ -1,0 +1,33 @@
+import type { Grid } from '../../workbook/grid';
+import { NOTE_WORDS } from '../language/rowWords';
+import { foldWord } from '../text/fold';
+import { headingOf } from './headingOf';
+import { isSubtotalLabel } from './isSubtotalLabel';
+import type { MergedCells } from './mergedCells';
+
+/**
+ * Rows of one text at the end of a table: they are the titles of the next one.
+ * @param grid the sheet
+ * @param merged its merged cells
+ * @param rows between one header and the next
+ */
+export function titlesBelow(
+  grid: Grid,
+  merged: MergedCells,
+  rows: readonly number[],
+): readonly number[] {
+  let first = rows.length;
+  while (first > 0 && isTitle(grid, merged, rows[first - 1] as number)) first -= 1;
+  return rows.slice(first);
+}
+
+function isTitle(grid: Grid, merged: MergedCells, row: number): boolean {
+  const heading = headingOf(grid, merged, row);
+  return heading !== null && !isSubtotalLabel(heading.text) && !isSignOff(heading.text);
+}
+
+/** 制表：, 注：…; but 单位：kg above a table is its caption. */
+function isSignOff(text: string): boolean {
+  const word = foldWord(text);
+  return !/^(?:单位|unit)/.test(word) && NOTE_WORDS.some((note) => word.startsWith(note));
+}

@@ -1,0 +1,117 @@
+/** @jest-environment jsdom */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createRoot, type Root } from 'react-dom/client';
+import { webLightTheme } from '@fluentui/react-components';
+import { assessStudy } from '../../src/app/session/assessStudy';
+import { judgeSheets, writtenStudy } from '../../src/app/session/judgeSheets';
+import { studySession, type StudySession } from '../../src/app/session/studySession';
+import { Pane } from '../../src/taskpane/Pane';
+import { paneFrameTexts } from '../../src/texts/paneFrame/paneFrameTexts';
+import { paneTexts } from '../../src/texts/pane/paneTexts';
+import type { CellContent, Grid } from '../../src/workbook/grid';
+import { gridOf } from '../support/gridOf';
+import { memoryWorkbook, type MemoryWorkbook } from '../support/memoryWorkbook';
+import { opened } from '../support/openedWorkbook';
+
+const CASE = join(__dirname, '..', 'cases', 'jiuda-three-sheets', 'ledger.xlsx');
+const texts = paneTexts('zh-CN');
+
+let root: Root;
+let workbook: MemoryWorkbook;
+let session: StudySession;
+
+afterEach(() => {
+  root.unmount();
+  document.body.replaceChildren();
+});
+
+it('blocks a button while work goes on, without taking the focus from it', async () => {
+  await show(await jiuda());
+  const scan = button(paneFrameTexts('zh-CN').scan);
+  let seen: readonly unknown[] = [];
+  workbook.during.read = () => {
+    seen = [scan.getAttribute('aria-disabled'), scan.disabled];
+  };
+  scan.click();
+  await idle();
+  // A browser takes the focus from a button that is disabled; jsdom does not.
+  expect(seen).toEqual(['true', false]);
+});
+
+it('keeps a question in its place when it is answered, and its choices in reach', async () => {
+  await show(await jiuda());
+  await session.scan();
+  await idle();
+  const before = questions();
+  const field = document.querySelector<HTMLInputElement>('fieldset input[inputmode=decimal]');
+  const card = field?.closest('fieldset');
+  let wasBlocked = true;
+  workbook.during.read = () => {
+    wasBlocked = document.querySelector('input[type=radio]:disabled') !== null;
+  };
+  await session.answer('unit-of-analysis:阳极提升机', '4');
+  await idle();
+  expect(card?.textContent).toContain(texts.answered);
+  expect([questions(), wasBlocked]).toEqual([before, false]);
+});
+
+it('names the stage of every figure to those who cannot see the table', async () => {
+  await show(await jiuda());
+  await session.scan();
+  await idle();
+  const hoist = document.querySelector('section[aria-label="阳极提升机"]');
+  const rows = [...(hoist?.querySelectorAll('tbody th[scope=row]') ?? [])];
+  expect(rows.map(({ textContent }) => textContent)).toEqual(['原材料', '运输', '生产', '合计']);
+});
+
+it('shows 200 products, each with its figures', async () => {
+  const rows = Array.from({ length: 200 }, (_, index): CellContent[] => {
+    return [`产品${String(index + 1)}`, '钢', index + 1, 2];
+  });
+  await show([gridOf('物料', [['产品', '物料', '用量(kg)', '因子(kgCO2e/kg)'], ...rows])]);
+  await session.scan();
+  await idle();
+  const last = document.querySelector('section[aria-label="产品200"]');
+  // 200 kg × 2 kgCO2e/kg = 400 kgCO2e.
+  expect(last?.textContent).toContain('400.000');
+});
+
+async function jiuda(): Promise<readonly Grid[]> {
+  return (await (await opened(new Uint8Array(readFileSync(CASE)))).port.read()).sheets;
+}
+
+async function show(sheets: readonly Grid[]): Promise<void> {
+  workbook = memoryWorkbook(sheets);
+  session = studySession({
+    language: 'zh-CN',
+    load: () => Promise.resolve({ port: workbook.port, assessStudy, judgeSheets, writtenStudy }),
+    clock: {
+      now: () => 0,
+      later: () => () => undefined,
+      pause: () => new Promise((resolve) => setTimeout(resolve, 20)),
+    },
+    isAutomatic: true,
+  });
+  const place = document.body.appendChild(document.createElement('div'));
+  root = createRoot(place);
+  root.render(<Pane session={session} language="zh-CN" theme={webLightTheme} />);
+  await idle();
+}
+
+/** What was begun is over and drawn. */
+async function idle(): Promise<void> {
+  for (let calm = 0; calm < 5; calm = session.get().task === null ? calm + 1 : 0) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+function button(name: string): HTMLButtonElement {
+  const found = [...document.querySelectorAll('button')].find((one) => one.textContent === name);
+  if (found === undefined) throw new Error(`There is no button ${name}.`);
+  return found;
+}
+
+function questions(): readonly (string | null)[] {
+  return [...document.querySelectorAll('legend')].map((legend) => legend.textContent);
+}
