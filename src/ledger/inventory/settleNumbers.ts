@@ -77,7 +77,7 @@ function asked(figure: Figure, item: string, asking: Questionnaire): FigureReadi
   if (doubt === null) return { kind: 'figure', figure };
   const { readings, kind } = doubt;
   const isComma = kind === 'comma' || kind === 'point';
-  const label = isComma ? figure.header : `${item} ${evidence.found}`;
+  const label = isComma ? figure.asked : `${item} ${evidence.found}`;
   const keys = readings.map(({ key }) => key);
   const options = isComma ? keys : [...keys, NO_NUMBER];
   const id = questionId('number-ambiguous', evidence.at.sheet, label);

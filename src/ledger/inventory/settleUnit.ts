@@ -19,10 +19,10 @@ export interface SettledUnit {
  * @param asking the study's questions
  */
 export function settleUnit(figure: Figure, item: string, asking: Questionnaire): SettledUnit {
-  const { unitText, rivals, evidence, header } = figure;
+  const { unitText, rivals, evidence, asked } = figure;
   if (unitText === null || rivals.length === 0) return { text: unitText, doubt: null };
   const texts = [unitText, ...rivals.map(({ text }) => text)];
-  const label = [header, ...texts].join(' ');
+  const label = [asked, ...texts].join(' ');
   const id = questionId('unit-conflict', evidence.at.sheet, label);
   const key = asking.ask({
     id,

@@ -5,7 +5,7 @@ import { cellAddress } from '../../workbook/address';
 import { contentAt, type CellContent } from '../../workbook/grid';
 import type { Circumstance } from '../language/certaintyRules';
 import { foldWord } from '../text/fold';
-import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
+import type { AmountLane, LedgerTable, TableColumn } from '../tables/ledgerTable';
 import { cellText } from '../values/cellText';
 import type { ColumnCommas } from '../values/columnCommas';
 import type { NumberDoubt, NumberReading, NumberTrait } from '../values/figureParts';
@@ -32,6 +32,8 @@ export interface Figure {
   /** The unit of all other cells of the column; null where they have none or several. */
   readonly usualUnit: string | null;
   readonly header: string;
+  /** The header, or of columns that are added that of the first: what is asked of all at once. */
+  readonly asked: string;
   readonly traits: ReadonlySet<NumberTrait>;
   readonly numberAsText: boolean;
   /** What makes the reading more or less likely to be right. */
@@ -104,6 +106,7 @@ export function readFigure(table: LedgerTable, column: TableColumn, row: number)
       agreeing: named.slice(1).map(({ text }) => text),
       usualUnit: unitColumnOf(table, column)?.usualUnit ?? column.usualUnit,
       header: column.header,
+      asked: laneOf(table, column)?.columns[0]?.header ?? column.header,
       traits: figure.traits,
       numberAsText: typeof content === 'string' && figure.unitText === '',
       circumstances: [
@@ -250,13 +253,18 @@ function unitColumnOf(table: LedgerTable, column: TableColumn): TableColumn | nu
 }
 
 /** Months and years share the unit column before the first or behind the last of them. */
-function areSiblings({ lanes }: LedgerTable, column: TableColumn, other: TableColumn): boolean {
-  const isAdded = (one: TableColumn): boolean =>
-    lanes.some(
-      ({ operation, columns, sums }) =>
-        operation === 'sum' && (columns.includes(one) || sums.some((sum) => sum.column === one)),
-    );
-  return isAdded(column) && isAdded(other);
+function areSiblings(table: LedgerTable, column: TableColumn, other: TableColumn): boolean {
+  return laneOf(table, column) !== null && laneOf(table, other) !== null;
+}
+
+/** The columns that a column is added with, or that it is the sum of. */
+function laneOf({ lanes }: LedgerTable, { index }: TableColumn): AmountLane | null {
+  const isOwn = (one: TableColumn): boolean => one.index === index;
+  const added = lanes.find(
+    ({ operation, columns, sums }) =>
+      operation === 'sum' && (columns.some(isOwn) || sums.some(({ column }) => isOwn(column))),
+  );
+  return added ?? null;
 }
 
 function isFigureRole(column: TableColumn): boolean {

@@ -8,6 +8,7 @@ import { findHeaders, type HeaderBlock } from './findHeaders';
 import { isEmissionUnit, matchHeader, splitHeader, type HeaderText } from './headerRoles';
 import { headerText } from './headerText';
 import { findLanes } from './lanes/findLanes';
+import { habitOf } from './lanes/habitOf';
 import type { Lane } from './lanes/lane';
 import type { AmountLane, LedgerTable, TableColumn } from './ledgerTable';
 import { mergedCells, type MergedCells } from './mergedCells';
@@ -121,6 +122,7 @@ function tableColumns(
   }));
   const found = findLanes(facts);
   const { roles, contested } = assignRoles(evidence, found.claimed);
+  const shapes = evidence.map(({ shape }) => shape);
   const columns = cells.map((cell, position): TableColumn => ({
     index: cell.index,
     header: cell.text,
@@ -129,8 +131,7 @@ function tableColumns(
     period: findPeriod(cell.label)?.period ?? null,
     headerCells: cell.cells,
     ...(roles[position] ?? NO_ROLE),
-    commas: evidence[position]?.shape.commas ?? 'unknown',
-    usualUnit: evidence[position]?.shape.usualUnit ?? null,
+    ...habitOf(position, found.lanes, shapes),
   }));
   const columnsAt = (positions: readonly number[]): readonly TableColumn[] =>
     positions.flatMap((position) => columns[position] ?? []);
