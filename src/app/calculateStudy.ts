@@ -3,14 +3,17 @@ import { auditFormulas } from '../audit/auditFormulas';
 import { auditStated } from '../audit/auditStated';
 import { withinSkips } from '../audit/withinSkips';
 import { calculateFootprint } from '../core/calculation/calculateFootprint';
+import type { ColumnReading } from '../core/study/columnReading';
 import type { Finding } from '../core/study/finding';
 import type { Footprint, Method } from '../core/study/footprint';
 import type { Inventory } from '../core/study/inventory';
 import { buildInventory } from '../ledger/buildInventory';
+import { columnReadings } from '../ledger/columnReadings';
 import type { Ledger } from '../ledger/ledger';
 import { readLedger } from '../ledger/readLedger';
 import type { Language } from '../texts/language';
 import type { WorkbookContent } from '../workbook/port';
+import { columnCorrections, columnProblem, isColumnId } from './columnAnswers';
 import { readSettings, SETTING_VALUES, type Settings, type TypedText } from './readSettings';
 import { sortFindings } from './sortFindings';
 
@@ -25,6 +28,8 @@ export interface Choices {
 /** A calculated study: ledger, inventory, results, and what is doubtful. */
 export interface Study {
   readonly ledger: Ledger;
+  /** What every column was taken for. */
+  readonly columns: readonly ColumnReading[];
   readonly answers: ReadonlyMap<string, string>;
   readonly inventory: Inventory;
   readonly footprint: Footprint;
@@ -48,7 +53,11 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
     gwp: choices.gwp ?? settings.gwp ?? 'AR6',
     boundary: choices.boundary ?? settings.boundary ?? 'found',
   };
-  const ledger = readLedger(contents.flatMap(({ sheets }) => sheets));
+  const ledger = readLedger(
+    contents.flatMap(({ sheets }) => sheets),
+    columnCorrections(answers),
+  );
+  const columns = columnReadings(ledger);
   const inventory = buildInventory(ledger, answers);
   const footprint = calculateFootprint(inventory, method);
   const skips = auditFormulas(ledger, footprint);
@@ -61,9 +70,11 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
     ...nothingFound(inventory),
     ...unusableSettings(settings),
     ...unusableAnswers(settings, inventory),
+    ...unusableColumns(settings, columns),
   ];
   return {
     ledger,
+    columns,
     answers,
     inventory,
     footprint,
@@ -88,6 +99,16 @@ function unusableAnswers({ answers }: Settings, { questions }: Inventory): reado
     if (typed === undefined || answer !== null) return [];
     const expected = kind === 'number' ? ['1, 2, 2.5 …'] : options.map(({ key }) => key);
     return [unusableText(id, typed, expected)];
+  });
+}
+
+function unusableColumns(
+  { answers }: Settings,
+  columns: readonly ColumnReading[],
+): readonly Finding[] {
+  return [...answers].flatMap(([id, typed]) => {
+    const expected = isColumnId(id) ? columnProblem(id, typed.text, columns) : null;
+    return expected === null ? [] : [unusableText(id, typed, expected)];
   });
 }
 

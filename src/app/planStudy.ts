@@ -3,6 +3,7 @@ import { textsFor } from '../texts/textsFor';
 import { SHEET_KEYS, type SheetKey } from '../workbook/plan';
 import type { WorkbookContent } from '../workbook/port';
 import type { Study } from './calculateStudy';
+import { AUTOMATIC, correctionOf, isColumnId } from './columnAnswers';
 
 /**
  * What our sheets are to hold for a study, and where its results will stand; sheets of an earlier
@@ -11,8 +12,11 @@ import type { Study } from './calculateStudy';
  * @param content the workbook as read
  */
 export function planStudy(study: Study, content: WorkbookContent): TabulatedStudy {
-  const { inventory, footprint, findings, language, settings } = study;
+  const { inventory, columns, footprint, findings, language, settings } = study;
   return tabulate({
+    file: content.file,
+    columns,
+    corrections: correctionsShown(study),
     inventory,
     footprint,
     findings,
@@ -21,6 +25,19 @@ export function planStudy(study: Study, content: WorkbookContent): TabulatedStud
     typed: new Map([...settings.unusable, ...settings.answers].map(([id, { text }]) => [id, text])),
     reviews: settings.reviews,
   });
+}
+
+/** Corrections as they are shown: by name in the language, what is no role as it was typed. */
+function correctionsShown({ answers, language }: Study): ReadonlyMap<string, string> {
+  const names = textsFor(language).columnRoles;
+  return new Map(
+    [...answers].flatMap(([id, text]) => {
+      if (!isColumnId(id)) return [];
+      const correction = correctionOf(text);
+      if (correction === AUTOMATIC) return [];
+      return [[id, correction === null ? text : names[correction]]];
+    }),
+  );
 }
 
 function namesFor(content: WorkbookContent, { language }: Study): Record<SheetKey, string> {

@@ -1,3 +1,4 @@
+import type { CellRef } from '../core/cellRef';
 import { freightOf } from '../core/quantities/freightOf';
 import type { Measure } from '../core/study/activity';
 import { BOUNDARIES } from '../core/study/boundary';
@@ -21,6 +22,7 @@ import { optionEffects, type OptionEffects } from './optionEffects';
 export function studyJson(study: Study): unknown {
   const { inventory, footprint, findings } = study;
   const texts = textsFor(study.language);
+  const cellName = cellNames(study);
   const effects = optionEffects(study);
   const { gwp, boundary } = footprint.method;
   const found = STAGES.filter((stage) =>
@@ -31,6 +33,13 @@ export function studyJson(study: Study): unknown {
     version: 1,
     method: { gwp, boundary, stages: found.filter((stage) => summed.includes(stage)) },
     sheets: inventory.sheets.map(({ file, sheet, role }) => ({ file, name: sheet, role })),
+    columns: study.columns.map(({ id, at, header, role, basis }) => ({
+      id,
+      ...at,
+      header,
+      role,
+      basis,
+    })),
     products: footprint.products.map((result) =>
       productJson(result, alternativesOf(study, result.product)),
     ),
@@ -40,7 +49,7 @@ export function studyJson(study: Study): unknown {
       cell: at.cell,
       found: text,
     })),
-    findings: findings.map((finding) => findingJson(finding, texts)),
+    findings: findings.map((finding) => findingJson(finding, texts, cellName)),
     questions: inventory.questions.map((question) => questionJson(question, texts, effects)),
     openQuestions: inventory.questions.filter(({ answer }) => answer === null).length,
   };
@@ -100,6 +109,7 @@ function itemJson({ activity, kgCo2e, isCredit }: Item, covered: number | null):
     factorName: factor?.name ?? null,
     factorAssumed: activity.factorAssumed,
     factorUnit: factor?.unitText ?? null,
+    factorFile: factor?.evidence?.at.file ?? null,
     factorSheet: factor?.evidence?.at.sheet ?? null,
     factorCell: factor?.evidence?.at.cell ?? null,
     kgCo2e: kgCo2e === null || covered === null ? null : kgCo2e / covered,
@@ -133,7 +143,13 @@ function total({ quantity, multiplier }: Measure): number {
   return quantity.amount * multiplier;
 }
 
-function findingJson(finding: Finding, texts: Texts): unknown {
+/** How lists of cells name a cell: with its file where the study has several. */
+function cellNames({ ledger: { grids } }: Study): (at: CellRef) => string {
+  const isOne = new Set(grids.map(({ file }) => file)).size <= 1;
+  return ({ file, sheet, cell }) => (isOne ? `${sheet}!${cell}` : `[${file}]${sheet}!${cell}`);
+}
+
+function findingJson(finding: Finding, texts: Texts, cellName: (at: CellRef) => string): unknown {
   const [first] = finding.cells;
   return {
     code: finding.code,
@@ -146,15 +162,15 @@ function findingJson(finding: Finding, texts: Texts): unknown {
     values: {
       ...finding.values,
       ...(finding.explanations === undefined ? {} : { explanations: finding.explanations }),
-      cells: finding.cells.map(({ sheet, cell }) => `${sheet}!${cell}`),
+      cells: finding.cells.map(cellName),
     },
-    within: finding.within === undefined ? null : keyText(finding.within),
+    within: finding.within === undefined ? null : keyText(finding.within, cellName),
   };
 }
 
 /** As question ids are: the code and the place. */
-function keyText({ code, at }: FindingKey): string {
-  return `${code}:${at.sheet}!${at.cell}`;
+function keyText({ code, at }: FindingKey, cellName: (at: CellRef) => string): string {
+  return `${code}:${cellName(at)}`;
 }
 
 function questionJson(question: Question, texts: Texts, effects: OptionEffects): unknown {

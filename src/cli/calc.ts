@@ -1,12 +1,14 @@
 import { basename, resolve } from 'node:path';
-import { calculateStudy, isSettled, type Study } from '../app/calculateStudy';
+import { calculateStudy, isSettled, type Choices, type Study } from '../app/calculateStudy';
 import { studyJson } from '../app/studyJson';
 import { writeStudy } from '../app/writeStudy';
 import { failed, succeeded, type Outcome } from '../core/outcome';
 import { fill } from '../texts/fill';
 import { textsFor } from '../texts/textsFor';
 import type { Texts } from '../texts/zhCN';
-import type { XlsxWorkbook } from '../xlsx/xlsxWorkbook';
+import type { FileProblem } from '../workbook/fileProblem';
+import type { WorkbookContent } from '../workbook/port';
+import { oneWorkbook, type OpenedLedger } from './oneWorkbook';
 import { openLedger } from './openLedger';
 import type { CalcArguments } from './parseArguments';
 import { answersProblem, readAnswers } from './readAnswers';
@@ -30,12 +32,12 @@ export async function calc(given: CalcArguments, workingFolder: string): Promise
   const args = withAbsolutePaths(given, workingFolder);
   const prepared = await prepare(args, texts);
   if (!prepared.ok) return refused(prepared.problem);
-  const { workbooks, study } = prepared.value;
+  const { study } = prepared.value;
   const messages: string[] = [];
-  const [workbook] = workbooks;
-  if (args.out !== null && workbook !== undefined && study.inventory.products.length > 0) {
-    await writeStudy(study, workbook.port, await workbook.port.read());
-    const written = await writeWhole(args.out, workbook.bytes(), texts);
+  if (args.out !== null && study.inventory.products.length > 0) {
+    const result = await resultOf(prepared.value, texts);
+    if (!result.ok) return refused(result.problem);
+    const written = await writeWhole(args.out, result.value, texts);
     if (!written.ok) return refused(written.problem);
     messages.push(fill(textsFor(study.language).cli.written, { file: given.out ?? '' }));
   }
@@ -53,8 +55,25 @@ function refused(sentence: string): CalcResult {
 }
 
 interface Prepared {
-  readonly workbooks: readonly XlsxWorkbook[];
+  readonly ledgers: readonly OpenedLedger[];
   readonly study: Study;
+  readonly choices: Choices;
+}
+
+async function resultOf(
+  { ledgers: [first, ...others], study, choices }: Prepared,
+  texts: Texts,
+): Promise<Outcome<Uint8Array, string>> {
+  if (first === undefined) throw new Error('There is no ledger.');
+  const whole = await oneWorkbook([first, ...others], study, choices);
+  if (!whole.ok) return failed(fileSentence(whole.problem, texts));
+  const { port } = whole.value.workbook;
+  await writeStudy(whole.value.study, port, await port.read());
+  return succeeded(whole.value.workbook.bytes());
+}
+
+function fileSentence({ code, file, detail }: FileProblem, texts: Texts): string {
+  return fill(texts.fileProblems[code], { file, detail });
 }
 
 async function prepare(args: CalcArguments, texts: Texts): Promise<Outcome<Prepared, string>> {
@@ -64,19 +83,24 @@ async function prepare(args: CalcArguments, texts: Texts): Promise<Outcome<Prepa
   if (problem !== null) return failed(problem);
   const answers = await readAnswers(args.answers, texts);
   if (!answers.ok) return answers;
-  const workbooks: XlsxWorkbook[] = [];
+  const ledgers: OpenedLedger[] = [];
   for (const ledger of args.ledgers) {
     const opened = await openLedger(ledger);
-    if (!opened.ok) {
-      const { code, file, detail } = opened.problem;
-      return failed(fill(texts.fileProblems[code], { file, detail }));
-    }
-    workbooks.push(opened.value);
+    if (!opened.ok) return failed(fileSentence(opened.problem, texts));
+    ledgers.push({ file: basename(ledger), workbook: opened.value });
   }
-  const contents = await Promise.all(workbooks.map(({ port }) => port.read()));
-  const study = calculateStudy(contents, { ...args, answers: answers.value });
-  const answerProblem = answersProblem(answers.value, study.inventory.questions, texts);
-  return answerProblem === null ? succeeded({ workbooks, study }) : failed(answerProblem);
+  const contents = await Promise.all(ledgers.map(({ workbook }) => workbook.port.read()));
+  const copied = copiedProblem(contents, texts);
+  if (copied !== null) return failed(copied);
+  const choices = { ...args, answers: answers.value };
+  const study = calculateStudy(contents, choices);
+  const answerProblem = answersProblem(
+    answers.value,
+    study.inventory.questions,
+    study.columns,
+    texts,
+  );
+  return answerProblem === null ? succeeded({ ledgers, study, choices }) : failed(answerProblem);
 }
 
 function withAbsolutePaths(given: CalcArguments, workingFolder: string): CalcArguments {
@@ -87,6 +111,16 @@ function withAbsolutePaths(given: CalcArguments, workingFolder: string): CalcArg
     out: given.out === null ? null : absolute(given.out),
     answers: given.answers === null ? null : absolute(given.answers),
   };
+}
+
+/** A result with copies of a file's sheets and the file itself would count the same twice. */
+function copiedProblem(contents: readonly WorkbookContent[], texts: Texts): string | null {
+  const files = new Set(contents.map(({ file }) => file));
+  for (const { file, sheets } of contents) {
+    const twice = sheets.find((sheet) => sheet.file !== file && files.has(sheet.file));
+    if (twice !== undefined) return fill(texts.cli.copiedAlready, { file, other: twice.file });
+  }
+  return null;
 }
 
 /** Cells are named by file name, sheet and address: two files of one name would be one. */

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { failed, succeeded, type Outcome } from '../core/outcome';
+import type { ColumnReading } from '../core/study/columnReading';
 import type { Question } from '../core/study/question';
+import { columnProblem } from '../app/columnAnswers';
 import { usableAnswer, type Answers } from '../app/answers';
 import { fill } from '../texts/fill';
 import type { Texts } from '../texts/zhCN';
@@ -36,16 +38,23 @@ export async function readAnswers(
  * What is wrong with answers, if anything: an id that is no question, an option that is none.
  * @param answers as read
  * @param questions of the study
+ * @param columns of the study; answers may correct what they were taken for
  * @param texts the language
  * @returns one sentence, or null
  */
 export function answersProblem(
   answers: Answers,
   questions: readonly Question[],
+  columns: readonly ColumnReading[],
   texts: Texts,
 ): string | null {
   const known = questions.map(({ id }) => id).join(', ');
   for (const [id, answer] of answers) {
+    if (columns.some((column) => column.id === id)) {
+      const roles = columnProblem(id, answer, columns);
+      if (roles === null) continue;
+      return fill(texts.cli.unusableAnswer, { id, found: answer, expected: roles.join(' | ') });
+    }
     const question = questions.find((entry) => entry.id === id);
     if (question === undefined) return fill(texts.cli.unknownAnswer, { id, known });
     if (usableAnswer(question, answer) !== null) continue;

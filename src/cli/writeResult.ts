@@ -22,7 +22,6 @@ export async function outProblem(
   if (!out.toLowerCase().endsWith('.xlsx')) {
     return fill(texts.cli.outExtension, { file: basename(out) });
   }
-  if (ledgers.length > 1) return texts.cli.outSeveral;
   const target = await realPath(out);
   for (const input of answers === null ? ledgers : [...ledgers, answers]) {
     if ((await realPath(input)) === target) {

@@ -6,6 +6,7 @@ import { ownDoing } from './live/ownDoing';
 import { selectCell } from './live/selectCell';
 import { watchWorkbook } from './live/watchWorkbook';
 import { readWorkbook } from './read/readWorkbook';
+import { insertCopies } from './write/insertCopies';
 import { writePlan } from './write/writePlan';
 
 /**
@@ -20,6 +21,8 @@ export function excelWorkbook(excel: ExcelAccess): LiveWorkbook {
     read: () => inExcel(excel, readWorkbook),
     write: (plan, standing = new Set()) =>
       doing.during(() => inExcel(excel, (context) => writePlan(context, plan, standing))),
+    insertCopies: (file) =>
+      doing.during(() => inExcel(excel, (context) => insertCopies(context, file))),
     hasOwnSheets: () => inExcel(excel, async (context) => (await findSheets(context)).some(isOwn)),
     watch: (onChange) => watchWorkbook(excel, doing, onChange),
     select: (sheet, cell) => inExcel(excel, (context) => selectCell(context, sheet, cell)),

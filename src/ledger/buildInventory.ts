@@ -11,6 +11,7 @@ import { firstFigure } from './inventory/understandAmount';
 import { freightRows } from './inventory/freightRows';
 import { productsOf } from './inventory/productsOf';
 import { questionId } from './inventory/questionId';
+import { questionSheets } from './inventory/questionSheets';
 import { settleNegatives } from './inventory/settleNegatives';
 import { settleNumbers } from './inventory/settleNumbers';
 import { sheetRoles } from './inventory/sheetRoles';
@@ -24,7 +25,7 @@ import type { ActivityRow, Ledger } from './ledger';
  * @param answers by question id
  */
 export function buildInventory(read: Ledger, answers: Answers): Inventory {
-  const asking = questionnaire(answers);
+  const asking = questionnaire(answers, questionSheets(read.grids));
   const settled = settleNumbers(asking);
   const chosen = chooseGroups(chooseColumns(read, asking), asking);
   const ledger = {
@@ -94,9 +95,9 @@ function usedAndListed(
 /** Rows of hidden sheets count only when somebody says so. */
 function countedRows(ledger: Ledger, asking: Questionnaire): readonly ActivityRow[] {
   const left = new Set<string>();
+  const ledgers = new Set(ledger.activityRows.map((row) => row.table.table.grid));
   for (const grid of ledger.grids) {
-    const isLedger = ledger.activityRows.some((row) => row.table.table.grid === grid);
-    if (grid.visibility === 'visible' || !isLedger) continue;
+    if (grid.visibility === 'visible' || !ledgers.has(grid)) continue;
     const key = asking.ask({
       id: questionId('hidden-sheet', grid.sheet, ''),
       code: 'hidden-sheet',

@@ -2,6 +2,7 @@ import type { Finding } from '../core/study/finding';
 import type { Stage } from '../core/study/stage';
 import type { Grid } from '../workbook/grid';
 import type { ActivityRow, FactorRow, Ledger, OutputRow, ReadTable } from './ledger';
+import { sheetKeys } from './inventory/sheetKeys';
 import { gatherMonths } from './rows/gatherMonths';
 import { labelReader, nameReader } from './rows/labelReader';
 import { readActivityRows } from './rows/readActivityRows';
@@ -12,15 +13,22 @@ import { statedFigures } from './stated/statedFigures';
 import { joinedPeriod } from './periods/joinedPeriod';
 import { periodReader, tablePeriod } from './rows/readPeriod';
 import { columnOf, type LedgerTable, type TableColumn } from './tables/ledgerTable';
+import type { ColumnCorrections } from './tables/columnCorrections';
 import { findTables } from './tables/findTables';
 
 /**
  * Understands the user's sheets: finds the tables, what their columns hold and what each row says.
  * Nothing is joined or decided here.
  * @param grids the user's sheets, in the workbook's order
+ * @param corrections what a person said of columns
  */
-export function readLedger(grids: readonly Grid[]): Ledger {
-  const tables = grids.flatMap((grid) => findTables(grid).map(withPurpose));
+export function readLedger(
+  grids: readonly Grid[],
+  corrections: ColumnCorrections = new Map(),
+): Ledger {
+  const tables = [...sheetKeys(grids)].flatMap(([grid, key]) =>
+    findTables(grid, { key, corrections }).map(withPurpose),
+  );
   const activityRows: ActivityRow[] = [];
   const factorRows: FactorRow[] = [];
   const outputRows: OutputRow[] = [];

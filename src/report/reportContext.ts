@@ -1,4 +1,5 @@
 import type { Footprint } from '../core/study/footprint';
+import type { ColumnReading } from '../core/study/columnReading';
 import type { Finding } from '../core/study/finding';
 import type { Inventory } from '../core/study/inventory';
 import type { Stage } from '../core/study/stage';
@@ -16,6 +17,12 @@ export interface FactorReview {
 
 /** All that the sheets are made of. */
 export interface ReportContext {
+  /** Name of the workbook that the sheets are for. */
+  readonly file: string;
+  /** What every column of the ledgers was taken for. */
+  readonly columns: readonly ColumnReading[];
+  /** What a person says of columns, by column id, as it is shown. */
+  readonly corrections: ReadonlyMap<string, string>;
   readonly inventory: Inventory;
   readonly footprint: Footprint;
   readonly findings: readonly Finding[];

@@ -51,6 +51,7 @@ export const enUS: Texts = {
     method: 'Method',
     products: 'Products and declared units',
     questions: 'Questions and answers',
+    columns: 'Columns',
     totals: 'Totals',
     ledgerCheck: 'Ledger check',
     results: 'Emissions by stage',
@@ -60,6 +61,9 @@ export const enUS: Texts = {
     findings: 'Findings',
   },
   columns: {
+    columnRole: 'Correct to',
+    why: 'Why',
+    takenFor: 'Taken for',
     setting: 'Setting',
     value: 'Value',
     meaning: 'Meaning',
@@ -164,6 +168,38 @@ export const enUS: Texts = {
   },
   data: { amount: 'amount', mass: 'mass', distance: 'distance', conversion: 'conversion' },
   gases: { CO2e: 'CO2e', CO2: 'CO2 only', unstated: 'not stated' },
+  columnRoles: {
+    index: 'number',
+    product: 'product',
+    stage: 'stage',
+    name: 'name',
+    amount: 'amount',
+    total: 'total of amounts',
+    part: 'multiplied with others',
+    unit: 'unit',
+    distance: 'distance',
+    mode: 'mode of transport',
+    origin: 'origin',
+    factor: 'emission factor',
+    factorUnit: 'factor unit',
+    conversion: 'conversion (density, calorific value, unit weight)',
+    source: 'source',
+    output: 'output',
+    period: 'period',
+    result: 'stated result',
+    remark: 'remark',
+    unused: 'not used',
+    auto: 'automatic',
+  },
+  columnBases: {
+    corrected: 'your correction',
+    words: 'words of the header',
+    unit: 'unit in the header and content',
+    content: 'content of the column',
+    none: 'neither header nor content says',
+    gone: 'no ledger has this column',
+    more: '{count} more columns are not listed',
+  },
   reviews: { open: 'open', verified: 'verified', replace: 'to be replaced' },
   declaredSource: { ledger: 'output in the ledger', answer: 'your answer', assumed: 'assumed' },
   charts: {
@@ -383,8 +419,10 @@ export const enUS: Texts = {
     outIsInput:
       '--out names the input file “{file}” itself; an input is never written to. Choose another name.',
     outExtension: 'The name given to --out, “{file}”, must end in .xlsx.',
-    outSeveral:
-      '--out does not work with several ledgers yet: formulas cannot refer to cells of another file. Put the sheets into one workbook first.',
+    copiedFrom:
+      'Copied from sheet “{sheet}” of “{file}”, formulas as values; change the original and calculate again.',
+    copiedAlready:
+      '“{file}” already has sheets copied from “{other}”; calculated together they would count twice. Leave one out.',
     sameFileName:
       'Two ledgers have the same file name (“{file}”), so their data could not be told apart. Rename one.',
     answersUnreadable:

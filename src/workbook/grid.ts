@@ -18,8 +18,12 @@ export type CellContent = string | number | boolean | CellError | CellDate | nul
  * range of a million rows with ten filled ones costs ten rows.
  */
 export interface Grid {
+  /** The file whose data it is: of a copy that was taken in, the file that it was taken from. */
   readonly file: string;
+  /** Its name in the workbook that was read. */
   readonly sheet: string;
+  /** Of a copy that was taken in: its name in the file that it was taken from. */
+  readonly originSheet?: string;
   readonly visibility: 'visible' | 'hidden';
   /** Row number counted from zero → contents by column; a row may be shorter than the sheet is wide. */
   readonly rows: ReadonlyMap<number, readonly CellContent[]>;

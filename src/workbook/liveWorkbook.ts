@@ -20,6 +20,11 @@ export interface LiveWorkbook extends WorkbookPort {
   /** Whether it holds sheets of ours, without reading any cell. */
   hasOwnSheets(): Promise<boolean>;
   /**
+   * Inserts all sheets of a workbook behind those that are there.
+   * @param file its bytes
+   */
+  insertCopies(file: Uint8Array): Promise<void>;
+  /**
    * Shows a cell: its sheet comes to the front and the cell is selected. Nothing is changed.
    * @param sheet by its name
    * @param cell in A1 notation

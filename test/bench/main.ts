@@ -4,7 +4,9 @@ import { timing } from './compete';
 import { benchJson, benchTable } from './report';
 import { corePerRow } from './rows/corePerRow';
 import { customFunctionPerCall } from './rows/customFunctionPerCall';
+import { fileReadPerCell } from './rows/fileReadPerCell';
 import { footprintPerRow } from './rows/footprintPerRow';
+import { ledgerPerCell } from './rows/ledgerPerCell';
 import { paneSize } from './rows/paneSize';
 import { requestsPerRefresh } from './rows/requestsPerRefresh';
 
@@ -14,6 +16,8 @@ import { requestsPerRefresh } from './rows/requestsPerRefresh';
 const MEASURES: Readonly<Record<string, () => Measure>> = {
   'core-per-row': () => timing(corePerRow()),
   'footprint-per-row': () => timing(footprintPerRow()),
+  'ledger-per-cell': () => timing(ledgerPerCell()),
+  'file-read-per-cell': () => timing(fileReadPerCell()),
   'requests-per-refresh': requestsPerRefresh,
   'pane-size': paneSize,
   'custom-function-per-call': () => timing(customFunctionPerCall()),

@@ -114,13 +114,6 @@ describe.each(['zh-CN', 'en-US'])('in %s, --out is refused', (language) => {
     },
   );
 
-  it('when there are several ledgers', async () => {
-    const folder = await folderWithSample();
-    await writeFile(join(folder, 'more.xlsx'), await readFile(join(folder, 'ledger.xlsx')));
-    const given = ['ledger.xlsx', 'more.xlsx', '--out', 'result.xlsx'];
-    expect(await refusal(folder, given, language)).toContain('--out');
-  });
-
   it.each([
     ['its folder is not there', 'gone/result.xlsx'],
     ['its folder may not be written to', '/proc/result.xlsx'],

@@ -82,6 +82,9 @@ describe('any sheet at all', () => {
         if (inventory.products.length === 0) return;
         calculated += 1;
         const { plan } = tabulate({
+          file: content.file,
+          columns: study.columns,
+          corrections: new Map(),
           inventory,
           footprint,
           findings,

@@ -53,6 +53,7 @@ export function memoryWorkbook(given: readonly Grid[]): MemoryWorkbook {
       },
       hasOwnSheets: () => Promise.resolve(owned.length > 0),
       select: () => Promise.resolve(),
+      insertCopies: () => Promise.reject(new Error('No file is taken in here.')),
     },
     edit: (sheet, cell, value) => {
       sheets = sheets.map((grid) => (grid.sheet === sheet ? edited(grid, cell, value) : grid));

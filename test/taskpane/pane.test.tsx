@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRoot, type Root } from 'react-dom/client';
 import { webLightTheme } from '@fluentui/react-components';
+import { copiesOf, ledgerSheetsIn } from '../../src/app/ledgerFile';
 import { assessStudy } from '../../src/app/session/assessStudy';
 import { judgeSheets, writtenStudy } from '../../src/app/session/judgeSheets';
 import { studySession, type StudySession } from '../../src/app/session/studySession';
@@ -85,7 +86,15 @@ async function show(sheets: readonly Grid[]): Promise<void> {
   workbook = memoryWorkbook(sheets);
   session = studySession({
     language: 'zh-CN',
-    load: () => Promise.resolve({ port: workbook.port, assessStudy, judgeSheets, writtenStudy }),
+    load: () =>
+      Promise.resolve({
+        port: workbook.port,
+        assessStudy,
+        judgeSheets,
+        writtenStudy,
+        ledgerSheetsIn,
+        copiesOf,
+      }),
     clock: {
       now: () => 0,
       later: () => () => undefined,

@@ -68,11 +68,17 @@ function factorsOf({ inventory }: Study): unknown {
 function haveSettingsChanged(before: Study, now: Study): boolean {
   const methodOf = ({ footprint, language }: Study): unknown => [footprint.method, language];
   if (differ(methodOf(before), methodOf(now))) return true;
+  if (differ(correctedColumns(before), correctedColumns(now))) return true;
   const answers = new Map(now.inventory.questions.map(({ id, answer }) => [id, answer]));
   // A question that is gone went with its rows: nobody has taken an answer back.
   return before.inventory.questions.some(
     ({ id, answer }) => answers.has(id) && answers.get(id) !== answer,
   );
+}
+
+function correctedColumns({ columns }: Study): unknown {
+  const corrected = columns.filter(({ basis }) => basis === 'corrected');
+  return corrected.map(({ id, role }) => [id, role]);
 }
 
 function differ(before: unknown, now: unknown): boolean {

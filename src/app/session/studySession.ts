@@ -1,5 +1,6 @@
 import type { Language } from '../../texts/language';
 import type { WorkbookChange } from '../../workbook/liveWorkbook';
+import type { LedgerFile, ledgerSheetsIn } from '../ledgerFile';
 import type { SessionState } from './sessionState';
 import { sessionStore } from './sessionStore';
 import { studyTasks, type SessionClock, type StudyWork } from './studyTasks';
@@ -28,6 +29,10 @@ export interface StudySession {
   refresh(): Promise<void>;
   /** Answers a question; sheets that are there are refreshed. */
   answer(id: string, text: string): Promise<void>;
+  /** The ledgers of another file; nothing is changed. */
+  lookInto(given: LedgerFile): ReturnType<typeof ledgerSheetsIn>;
+  /** Inserts copies of a file's sheets into the workbook and scans again. */
+  takeIn(given: LedgerFile, sheets: readonly string[]): Promise<void>;
   /** To be called when Excel takes long. */
   readonly noteSlow: () => void;
   setAutomatic(isAutomatic: boolean): void;
@@ -114,6 +119,8 @@ export function studySession(setup: SessionSetup): StudySession {
       tasks.keepAnswer(id, text);
       return enqueue(get().assessment?.hasSheets === true ? 'refresh' : 'scan', tasks.recount);
     },
+    lookInto: async (given) => (await loaded()).ledgerSheetsIn(given),
+    takeIn: (given, sheets) => enqueue('scan', () => tasks.takeIn(given, sheets)),
     noteSlow: () => {
       if (get().task !== null) change({ isSlow: true });
     },

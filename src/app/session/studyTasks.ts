@@ -3,6 +3,7 @@ import type { LiveWorkbook, WorkbookChange } from '../../workbook/liveWorkbook';
 import type { SheetKey, WorkbookPlan } from '../../workbook/plan';
 import type { WorkbookContent } from '../../workbook/port';
 import type { Study } from '../calculateStudy';
+import type { copiesOf, LedgerFile, ledgerSheetsIn } from '../ledgerFile';
 import type { Assessment } from './assessStudy';
 import type { Judgement, Written } from './judgeSheets';
 import type { Ending, Phase } from './sessionState';
@@ -21,6 +22,8 @@ export interface StudyWork {
     written: Written | null,
     touched: ReadonlySet<SheetKey>,
   ) => Judgement;
+  readonly ledgerSheetsIn: typeof ledgerSheetsIn;
+  readonly copiesOf: typeof copiesOf;
   readonly writtenStudy: (study: Study, plan: WorkbookPlan, after: Assessment) => Written;
 }
 
@@ -49,6 +52,8 @@ export interface StudyTasks {
   readonly scan: () => Promise<Ending>;
   readonly calculate: () => Promise<Ending>;
   readonly refresh: () => Promise<Ending>;
+  /** Inserts copies of a file's sheets into the workbook and scans again. */
+  readonly takeIn: (given: LedgerFile, sheets: readonly string[]) => Promise<Ending>;
   /** Counts the answers given: sheets that are there are refreshed. */
   readonly recount: () => Promise<Ending>;
   /** Reads again after a change; nothing is written. */
@@ -141,8 +146,9 @@ export function studyTasks({ store, language, clock, loaded }: TasksSetup): Stud
     await judge(assessment);
     const { plan, hasSheets, differing } = assessment;
     if (plan === null) return 'nothing-to-write';
-    // Formulas that stand and are not calculated are written anew.
-    const standing = differing.length > 0 ? NONE_STANDING : assessment.standing;
+    // Formulas that stand and come to something else are written anew.
+    const isUncalculated = assessment.resultsStand && differing.length > 0;
+    const standing = isUncalculated ? NONE_STANDING : assessment.standing;
     const isAllThere = plan.sheets.every(({ key }) => standing.has(key));
     if (isAllThere && assessment.resultsStand) return 'nothing-changed';
     await write(assessment, standing);
@@ -165,6 +171,14 @@ export function studyTasks({ store, language, clock, loaded }: TasksSetup): Stud
       if (assessment.plan === null) return 'nothing-to-write';
       await write(assessment, NONE_STANDING);
       return 'written';
+    },
+    takeIn: async (given, sheets) => {
+      const { port, copiesOf } = await loaded();
+      const copies = copiesOf(given, sheets, language);
+      // The file was read before its sheets were offered.
+      if (!copies.ok) throw new Error(`${copies.problem.code}: ${copies.problem.detail}`);
+      await port.insertCopies(copies.value);
+      return scan();
     },
     recount: () => (store.get().assessment?.hasSheets === true ? refresh() : scan()),
     look: async () => {

@@ -23,9 +23,11 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const sheets: Grid[] = [];
   const owned: OwnedSheet[] = [];
   for (const sheet of wanted) {
+    const { origin } = sheet;
     const known = {
-      file,
+      file: origin?.file ?? file,
       sheet: sheet.name,
+      ...(origin === null ? {} : { originSheet: origin.sheet }),
       visibility: sheet.isVisible ? 'visible' : 'hidden',
       merges: merges.get(sheet) ?? [],
       hiddenRows: hidden.get(sheet)?.rows ?? new Set<number>(),

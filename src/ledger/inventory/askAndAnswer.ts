@@ -11,7 +11,7 @@ export interface Questionnaire {
   /** Records a question once and returns what to go by; null when it is open without assumption. */
   ask(question: Omit<Question, 'answer'>): string | null;
   questions(): readonly Question[];
-  /** Whether a question that was asked has no answer yet. */
+  /** Whether a question has no answer yet, as it was asked last under this id. */
   isOpen(id: string): boolean;
 }
 
@@ -19,19 +19,32 @@ export interface Questionnaire {
  * Starts a questionnaire. A choice that is answered with a key that is not among its options counts
  * as open; the caller of the use case has refused such answers before.
  * @param answers given so far
+ * @param idOf the id that a question is known by, where the asking part cannot know it
  */
-export function questionnaire(answers: Answers): Questionnaire {
+export function questionnaire(
+  answers: Answers,
+  idOf: (question: Omit<Question, 'answer'>) => string = ({ id }) => id,
+): Questionnaire {
   const asked = new Map<string, Question>();
+  const lastAsked = new Map<string, string>();
+  const lists = new Map<string, WeakSet<readonly QuestionOption[]>>();
   return {
-    ask(question) {
+    ask(given) {
+      const question = { ...given, id: idOf(given) };
+      lastAsked.set(given.id, question.id);
       const known = asked.get(question.id);
+      // Thousands of rows may ask alike: nothing new is in the same list of options.
+      if (known !== undefined && lists.get(question.id)?.has(question.options) === true) {
+        return known.answer ?? question.assumed;
+      }
+      lists.set(question.id, (lists.get(question.id) ?? new WeakSet()).add(question.options));
       const options = mergedOptions(known?.options ?? [], question.options);
       const answer = usableAnswer({ ...question, options }, answers.get(question.id));
       asked.set(question.id, { ...(known ?? question), options, answer });
       return answer ?? question.assumed;
     },
     questions: () => [...asked.values()],
-    isOpen: (id) => asked.get(id)?.answer === null,
+    isOpen: (id) => asked.get(lastAsked.get(id) ?? id)?.answer === null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import type { EmissionFactor } from '../../core/study/factor';
+import type { QuestionOption } from '../../core/study/question';
 import type { ActivityRow } from '../ledger';
 import { nameKey } from '../text/nameKey';
 import type { Questionnaire } from './askAndAnswer';
@@ -83,8 +84,7 @@ function askFactor(
   label = row.name.text,
 ): ChosenFactor {
   const { at } = row.name.witness;
-  const keyed = candidates.map((entry) => ({ key: factorKey(entry, candidates), entry }));
-  const options = keyed.map(({ key, entry }) => ({ key, label: optionLabel(entry) }));
+  const { keyed, options } = optionsOf(candidates);
   const id = questionId(code, at.sheet, label);
   const chosen = asking.ask({
     id,
@@ -92,13 +92,31 @@ function askFactor(
     at,
     label,
     kind: 'choice',
-    options: [...options, { key: NO_FACTOR, label: NO_FACTOR }],
+    options,
     assumed: keyed.find(({ entry }) => entry === assumed)?.key ?? null,
     values: { name: label },
   });
   const isOpen = asking.isOpen(id);
   const factor = keyed.find(({ key }) => key === chosen)?.entry.factor ?? null;
   return { factor, factorAssumed: isOpen && factor !== null };
+}
+
+interface FactorOptions {
+  readonly keyed: readonly { readonly key: string; readonly entry: NamedFactor }[];
+  readonly options: readonly QuestionOption[];
+}
+
+/** Many rows ask with the same candidates: their options are made once. */
+const OPTIONS = new WeakMap<readonly NamedFactor[], FactorOptions>();
+
+function optionsOf(candidates: readonly NamedFactor[]): FactorOptions {
+  const known = OPTIONS.get(candidates);
+  if (known !== undefined) return known;
+  const keyed = keyedFactors(candidates);
+  const labelled = keyed.map(({ key, entry }) => ({ key, label: optionLabel(entry) }));
+  const made = { keyed, options: [...labelled, { key: NO_FACTOR, label: NO_FACTOR }] };
+  OPTIONS.set(candidates, made);
+  return made;
 }
 
 function sure(factor: EmissionFactor | null): ChosenFactor {
@@ -109,8 +127,11 @@ function optionLabel({ factor, names }: NamedFactor): string {
   return `${names.join(' ')} (${String(factor.value)} ${factor.unitText})`;
 }
 
-function factorKey(entry: NamedFactor, all: readonly NamedFactor[]): string {
-  const key = nameKey(entry.names.join(''));
-  const isAlone = all.filter((other) => nameKey(other.names.join('')) === key).length === 1;
-  return isAlone ? key : `${key}=${String(entry.factor.value)}`;
+function keyedFactors(candidates: readonly NamedFactor[]): FactorOptions['keyed'] {
+  const keys = candidates.map(({ names }) => nameKey(names.join('')));
+  const twice = new Set(keys.filter((key, index) => keys.indexOf(key) !== index));
+  return candidates.map((entry, index) => {
+    const key = keys[index] ?? '';
+    return { key: twice.has(key) ? `${key}=${String(entry.factor.value)}` : key, entry };
+  });
 }

@@ -34,8 +34,9 @@ export function declaredUnits(
   asking: Questionnaire,
 ): DeclaredUnits {
   const findings: Finding[] = [];
+  const byProduct = outputsByProduct(outputs);
   const units = products.map((product) => {
-    const own = outputs.filter((row) => nameKey(row.product.text) === nameKey(product.name));
+    const own = byProduct.get(nameKey(product.name)) ?? [];
     const usable = own.filter(({ output }) => isUsable(output));
     if (new Set(usable.map(outputText)).size > 1) {
       findings.push(severalOutputs(product, usable));
@@ -45,6 +46,17 @@ export function declaredUnits(
     return row === undefined ? asked(product, '1', asking) : fromLedger(row);
   });
   return { declaredUnits: units, findings, assumed: ASSUMED };
+}
+
+function outputsByProduct(outputs: readonly OutputRow[]): ReadonlyMap<string, OutputRow[]> {
+  const byProduct = new Map<string, OutputRow[]>();
+  for (const row of outputs) {
+    const key = nameKey(row.product.text);
+    const own = byProduct.get(key);
+    if (own === undefined) byProduct.set(key, [row]);
+    else own.push(row);
+  }
+  return byProduct;
 }
 
 function isUsable(output: OutputRow['output']): boolean {

@@ -2,7 +2,7 @@ import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import { energyKey } from '../text/energyKey';
 import { foldWord } from '../text/fold';
 import { lookAlikeKey, nameKey } from '../text/nameKey';
-import { similarity } from '../text/similarity';
+import { similarity, similarityTo } from '../text/similarity';
 import type { NamedFactor } from './factorsOf';
 import { isConvertible } from './isConvertible';
 
@@ -43,6 +43,7 @@ export interface FactorFinder {
 export function factorFinder(factors: readonly NamedFactor[]): FactorFinder {
   const byKey = groupedBy(factors, ({ names }) => keysOf(names));
   const byEnergy = groupedBy(factors, ({ names }) => [energyKey(names.at(-1) ?? '')]);
+  const keyed = factors.map((entry) => ({ entry, keys: nameKeys(entry.names.at(-1) ?? '') }));
   const known = new Map<string, FactorMatch>();
   const sameName = (name: string): readonly NamedFactor[] => {
     const exact = byKey.get(nameKey(name));
@@ -60,7 +61,10 @@ export function factorFinder(factors: readonly NamedFactor[]): FactorFinder {
       ({ factor }) => dimension !== null && isConvertible(dimension, dimensionOf(factor.per)),
     );
     if (isReached) return sureOrSeveral(equal);
-    const near = nearNames(name, factors.filter(isFitting));
+    const near = nearNames(
+      name,
+      keyed.filter(({ entry }) => isFitting(entry)),
+    );
     return near.kind === 'none' ? sureOrSeveral(equal) : near;
   };
   return {
@@ -111,9 +115,10 @@ function sameFigure(a: NamedFactor['factor'], b: NamedFactor['factor']): boolean
   );
 }
 
-function nearNames(name: string, factors: readonly NamedFactor[]): FactorMatch {
+function nearNames(name: string, factors: readonly KeyedFactor[]): FactorMatch {
+  const nearnessOf = nearnessTo(name);
   const ranked = factors
-    .map((entry) => ({ entry, score: nearness(name, entry.names.at(-1) ?? '') }))
+    .map(({ entry, keys }) => ({ entry, score: nearnessOf(keys) }))
     .filter(({ score }) => score >= LEAST_TO_OFFER)
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_OFFERED);
@@ -130,9 +135,25 @@ function nearNames(name: string, factors: readonly NamedFactor[]): FactorMatch {
   };
 }
 
-function nearness(a: string, b: string): number {
-  if (isLookAlike(a, b)) return 1;
-  return similarity(nameKey(a), nameKey(b));
+interface NameKeys {
+  readonly exact: string;
+  readonly alike: string;
+}
+
+/** Many names are compared with the same factors, whose keys are made once. */
+interface KeyedFactor {
+  readonly entry: NamedFactor;
+  readonly keys: NameKeys;
+}
+
+function nameKeys(name: string): NameKeys {
+  return { exact: nameKey(name), alike: lookAlikeKey(name) };
+}
+
+function nearnessTo(name: string): (other: NameKeys) => number {
+  const { exact, alike } = nameKeys(name);
+  const similar = similarityTo(exact);
+  return (other) => (other.alike === alike ? 1 : similar(other.exact));
 }
 
 function isLookAlike(a: string, b: string): boolean {

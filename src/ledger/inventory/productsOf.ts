@@ -91,28 +91,24 @@ function productsOfTables(
   const titled = titledTables(tables.filter((table) => used.has(table)));
   const [first] = titled;
   if (first === undefined) return new Map();
-  const named = titled.map(({ table, title }) => ({ table, product: productOfTable(title) }));
-  const repeats = named.filter(({ table, product }) =>
-    named.some(
-      (other) =>
-        other.table !== table &&
-        distinctive(other.product.name) !== distinctive(product.name) &&
-        kindOf(other.table) === kindOf(table),
-    ),
-  );
-  const own = repeats.filter(({ product }) => distinctive(product.name) !== '');
-  const firstOf = new Map<string, NamedProduct>();
-  for (const { product } of own) {
-    const key = distinctive(product.name);
-    if (!firstOf.has(key)) firstOf.set(key, product);
+  const named = titled.map(({ table, title }) => {
+    const product = productOfTable(title);
+    return { table, product, kind: kindOf(table), word: distinctive(product.name) };
+  });
+  const wordsOf = new Map<string, Set<string>>();
+  for (const { kind, word } of named) {
+    wordsOf.set(kind, (wordsOf.get(kind) ?? new Set<string>()).add(word));
   }
+  const own = named.filter(({ kind, word }) => word !== '' && (wordsOf.get(kind)?.size ?? 1) > 1);
+  const firstOf = new Map<string, NamedProduct>();
+  for (const { product, word } of own) if (!firstOf.has(word)) firstOf.set(word, product);
   if (firstOf.size < 2) {
     return new Map(titled.map(({ table }) => [table, productOfTable(first.title)]));
   }
   // 泵A材料 and 泵A能耗 are one product, whose tables are of two kinds.
   return new Map(
-    named.flatMap(({ table, product }): [ReadTable, NamedProduct][] => {
-      const same = firstOf.get(distinctive(product.name));
+    named.flatMap(({ table, word }): [ReadTable, NamedProduct][] => {
+      const same = firstOf.get(word);
       return same === undefined ? [] : [[table, same]];
     }),
   );
@@ -158,7 +154,7 @@ function productOfTable(read: ReadTable): NamedProduct {
     const name = title.text.normalize('NFKC').trim();
     return { name, nameSource: 'title', at: cellRefAt(table.grid, title.at) };
   }
-  const sheet = table.grid.sheet.normalize('NFKC').trim();
+  const sheet = (table.grid.originSheet ?? table.grid.sheet).normalize('NFKC').trim();
   if (!/^(sheet|工作表|表)[0-9]*$/i.test(sheet)) {
     return { name: sheet, nameSource: 'sheet', at: null };
   }

@@ -23,18 +23,25 @@ const ROLE_ORDER = [
  * @param activities all activities of the study
  */
 export function sheetRoles(ledger: Ledger, activities: readonly Activity[]): readonly SheetRole[] {
+  const bySheet = new Map<string, Set<string>>();
+  const rolesOf = (file: string, sheet: string): Set<string> => {
+    const key = `${file}\n${sheet}`;
+    const roles = bySheet.get(key) ?? new Set<string>();
+    bySheet.set(key, roles);
+    return roles;
+  };
+  for (const activity of activities) {
+    const { at } = activity.nameWitness;
+    rolesOf(at.file, at.sheet).add(roleOfActivity(activity));
+  }
+  for (const { table, purpose } of ledger.tables) {
+    const roles = rolesOf(table.grid.file, table.grid.sheet);
+    if (purpose === 'factors') roles.add('factors');
+    if (columnOf(table, 'output') !== null) roles.add('output');
+    if (purpose === 'other' && columnOf(table, 'result') !== null) roles.add('results');
+  }
   return ledger.grids.map(({ file, sheet }) => {
-    const roles = new Set<string>(
-      activities
-        .filter(({ nameWitness: { at } }) => at.sheet === sheet && at.file === file)
-        .map(roleOfActivity),
-    );
-    for (const { table, purpose } of ledger.tables) {
-      if (table.grid.sheet !== sheet || table.grid.file !== file) continue;
-      if (purpose === 'factors') roles.add('factors');
-      if (columnOf(table, 'output') !== null) roles.add('output');
-      if (purpose === 'other' && columnOf(table, 'result') !== null) roles.add('results');
-    }
+    const roles = rolesOf(file, sheet);
     const named = ROLE_ORDER.filter((role) => roles.has(role));
     return { file, sheet, role: named.length === 0 ? 'other' : named.join('+') };
   });

@@ -1,6 +1,7 @@
 import type { CellRef } from '../../core/cellRef';
 import type { Activity } from '../../core/study/activity';
 import { measuresOf } from '../../core/study/measuresOf';
+import type { Stage } from '../../core/study/stage';
 import type { SourceTable } from '../../core/study/inventory';
 import { cellAddress, columnLetters } from '../../workbook/address';
 import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
@@ -32,17 +33,34 @@ export function sourceTablesOf(
   ledger: Ledger,
   activities: readonly Activity[],
 ): readonly SourceTable[] {
+  const stagesOf = stagesBySheet(activities);
   return ledger.tables
     .filter(({ purpose }) => purpose === 'activity' || purpose === 'factors')
-    .map((table) => sourceTable(table, activities));
+    .map((table) => sourceTable(table, stagesOf));
 }
 
-function sourceTable(read: ReadTable, activities: readonly Activity[]): SourceTable {
+/** The stages of the activities that rest on cells of a sheet. */
+type StagesOf = (grid: Grid) => readonly Stage[];
+
+function stagesBySheet(activities: readonly Activity[]): StagesOf {
+  const bySheet = new Map<string, Set<Stage>>();
+  const note = ({ file, sheet }: CellRef, stage: Stage): void => {
+    const key = `${file}\n${sheet}`;
+    const stages = bySheet.get(key);
+    if (stages === undefined) bySheet.set(key, new Set([stage]));
+    else stages.add(stage);
+  };
+  for (const { nameWitness, data, stage } of activities) {
+    note(nameWitness.at, stage);
+    const terms = measuresOf(data).flatMap((measure) => measure.terms);
+    for (const { evidence } of terms) note(evidence.at, stage);
+  }
+  return ({ file, sheet }) => [...(bySheet.get(`${file}\n${sheet}`) ?? [])];
+}
+
+function sourceTable(read: ReadTable, stagesOf: StagesOf): SourceTable {
   const { table, purpose } = read;
   const { grid } = table;
-  const own = activities.filter((activity) =>
-    cellsOf(activity).some(({ sheet, file }) => sheet === grid.sheet && file === grid.file),
-  );
   const columns = table.columns.filter(({ role }) => role !== null && COUNTED.has(role));
   const withUnits = table.columns.filter(
     ({ role }) => role !== null && (COUNTED.has(role) || role === 'unit' || role === 'factorUnit'),
@@ -50,12 +68,12 @@ function sourceTable(read: ReadTable, activities: readonly Activity[]): SourceTa
   return {
     file: grid.file,
     sheet: grid.sheet,
-    stages: [...new Set(own.map(({ stage }) => stage))],
+    stages: stagesOf(grid),
     isFactorTable: purpose === 'factors',
     rowsRead: table.rows.filter(({ kind }) => kind === 'data').length,
     filled: columns.map(({ index, role }) => ({
       column: columnLetters(index),
-      count: filledCells(grid, index),
+      count: countedOnce(grid, String(index), () => filledCells(grid, index)),
       isName: role === 'name',
     })),
     ignored: ignoredLabels(table),
@@ -63,11 +81,6 @@ function sourceTable(read: ReadTable, activities: readonly Activity[]): SourceTa
       headerCells.map((at) => ({ at: cellRefAt(grid, at), found: cellText(contentAt(grid, at)) })),
     ),
   };
-}
-
-function cellsOf({ nameWitness, data }: Activity): readonly CellRef[] {
-  const terms = measuresOf(data).flatMap((measure) => measure.terms);
-  return [nameWitness.at, ...terms.map(({ evidence }) => evidence.at)];
 }
 
 const MOST_LABELS = 12;
@@ -105,18 +118,32 @@ function isComparable(content: CellContent): boolean {
 /** What COUNTIF of the whole column gives: without regard to case. */
 function countOf(grid: Grid, column: number, text: string): number {
   const wanted = text.toLowerCase();
-  return [...grid.rows.values()].filter((cells) => {
-    const content = cells[column];
-    return typeof content === 'string' && content.toLowerCase() === wanted;
-  }).length;
+  return countedOnce(grid, `${String(column)} ${wanted}`, () => {
+    return [...grid.rows.values()].filter((cells) => {
+      const content = cells[column];
+      return typeof content === 'string' && content.toLowerCase() === wanted;
+    }).length;
+  });
+}
+
+/** A sheet may hold thousands of tables, which all ask for the same columns. */
+const COUNTS = new WeakMap<Grid, Map<string, number>>();
+
+function countedOnce(grid: Grid, what: string, count: () => number): number {
+  const counts = COUNTS.get(grid) ?? new Map<string, number>();
+  COUNTS.set(grid, counts);
+  const found = counts.get(what) ?? count();
+  counts.set(what, found);
+  return found;
 }
 
 /** What COUNTA of the whole column gives. */
 function filledCells(grid: Grid, column: number): number {
+  const hasFormulas = grid.formulas.size > 0;
   let count = 0;
   for (const [row, contents] of grid.rows) {
     const isFilled = (contents[column] ?? null) !== null;
-    if (isFilled || grid.formulas.has(cellAddress({ row, column }))) count += 1;
+    if (isFilled || (hasFormulas && grid.formulas.has(cellAddress({ row, column })))) count += 1;
   }
   return count;
 }

@@ -68,13 +68,35 @@ function dittoLabel(
   own: Place,
   found: string,
 ): Label | null {
+  const row = rowMeant(table, column, own.row);
+  const label = row === null ? null : readLabel(table, column, row, null);
+  if (label === null) return null;
+  return { ...label, ownCell: { at: cellRefAt(table.grid, own), found }, carried: 'blank' };
+}
+
+/** By column: the row that a 同上 in a row means. A column of them would else be walked up for each. */
+const ROWS_MEANT = new WeakMap<TableColumn, Map<number, number | null>>();
+
+function rowMeant(table: LedgerTable, column: TableColumn, from: number): number | null {
+  const known = ROWS_MEANT.get(column) ?? new Map<number, number | null>();
+  ROWS_MEANT.set(column, known);
+  const meant = firstRowAbove(table, column, from, known);
+  known.set(from, meant);
+  return meant;
+}
+
+function firstRowAbove(
+  table: LedgerTable,
+  column: TableColumn,
+  from: number,
+  known: ReadonlyMap<number, number | null>,
+): number | null {
   const header = column.headerCells.at(-1)?.row ?? -1;
-  for (let row = own.row - 1; row > header; row -= 1) {
-    const content = contentAt(table.grid, { row, column: own.column });
-    if (content === null || isDitto(cellText(content))) continue;
-    const label = readLabel(table, column, row, null);
-    if (label === null) return null;
-    return { ...label, ownCell: { at: cellRefAt(table.grid, own), found }, carried: 'blank' };
+  for (let row = from - 1; row > header; row -= 1) {
+    const before = known.get(row);
+    if (before !== undefined) return before;
+    const content = contentAt(table.grid, { row, column: column.index });
+    if (content !== null && !isDitto(cellText(content))) return row;
   }
   return null;
 }

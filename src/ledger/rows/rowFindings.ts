@@ -25,11 +25,13 @@ export function rowFindings(
 ): Finding[] {
   const used = tables.filter(({ purpose }) => purpose !== 'other');
   const others = tables.filter(({ purpose }) => purpose === 'other');
+  const activityRowsOf = rowsByTable(activityRows);
+  const factorRowsOf = rowsByTable(factorRows);
   return [
     ...others.flatMap(notUnderstoodFinding),
     ...used.flatMap((table) => {
-      const rows = activityRows.filter((row) => row.table === table);
-      const factors = factorRows.filter((row) => row.table === table);
+      const rows = activityRowsOf(table);
+      const factors = factorRowsOf(table);
       return [
         ...carriedFinding(rows, factors),
         ...ignoredRowsFinding(table, 'subtotal', 'subtotal-ignored'),
@@ -46,6 +48,18 @@ export function rowFindings(
       ];
     }),
   ];
+}
+
+function rowsByTable<Row extends { readonly table: ReadTable }>(
+  rows: readonly Row[],
+): (table: ReadTable) => readonly Row[] {
+  const byTable = new Map<ReadTable, Row[]>();
+  for (const row of rows) {
+    const own = byTable.get(row.table);
+    if (own === undefined) byTable.set(row.table, [row]);
+    else own.push(row);
+  }
+  return (table) => byTable.get(table) ?? [];
 }
 
 /** A table that looks like activity data and could not be used must not vanish without a word. */

@@ -1,6 +1,8 @@
 import type { Stage } from '../../core/study/stage';
 import { STAGE_CELLS, STAGE_WORDS } from '../language/stageWords';
 import { foldWord } from '../text/fold';
+import { isProse } from '../text/isProse';
+import { remembering } from '../text/remembering';
 
 /** The name of an organisation at the beginning of a title: 洛阳九达机械制造有限公司2024年… */
 const ORGANISATION =
@@ -11,7 +13,8 @@ const ORGANISATION =
  * title is about stands last. The name of an organisation in front does not count.
  * @param text any text
  */
-export function stagesNamed(text: string): ReadonlySet<Stage> {
+export const stagesNamed = remembering((text: string): ReadonlySet<Stage> => {
+  if (isProse(text)) return new Set();
   const alone = foldWord(text).trim();
   if (Object.hasOwn(STAGE_CELLS, alone)) return new Set([STAGE_CELLS[alone] as Stage]);
   const found: { readonly stage: Stage; readonly at: number }[] = [];
@@ -24,4 +27,4 @@ export function stagesNamed(text: string): ReadonlySet<Stage> {
   }
   found.sort((a, b) => b.at - a.at);
   return new Set(found.map(({ stage }) => stage));
-}
+});

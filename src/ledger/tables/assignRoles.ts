@@ -30,7 +30,7 @@ export interface AssignedRoles {
 }
 
 /** Roles that several columns of one table may have. */
-const REPEATABLE: ReadonlySet<ColumnRole> = new Set([
+export const REPEATABLE: ReadonlySet<ColumnRole> = new Set([
   'unit',
   'remark',
   'origin',
@@ -295,16 +295,16 @@ function shareMergedHeaders(
   columns: readonly ColumnEvidence[],
   assigned: readonly AssignedRole[],
 ): readonly AssignedRole[] {
+  const ofNames = new Set(
+    columns.flatMap(({ headerColumn }, position) =>
+      assigned[position]?.role === 'name' ? [headerColumn] : [],
+    ),
+  );
   return assigned.map((entry, position) => {
     const column = columns[position];
     if (entry.role === 'name' || column === undefined) return entry;
-    const sibling = columns.findIndex(
-      (other, index) =>
-        index !== position &&
-        other.headerColumn === column.headerColumn &&
-        assigned[index]?.role === 'name',
-    );
     const isText = column.shape.filled === 0 || isTextColumn(column);
-    return sibling !== -1 && isText ? { role: 'name', confidence: entry.confidence } : entry;
+    const isName = isText && ofNames.has(column.headerColumn);
+    return isName ? { role: 'name', confidence: entry.confidence } : entry;
   });
 }

@@ -26,6 +26,29 @@ export interface ColumnShape {
   readonly usualUnit: string | null;
 }
 
+/** Of a column without content. */
+export const EMPTY_SHAPE: ColumnShape = {
+  filled: 0,
+  distinct: 0,
+  share: {
+    empty: 0,
+    number: 0,
+    quantity: 0,
+    factorQuantity: 0,
+    unit: 0,
+    factorUnit: 0,
+    date: 0,
+    error: 0,
+    text: 0,
+  },
+  dimensions: new Map(),
+  stageShare: 0,
+  stageCount: 0,
+  counts: false,
+  commas: 'unknown',
+  usualUnit: null,
+};
+
 const MOST_ROWS_LOOKED_AT = 400;
 const NONE_YET = 0;
 

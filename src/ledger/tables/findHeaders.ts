@@ -37,15 +37,16 @@ const LEAST_FIT = 0.1;
  */
 export function findHeaders(grid: Grid, merged: MergedCells): readonly HeaderBlock[] {
   const facts = [...grid.rows.keys()].map((row) => rowFacts(grid, merged, row));
-  const byWords = facts.filter((fact, index) => isHeaderByWords(fact, facts, index));
+  const byWords = [...facts.keys()].filter((index) => isHeaderByWords(facts, index));
   const starts = byWords.length > 0 ? byWords : headerByShape(facts);
   const isHeading = (row: number): boolean =>
     (headingOf(grid, merged, row)?.names ?? null) !== null;
   const blocks: HeaderBlock[] = [];
-  for (const start of starts) {
+  for (const index of starts) {
+    const start = facts[index];
     const previous = blocks.at(-1);
-    if (previous !== undefined && start.row <= previous.bottom) continue;
-    blocks.push(headerBlock(start, facts, merged, isHeading));
+    if (start === undefined || (previous !== undefined && start.row <= previous.bottom)) continue;
+    blocks.push(headerBlock(start, index, facts, merged, isHeading));
   }
   return blocks;
 }
@@ -93,7 +94,9 @@ function headerMatch(text: string): number {
   return Math.max(0, ...matchHeader(inLabel).values());
 }
 
-function isHeaderByWords(fact: RowFacts, facts: readonly RowFacts[], index: number): boolean {
+function isHeaderByWords(facts: readonly RowFacts[], index: number): boolean {
+  const fact = facts[index];
+  if (fact === undefined) return false;
   if (fact.texts.length < 2 || fact.figures.length > 0 || fact.hits < 2) return false;
   if (fact.hits * 2 < fact.texts.length) return false;
   const following = facts.slice(index + 1, index + 1 + MOST_HEADER_ROWS + 3);
@@ -101,20 +104,23 @@ function isHeaderByWords(fact: RowFacts, facts: readonly RowFacts[], index: numb
   return following.some((next) => next.figures.length > 0) || (isAllHeader && following.length > 0);
 }
 
-function headerByShape(facts: readonly RowFacts[]): readonly RowFacts[] {
+function headerByShape(facts: readonly RowFacts[]): readonly number[] {
   const firstFigures = facts.findIndex((fact) => fact.figures.length > 0 && fact.texts.length > 0);
   const above = facts.slice(0, Math.max(0, firstFigures));
-  const last = above.reverse().find((fact) => fact.texts.length >= 2 && fact.figures.length === 0);
-  return last === undefined ? [] : [last];
+  return above
+    .flatMap(({ texts, figures }, index) =>
+      texts.length >= 2 && figures.length === 0 ? [index] : [],
+    )
+    .slice(-1);
 }
 
 function headerBlock(
   start: RowFacts,
+  first: number,
   facts: readonly RowFacts[],
   merged: MergedCells,
   isHeading: (row: number) => boolean,
 ): HeaderBlock {
-  const first = facts.indexOf(start);
   let last = first;
   while (last - first + 1 < MOST_HEADER_ROWS) {
     const next = facts[last + 1];

@@ -2,7 +2,8 @@ import type { Place } from '../../workbook/address';
 import { contentAt, type Grid } from '../../workbook/grid';
 import { findPeriod } from '../periods/findPeriod';
 import { cellText } from '../values/cellText';
-import { assignRoles, NO_ROLE, type ColumnEvidence } from './assignRoles';
+import { NO_ROLE, type ColumnEvidence } from './assignRoles';
+import { columnIds, correctedRoles, type ColumnCorrections } from './columnCorrections';
 import { columnShape } from './columnShape';
 import { findHeaders, type HeaderBlock } from './findHeaders';
 import { isEmissionUnit, matchHeader, splitHeader, type HeaderText } from './headerRoles';
@@ -36,38 +37,61 @@ interface HeaderCell extends HeaderText {
   readonly cells: readonly Place[];
 }
 
+/** What a person said of a sheet's columns, and what their ids begin with. */
+export interface SheetCorrections {
+  /** How ids name the sheet. */
+  readonly key: string;
+  readonly corrections: ColumnCorrections;
+}
+
+type Corrected = Pick<SheetCorrections, 'corrections'> & {
+  readonly idOf: (header: string) => string;
+};
+
 /**
  * Finds the tables of a sheet, where each begins and ends, and what each column holds.
  * @param grid the sheet
+ * @param said what a person said of its columns
  */
-export function findTables(grid: Grid): readonly LedgerTable[] {
+export function findTables(
+  grid: Grid,
+  said: SheetCorrections = { key: '', corrections: new Map() },
+): readonly LedgerTable[] {
+  const corrected = { corrections: said.corrections, idOf: columnIds(said.key) };
   const merged = mergedCells(grid);
   const headers = findHeaders(grid, merged);
   const rows = [...grid.rows.keys()];
+  const positions = new Map(rows.map((row, position) => [row, position]));
   return headers.map((header, index) => {
-    const above = headers[index - 1];
     const below = headers[index + 1];
-    const between = rows.filter(
-      (row) => row > header.bottom && (below === undefined || row < below.top),
-    );
-    const titles = below === undefined ? [] : titlesBelow(grid, merged, between);
-    const body = between.filter((row) => !titles.includes(row));
-    const before = rows.filter(
-      (row) => row < header.top && (above === undefined || row > above.bottom),
-    );
+    const above = headers[index - 1];
+    const after = (positions.get(header.bottom) ?? rows.length) + 1;
+    const between = rows.slice(after, below === undefined ? rows.length : positions.get(below.top));
+    const titles =
+      below === undefined ? new Set<number>() : new Set(titlesBelow(grid, merged, between));
+    const body = between.filter((row) => !titles.has(row));
+    const from = above === undefined ? 0 : (positions.get(above.bottom) ?? rows.length) + 1;
+    const before = rows.slice(from, positions.get(header.top));
     const captions = above === undefined ? before : titlesBelow(grid, merged, before);
-    return tableBelow(grid, merged, header, body, captions);
+    return tableBelow({ grid, merged, header, body }, captions, corrected);
   });
 }
 
+interface TablePlace {
+  readonly grid: Grid;
+  readonly merged: MergedCells;
+  readonly header: HeaderBlock;
+  /** Its rows below the header. */
+  readonly body: readonly number[];
+}
+
 function tableBelow(
-  grid: Grid,
-  merged: MergedCells,
-  header: HeaderBlock,
-  body: readonly number[],
+  place: TablePlace,
   captionRows: readonly number[],
+  corrected: Corrected,
 ): LedgerTable {
-  const { columns, lanes, contested } = tableColumns(grid, merged, header, body);
+  const { grid, merged, body } = place;
+  const { columns, lanes, contested } = tableColumns(place, corrected);
   return {
     grid,
     merged,
@@ -86,12 +110,7 @@ function captionsOf(grid: Grid, row: number): { at: Place; text: string }[] {
   });
 }
 
-function tableColumns(
-  grid: Grid,
-  merged: MergedCells,
-  header: HeaderBlock,
-  body: readonly number[],
-): Pick<LedgerTable, 'columns' | 'lanes' | 'contested'> {
+function headerCells({ grid, merged, header }: TablePlace): readonly HeaderCell[] {
   const cells: HeaderCell[] = [];
   for (let index = header.left; index <= header.right; index += 1) {
     cells.push(headerCell(grid, merged, header, index));
@@ -102,6 +121,16 @@ function tableColumns(
   for (let index = header.right + 1; index <= (rightEnd?.right ?? header.right); index += 1) {
     cells.push(headerCell(grid, merged, header, index));
   }
+  return cells;
+}
+
+function tableColumns(
+  place: TablePlace,
+  { idOf, corrections }: Corrected,
+): Pick<LedgerTable, 'columns' | 'lanes' | 'contested'> {
+  const { grid, body } = place;
+  const cells = headerCells(place);
+  const ids = cells.map(({ text }) => idOf(text));
   const evidence = cells.map((cell): ColumnEvidence => {
     const { label, unitText } = cell;
     return {
@@ -120,10 +149,14 @@ function tableColumns(
     leaf: cells[position]?.levels.at(-1) ?? '',
     group: cells[position]?.levels.slice(0, -1).join(' ') ?? '',
   }));
-  const found = findLanes(facts);
-  const { roles, contested } = assignRoles(evidence, found.claimed);
+  const said = ids.map((id) => corrections.get(id) ?? null);
+  // Where a person says what the amount is, no columns are put together for it.
+  const isSaid = said.some((correction) => correction === 'amount');
+  const found = findLanes(isSaid ? [] : facts.filter(({ position }) => said[position] === null));
+  const { roles, contested } = correctedRoles(evidence, ids, corrections, found.claimed);
   const shapes = evidence.map(({ shape }) => shape);
   const columns = cells.map((cell, position): TableColumn => ({
+    id: ids[position] ?? '',
     index: cell.index,
     header: cell.text,
     label: cell.label,
@@ -132,6 +165,7 @@ function tableColumns(
     headerCells: cell.cells,
     ...(roles[position] ?? NO_ROLE),
     ...habitOf(position, found.lanes, shapes),
+    isCorrected: corrections.has(ids[position] ?? ''),
   }));
   const columnsAt = (positions: readonly number[]): readonly TableColumn[] =>
     positions.flatMap((position) => columns[position] ?? []);

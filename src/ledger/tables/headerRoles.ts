@@ -6,6 +6,8 @@ import {
 } from '../language/headerWords';
 import { foldWord } from '../text/fold';
 import { dimensionOf } from '../../core/quantities/unitTable';
+import { isProse } from '../text/isProse';
+import { remembering } from '../text/remembering';
 import { parseConversionUnit } from '../values/parseConversionUnit';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
@@ -32,6 +34,7 @@ const SEPARATED = /^(.+?)[/,，:：;、\s]\s*([^\s].*)$/s;
  */
 export function splitHeader(header: string): HeaderText {
   const text = header.replace(/（/g, '(').replace(/）/g, ')').trim();
+  if (isProse(text)) return { label: text, unitText: null };
   for (const pattern of [BRACKETED, SEPARATED]) {
     const match = pattern.exec(text);
     if (match?.[1] !== undefined && match[2] !== undefined && isUnitText(match[2])) {
@@ -45,10 +48,10 @@ export function splitHeader(header: string): HeaderText {
  * Matches a header's label against the word lists of all roles.
  * @param label a header without its unit
  */
-export function matchHeader(label: string): RoleMatch {
+export const matchHeader: (label: string) => RoleMatch = remembering((label) => {
   const word = foldWord(label).replace(/[:*]$/, '').trim();
   const matches = new Map<ColumnRole, number>();
-  if (word === '') return matches;
+  if (word === '' || isProse(word)) return matches;
   for (const role of COLUMN_ROLES) {
     const best = Math.max(0, ...HEADER_WORDS[role].map((entry) => wordMatch(word, entry)));
     if (best > 0) matches.set(role, best);
@@ -56,7 +59,7 @@ export function matchHeader(label: string): RoleMatch {
   const isCategory = CATEGORY_WORDS.includes(word);
   if (isCategory && !matches.has('name')) matches.set('name', CATEGORY_AS_NAME);
   return matches;
-}
+});
 
 function wordMatch(label: string, entry: string): number {
   if (label === entry || label.replace(/\s/g, '') === entry) return 1;

@@ -1,12 +1,15 @@
 import { OF_WHICH_WORDS, SUBTOTAL_TAILS, SUBTOTAL_WORDS } from '../language/rowWords';
 import { foldWord } from '../text/fold';
+import { isProse } from '../text/isProse';
+import { remembering } from '../text/remembering';
 
 /**
  * Whether a label says that its row repeats a sum of other rows: 小计, 合 计, 合计(kg), 铸件小计, 合计数,
  * Total materials. 总成 and Totaliser are things.
  * @param text as found in a cell
  */
-export function isSubtotalLabel(text: string): boolean {
+export const isSubtotalLabel = remembering((text: string): boolean => {
+  if (isProse(text)) return false;
   const label = foldWord(text)
     .replace(/[:：]+$/, '')
     .replace(/\(.*\)$/, '')
@@ -16,7 +19,7 @@ export function isSubtotalLabel(text: string): boolean {
       ? isHanSum(label.replace(/\s/g, ''), word)
       : isLatinSum(label, word),
   );
-}
+});
 
 function isHanSum(label: string, word: string): boolean {
   if (label.endsWith(word)) return true;
@@ -35,7 +38,7 @@ function isLatinSum(label: string, word: string): boolean {
  * Whether a label says that its row is part of the row above: 其中：铜线, of which scrap.
  * @param text as found in a cell
  */
-export function isOfWhichLabel(text: string): boolean {
+export const isOfWhichLabel = remembering((text: string): boolean => {
   const label = foldWord(text);
   return OF_WHICH_WORDS.some((word) => label.startsWith(word));
-}
+});

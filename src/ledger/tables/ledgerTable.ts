@@ -9,6 +9,8 @@ import type { MergedCells } from './mergedCells';
 
 /** A column of a table with the role it was given and why. */
 export interface TableColumn {
+  /** Of sheet, header text and which one of that header it is. */
+  readonly id: string;
   readonly index: number;
   /** The header as found, levels joined. */
   readonly header: string;
@@ -25,6 +27,8 @@ export interface TableColumn {
   readonly commas: ColumnCommas;
   /** The unit that all its cells with a unit have; null where there is none or more than one. */
   readonly usualUnit: string | null;
+  /** Whether a person has said what it is. */
+  readonly isCorrected: boolean;
 }
 
 /** One amount of each row: the column it stands in, or those that make it together. */

@@ -1,3 +1,4 @@
+import { isProse } from './isProse';
 import { ENERGY_NAMES } from '../language/energyNames';
 import { foldWord } from './fold';
 import { nameKey } from './nameKey';
@@ -14,6 +15,7 @@ const ENERGY_KEY: ReadonlyMap<string, string> = new Map(
  * @returns null for anything that is not in the list of energy carriers
  */
 export function energyKey(name: string): string | null {
+  if (isProse(name)) return null;
   const key = nameKey(name);
   const withoutBrackets = nameKey(foldWord(name).replace(/\(.*\)/, ''));
   return ENERGY_KEY.get(key) ?? ENERGY_KEY.get(withoutBrackets) ?? null;

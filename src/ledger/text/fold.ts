@@ -1,18 +1,23 @@
 import { SIMPLIFIED } from '../language/traditionalCharacters';
+import { isProse, LONGEST } from './isProse';
+import { remembering } from './remembering';
 
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63]/g;
 const DOTS = /[\u2022\u2219\u22C5\u30FB\u2027]/g;
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
 const SPACE_IN_HAN = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
-const PLAIN = /^[!-~]*$/;
+/** Printable ASCII and the common Chinese characters, single spaces between: NFKC leaves them. */
+const PLAIN = /^(?:[!-~\u4E00-\u9FFF]+(?: [!-~\u4E00-\u9FFF]+)*)?$/;
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
 
 /**
  * One spelling for texts that a reader takes as the same: full-width to half-width forms (NFKC),
- * dashes and middle dots unified, invisible characters dropped, white space collapsed, trimmed.
+ * dashes and middle dots unified, invisible characters dropped, white space collapsed, trimmed. Of
+ * prose the beginning, for its first words may say that it is a note.
  * @param text as found in a cell
  */
 export function fold(text: string): string {
+  if (isProse(text)) return fold(text.slice(0, LONGEST)) + text.slice(LONGEST);
   if (PLAIN.test(text)) return text;
   return text
     .normalize('NFKC')
@@ -28,9 +33,10 @@ export function fold(text: string): string {
  * between Chinese characters.
  * @param text as found in a cell
  */
-export function foldWord(text: string): string {
+export const foldWord: (text: string) => string = remembering((text) => {
+  if (isProse(text)) return foldWord(text.slice(0, LONGEST)) + text.slice(LONGEST);
   const simplified = fold(text)
     .toLowerCase()
     .replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character);
   return simplified.includes(' ') ? simplified.replace(SPACE_IN_HAN, '') : simplified;
-}
+});

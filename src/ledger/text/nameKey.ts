@@ -1,13 +1,14 @@
 import { foldWord } from './fold';
+import { remembering } from './remembering';
 
 /**
  * The key under which two spellings of one name are equal: "ZG230-450(需退火)" and
  * "ZG230-450 （需退火）" have one key. Different models keep different keys.
  * @param name as found in a cell
  */
-export function nameKey(name: string): string {
-  return foldWord(name).replace(/\s/g, '');
-}
+export const nameKey: (name: string) => string = remembering((name) =>
+  foldWord(name).replace(/\s/g, ''),
+);
 
 /**
  * The key with characters folded that are taken for each other when a paper or picture is typed

@@ -14,5 +14,7 @@ export function cellText(content: CellContent): string {
 
 /** Up to 15 significant digits, as spreadsheets show them. */
 function numberText(value: number): string {
-  return String(Number(value.toPrecision(15)));
+  return Number.isSafeInteger(value) && Math.abs(value) < 1e15
+    ? String(value)
+    : String(Number(value.toPrecision(15)));
 }

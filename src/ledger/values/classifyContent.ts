@@ -5,6 +5,8 @@ import { isPlaceholder } from './parseAmount';
 import { parseFactorUnit } from './parseFactorUnit';
 import { parseFigure, type ParsedFigure } from './parseFigure';
 import { parseUnit } from './parseUnit';
+import { isProse } from '../text/isProse';
+import { remembering } from '../text/remembering';
 
 /** What a cell looks like before its column is understood. */
 export type ContentClass =
@@ -29,13 +31,14 @@ export function classifyContent(content: CellContent): ContentClass {
   return classifyText(content);
 }
 
-function classifyText(text: string): ContentClass {
+const classifyText = remembering((text: string): ContentClass => {
+  if (isProse(text)) return { kind: text.trim() === '' ? 'empty' : 'text' };
   if (isPlaceholder(text)) return { kind: 'empty' };
   const figure = parseFigure(text);
   if (figure !== null) return classOf(figure);
   if (parseFactorUnit(text) !== null) return { kind: 'factorUnit' };
   return { kind: parseUnit(text).length > 0 ? 'unit' : 'text' };
-}
+});
 
 function classOf({ unitText, doubt }: ParsedFigure): ContentClass {
   // 10-12 or 2×3 without a unit may be a size or a number of something.

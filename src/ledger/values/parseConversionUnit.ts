@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { isProse } from '../text/isProse';
 import { parseUnit, type UnitMeaning } from './parseUnit';
 
 /** What a density or calorific value is in: so many of `top` in one of `bottom`. */
@@ -14,6 +15,7 @@ export interface ConversionUnit {
  * @returns nothing when it is no unit per unit
  */
 export function parseConversionUnit(text: string): readonly ConversionUnit[] {
+  if (isProse(text)) return [];
   const split = /^([^/]+?)(?:\/| per )([^/]+)$/i.exec(fold(text).replace(/[[\]]/g, ''));
   if (split?.[1] === undefined || split[2] === undefined) return [];
   const bottoms = parseUnit(split[2]);

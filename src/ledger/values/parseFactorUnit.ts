@@ -3,6 +3,7 @@ import { dimensionOf } from '../../core/quantities/unitTable';
 import type { GasCoverage } from '../../core/study/factor';
 import { GAS_WORDS } from '../language/gasWords';
 import { fold, foldWord } from '../text/fold';
+import { isProse } from '../text/isProse';
 import { parseUnit, type UnitMeaning } from './parseUnit';
 
 /** The unit of an emission factor, taken apart. */
@@ -26,6 +27,7 @@ const GAS = new RegExp(
  * @returns null when it is not mass of gas per unit
  */
 export function parseFactorUnit(text: string): FactorUnit | null {
+  if (isProse(text)) return null;
   const split = /^([^/]+?)(?:\/| per )(.+)$/i.exec(fold(text));
   if (split?.[1] === undefined || split[2] === undefined) return null;
   const per = parseUnit(split[2].replace(/[()]/g, ''));

@@ -1,3 +1,4 @@
+import { isProse } from '../text/isProse';
 import { FOOTNOTE_LETTERS, MINUS_SIGNS, NUMBER_WORDS } from '../language/valueWords';
 import type { BareFigure, NumberDoubt, NumberReading, NumberTrait } from './figureParts';
 import { foldNumber } from './foldNumber';
@@ -37,7 +38,7 @@ const NO_TRAITS: ReadonlySet<NumberTrait> = new Set();
  * @returns null when the text is no number; no digit is ever added or left out
  */
 export function parseFigure(found: string): ParsedFigure | null {
-  if (!HAS_DIGIT.test(found)) return null;
+  if (isProse(found) || !HAS_DIGIT.test(found)) return null;
   return plainFigure(found) ?? hardFigure(found);
 }
 

@@ -6,6 +6,8 @@ import {
   type UnitSense,
 } from '../language/unitWords';
 import { foldWord } from '../text/fold';
+import { isProse } from '../text/isProse';
+import { remembering } from '../text/remembering';
 import { foldNumber } from './foldNumber';
 
 /** A unit that a text can mean; `multiplier` is 10 000 in 万kWh, else 1. */
@@ -25,7 +27,8 @@ const NUMBER_WORD = new RegExp(
  * "ton" → t, short ton, long ton; "若干" → nothing.
  * @param text a unit as found in a cell or header, without a number
  */
-export function parseUnit(text: string): readonly UnitMeaning[] {
+export const parseUnit = remembering((text: string): readonly UnitMeaning[] => {
+  if (isProse(text)) return [];
   // Most units are written as the list has them; nothing with a capital is.
   const asWritten = lookUp(UNIT_WORDS, text);
   if (asWritten.length > 0) return meaningsOf(asWritten, 1);
@@ -38,7 +41,7 @@ export function parseUnit(text: string): readonly UnitMeaning[] {
   if (match?.[1] === undefined || match[2] === undefined) return [];
   const multiplier = UNIT_MULTIPLIERS[match[1]];
   return multiplier === undefined ? [] : meaningsOf(lookUp(UNIT_WORDS, match[2]), multiplier);
-}
+});
 
 function unitWord(text: string): string {
   const folded = foldWord(foldNumber(text).text).replace(/^\(([^()]*)\)$/, '$1');

@@ -5,6 +5,7 @@ import { fill } from '../../texts/fill';
 import { cellAddress } from '../../workbook/address';
 import type { SheetPlan } from '../../workbook/plan';
 import { ledgerReference } from '../formulas/ledgerReference';
+import { shownSheet } from '../shownSheet';
 import { formulaText } from '../formulas/formulaText';
 import type { ReportContext } from '../reportContext';
 import {
@@ -58,7 +59,7 @@ export function activitySheet(context: ReportContext): SheetPlan {
   const head = sheetHead(texts.titles.activity, texts.notes.activity, headers.length - 1);
   const rows = inventory.activities
     .flatMap(dataOf)
-    .map((datum, index) => datumRow(texts, datum, index));
+    .map((datum, index) => datumRow(context, datum, index));
   const area = {
     top: HEADER_ROW,
     left: 0,
@@ -108,7 +109,8 @@ function dataOf(activity: Activity): readonly Datum[] {
   ];
 }
 
-function datumRow(texts: Texts, datum: Datum, index: number): readonly CellSpec[] {
+function datumRow(context: ReportContext, datum: Datum, index: number): readonly CellSpec[] {
+  const { texts } = context;
   const { activity, kind, evidence, unit } = datum;
   const { at, found, value } = evidence;
   const row = HEADER_ROW + 1 + index;
@@ -121,7 +123,7 @@ function datumRow(texts: Texts, datum: Datum, index: number): readonly CellSpec[
     textCell(activity.product),
     textCell(activity.name),
     textCell(texts.data[kind], 'textCentered'),
-    textCell(at.sheet),
+    textCell(shownSheet(at, context)),
     linkCell(at.sheet, at.cell),
     textCell(found),
     numberCell(value, 'amount'),

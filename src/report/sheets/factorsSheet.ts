@@ -2,6 +2,7 @@ import type { EmissionFactor } from '../../core/study/factor';
 import type { SourceTable } from '../../core/study/inventory';
 import type { SheetPlan } from '../../workbook/plan';
 import { ledgerReference } from '../formulas/ledgerReference';
+import { shownSheet } from '../shownSheet';
 import { readingContent, readingGuards } from '../formulas/readingContent';
 import { stateFormula, witnessCondition } from '../formulas/stateFormula';
 import type { ReportContext } from '../reportContext';
@@ -99,7 +100,7 @@ function factorRow(
     textCell(factor.unitText, 'textCentered'),
     textCell(texts.gases[factor.gas], 'textCentered'),
     textCell(factor.source ?? texts.states.missing),
-    textCell(evidence.at.sheet),
+    textCell(shownSheet(evidence.at, context)),
     linkCell(evidence.at.sheet, evidence.at.cell),
     numberCell(used, 'count'),
     textCell(reviewText(review?.review ?? 'open', context), 'input'),

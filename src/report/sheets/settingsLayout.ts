@@ -6,7 +6,7 @@ export const SETTING_ROWS = { gwp: 0, boundary: 1, language: 2 } as const;
 /** A setting that a person may change in the sheet. */
 export type SettingKey = keyof typeof SETTING_ROWS;
 
-/** Columns of the three tables of the settings sheet. */
+/** Columns of the tables of the settings sheet. */
 export const SETTING_COLUMNS = { name: 0, value: 1, meaning: 2 } as const;
 export const PRODUCT_COLUMNS = {
   id: 0,
@@ -26,19 +26,31 @@ export const QUESTION_COLUMNS = {
   place: 5,
 } as const;
 
+export const COLUMN_COLUMNS = {
+  id: 0,
+  answer: 1,
+  header: 2,
+  basis: 3,
+  role: 4,
+  place: 5,
+} as const;
+
 /** Where the tables of the settings sheet begin: the rows of their headers. */
 export interface SettingsLayout {
   readonly method: number;
   readonly products: number;
   readonly questions: number;
+  readonly columns: number;
 }
 
 /**
- * Places the three tables of the settings sheet under each other.
+ * Places the tables of the settings sheet under each other.
  * @param productCount how many products the study has
+ * @param questionCount how many questions stand in their table
  */
-export function settingsLayout(productCount: number): SettingsLayout {
+export function settingsLayout(productCount: number, questionCount = 0): SettingsLayout {
   const method = HEADER_ROW;
   const products = method + Object.keys(SETTING_ROWS).length + 3;
-  return { method, products, questions: products + productCount + 3 };
+  const questions = products + productCount + 3;
+  return { method, products, questions, columns: questions + questionCount + 3 };
 }

@@ -16,6 +16,7 @@ import {
   textCell,
   type CellSpec,
 } from '../sheetWriter';
+import { columnChoices, columnRows } from './settingsColumns';
 import { isAboutCoverage, productRows } from './settingsProducts';
 import { PRODUCT_COLUMNS, QUESTION_COLUMNS, settingsLayout } from './settingsLayout';
 
@@ -29,12 +30,13 @@ const LONGEST_LIST = 255;
  */
 export function settingsSheet(context: ReportContext): SheetPlan {
   const { texts, sheetNames, inventory } = context;
-  const layout = settingsLayout(inventory.products.length);
   const head = sheetHead(texts.titles.settings, texts.notes.settings, LAST_COLUMN);
   const words = texts.columns;
   const method = methodRows(context);
   const asked = inventory.questions.filter((question) => !isAboutCoverage(question));
   const questions = asked.map((question) => questionRow(context, question));
+  const layout = settingsLayout(inventory.products.length, questions.length);
+  const columns = columnRows(context);
   const methodHeaders = [words.setting, words.value, words.meaning];
   const questionHeaders = [
     words.id,
@@ -53,6 +55,14 @@ export function settingsSheet(context: ReportContext): SheetPlan {
     words.basis,
     words.code,
   ];
+  const columnHeaders = [
+    words.id,
+    words.columnRole,
+    words.header,
+    words.why,
+    words.takenFor,
+    words.place,
+  ];
   return sheetPlan({
     key: 'settings',
     name: sheetNames.settings,
@@ -63,6 +73,8 @@ export function settingsSheet(context: ReportContext): SheetPlan {
       ...blockCells(layout.products, [headerRow(productHeaders), ...productRows(context)]),
       ...rowCells(layout.questions - 1, [textCell(texts.headings.questions, 'heading')]),
       ...blockCells(layout.questions, [headerRow(questionHeaders), ...questions]),
+      ...rowCells(layout.columns - 1, [textCell(texts.headings.columns, 'heading')]),
+      ...blockCells(layout.columns, [headerRow(columnHeaders), ...columns]),
     ],
     merges: head.merges,
     columnWidths: [30, 28, 44, 40, 28, 30, 8],
@@ -70,8 +82,13 @@ export function settingsSheet(context: ReportContext): SheetPlan {
       table('PCF_Method', layout.method, methodHeaders, method.length),
       table('PCF_Products', layout.products, productHeaders, inventory.products.length),
       table('PCF_Questions', layout.questions, questionHeaders, questions.length),
+      table('PCF_Columns', layout.columns, columnHeaders, columns.length),
     ]),
-    choices: [...methodChoices(layout.method), ...questionChoices(asked, layout.questions)],
+    choices: [
+      ...methodChoices(layout.method),
+      ...questionChoices(asked, layout.questions),
+      ...columnChoices(context, layout.columns),
+    ],
   });
 }
 

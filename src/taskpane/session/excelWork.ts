@@ -1,3 +1,4 @@
+import { copiesOf, ledgerSheetsIn } from '../../app/ledgerFile';
 import { assessStudy } from '../../app/session/assessStudy';
 import { judgeSheets, writtenStudy } from '../../app/session/judgeSheets';
 import type { StudyWork } from '../../app/session/studyTasks';
@@ -14,5 +15,5 @@ export function excelWork(onSlow: () => void): StudyWork {
     supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
     onSlow,
   });
-  return { port, assessStudy, judgeSheets, writtenStudy };
+  return { port, assessStudy, judgeSheets, writtenStudy, ledgerSheetsIn, copiesOf };
 }

@@ -1,8 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { fill } from '../../texts/fill';
+import { AddFile } from './AddFile';
 import { CellLink } from './CellLink';
+import { ColumnTable } from './ColumnTable';
 import type { PanelProps } from './panelProps';
+import { roleName } from './roleName';
 import { Section } from './Section';
 
 const useStyles = makeStyles({
@@ -35,11 +38,11 @@ export function FoundSection(props: PanelProps): ReactElement {
           </tr>
         </thead>
         <tbody>
-          {sheets.map(({ sheet, role }) => (
-            <tr key={sheet}>
+          {sheets.map(({ file, sheet, role }) => (
+            <tr key={`${file}/${sheet}`}>
               <td className={styles.cell}>
                 <CellLink session={session} texts={texts} sheet={sheet} cell="A1">
-                  {sheet}
+                  {file === assessment.content.file ? sheet : `${sheet} [${file}]`}
                 </CellLink>
               </td>
               <td className={styles.cell}>{roleName(role, texts.roles)}</td>
@@ -48,6 +51,8 @@ export function FoundSection(props: PanelProps): ReactElement {
         </tbody>
       </table>
       <Products {...props} />
+      <ColumnTable {...props} />
+      <AddFile {...props} />
     </Section>
   );
 }
@@ -76,11 +81,4 @@ function Products({ assessment, texts }: PanelProps): ReactElement | null {
       </tbody>
     </table>
   );
-}
-
-function roleName(role: string, names: Readonly<Record<string, string>>): string {
-  return role
-    .split('+')
-    .map((word) => names[word] ?? word)
-    .join(' + ');
 }

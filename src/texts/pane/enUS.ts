@@ -41,6 +41,13 @@ export const enUS: PaneTexts = {
   role: 'Holds',
   product: 'Product',
   itemCount: 'Items',
+  columnsSummary: 'Columns ({count}): correct what was misread here',
+  columnRole: 'What “{header}” is',
+  addFile: 'Add another file',
+  addNote:
+    '“{file}” is read in this page and goes nowhere. The sheets chosen are inserted as copies, formulas as values:',
+  addSheets: 'Insert copies',
+  addNothing: 'No ledger or emission factors were found in “{file}”; choose another file.',
   questions: 'Questions',
   questionsOpen: '{open} open',
   questionsNone: 'none',

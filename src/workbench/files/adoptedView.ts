@@ -1,6 +1,6 @@
 import { mapFormula } from '../../workbook/mapFormula';
 import type { CellView, ChartView, NameView, SheetView, WorkbookView } from '../../workbook/view';
-import { freeSheetNames } from './freeSheetNames';
+import { freeSheetNames } from '../../workbook/freeSheetNames';
 import { retargetedFormula } from './retargetedFormula';
 
 /** What the workbook has already that takes sheets in. */

@@ -1,8 +1,9 @@
 import { requiredText } from '../parts/officePackage';
 import { readSheet } from './readSheet';
 import { sheetContext } from './sheetContext';
-import { sheetMarks } from './sheetMarks';
+import { ledgerOrigins, sheetMarks } from './sheetMarks';
 import type { Grid } from '../../workbook/grid';
+import type { SheetOrigin } from '../../workbook/ledgerCopies';
 import type { OwnedSheet, WorkbookContent } from '../../workbook/port';
 import type { OfficePackage } from '../parts/officePackage';
 import type { SheetContext } from './openCell';
@@ -21,6 +22,7 @@ export function readContent(
 ): WorkbookContent {
   const context = sheetContext(parts, workbook);
   const marks = sheetMarks(workbook);
+  const origins = ledgerOrigins(workbook);
   const sheets: Grid[] = [];
   const owned: OwnedSheet[] = [];
   const copies: string[] = [];
@@ -29,7 +31,8 @@ export function readContent(
     const mark = marks.get(entry.index);
     if (mark === 'copy') copies.push(entry.name);
     else {
-      const grid = readEntry(parts, entry, file, context);
+      const origin = mark === undefined ? origins.get(entry.index) : undefined;
+      const grid = readEntry(parts, entry, { file, ...namedIn(origin) }, context);
       if (mark === undefined) sheets.push(grid);
       else owned.push({ key: mark, grid });
     }
@@ -37,13 +40,17 @@ export function readContent(
   return { file, sheets, owned, copies };
 }
 
+function namedIn(origin: SheetOrigin | undefined): Partial<Pick<Grid, 'file' | 'originSheet'>> {
+  return origin === undefined ? {} : { file: origin.file, originSheet: origin.sheet };
+}
+
 function readEntry(
   parts: OfficePackage,
   entry: SheetEntry,
-  file: string,
+  from: Pick<Grid, 'file' | 'originSheet'>,
   context: SheetContext,
 ): Grid {
   const visibility = entry.hidden ? 'hidden' : 'visible';
-  const known = { file, sheet: entry.name, visibility } as const;
+  const known = { ...from, sheet: entry.name, visibility } as const;
   return readSheet(requiredText(parts, entry.part), entry.part, known, context);
 }

@@ -34,7 +34,7 @@ interface Sheet {
 export function readSheet(
   xml: string,
   part: string,
-  known: Pick<Grid, 'file' | 'sheet' | 'visibility'>,
+  known: Pick<Grid, 'file' | 'sheet' | 'originSheet' | 'visibility'>,
   context: SheetContext,
 ): Grid {
   const sheet = emptySheet();
@@ -65,7 +65,7 @@ function emptySheet(): Sheet {
   };
 }
 
-function sheetOnly(sheet: Sheet): Omit<Grid, 'file' | 'sheet' | 'visibility'> {
+function sheetOnly(sheet: Sheet): Omit<Grid, 'file' | 'sheet' | 'originSheet' | 'visibility'> {
   const { formulas, numberFormats, merges, hiddenRows, hiddenColumns } = sheet;
   const numbers = [...sheet.rows.keys()];
   const ascending = numbers.every(

@@ -22,6 +22,7 @@ interface Span {
 }
 
 const LAST_COLUMN = 16_383;
+const LAST_ROW = 1_048_575;
 
 /**
  * Walks once through a sheet's cells, in the order in which the file holds them. Rows and cells
@@ -48,7 +49,7 @@ export function scanCells(
         cell = openCell(raw, part, { row, column: column + 1 }, formats, span.start);
         column = cell.place.column;
       } else if (name === 'row') {
-        row = numberOr(attributesOf(raw).get('r'), row + 2) - 1;
+        row = rowOf(attributesOf(raw).get('r'), row + 1, part);
         column = -1;
         listener.row(row, raw, span);
       } else if (cell === null) listener.other?.(name, raw);
@@ -80,6 +81,12 @@ export function scanCells(
       cell = null;
     },
   });
+}
+
+function rowOf(number: string | undefined, next: number, part: string): number {
+  const row = numberOr(number, next + 1) - 1;
+  if (Number.isInteger(row) && row >= 0 && row <= LAST_ROW) return row;
+  throw new DamagedPart(part, `no row has the number ${number ?? String(row + 1)}`);
 }
 
 function openCell(

@@ -1,3 +1,4 @@
+import { LEDGER_COPY_MARK, originIn, type SheetOrigin } from '../../workbook/ledgerCopies';
 import { MARK, ownMarks } from '../../workbook/ownMarks';
 import type { SheetKey } from '../../workbook/plan';
 import type { WorkbookPart } from './readWorkbookPart';
@@ -13,4 +14,17 @@ export function sheetMarks(workbook: WorkbookPart): ReadonlyMap<number, SheetKey
     })
     .sort((a, b) => a.sheet - b.sheet);
   return ownMarks(marks);
+}
+
+/**
+ * Which sheets were taken in from other files, by position.
+ * @param workbook as read
+ */
+export function ledgerOrigins(workbook: WorkbookPart): ReadonlyMap<number, SheetOrigin> {
+  return new Map(
+    workbook.names.flatMap(({ name, sheet, formula }) => {
+      const origin = name === LEDGER_COPY_MARK ? originIn(formula) : null;
+      return origin === null || sheet === null ? [] : [[sheet, origin] as const];
+    }),
+  );
 }

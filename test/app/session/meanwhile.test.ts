@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assessStudy } from '../../../src/app/session/assessStudy';
+import { copiesOf, ledgerSheetsIn } from '../../../src/app/ledgerFile';
 import { judgeSheets, writtenStudy } from '../../../src/app/session/judgeSheets';
 import { studySession, type StudySession } from '../../../src/app/session/studySession';
 import type { Grid } from '../../../src/workbook/grid';
@@ -39,6 +40,8 @@ function startSession(calculatingMs = 0): StudySession {
         },
         judgeSheets,
         writtenStudy,
+        ledgerSheetsIn,
+        copiesOf,
       }),
     clock: {
       now: () => now,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { copiesOf, ledgerSheetsIn } from '../../../src/app/ledgerFile';
 import { assessStudy } from '../../../src/app/session/assessStudy';
 import { judgeSheets, writtenStudy } from '../../../src/app/session/judgeSheets';
 import { studySession, type StudySession } from '../../../src/app/session/studySession';
@@ -57,7 +58,15 @@ function startSession(readingMs = 0): StudySession {
   };
   return studySession({
     language: 'zh-CN',
-    load: () => Promise.resolve({ port, assessStudy, judgeSheets, writtenStudy }),
+    load: () =>
+      Promise.resolve({
+        port,
+        assessStudy,
+        judgeSheets,
+        writtenStudy,
+        ledgerSheetsIn,
+        copiesOf,
+      }),
     clock: {
       now: () => now,
       later: (work, afterMs) => {

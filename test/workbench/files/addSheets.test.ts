@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { addSheets } from '../../../src/workbench/files/addSheets';
 import { adoptedView } from '../../../src/workbench/files/adoptedView';
-import { freeSheetNames } from '../../../src/workbench/files/freeSheetNames';
+import { freeSheetNames } from '../../../src/workbook/freeSheetNames';
 import { openView } from '../../../src/workbench/files/openView';
 import { retargetedFormula } from '../../../src/workbench/files/retargetedFormula';
 import { viewOf } from '../../../src/workbench/files/viewOf';

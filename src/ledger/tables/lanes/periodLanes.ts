@@ -21,7 +21,7 @@ interface PeriodColumn extends ColumnFacts {
  */
 export function periodLanes(columns: readonly ColumnFacts[]): readonly Lane[] {
   const found = withYears(columns.flatMap(periodColumn));
-  if (found.length < 2) return [];
+  if (found.length < 2 || found.every(({ shape }) => shape.filled === 0)) return [];
   const groups = new Map<string, PeriodColumn[]>();
   for (const column of found) {
     const key = `${headingKey(column)}\n${String(column.period.year)}`;
@@ -59,6 +59,7 @@ const OTHER_FIGURES: ReadonlySet<string> = new Set([
   'output',
   'result',
   'index',
+  'remark',
 ]);
 
 /** What stands beside the period where it is no word for amounts: 电 of 1月 电, 泵A of 2024年 泵A. */

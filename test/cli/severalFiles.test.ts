@@ -1,0 +1,159 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  answersFile,
+  calculated,
+  emptyFolder,
+  listing,
+  removeFolders,
+  run,
+} from '../support/ledgerFolder';
+import { contentOf } from '../support/openedWorkbook';
+import { near, productNamed } from '../support/studyDocument';
+import { typedWorkbook } from '../support/typedWorkbook';
+import { changed, partsOf } from '../support/xlsxFile';
+
+afterAll(removeFolders);
+
+const HEADER = ['产品名称', '名称', '用量'];
+/** Two files with a sheet of one name; the amount of 铁 has no unit, which is asked. */
+const A = typedWorkbook({
+  台账: [HEADER, ['水泵', '钢', '5kg'], ['水泵', '铁', 3]],
+});
+const B = typedWorkbook({
+  台账: [HEADER, ['水泵', '钢', '7kg'], ['水泵', '铁', 4]],
+  说明: [['这里没有数据']],
+});
+const FACTORS = typedWorkbook({
+  排放因子: [
+    ['名称', '碳排放因子', '单位', '数据来源'],
+    ['钢', 2, 'kgCO2e/kg', '数据库'],
+    ['铁', 10, 'kgCO2e/kg', '数据库'],
+  ],
+});
+const ALL = ['a.xlsx', 'b.xlsx', 'f.xlsx'];
+
+async function place(): Promise<string> {
+  const folder = await emptyFolder();
+  await writeFile(join(folder, 'a.xlsx'), A);
+  await writeFile(join(folder, 'b.xlsx'), B);
+  await writeFile(join(folder, 'f.xlsx'), FACTORS);
+  return folder;
+}
+
+describe('sheets of one name in two files', () => {
+  it('stay apart: 5 kg × 2 of one and 7 kg × 2 of the other, each with file and cell', async () => {
+    const { document } = await calculated(await place(), ...ALL);
+    const { items } = productNamed(document, '水泵');
+    expect(items.filter(({ name }) => name === '钢')).toMatchObject([
+      { file: 'a.xlsx', sheet: '台账', cell: 'C2', kgCo2e: 10, factorFile: 'f.xlsx' },
+      { file: 'b.xlsx', sheet: '台账', cell: 'C2', kgCo2e: 14, factorFile: 'f.xlsx' },
+    ]);
+  });
+
+  it('ask each its own question; the first file’s keeps the id that it has alone', async () => {
+    const folder = await place();
+    const alone = await calculated(folder, 'a.xlsx', 'f.xlsx');
+    const both = await calculated(folder, ...ALL);
+    const asked = ({ document }: typeof both): readonly string[] =>
+      document.questions.filter(({ code }) => code === 'missing-unit').map(({ id }) => id);
+    expect(asked(alone)).toEqual(['missing-unit:台账:铁']);
+    expect(asked(both)).toEqual(['missing-unit:台账:铁', 'missing-unit:台账@b.xlsx:铁']);
+  });
+
+  it('are answered each for itself: 3 kg × 10 = 30, and 4 t × 10 = 40,000', async () => {
+    const folder = await place();
+    const answers = { 'missing-unit:台账:铁': 'kg', 'missing-unit:台账@b.xlsx:铁': 't' };
+    const name = await answersFile(folder, answers);
+    const { document, status } = await calculated(folder, ...ALL, '--answers', name);
+    const iron = productNamed(document, '水泵').items.filter((item) => item.name === '铁');
+    expect(iron.map(({ kgCo2e }) => kgCo2e)).toEqual([near(30), near(40_000)]);
+    expect(status).toBe(0);
+  });
+
+  it('are named with their file where cells are listed', async () => {
+    const folder = await place();
+    await writeFile(
+      join(folder, 'b.xlsx'),
+      typedWorkbook({ 台账: [HEADER, ['水泵', '铁', '约4kg']] }),
+    );
+    const { document } = await calculated(folder, ...ALL);
+    const [approximate] = document.findings.filter(({ code }) => code === 'approximate-value');
+    expect(approximate?.values.cells).toEqual(['[b.xlsx]台账!C2']);
+  });
+});
+
+describe('--out with several files', () => {
+  const given = ['calc', ...ALL, '--out', 'result.xlsx'];
+
+  it('writes a copy of the first with the sheets that were used of the others, marked as copies', async () => {
+    const folder = await place();
+    const { messages } = await run(folder, ...given);
+    expect(messages).toEqual(['已写入 result.xlsx']);
+    const { sheets } = await contentOf(await readFile(join(folder, 'result.xlsx')));
+    expect(sheets.map(({ file, sheet, originSheet }) => [file, sheet, originSheet])).toEqual([
+      ['test.xlsx', '台账', undefined],
+      ['b.xlsx', '台账 (2)', '台账'],
+      ['f.xlsx', '排放因子', '排放因子'],
+    ]);
+  });
+
+  it('refers from its formulas to the copies, and names the file beside them', async () => {
+    const folder = await place();
+    await run(folder, ...given);
+    const { owned } = await contentOf(await readFile(join(folder, 'result.xlsx')));
+    const activity = owned.find(({ key }) => key === 'activity')?.grid;
+    expect([...(activity?.formulas.values() ?? [])]).toContain(`'台账 (2)'!C2&""`);
+    const shown = [...(activity?.rows.values() ?? [])].map((row) => row[5]);
+    expect(shown).toContain('台账 (2) [b.xlsx]');
+  });
+
+  it('comes to the same when the result is calculated again, with the same questions', async () => {
+    const folder = await place();
+    const files = await calculated(folder, ...ALL);
+    await run(folder, ...given);
+    const result = await calculated(folder, 'result.xlsx');
+    const told = ({ document }: typeof files): unknown => [
+      document.products.map(({ name, totalKgCo2e }) => [name, totalKgCo2e]),
+      document.questions.map(({ id }) => id),
+    ];
+    expect(told(result)).toEqual(told(files));
+  });
+
+  it('says above every printed page of a copy where it is from', async () => {
+    const folder = await place();
+    await run(folder, ...given);
+    const parts = [...partsOf(await readFile(join(folder, 'result.xlsx'))).values()];
+    expect(parts.some((xml) => xml.includes('从“b.xlsx”的工作表“台账”复制'))).toBe(true);
+  });
+
+  it('writes to no ledger', async () => {
+    const folder = await place();
+    const before = await listing(folder);
+    await run(folder, ...given);
+    expect(await listing(folder)).toMatchObject(before);
+  });
+
+  it('takes formulas in as their values, for what they rest on may not come along', async () => {
+    const folder = await place();
+    const formula = changed(B, {
+      'xl/worksheets/sheet1.xml': (xml) =>
+        xml.replace('<row r="2">', '<row r="2"><c r="F2"><f>说明!A1&amp;""</f><v>1</v></c>'),
+    });
+    await writeFile(join(folder, 'b.xlsx'), formula);
+    await run(folder, ...given);
+    const { sheets } = await contentOf(await readFile(join(folder, 'result.xlsx')));
+    expect(sheets[1]?.formulas.size).toBe(0);
+  });
+
+  it.each(['zh-CN', 'en-US'])(
+    'refuses a result together with a file that it has copies of, in %s',
+    async (language) => {
+      const folder = await place();
+      await run(folder, ...given);
+      const again = await run(folder, 'calc', 'result.xlsx', 'b.xlsx', '--lang', language);
+      expect([again.status, again.messages.length]).toEqual([2, 1]);
+      expect(again.messages[0]).toContain('“b.xlsx”');
+    },
+  );
+});

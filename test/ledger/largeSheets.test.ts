@@ -1,0 +1,92 @@
+import { buildInventory } from '../../src/ledger/buildInventory';
+import { readLedger } from '../../src/ledger/readLedger';
+import type { CellContent, Grid } from '../../src/workbook/grid';
+import { gridOf } from '../support/gridOf';
+
+const HEADER: readonly CellContent[] = ['材料名称', '用量(kg)'];
+
+function inventoryOf(grids: readonly Grid[]): ReturnType<typeof buildInventory> {
+  return buildInventory(readLedger(grids), new Map());
+}
+
+describe('large sheets', () => {
+  it('follows 30,000 ditto marks in a row to the one name above them', () => {
+    const rows = Array.from({ length: 30_000 }, (): CellContent[] => ['同上', 1]);
+    const { activities } = inventoryOf([gridOf('材料', [HEADER, ['钢', 1], ...rows])]);
+    expect(activities).toHaveLength(30_001);
+    expect(new Set(activities.map(({ name }) => name))).toEqual(new Set(['钢']));
+  });
+
+  it('reads 5,000 tables beneath each other, each with its row', () => {
+    const rows = Array.from({ length: 5_000 }, (_, index) => [HEADER, [`钢${String(index)}`, 2]]);
+    const { activities, tables } = inventoryOf([gridOf('材料', rows.flat())]);
+    expect([activities.length, tables.length]).toEqual([5_000, 5_000]);
+    expect(tables.map(({ rowsRead }) => rowsRead)).toEqual(Array(5_000).fill(1));
+  });
+
+  it('makes a product of each of 3,000 sheets that give the same under names of their own', () => {
+    const letters = (index: number): string =>
+      [676, 26, 1]
+        .map((unit) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[Math.floor(index / unit) % 26])
+        .join('');
+    const grids = Array.from({ length: 3_000 }, (_, index) =>
+      gridOf(`泵${letters(index)}`, [HEADER, ['钢', 1]]),
+    );
+    const { products } = inventoryOf(grids);
+    expect(products).toHaveLength(3_000);
+  });
+
+  it('asks one question for 5,000 loads without a mode, with all of 200 vehicles to choose from', () => {
+    const loads = Array.from({ length: 5_000 }, (_, index) => [`钢${String(index)}`, 1, 10]);
+    const vehicles = Array.from({ length: 200 }, (_, index) => [
+      `车${String(index)}`,
+      '0.1 kgCO2e/(t·km)',
+    ]);
+    const { questions } = inventoryOf([
+      gridOf('运输', [['材料名称', '用量(kg)', '运输距离(km)'], ...loads]),
+      gridOf('因子', [['名称', '排放因子'], ...vehicles]),
+    ]);
+    const asked = questions.filter(({ code }) => code === 'missing-factor');
+    // Every vehicle, and that it is none of them.
+    expect(asked.map(({ options }) => options.length)).toEqual([201]);
+  });
+
+  it('compares 3,000 unknown names with 500 factors and finds that none is near', () => {
+    const steels = Array.from({ length: 3_000 }, (_, index) => [`不锈钢${String(index * 7)}`, 1]);
+    const factors = Array.from({ length: 500 }, (_, index) => [
+      `abcdefghijklmnop${String(index)}`,
+      '2 kgCO2e/kg',
+    ]);
+    const { activities, questions } = inventoryOf([
+      gridOf('材料', [HEADER, ...steels]),
+      gridOf('因子', [['名称', '排放因子'], ...factors]),
+    ]);
+    expect(activities.filter(({ factor }) => factor !== null)).toEqual([]);
+    expect(questions.map(({ code }) => code)).toEqual(['unit-of-analysis']);
+  });
+
+  it('takes texts of 2 million characters for notes, whatever is in them', () => {
+    const brackets = '钢('.repeat(1_000_000);
+    const { activities } = inventoryOf([
+      gridOf('材料', [HEADER, [brackets, 1], ['铁', `1${' a'.repeat(1_000_000)}`]]),
+    ]);
+    expect(activities.map(({ name }) => name.length)).toEqual([2_000_000, 1]);
+    expect(activities.map(({ data }) => data.kind === 'amount' && data.amount === null)).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('finds name and amount among 16,384 columns', () => {
+    const notes = Array.from({ length: 16_382 }, (_, index) => `备注${String(index)}`);
+    const { activities } = inventoryOf([
+      gridOf('材料', [
+        [...HEADER, ...notes],
+        ['钢', 3],
+      ]),
+    ]);
+    expect(activities).toMatchObject([
+      { name: '钢', data: { amount: { quantity: { amount: 3 } } } },
+    ]);
+  });
+});
