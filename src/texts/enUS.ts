@@ -182,7 +182,7 @@ export const enUS: Texts = {
     origin: 'origin',
     factor: 'emission factor',
     factorUnit: 'factor unit',
-    conversion: 'conversion (density, calorific value, unit weight)',
+    conversion: 'density or the like',
     source: 'source',
     output: 'output',
     period: 'period',

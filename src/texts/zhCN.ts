@@ -176,7 +176,7 @@ export const zhCN = {
     origin: '起点',
     factor: '排放因子',
     factorUnit: '因子单位',
-    conversion: '换算（密度、热值、单重）',
+    conversion: '密度、热值等换算',
     source: '来源',
     output: '产量',
     period: '期间',
