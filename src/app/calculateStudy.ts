@@ -1,5 +1,7 @@
 import { auditFactors } from '../audit/auditFactors';
+import { auditFormulas } from '../audit/auditFormulas';
 import { auditStated } from '../audit/auditStated';
+import { withinSkips } from '../audit/withinSkips';
 import { calculateFootprint } from '../core/calculation/calculateFootprint';
 import type { ColumnReading } from '../core/study/columnReading';
 import type { Finding } from '../core/study/finding';
@@ -58,11 +60,13 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
   const columns = columnReadings(ledger);
   const inventory = buildInventory(ledger, answers);
   const footprint = calculateFootprint(inventory, method);
+  const skips = auditFormulas(ledger, footprint);
   const findings = [
     ...inventory.findings,
     ...footprint.findings,
     ...auditFactors(inventory.factors),
-    ...auditStated(ledger, footprint),
+    ...skips,
+    ...withinSkips(auditStated(ledger, footprint), skips),
     ...nothingFound(inventory),
     ...unusableSettings(settings),
     ...unusableAnswers(settings, inventory),

@@ -18,7 +18,7 @@ const MOST_WORK = 5_000_000;
  */
 export function optionEffects(study: Study): OptionEffects {
   const { inventory, ledger, answers, footprint } = study;
-  const choices = inventory.questions.filter(({ kind }) => kind === 'choice');
+  const choices = inventory.questions.filter(({ options }) => options.length > 0);
   const optionCount = choices.reduce((sum, { options }) => sum + options.length, 0);
   if (optionCount * inventory.activities.length > MOST_WORK) return new Map();
   const now = grandTotal(footprint);

@@ -81,14 +81,21 @@ function productJson(result: ProductFootprint, alternatives: readonly Alternativ
 
 function stagesJson(stages: ProductFootprint['stages']): unknown {
   return Object.fromEntries(
-    stages.map(({ stage, kgCo2e, complete, itemCount, missing, share }) => [
+    stages.map(({ stage, kgCo2e, complete, itemCount, missing, share, credits }) => [
       stage,
-      { kgCo2e, complete, itemCount, missing, share, apart: {} },
+      {
+        kgCo2e,
+        complete,
+        itemCount,
+        missing,
+        share,
+        apart: credits === undefined ? {} : { creditsKgCo2e: credits.kgCo2e },
+      },
     ]),
   );
 }
 
-function itemJson({ activity, kgCo2e }: Item, covered: number | null): unknown {
+function itemJson({ activity, kgCo2e, isCredit }: Item, covered: number | null): unknown {
   const { factor } = activity;
   return {
     stage: activity.stage,
@@ -106,6 +113,7 @@ function itemJson({ activity, kgCo2e }: Item, covered: number | null): unknown {
     factorSheet: factor?.evidence?.at.sheet ?? null,
     factorCell: factor?.evidence?.at.cell ?? null,
     kgCo2e: kgCo2e === null || covered === null ? null : kgCo2e / covered,
+    ...(isCredit === true && { apart: 'creditsKgCo2e' }),
   };
 }
 

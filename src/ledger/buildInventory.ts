@@ -12,6 +12,8 @@ import { freightRows } from './inventory/freightRows';
 import { productsOf } from './inventory/productsOf';
 import { questionId } from './inventory/questionId';
 import { questionSheets } from './inventory/questionSheets';
+import { settleNegatives } from './inventory/settleNegatives';
+import { settleNumbers } from './inventory/settleNumbers';
 import { sheetRoles } from './inventory/sheetRoles';
 import { sourceTablesOf } from './inventory/sourceTablesOf';
 import type { ActivityRow, Ledger } from './ledger';
@@ -24,14 +26,27 @@ import type { ActivityRow, Ledger } from './ledger';
  */
 export function buildInventory(read: Ledger, answers: Answers): Inventory {
   const asking = questionnaire(answers, questionSheets(read.grids));
-  const ledger = chooseGroups(chooseColumns(read, asking), asking);
+  const settled = settleNumbers(asking);
+  const chosen = chooseGroups(chooseColumns(read, asking), asking);
+  const ledger = {
+    ...chosen,
+    factorRows: chosen.factorRows.map(settled.factor),
+    outputRows: chosen.outputRows.map(settled.output),
+  };
   const { factors, findings: factorFindings } = factorsOf(ledger.factorRows, asking);
   const products = productsOf(ledger, countedRows(ledger, asking), asking);
-  const { rows } = products;
+  // Only what counts is asked about: doubtful numbers of another year are left alone.
+  const rows = products.rows.map(settled.activity);
   const freight = freightRows(rows);
+  const negatives = settleNegatives(rows, asking);
   const finder = factorFinder(factors);
   const activities: Activity[] = [];
-  const findings: Finding[] = [...ledger.findings, ...factorFindings, ...products.findings];
+  const findings: Finding[] = [
+    ...ledger.findings,
+    ...factorFindings,
+    ...products.findings,
+    ...negatives.findings,
+  ];
   const withoutProduct: ActivityRow[] = [];
   for (const row of rows) {
     const product = products.nameOf(row);
@@ -40,7 +55,11 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
       continue;
     }
     const result = activitiesOf(row, { product, finder, freight, asking });
-    activities.push(...result.activities);
+    activities.push(
+      ...(negatives.corrections.has(row)
+        ? result.activities.map((activity) => ({ ...activity, isCorrection: true as const }))
+        : result.activities),
+    );
     findings.push(...result.findings);
   }
   return {
@@ -57,7 +76,7 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     ),
     tables: sourceTablesOf(ledger, activities),
     questions: asking.questions(),
-    findings: [...findings, ...allocationNeeded(withoutProduct)],
+    findings: [...findings, ...convertedFinding(activities), ...allocationNeeded(withoutProduct)],
   };
 }
 
@@ -97,6 +116,16 @@ function countedRows(ledger: Ledger, asking: Questionnaire): readonly ActivityRo
   return ledger.activityRows.filter(({ table: { table } }) => {
     return !left.has(`${table.grid.file}\n${table.grid.sheet}`);
   });
+}
+
+/** What a person or a table of ours gave is told by its question. */
+function convertedFinding(activities: readonly Activity[]): readonly Finding[] {
+  const cells = activities.flatMap(({ conversion }) =>
+    conversion?.evidence == null ? [] : [conversion.evidence.at],
+  );
+  if (cells.length === 0) return [];
+  const values = { count: cells.length };
+  return [{ code: 'unit-converted', severity: 'info', cells, effectKgCo2e: null, values }];
 }
 
 function allocationNeeded(rows: readonly ActivityRow[]): readonly Finding[] {

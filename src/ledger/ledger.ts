@@ -23,7 +23,11 @@ export interface ActivityRow {
   /** Null where the table has no such column. */
   readonly amount: AmountReading | null;
   readonly distance: FigureReading | null;
+  /** Density, calorific value, weight of one piece. */
+  readonly conversion: FigureReading | null;
   readonly mode: Label | null;
+  /** What a column of remarks says about the row. */
+  readonly remark: Label | null;
   readonly factor: FactorRow | null;
   /** What header, row or title say about the time of the figures; null where nothing does. */
   readonly period: Period | null;

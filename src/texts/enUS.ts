@@ -32,11 +32,12 @@ export const enUS: Texts = {
     checks: 'Product carbon footprint · Checks',
   },
   notes: {
+    creditsOf: '{stage}: credits (in no sum)',
     itemOfStage: '{item} ({stage})',
     settings:
       'Yellow cells are yours to fill in. Calculate again after answering; “units covered” takes effect at once.',
     activity:
-      'Every number read from the ledger: its cell, what stood there, how it was read. “Content now” is a formula and follows the ledger.',
+      'Every number read from the ledger: its cell, what stood there, how it was read, and how sure it is that number and unit are what was meant. “Content now” is a formula and follows the ledger.',
     factors:
       'Values refer to the ledger’s cells. “Review” and “Review note” are yours and are kept when calculating again.',
     stage:
@@ -84,6 +85,7 @@ export const enUS: Texts = {
     cell: 'Cell',
     found: 'Content as read',
     reading: 'How it was read',
+    certainty: 'How sure',
     current: 'Content now',
     amountRead: 'Value read',
     state: 'State',
@@ -111,6 +113,8 @@ export const enUS: Texts = {
     amountCell: 'Ledger cell',
     rowsNow: 'Ledger rows now',
     rowsRead: 'Rows read',
+    apart: 'Counted or apart',
+    credits: 'Credits (kgCO2e, in no sum)',
     header: 'Header',
     ledgerTotal: 'Ledger total (kgCO2e)',
     perUnit: 'Per declared unit (kgCO2e)',
@@ -152,6 +156,8 @@ export const enUS: Texts = {
     agrees: 'agrees',
     differs: 'differs: ledger or formula changed, calculate again',
     notApplicable: '—',
+    counted: 'counted',
+    credit: 'credit',
     outside: 'outside boundary',
   },
   readings: {
@@ -160,7 +166,7 @@ export const enUS: Texts = {
     'number-text': 'number stored as text, converted by formula',
     interpreted: 'read as a constant; stale when the content changes',
   },
-  data: { amount: 'amount', mass: 'mass', distance: 'distance' },
+  data: { amount: 'amount', mass: 'mass', distance: 'distance', conversion: 'conversion' },
   gases: { CO2e: 'CO2e', CO2: 'CO2 only', unstated: 'not stated' },
   columnRoles: {
     index: 'number',
@@ -176,6 +182,7 @@ export const enUS: Texts = {
     origin: 'origin',
     factor: 'emission factor',
     factorUnit: 'factor unit',
+    conversion: 'density or the like',
     source: 'source',
     output: 'output',
     period: 'period',
@@ -227,14 +234,22 @@ export const enUS: Texts = {
       '{count} cell(s) hold no figure where other products of the row have one: these products are taken to do without the item, and nothing was counted. Check them.',
     'date-cell':
       'Excel has turned {count} cell(s) into dates ({where}); they are not read as numbers or names. Format them as text and type again what they should say.',
-    'unit-conflict':
-      '{count} cell(s) name another unit than their header or unit column; the unit in the cell was used. Check them.',
+    'not-a-count':
+      '“{found}” should be a number of pieces or trips, but its unit is “{unit}”: nothing was multiplied, and the item has no figure. Check the column.',
     'number-as-text':
       '{count} number(s) are stored as text and were read as numbers; a SUM in the ledger skips them.',
     'full-width-text':
       '{count} number(s) are written in full-width characters and were read as numbers.',
     'approximate-value':
       '{count} value(s) are marked as approximate and were used as written; measured values should replace them.',
+    'bound-value':
+      '{count} value(s) say only how much it is at most or at least (<, "over" and the like); they count as written, the true value may be smaller or larger. Replace them with measured ones.',
+    'comma-settled':
+      'In {count} number(s) a comma or point can be read in two ways; the other cells of the column settled it (thousands or decimals). Please check.',
+    'footnote-dropped':
+      '{count} value(s) have a footnote mark behind them (such as ¹⁾, *, a); it is no part of the value and was left aside.',
+    'unreadable-value':
+      '{count} cell(s) should hold a value, but no number can be read from them; they count as missing, not as 0. Write one number, with a unit if you like, such as 1740 kg.',
     'hidden-row': '{count} hidden row(s) hold data and are counted. Confirm that they should be.',
     'blank-or-placeholder':
       '{count} cell(s) hold only a placeholder such as “—” or “/” and count as missing, not as 0.',
@@ -252,7 +267,15 @@ export const enUS: Texts = {
     'factor-unit-no-gas':
       'The unit of {count} factor(s) ({found}) names no gas. It was taken as CO2e; ask its source.',
     'negative-amount':
-      '{count} value(s) are negative and were counted as such; credits should stand apart. Check them.',
+      '{count} negative value(s) are corrections such as reversals and returns; they were taken off the sums.',
+    credit:
+      '{count} item(s) have a negative emission ({kgCo2e} kgCO2e together): they stand apart as credits and are in no sum. If they are reversals or returns, answer in the settings or say so in the remarks.',
+    'unit-converted':
+      '{count} item(s) have an amount and a factor of different kinds; they were converted by the density, calorific value or unit weight in the ledger. Please check.',
+    'formula-skips-text':
+      'The formula {formula} in {cell} skips {count} number(s) stored as text ({cells}); it gives {found} and should give {computed}. Make these cells numbers.',
+    'hidden-column':
+      '{count} hidden column(s) hold data that is calculated with; they were counted. Please confirm.',
     outlier:
       'The figure of “{name}” is impossibly large (above 1e30) and is not counted. Check the ledger.',
     'allocation-needed':
@@ -317,6 +340,14 @@ export const enUS: Texts = {
     'unit-of-analysis':
       'The ledger does not give the output of “{product}”: how many units do its figures cover?',
     'unit-ambiguous': 'Which unit does “{unit}” of “{name}” mean?',
+    'conversion-needed':
+      'The amount of "{name}" is in {from}, its factor is for {to}: how many {top} are in 1 {bottom}? (density, calorific value, weight of one piece, or pieces in a box)',
+    'unit-conflict':
+      'The number "{found}" of "{name}" has units that contradict each other: nearest to it stands "{unit}", elsewhere "{others}". Which one is right?',
+    'number-ambiguous':
+      '"{found}" of "{name}" can be read as several numbers ({readings}). Which one is it?',
+    'negative-amount':
+      'The number "{found}" of "{name}" is negative: a credit such as recycling or energy sold (stands apart, is in no sum), or a correction such as a reversal or a return (taken off the sums)?',
     'missing-unit': 'The number “{found}” of “{name}” has no unit. Which is it?',
     'missing-factor': 'Which emission factor applies to “{name}”?',
     'hidden-sheet': 'The hidden sheet “{sheet}” holds ledger data. Count it?',
@@ -331,6 +362,10 @@ export const enUS: Texts = {
     none: 'none of these',
     'leave-out': 'leave out',
     count: 'count',
+    credit: 'a credit, stands apart',
+    correction: 'a correction, taken off the sums',
+    groups: 'the comma groups thousands (1,234 is 1234)',
+    decimals: 'the comma is the decimal sign (1,234 is 1.234)',
     'this-year': 'this year',
     products: 'products',
     categories: 'sorts of items',

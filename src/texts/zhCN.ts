@@ -31,9 +31,10 @@ export const zhCN = {
   },
   notes: {
     itemOfStage: '{item}（{stage}）',
+    creditsOf: '{stage}：抵减（不计入）',
     settings: '黄色单元格可填写。回答问题后再次计算；“台账覆盖数量”立即生效。',
     activity:
-      '从台账读取的每一个数：所在单元格、读取时的内容、读法。“当前内容”是公式，随台账变化。',
+      '从台账读取的每一个数：所在单元格、读取时的内容、读法，以及读法（数与单位）合乎原意的把握。“当前内容”是公式，随台账变化。',
     factors: '数值列引用台账单元格。“核实”“核实备注”由您填写，重新计算时保留。',
     stage:
       '每行用公式引用台账单元格，改动台账数值后自动重算；状态为“过期”的行不给出数值，请重新计算。橙色的因子是暂按的，见“设置”中的问题。',
@@ -79,6 +80,7 @@ export const zhCN = {
     cell: '单元格',
     found: '读取时内容',
     reading: '读法',
+    certainty: '把握',
     current: '当前内容',
     amountRead: '读取值',
     state: '状态',
@@ -107,6 +109,8 @@ export const zhCN = {
     rowsNow: '台账现有行数',
     rowsRead: '读取行数',
     header: '表头',
+    apart: '归类',
+    credits: '抵减 (kgCO2e，不计入)',
     ledgerTotal: '台账合计 (kgCO2e)',
     perUnit: '每声明单位 (kgCO2e)',
     core: '独立计算 (kgCO2e)',
@@ -147,6 +151,8 @@ export const zhCN = {
     differs: '不同：台账已变或公式被改，请重新计算',
     notApplicable: '—',
     outside: '边界外',
+    counted: '计入',
+    credit: '抵减',
   },
   readings: {
     number: '数字单元格，直接引用',
@@ -154,7 +160,7 @@ export const zhCN = {
     'number-text': '文本形式的数字，公式转换',
     interpreted: '解读为常数；内容一变即过期',
   },
-  data: { amount: '用量', mass: '质量', distance: '距离' },
+  data: { amount: '用量', mass: '质量', distance: '距离', conversion: '换算' },
   gases: { CO2e: 'CO2e', CO2: '仅 CO2', unstated: '未说明' },
   columnRoles: {
     index: '序号',
@@ -170,6 +176,7 @@ export const zhCN = {
     origin: '起点',
     factor: '排放因子',
     factorUnit: '因子单位',
+    conversion: '密度、热值等换算',
     source: '来源',
     output: '产量',
     period: '期间',
@@ -214,10 +221,18 @@ export const zhCN = {
       '{count} 个单元格没有数值，而同一行的其他产品有：按该产品不用此项处理，未计入。请确认。',
     'date-cell':
       '{count} 个单元格被 Excel 变成了日期（{where}），没有当作数字或名称读取。请改成文本格式，重新输入原来的内容。',
-    'unit-conflict': '{count} 个单元格里的单位与表头或单位列不同，按单元格内的单位计算，请核对。',
+    'not-a-count':
+      '“{found}”应为件数或次数，单位却是“{unit}”，没有相乘，该项没有数值。请核对这一列。',
     'number-as-text': '{count} 个数字以文本形式保存，已按数字读取；台账自身的 SUM 会漏掉它们。',
     'full-width-text': '{count} 个数字用全角字符书写，已按数字读取。',
     'approximate-value': '{count} 个数值带有“约”等字样，按所写数字计算，应换成实测值。',
+    'bound-value':
+      '{count} 个数值只写了上限或下限（“不到”“<”“以上”等），按所写的数计算，实际值可能更小或更大，应换成实测值。',
+    'comma-settled':
+      '{count} 个数里的逗号或点有两种读法，已按同一列其他单元格的写法判定（千分位或小数点），请核对。',
+    'footnote-dropped': '{count} 个数值后面带有脚注标记（如“¹⁾”“*”“a”），标记不属于数值，已略去。',
+    'unreadable-value':
+      '{count} 个单元格应为数值，却读不出一个数，按缺失处理，没有当作 0。请改成一个数，可带单位，例如 1740 kg。',
     'hidden-row': '{count} 个隐藏行含有数据，已计入，请确认。',
     'blank-or-placeholder': '{count} 个单元格只有“—”“/”之类的占位符，按缺失处理，没有当作 0。',
     'merged-value-carried': '{count} 个合并单元格的内容沿用到其覆盖的各行。',
@@ -230,7 +245,14 @@ export const zhCN = {
     'factor-unit': '因子“{name}”的单位是“{found}”，应为“{expected}”这样的形式。',
     'factor-unit-no-gas':
       '{count} 个因子的单位（{found}）没有写明气体，按 CO2e 计入，请向来源核实。',
-    'negative-amount': '{count} 个数值为负，已按负数计入；若是回收等抵减，应单独列出，请核对。',
+    'negative-amount': '{count} 个负数是冲销、退料一类的更正，已从合计中减去。',
+    credit:
+      '{count} 项的排放量为负（合计 {kgCo2e} kgCO2e）：作为抵减单独列出，不计入任何合计。若是冲销或退料，请在“设置”中回答，或在备注中写明。',
+    'unit-converted':
+      '{count} 项的数量与因子不是同一类单位，按台账中的密度、热值或单重换算，请核对。',
+    'formula-skips-text':
+      '{cell} 的公式 {formula} 漏掉了 {count} 个以文本形式保存的数（{cells}），得到 {found}，应为 {computed}。请把这些单元格改成数字。',
+    'hidden-column': '{count} 个隐藏列含有参与计算的数据，已计入，请确认。',
     outlier: '“{name}”的数值大得不可能（超过 1e30），未计入。请检查台账。',
     'allocation-needed':
       '{count} 行没有写明产品（{names}），而台账有多个产品，未分摊，结果不完整。请在台账中写明产品。',
@@ -289,6 +311,13 @@ export const zhCN = {
     'name-near-match': '台账中的“{name}”在因子表里没有同名因子，是否就是下列之一？',
     'unit-of-analysis': '台账没有写“{product}”的产量：这些数据覆盖多少个产品？',
     'unit-ambiguous': '“{name}”的单位“{unit}”指哪一种？',
+    'conversion-needed':
+      '“{name}”的数量以 {from} 计，因子却以 {to} 计：1 {bottom} 合多少 {top}？（密度、热值、单件重量或每箱件数）',
+    'unit-conflict':
+      '“{name}”的数“{found}”有几个互相矛盾的单位：离它最近的是“{unit}”，别处写的是“{others}”。哪一个对？',
+    'number-ambiguous': '“{name}”的“{found}”可以读成几个数（{readings}），是哪一个？',
+    'negative-amount':
+      '“{name}”的数“{found}”是负数：是回收、外售一类的抵减（单独列出，不计入合计），还是冲销、退料一类的更正（从合计中减去）？',
     'missing-unit': '“{name}”的数字“{found}”没有单位，是哪一种？',
     'missing-factor': '“{name}”用哪一个排放因子？',
     'hidden-sheet': '隐藏工作表“{sheet}”里有台账数据，是否计入？',
@@ -301,6 +330,10 @@ export const zhCN = {
     none: '都不是',
     'leave-out': '不计入',
     count: '计入',
+    credit: '抵减，单独列出',
+    correction: '更正，从合计中减去',
+    groups: '逗号是千分位（1,234 即 1234）',
+    decimals: '逗号是小数点（1,234 即 1.234）',
     'this-year': '本年',
     products: '产品',
     categories: '分类',

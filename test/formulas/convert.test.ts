@@ -39,7 +39,7 @@ it('refuses what it cannot know', () => {
   expect(inUnit(5, 'kg', null)).toMatchObject({ code: 'missing-unit' });
   expect(inUnit('', 'kg', 'g')).toMatchObject({ code: 'missing-figure' });
   expect(inUnit('5t', 'kg', 'g')).toMatchObject({ code: 'unit-conflict', found: 't' });
-  expect(inUnit(5, 'kg', '箱')).toMatchObject({ code: 'unknown-unit', found: '箱' });
+  expect(inUnit(5, 'kg', '筐')).toMatchObject({ code: 'unknown-unit', found: '筐' });
   expect(inUnit({ error: '#REF!' }, 'kg', 'g')).toEqual({ code: 'cell-error', error: '#REF!' });
 });
 

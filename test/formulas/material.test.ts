@@ -90,7 +90,7 @@ describe('what is wrong', () => {
     ['a date or any other text', '很多', 3, { code: 'no-figure', found: '很多' }],
     ['a decimal comma', '17,40kg', 3, { code: 'no-figure', found: '17,40kg' }],
     ['a truth value', true, 3, { code: 'no-figure', found: 'TRUE' }],
-    ['a unit that nobody knows', '5 箱', 3, { code: 'unknown-unit', found: '箱' }],
+    ['a unit that nobody knows', '5 筐', 3, { code: 'unknown-unit', found: '筐' }],
     ['a factor’s unit that is none', 5, '3 kg', { code: 'factor-unit', found: 'kg' }],
     ['a factor without a number', 5, '钢', { code: 'no-figure', role: 'factor', found: '钢' }],
     [

@@ -33,8 +33,8 @@ describe('nothing in a ledger vanishes without a word', () => {
   it('amounts in units that nobody knows are reported one by one', () => {
     const sheet = gridOf('材料', [
       ['产品', '材料', '用量'],
-      ['泵A', '钢板', '2箱'],
-      ['泵A', '铜线', '3桶'],
+      ['泵A', '钢板', '2筐'],
+      ['泵A', '铜线', '3车'],
     ]);
     const { footprint, inventory } = footprintOf([sheet, ENERGY, FACTORS]);
     expect(footprint.products[0]).toMatchObject({ complete: false });

@@ -5,6 +5,7 @@ import { MATERIALS, type Sample } from './sample';
 import type { Scenario } from './scenario';
 import { amounts } from './scenarios/amounts';
 import { answers } from './scenarios/answers';
+import { conversions } from './scenarios/conversions';
 import { factors } from './scenarios/factors';
 import { meanings } from './scenarios/meanings';
 import { numberLedger, withNumbers } from './scenarios/numberLedger';
@@ -35,6 +36,7 @@ export async function allScenarios(sample: Sample): Promise<readonly Scenario[]>
     ...answers(chinese, before, sample),
     ...numberLedger(numbers, sample),
     ...(await outputs()),
+    ...(await conversions()),
     ...(await severalCells()),
   ];
 }

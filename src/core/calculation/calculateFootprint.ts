@@ -20,6 +20,11 @@ export function calculateFootprint(inventory: Inventory, method: Method): Footpr
   const impacts = inventory.activities.map(impactOf);
   const known = impacts.map((impact) => (impact.ok ? impact.value : null));
   const sums = stageSums(inventory, known, indexOf);
+  const groupAt = (index: number, stage: Stage, isCredit: boolean): number => {
+    const sum = sums[groupOf(index, stage, isCredit)];
+    if (sum === undefined) throw new Error(`No sum for product ${String(index)}, ${stage}.`);
+    return sum;
+  };
   const items = itemsByProduct(inventory, known);
   return {
     method,
@@ -28,17 +33,16 @@ export function calculateFootprint(inventory: Inventory, method: Method): Footpr
         product,
         items.get(product.name) ?? [],
         { ...method, isAllAssigned: inventory.unassigned.length === 0 },
-        (stage) => {
-          const sum = sums[index * STAGES.length + STAGES.indexOf(stage)];
-          if (sum === undefined) throw new Error(`No sum for ${product.name}, ${stage}.`);
-          return sum;
-        },
+        (stage, isCredit) => groupAt(index, stage, isCredit),
       ),
     ),
-    findings: inventory.activities.flatMap((activity, index) => {
-      const impact = impacts[index];
-      return impact === undefined || impact.ok ? [] : [problemFinding(activity, impact.problem)];
-    }),
+    findings: [
+      ...inventory.activities.flatMap((activity, index) => {
+        const impact = impacts[index];
+        return impact === undefined || impact.ok ? [] : [problemFinding(activity, impact.problem)];
+      }),
+      ...creditFinding(inventory, known),
+    ],
   };
 }
 
@@ -57,17 +61,50 @@ function stageSums(
   indexOf: ReadonlyMap<string, number>,
 ): Float64Array {
   const rows = impacts.flatMap((impact, row) => (impact === null ? [] : [{ impact, row }]));
-  const groupOf = rows.map(({ row }) => {
-    const { product, stage } = inventory.activities[row] as Activity;
-    return (indexOf.get(product) as number) * STAGES.length + STAGES.indexOf(stage);
+  const groups = rows.map(({ impact, row }) => {
+    const activity = inventory.activities[row] as Activity;
+    const index = indexOf.get(activity.product) as number;
+    return groupOf(index, activity.stage, isCredit(activity, impact));
   });
   return sumByGroup({
     amounts: Float64Array.from(rows, ({ impact }) => impact.amount),
     factors: Float64Array.from(rows, ({ impact }) => impact.kgPerUnit),
     factorOf: Uint32Array.from(rows.keys()),
-    groupOf: Uint32Array.from(groupOf),
-    groupCount: inventory.products.length * STAGES.length,
+    groupOf: Uint32Array.from(groups),
+    groupCount: inventory.products.length * STAGES.length * 2,
   });
+}
+
+/** Every stage of every product has two sums: what counts, and behind it the credits. */
+function groupOf(index: number, stage: Stage, credit: boolean): number {
+  return (index * STAGES.length + STAGES.indexOf(stage)) * 2 + (credit ? 1 : 0);
+}
+
+function isCredit(activity: Activity, { amount, kgPerUnit }: Impact): boolean {
+  return activity.isCorrection !== true && amount * kgPerUnit < 0;
+}
+
+function creditFinding(
+  { activities }: Inventory,
+  impacts: readonly (Impact | null)[],
+): readonly Finding[] {
+  const credits = activities.flatMap((activity, row) => {
+    const impact = impacts[row] ?? null;
+    return impact !== null && isCredit(activity, impact) ? [{ activity, impact }] : [];
+  });
+  if (credits.length === 0) return [];
+  return [
+    {
+      code: 'credit',
+      severity: 'warning',
+      cells: credits.map(({ activity }) => activity.at),
+      effectKgCo2e: null,
+      values: {
+        count: credits.length,
+        kgCo2e: compensatedSum(credits.map(({ impact }) => impact.amount * impact.kgPerUnit)),
+      },
+    },
+  ];
 }
 
 function itemsByProduct(
@@ -77,24 +114,30 @@ function itemsByProduct(
   const byProduct = new Map<string, Item[]>();
   inventory.activities.forEach((activity, row) => {
     const impact = impacts[row] ?? null;
-    const kgCo2e = impact === null ? null : impact.amount * impact.kgPerUnit;
+    const item = itemOf(activity, impact);
     const items = byProduct.get(activity.product);
-    if (items === undefined) byProduct.set(activity.product, [{ activity, kgCo2e }]);
-    else items.push({ activity, kgCo2e });
+    if (items === undefined) byProduct.set(activity.product, [item]);
+    else items.push(item);
   });
   return byProduct;
+}
+
+function itemOf(activity: Activity, impact: Impact | null): Item {
+  if (impact === null) return { activity, kgCo2e: null };
+  const kgCo2e = impact.amount * impact.kgPerUnit;
+  return isCredit(activity, impact) ? { activity, kgCo2e, isCredit: true } : { activity, kgCo2e };
 }
 
 function productFootprint(
   product: Product,
   items: readonly Item[],
   method: Method & { readonly isAllAssigned: boolean },
-  sumOf: (stage: Stage) => number,
+  sumOf: (stage: Stage, isCredit: boolean) => number,
 ): ProductFootprint {
   const summed: readonly Stage[] = BOUNDARIES[method.boundary];
   const stages = STAGES.flatMap((stage) => {
     const own = items.filter((item) => item.activity.stage === stage);
-    return own.length === 0 ? [] : [stageResult(stage, own, sumOf(stage), product, summed)];
+    return own.length === 0 ? [] : [stageResult(stage, own, sumOf, product, summed)];
   });
   const known = stages.flatMap(({ inBoundary, ledgerKgCo2e }) =>
     inBoundary && ledgerKgCo2e !== null ? [ledgerKgCo2e] : [],
@@ -122,13 +165,15 @@ function hasUnknownStage(stages: readonly StageResult[]): boolean {
 function stageResult(
   stage: Stage,
   items: readonly Item[],
-  sum: number,
+  sumOf: (stage: Stage, isCredit: boolean) => number,
   product: Product,
   summed: readonly Stage[],
 ): StageResult {
   const missing = items.filter(isIncomplete).length;
   const isUnknown = items.every((item) => item.kgCo2e === null);
-  const ledgerKgCo2e = isUnknown ? null : sum;
+  const ledgerKgCo2e = isUnknown ? null : sumOf(stage, false);
+  const hasCredits = items.some((item) => item.isCredit === true);
+  const ledgerCredits = sumOf(stage, true);
   return {
     stage,
     ledgerKgCo2e,
@@ -138,6 +183,12 @@ function stageResult(
     itemCount: items.length,
     missing,
     inBoundary: summed.includes(stage),
+    ...(hasCredits && {
+      credits: {
+        ledgerKgCo2e: ledgerCredits,
+        kgCo2e: perDeclaredUnit(ledgerCredits, product),
+      },
+    }),
   };
 }
 

@@ -2,8 +2,11 @@ import { failed, succeeded, type Outcome } from '../outcome';
 import { conversionRatio, type DimensionMismatch, type Ratio } from '../quantities/conversionRatio';
 import { freightOf } from '../quantities/freightOf';
 import type { Quantity } from '../quantities/quantity';
+import type { Unit } from '../quantities/unitTable';
 import type { Activity, ActivityData, Measure } from '../study/activity';
+import type { Conversion } from '../study/conversion';
 import type { EmissionFactor } from '../study/factor';
+import { conversionSteps } from './conversionSteps';
 
 /** The two numbers whose product is an activity's emission. */
 export interface Impact {
@@ -30,12 +33,9 @@ export function impactOf(activity: Activity): Outcome<Impact, ImpactProblem> {
   const amount = activityAmount(activity.data);
   if (!amount.ok) return amount;
   if (activity.factor === null) return failed({ code: 'missing-factor' });
-  const ratio = conversionRatio(amount.value.unit, activity.factor.per);
-  if (!ratio.ok) return failed({ code: 'factor-unit', mismatch: ratio.problem });
-  const impact = {
-    amount: times(amount.value.amount, ratio.value),
-    kgPerUnit: kgPerUnit(activity.factor),
-  };
+  const inUnit = amountInUnit(amount.value, activity.factor.per, activity.conversion);
+  if (!inUnit.ok) return inUnit;
+  const impact = { amount: inUnit.value, kgPerUnit: kgPerUnit(activity.factor) };
   const largest = Math.max(Math.abs(impact.amount), Math.abs(impact.kgPerUnit));
   return largest <= LARGEST ? succeeded(impact) : failed({ code: 'outlier' });
 }
@@ -50,6 +50,23 @@ export function kgPerUnit(
   const ratio = conversionRatio(factor.massUnit, 'kg');
   if (!ratio.ok) throw new TypeError(`${factor.massUnit} is not a mass.`);
   return times(factor.value, ratio.value) / factor.perAmount;
+}
+
+function amountInUnit(
+  { amount, unit }: Quantity,
+  to: Unit,
+  conversion: Conversion | undefined,
+): Outcome<number, ImpactProblem> {
+  const ratio = conversionRatio(unit, to);
+  if (ratio.ok) return succeeded(times(amount, ratio.value));
+  const steps = conversion === undefined ? null : conversionSteps(unit, to, conversion);
+  if (steps === null || conversion === undefined) {
+    return failed({ code: 'factor-unit', mismatch: ratio.problem });
+  }
+  const { before, operation, after } = steps;
+  const inner = times(amount, before);
+  const outer = operation === 'times' ? inner * conversion.value : inner / conversion.value;
+  return succeeded(times(outer, after));
 }
 
 function activityAmount(data: ActivityData): Outcome<Quantity, ImpactProblem> {

@@ -2,6 +2,7 @@ import type { Ratio } from '../quantities/conversionRatio';
 import type { Quantity } from '../quantities/quantity';
 import type { Dimension } from '../quantities/unitTable';
 import type { CellRef } from '../cellRef';
+import type { Conversion } from './conversion';
 import type { EmissionFactor } from './factor';
 import type { Evidence, Witness } from './evidence';
 import type { Stage } from './stage';
@@ -65,4 +66,8 @@ export interface Activity {
   readonly factorAssumed: boolean;
   /** Further cells that give the row its meaning: product, unit, category. */
   readonly witnesses: readonly Witness[];
+  /** A negative amount that takes back what a positive one counted; other negatives are credits. */
+  readonly isCorrection?: true;
+  /** Where amount and factor measure different things: what lies between them. */
+  readonly conversion?: Conversion;
 }

@@ -22,4 +22,6 @@ export type Reading =
 export interface Evidence extends Witness {
   readonly reading: Reading;
   readonly value: number;
+  /** How likely number and unit are what the writer meant, 0 to 1; absent where nobody judged it. */
+  readonly certainty?: number;
 }

@@ -15,6 +15,14 @@ export interface Method {
 export interface Item {
   readonly activity: Activity;
   readonly kgCo2e: number | null;
+  /** A negative emission that takes nothing back: it stands apart and is in no sum. */
+  readonly isCredit?: true;
+}
+
+/** Credits of a stage or product, a negative number; per declared unit null where that is unknown. */
+export interface Credits {
+  readonly kgCo2e: number | null;
+  readonly ledgerKgCo2e: number;
 }
 
 /** A stage of a product, per declared unit. `kgCo2e` sums what is known, null if nothing is. */
@@ -27,6 +35,8 @@ export interface StageResult {
   readonly itemCount: number;
   readonly missing: number;
   readonly inBoundary: boolean;
+  /** Only where there are any. */
+  readonly credits?: Credits;
 }
 
 /** A product's footprint, per declared unit. */

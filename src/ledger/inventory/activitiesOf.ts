@@ -7,6 +7,7 @@ import type { FigureReading } from '../rows/readFigure';
 import { stagesNamed } from '../rows/stagesNamed';
 import { labelWitnesses } from '../rows/readLabel';
 import type { Questionnaire } from './askAndAnswer';
+import { chooseConversion } from './chooseConversion';
 import { chooseFactor, chooseFreightFactor } from './chooseFactor';
 import type { FreightRows } from './freightRows';
 import { energyKey } from '../text/energyKey';
@@ -129,6 +130,7 @@ function amountActivity(row: ActivityRow, amount: Measure | null, context: Conte
   const dimension = amount === null ? null : dimensionOf(amount.quantity.unit);
   const stage = stageOfRow(row);
   const chosen = chooseFactor(row, dimension, context.finder, context.asking);
+  const conversion = chooseConversion(row, amount, chosen.factor, context.asking);
   // Field by field: spread objects took most of the time that a row costs.
   return {
     product: context.product,
@@ -141,6 +143,7 @@ function amountActivity(row: ActivityRow, amount: Measure | null, context: Conte
     factor: chosen.factor,
     factorAssumed: chosen.factorAssumed,
     witnesses: [...rowWitnesses(row), ...amountWitnesses(row.amount)],
+    ...(conversion !== null && { conversion }),
   };
 }
 

@@ -4,6 +4,7 @@ import { foldWord } from '../text/fold';
 import { lookAlikeKey, nameKey } from '../text/nameKey';
 import { similarity, similarityTo } from '../text/similarity';
 import type { NamedFactor } from './factorsOf';
+import { isConvertible } from './isConvertible';
 
 /** What a search for a name's factor came to. */
 export type FactorMatch =
@@ -55,6 +56,11 @@ export function factorFinder(factors: readonly NamedFactor[]): FactorFinder {
     const equal = sameName(name);
     const fitting = equal.filter(isFitting);
     if (fitting.length > 0) return sureOrSeveral(fitting);
+    // Litres of diesel and a factor for kilograms of it: a density leads there, another name does not.
+    const isReached = equal.some(
+      ({ factor }) => dimension !== null && isConvertible(dimension, dimensionOf(factor.per)),
+    );
+    if (isReached) return sureOrSeveral(equal);
     const near = nearNames(
       name,
       keyed.filter(({ entry }) => isFitting(entry)),

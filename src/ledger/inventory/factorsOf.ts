@@ -2,9 +2,11 @@ import type { EmissionFactor } from '../../core/study/factor';
 import type { Finding } from '../../core/study/finding';
 import type { FactorRow } from '../ledger';
 import { labelWitnesses } from '../rows/readLabel';
+import { meaningKey } from '../values/meaningKey';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import type { Questionnaire } from './askAndAnswer';
 import { questionId } from './questionId';
+import { settleUnit } from './settleUnit';
 
 /** A factor with every name it goes by, from the general to the particular. */
 export interface NamedFactor {
@@ -46,8 +48,9 @@ export function factorOf(
   if (row.value.kind !== 'figure') return { findings: [] };
   const { figure } = row.value;
   const { at } = figure.evidence;
-  const unit = figure.unitText === null ? null : parseFactorUnit(figure.unitText);
-  const meaning = unit === null ? undefined : perOf(unit.per, figure.unitText ?? '', row, asking);
+  const { text: unitText } = settleUnit(figure, row.names.at(-1)?.text ?? '', asking);
+  const unit = unitText === null ? null : parseFactorUnit(unitText);
+  const meaning = unit === null ? undefined : perOf(unit.per, unitText ?? '', row, asking);
   if (unit === null || meaning === undefined) return { findings: [unusableUnit(row, name)] };
   const factor: EmissionFactor = {
     id: [at.file, at.sheet, at.cell].join('\n'),
@@ -57,7 +60,7 @@ export function factorOf(
     per: meaning.unit,
     perAmount: meaning.multiplier,
     gas: unit.gas,
-    unitText: figure.unitText ?? '',
+    unitText: unitText ?? '',
     source: row.source?.text ?? null,
     evidence: figure.evidence,
     witnesses: [...row.names.flatMap(labelWitnesses), ...figure.unitWitnesses],
@@ -79,11 +82,11 @@ function perOf(
     at,
     label: unitText,
     kind: 'choice',
-    options: per.map(({ unit }) => ({ key: unit, label: unit })),
-    assumed: per[0]?.unit ?? null,
+    options: per.map(meaningKey).map((each) => ({ key: each, label: each })),
+    assumed: per[0] === undefined ? null : meaningKey(per[0]),
     values: { unit: unitText, name: row.names.at(-1)?.text ?? '' },
   });
-  return per.find(({ unit }) => unit === key) ?? per[0];
+  return per.find((each) => meaningKey(each) === key) ?? per[0];
 }
 
 function unusableUnit(row: FactorRow, name: string): Finding {

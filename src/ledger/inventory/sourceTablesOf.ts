@@ -18,6 +18,7 @@ const COUNTED: ReadonlySet<ColumnRole> = new Set([
   'amount',
   'part',
   'distance',
+  'conversion',
   'factor',
   'mode',
   'output',

@@ -25,6 +25,7 @@ export function statedAmounts(row: ActivityRow, measure: Measure): readonly Find
 function conflict(row: ActivityRow, stated: StatedAmount, measure: Measure): Finding | null {
   if (stated.reading.kind !== 'figure') return null;
   const { figure } = stated.reading;
+  if (figure.doubt !== null && figure.doubt.assumed === null) return null;
   const terms = termsOf(stated, measure);
   const computed = compensatedSum(terms.map(valueOf));
   const value = inUnitOf(measure, figure);

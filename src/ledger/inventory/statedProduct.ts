@@ -1,7 +1,7 @@
 import { conversionRatio } from '../../core/quantities/conversionRatio';
 import type { Measure } from '../../core/study/activity';
 import type { Finding } from '../../core/study/finding';
-import type { ActivityRow } from '../ledger';
+import type { ActivityRow, MultipliedAmount } from '../ledger';
 import { decimalsShown } from '../values/decimalsShown';
 import type { Questionnaire } from './askAndAnswer';
 import { understandProduct } from './understandProduct';
@@ -26,7 +26,7 @@ export function statedProduct(
   expected: Expectation,
 ): readonly Finding[] {
   const multiplied = row.amount?.operation === 'sum' ? row.amount.multiplied : null;
-  if (multiplied === null) return [];
+  if (multiplied === null || multiplied.parts.some(isDoubtful)) return [];
   const { measure } = understandProduct(multiplied, expected, NOBODY);
   const computed = measure === null ? null : inUnitOf(measure, total);
   const [{ evidence }] = total.terms;
@@ -50,6 +50,11 @@ export function statedProduct(
       },
     },
   ];
+}
+
+/** A number that can be read in several ways proves nothing. */
+function isDoubtful({ reading }: MultipliedAmount['parts'][number]): boolean {
+  return reading.kind === 'figure' && reading.figure.doubt !== null;
 }
 
 function inUnitOf(measure: Measure, { quantity, multiplier }: Measure): number | null {

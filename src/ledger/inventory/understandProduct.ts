@@ -3,13 +3,16 @@ import type { Finding } from '../../core/study/finding';
 import { measureOf, type MeasureUnit } from '../../core/study/measureOf';
 import { dimensionOf } from '../../core/quantities/unitTable';
 import { POWER_UNITS, TIME_UNITS, type MultipliedRole } from '../language/multipliedWords';
+import type { Circumstance } from '../language/certaintyRules';
 import type { MultipliedAmount } from '../ledger';
 import type { Figure } from '../rows/readFigure';
 import { foldWord } from '../text/fold';
+import { certaintyOf } from '../values/certaintyOf';
 import { isPlaceholder } from '../values/parseAmount';
 import { parseUnit } from '../values/parseUnit';
 import type { Questionnaire } from './askAndAnswer';
 import { questionId } from './questionId';
+import { settleUnit } from './settleUnit';
 import { understandUnit, type Expectation } from './understandUnit';
 
 /** A product of cells as far as it is understood. */
@@ -85,7 +88,7 @@ function eachPart(figure: Figure, expected: Expectation, asking: Questionnaire):
 
 /** A number of things, or of trips; any word behind it will do that is no other unit. */
 function countPart(figure: Figure): Understood {
-  const unitText = named(figure);
+  const unitText = named(figure.unitText);
   const meaning = unitText === null ? undefined : parseUnit(unitText)[0];
   if (meaning !== undefined && dimensionOf(meaning.unit) !== 'count') {
     return { ...OPEN, findings: [notACount(figure, unitText ?? '')] };
@@ -95,11 +98,11 @@ function countPart(figure: Figure): Understood {
 
 function notACount({ evidence }: Figure, unit: string): Finding {
   return {
-    code: 'unit-conflict',
+    code: 'not-a-count',
     severity: 'error',
     cells: [evidence.at],
     effectKgCo2e: null,
-    values: { count: 1, found: evidence.found, unit },
+    values: { found: evidence.found, unit },
   };
 }
 
@@ -111,17 +114,18 @@ function timedPart(
   expected: Expectation,
   asking: Questionnaire,
 ): Understood {
-  const found = named(figure);
+  const settled = settleUnit(figure, expected.label, asking);
+  const found = named(settled.text);
   const unitText = found ?? askUnit(figure, offered, expected, asking);
   if (unitText === null) return OPEN;
   const ratio = units[foldWord(unitText)];
   if (ratio === undefined) return { ...OPEN, findings: [unknownUnit(figure, unitText)] };
-  return { ...termOf(figure, unitText, ratio), unit };
+  return { ...termOf(figure, unitText, ratio, settled.doubt), unit };
 }
 
 /** 80% and 0.8 are shares; 80 alone may be one by mistake. */
 function sharePart(figure: Figure, expected: Expectation, asking: Questionnaire): Understood {
-  const unitText = named(figure);
+  const unitText = named(figure.unitText);
   const isShare = unitText === null && figure.evidence.value <= 1;
   const meant = isShare ? '1' : (unitText ?? askUnit(figure, ['%', '1'], expected, asking));
   if (meant === null) return OPEN;
@@ -130,14 +134,17 @@ function sharePart(figure: Figure, expected: Expectation, asking: Questionnaire)
 }
 
 function termOf(
-  { evidence }: Figure,
+  figure: Figure,
   unit: string,
   [numerator, denominator]: readonly [number, number],
+  doubt: Circumstance | null = null,
 ): Understood {
+  const certainty = certaintyOf([...figure.circumstances, ...(doubt === null ? [] : [doubt])]);
+  const evidence = { ...figure.evidence, certainty };
   return { term: { evidence, unit, scale: { numerator, denominator } }, unit: null, findings: [] };
 }
 
-function named({ unitText }: Figure): string | null {
+function named(unitText: string | null): string | null {
   return unitText === null || isPlaceholder(unitText) ? null : unitText;
 }
 

@@ -98,3 +98,65 @@ export const DITTO_WORDS: ReadonlySet<string> = new Set([
   'do.',
   "''",
 ]);
+
+/**
+ * Words of rows whose negative amount takes back what another row counted: reversals and returns to
+ * the store. Folded, lower case.
+ */
+export const CORRECTION_WORDS: readonly string[] = [
+  '冲销',
+  '冲红',
+  '红冲',
+  '冲减',
+  '冲回',
+  '退料',
+  '退库',
+  '退货',
+  '退回',
+  '退领',
+  '更正',
+  '调整',
+  '调减',
+  '负数领料',
+  '红字',
+  'reversal',
+  'reversed',
+  'reverse entry',
+  'returned to stock',
+  'return to stock',
+  'return to store',
+  'returned',
+  'return',
+  'correction',
+  'adjustment',
+  'storno',
+];
+
+/**
+ * Words of rows whose negative amount is a credit: something that leaves and saves emissions
+ * elsewhere. Folded, lower case.
+ */
+export const CREDIT_WORDS: readonly string[] = [
+  '回收',
+  '抵减',
+  '抵扣',
+  '抵消',
+  '外售',
+  '外供',
+  '外输',
+  '上网电量',
+  '副产',
+  '废钢出售',
+  '出售',
+  '替代',
+  '碳汇',
+  'recycl',
+  'recover',
+  'credit',
+  'avoided',
+  'export',
+  'sold',
+  'by-product',
+  'byproduct',
+  'offset',
+];

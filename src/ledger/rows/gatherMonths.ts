@@ -6,6 +6,7 @@ import { monthsOf, type Period } from '../periods/period';
 import { sumsAmong } from '../periods/sumsAmong';
 import { nameKey } from '../text/nameKey';
 import { parseUnit } from '../values/parseUnit';
+import { isNegative } from './readAmount';
 import type { FigureReading } from './readFigure';
 
 /** Rows of a table as they count, and what was done with the others. */
@@ -61,6 +62,8 @@ function groupsOf(rows: readonly ActivityRow[]): readonly (readonly ActivityRow[
   const groups = new Map<string, ActivityRow[]>();
   for (const row of rows) {
     if (row.name.text === '' || row.further.length === 0 || row.period === null) continue;
+    // A row of its own that is negative may be a credit, which no sum takes in.
+    if (isNegative(row.amount)) continue;
     const key = [row.product, row.stage, row.name, row.mode]
       .map((label) => (label === null ? '' : nameKey(label.text)))
       .concat(String(row.period.year), String(row.lane))
@@ -81,7 +84,8 @@ function canGather({ table }: ReadTable, rows: readonly ActivityRow[]): boolean 
   if (rows.length < 2 || rows.length > MOST_GATHERED) return false;
   if (table.columns.some(({ role }) => role === 'result')) return false;
   const isPlain = rows.every(
-    ({ amount, distance, factor }) => amount !== null && distance === null && factor === null,
+    ({ amount, distance, factor, conversion }) =>
+      amount !== null && distance === null && factor === null && conversion === null,
   );
   return (
     isPlain && new Set(rows.flatMap(({ amount }) => dimensionsIn(amount?.parts ?? []))).size < 2

@@ -50,7 +50,9 @@ function sharedReader(
   const mode = labelReader(table.table, 'mode', false);
   const time = periodReader(table.table);
   const titled = tablePeriod(table.table);
+  const remark = labelReader(table.table, 'remark', false);
   const distance = columnOf(table.table, 'distance');
+  const conversion = columnOf(table.table, 'conversion');
   const factor = factorReader(table);
   return (row, names) => {
     const told = time(row);
@@ -61,7 +63,9 @@ function sharedReader(
       product: product(row),
       stage: stage(row),
       mode: mode(row),
+      remark: remark(row),
       distance: distance === null ? null : readFigure(table.table, distance, row),
+      conversion: conversion === null ? null : readFigure(table.table, conversion, row),
       factor: factor(row, names),
       period: joinedPeriod([told.period, titled]),
       further: told.witnesses,

@@ -1,6 +1,6 @@
 import type { AmountReading, MultipliedAmount } from '../ledger';
 import type { AmountLane, LedgerTable, TableColumn } from '../tables/ledgerTable';
-import { readFigure, type FigureReading } from './readFigure';
+import { readFigure, type Figure, type FigureReading } from './readFigure';
 
 /**
  * Reads the amount of one row: every cell that is a part of it, and the cells that repeat parts.
@@ -66,4 +66,24 @@ export function singleAmount(reading: FigureReading): AmountReading {
  */
 export function holdsAmount(amount: AmountReading | null): boolean {
   return amount?.parts.some(({ kind }) => kind === 'figure') === true;
+}
+
+/**
+ * The figures that make an amount.
+ * @param amount as read
+ */
+export function figuresOf(amount: AmountReading | null): readonly Figure[] {
+  return (amount?.parts ?? []).flatMap((part) => (part.kind === 'figure' ? [part.figure] : []));
+}
+
+/**
+ * Whether an amount comes to less than nothing, by the numbers as they stand.
+ * @param amount as read
+ */
+export function isNegative(amount: AmountReading | null): boolean {
+  const values = figuresOf(amount).map(({ evidence }) => evidence.value);
+  const isProduct = amount?.operation === 'product';
+  return isProduct
+    ? values.filter((value) => value < 0).length % 2 === 1
+    : values.reduce((sum, value) => sum + value, 0) < 0;
 }

@@ -1,11 +1,15 @@
 import type { CellRef } from '../../core/cellRef';
+import { dimensionOf } from '../../core/quantities/unitTable';
 import type { Evidence, Witness } from '../../core/study/evidence';
 import { cellAddress } from '../../workbook/address';
 import { contentAt, type CellContent } from '../../workbook/grid';
+import type { Circumstance } from '../language/certaintyRules';
 import { foldWord } from '../text/fold';
-import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
+import type { AmountLane, LedgerTable, TableColumn } from '../tables/ledgerTable';
 import { cellText } from '../values/cellText';
-import { parseAmount, type ParsedAmount } from '../values/parseAmount';
+import type { ColumnCommas } from '../values/columnCommas';
+import type { NumberDoubt, NumberReading, NumberTrait } from '../values/figureParts';
+import { parseFigure, type ParsedFigure } from '../values/parseFigure';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
 import { cellRefAt } from './cellRefAt';
@@ -13,16 +17,42 @@ import { readLabel } from './readLabel';
 
 /** A number of the ledger with the text of its unit, before the unit is understood. */
 export interface Figure {
+  /** Its value is the most likely one where the number can be read in several ways. */
   readonly evidence: Evidence;
+  /** Why and how the number can be read in several ways; null where it cannot. */
+  readonly doubt: FigureDoubt | null;
   /** Null where neither cell, unit column, header, number format nor caption names a unit. */
   readonly unitText: string | null;
   /** Cells outside the table's header that the unit rests on. */
   readonly unitWitnesses: readonly Witness[];
-  /** A unit named beside the one in the cell that says something else. */
-  readonly conflict: string | null;
-  readonly approximate: boolean;
-  readonly fullWidth: boolean;
+  /** Units named elsewhere for this number that say something else, and the cells that name them. */
+  readonly rivals: readonly OutsideUnit[];
+  /** Further units named for this number that say the same, or can mean the same. */
+  readonly agreeing: readonly string[];
+  /** The unit of all other cells of the column; null where they have none or several. */
+  readonly usualUnit: string | null;
+  readonly header: string;
+  /** The header, or of columns that are added that of the first: what is asked of all at once. */
+  readonly asked: string;
+  readonly traits: ReadonlySet<NumberTrait>;
   readonly numberAsText: boolean;
+  /** What makes the reading more or less likely to be right. */
+  readonly circumstances: readonly Circumstance[];
+}
+
+/** A number that can be read in several ways. */
+export interface FigureDoubt {
+  readonly kind: NumberDoubt;
+  readonly readings: readonly NumberReading[];
+  /** Key of the reading to go by until somebody answers; null where nothing may be assumed. */
+  readonly assumed: string | null;
+}
+
+/** A unit named for a number, in its cell or outside. */
+export interface OutsideUnit {
+  readonly text: string;
+  readonly witnesses: readonly Witness[];
+  readonly where: Circumstance;
 }
 
 /** What a cell that should hold a figure turned out to be. */
@@ -33,7 +63,7 @@ export type FigureReading =
   | { readonly kind: 'error'; readonly at: CellRef; readonly found: string };
 
 /** Figures that hold for every row of a merged cell; amounts and outputs do not. */
-const CARRIED: ReadonlySet<TableColumn['role']> = new Set(['distance', 'factor']);
+const CARRIED: ReadonlySet<TableColumn['role']> = new Set(['distance', 'factor', 'conversion']);
 
 /**
  * Reads the figure of one row. The unit is taken from the cell itself, else the unit column, the
@@ -57,53 +87,144 @@ export function readFigure(table: LedgerTable, column: TableColumn, row: number)
     return { kind: 'error', at, found };
   }
   if (content !== null && typeof content === 'object') return { kind: 'date', at, found };
-  const amount = amountOf(content);
-  if (amount === null) return { kind: 'blank', at, found };
-  const outside = unitOutside(table, column, row);
-  const inCell = amount.unitText === '' ? null : amount.unitText;
+  const parsed = figureIn(content);
+  if (parsed === null) return { kind: 'blank', at, found };
+  const { figure, doubt } = settledBy(column.commas, parsed);
+  const [likely] = figure.readings;
+  if (likely === undefined) return { kind: 'blank', at, found };
+  const { value } = figure.readings.find(({ key }) => key === doubt?.assumed) ?? likely;
+  const named = unitsNamed(table, column, row, figure.unitText);
+  const [unit] = named;
   return {
     kind: 'figure',
     figure: {
-      evidence: { at, found, value: amount.value, reading: readingOf(content, amount) },
-      unitText: inCell ?? outside?.text ?? null,
-      unitWitnesses: inCell === null ? (outside?.witnesses ?? []) : [],
-      conflict:
-        inCell !== null && outside !== null && differ(inCell, outside.text) ? outside.text : null,
-      approximate: amount.approximate,
-      fullWidth: amount.fullWidth,
-      numberAsText: typeof content === 'string' && inCell === null,
+      evidence: { at, found, value, reading: readingOf(content, figure, value) },
+      doubt,
+      unitText: unit?.text ?? null,
+      unitWitnesses: unit?.witnesses ?? [],
+      rivals: rivalsOf(named),
+      agreeing: named.slice(1).map(({ text }) => text),
+      usualUnit: unitColumnOf(table, column)?.usualUnit ?? column.usualUnit,
+      header: column.header,
+      asked: laneOf(table, column)?.columns[0]?.header ?? column.header,
+      traits: figure.traits,
+      numberAsText: typeof content === 'string' && figure.unitText === '',
+      circumstances: [
+        columnCircumstance(column),
+        typeof content === 'number' ? 'number-cell' : 'text-with-a-plain-number',
+        ...figure.traits,
+        ...(place.row === row ? [] : (['merged-over-rows'] as const)),
+        ...(unit === undefined ? [] : [unit.where]),
+      ],
     },
   };
 }
 
-function amountOf(content: CellContent): ParsedAmount | null {
-  if (typeof content === 'string') return parseAmount(content);
+const NO_TRAITS: ReadonlySet<NumberTrait> = new Set();
+const BY_WORDS = 0.95;
+const BY_SOME_WORDS = 0.6;
+
+function columnCircumstance({ confidence }: TableColumn): Circumstance {
+  if (confidence >= BY_WORDS) return 'column-by-its-words';
+  return confidence >= BY_SOME_WORDS ? 'column-by-words-and-content' : 'column-by-content';
+}
+
+function figureIn(content: CellContent): ParsedFigure | null {
+  if (typeof content === 'string') return parseFigure(content);
   if (typeof content !== 'number') return null;
-  return { value: content, unitText: '', plain: true, approximate: false, fullWidth: false };
+  return {
+    readings: [{ key: String(content), value: content }],
+    doubt: null,
+    proves: null,
+    unitText: '',
+    plain: true,
+    traits: NO_TRAITS,
+  };
 }
 
-function readingOf(content: CellContent, amount: ParsedAmount): Evidence['reading'] {
-  if (typeof content === 'number') return { kind: 'number' };
-  if (!amount.plain) return { kind: 'interpreted' };
-  return { kind: 'number-and-unit', unitText: amount.unitText };
-}
-
-interface OutsideUnit {
-  readonly text: string;
-  readonly witnesses: readonly Witness[];
-}
-
-function unitOutside(table: LedgerTable, column: TableColumn, row: number): OutsideUnit | null {
-  const unitColumn = unitColumnOf(table, column);
-  if (unitColumn !== null) {
-    const label = readLabel(table, unitColumn, row, null);
-    if (label !== null) return { text: label.text, witnesses: [label.witness] };
+/** Where the column's other cells prove what a comma is, the number is read accordingly. */
+function settledBy(
+  commas: ColumnCommas,
+  figure: ParsedFigure,
+): { readonly figure: ParsedFigure; readonly doubt: FigureDoubt | null } {
+  const { doubt, readings } = figure;
+  if (doubt === null) return { figure, doubt };
+  if (doubt === 'comma' || doubt === 'point') {
+    // 12,5 in a column of 1,234.5: no column settles a slip.
+    const isSlip = figure.proves === 'decimals' && commas !== 'decimals';
+    const meant = doubt === 'point' && commas === 'unknown' ? 'groups' : commas;
+    const settled = isSlip ? undefined : readings.find(({ key }) => key === meant);
+    if (settled !== undefined) return { figure: readAs(figure, settled), doubt: null };
+    const isOpen = commas === 'mixed' || (isSlip && commas === 'groups');
+    const assumed = isOpen ? null : (readings[0]?.key ?? null);
+    return { figure, doubt: { kind: doubt, readings, assumed } };
   }
-  const noCells: readonly Witness[] = [];
-  if (column.unitText !== null) return { text: column.unitText, witnesses: noCells };
+  const isHarmless = doubt === 'range' || doubt === 'sum';
+  const assumed = isHarmless ? (readings[0]?.key ?? null) : null;
+  return { figure, doubt: { kind: doubt, readings, assumed } };
+}
+
+function readAs(figure: ParsedFigure, settled: NumberReading): ParsedFigure {
+  const isSaid = figure.doubt === 'comma' || settled.key === 'decimals';
+  const traits = isSaid ? new Set([...figure.traits, 'commaByColumn' as const]) : figure.traits;
+  return { ...figure, readings: [settled], traits };
+}
+
+function readingOf(content: CellContent, figure: ParsedFigure, value: number): Evidence['reading'] {
+  if (typeof content === 'number') return { kind: 'number' };
+  const isFirst = figure.plain && figure.readings[0]?.value === value && isPlainNumber(figure);
+  if (!isFirst) return { kind: 'interpreted' };
+  return { kind: 'number-and-unit', unitText: figure.unitText };
+}
+
+/** 1.234 that the column makes 1234 cannot be read by a formula. */
+function isPlainNumber({ readings, doubt }: ParsedFigure): boolean {
+  return doubt !== 'point' || readings[0]?.key !== 'decimals';
+}
+
+/** Every unit named for a number, the nearest to it first. */
+function unitsNamed(
+  table: LedgerTable,
+  column: TableColumn,
+  row: number,
+  inCell: string,
+): readonly OutsideUnit[] {
+  const own = inCell === '' ? [] : [named(inCell, 'unit-in-the-cell')];
+  const unitColumn = unitColumnOf(table, column);
+  const label = unitColumn === null ? null : readLabel(table, unitColumn, row, null);
+  const beside = label === null ? [] : [named(label.text, 'unit-beside', [label.witness])];
+  const header = column.unitText === null ? [] : [named(column.unitText, 'unit-in-the-header')];
   const format = formatUnit(table, column, row);
-  if (format !== null) return { text: format, witnesses: noCells };
-  return column.role === 'amount' || column.role === 'total' ? captionUnit(table) : null;
+  const formatted = format === null ? [] : [named(format, 'unit-in-the-format')];
+  const caption = isAmount(column) ? captionUnit(table) : null;
+  const near = [...own, ...beside, ...header, ...formatted];
+  if (caption === null) return near;
+  // A caption speaks for all columns: it contradicts only what it could be meant for.
+  const isMeant = near.every(({ text }) => sameDimension(text, caption.text));
+  return isMeant ? [...near, caption] : near;
+}
+
+function isAmount({ role }: TableColumn): boolean {
+  return role === 'amount' || role === 'total';
+}
+
+function named(text: string, where: Circumstance, witnesses: readonly Witness[] = []): OutsideUnit {
+  return { text, where, witnesses };
+}
+
+function sameDimension(a: string, b: string): boolean {
+  const [one, other] = [parseUnit(a)[0], parseUnit(b)[0]];
+  return (
+    one !== undefined && other !== undefined && dimensionOf(one.unit) === dimensionOf(other.unit)
+  );
+}
+
+function rivalsOf([first, ...others]: readonly OutsideUnit[]): readonly OutsideUnit[] {
+  if (first === undefined) return [];
+  const differing = others.filter(({ text }) => differ(first.text, text));
+  return differing.filter(
+    ({ text }, index) => differing.findIndex((other) => !differ(other.text, text)) === index,
+  );
 }
 
 /**
@@ -116,6 +237,7 @@ function unitColumnOf(table: LedgerTable, column: TableColumn): TableColumn | nu
   if (column.role === 'factor') {
     return table.columns.find((other) => other.role === 'factorUnit') ?? null;
   }
+  if (column.role === 'conversion') return null;
   const position = table.columns.findIndex(({ index }) => index === column.index);
   const isOther = (other: TableColumn): boolean =>
     isFigureRole(other) && !areSiblings(table, column, other);
@@ -131,13 +253,18 @@ function unitColumnOf(table: LedgerTable, column: TableColumn): TableColumn | nu
 }
 
 /** Months and years share the unit column before the first or behind the last of them. */
-function areSiblings({ lanes }: LedgerTable, column: TableColumn, other: TableColumn): boolean {
-  const isAdded = (one: TableColumn): boolean =>
-    lanes.some(
-      ({ operation, columns, sums }) =>
-        operation === 'sum' && (columns.includes(one) || sums.some((sum) => sum.column === one)),
-    );
-  return isAdded(column) && isAdded(other);
+function areSiblings(table: LedgerTable, column: TableColumn, other: TableColumn): boolean {
+  return laneOf(table, column) !== null && laneOf(table, other) !== null;
+}
+
+/** The columns that a column is added with, or that it is the sum of. */
+function laneOf({ lanes }: LedgerTable, { index }: TableColumn): AmountLane | null {
+  const isOwn = (one: TableColumn): boolean => one.index === index;
+  const added = lanes.find(
+    ({ operation, columns, sums }) =>
+      operation === 'sum' && (columns.some(isOwn) || sums.some(({ column }) => isOwn(column))),
+  );
+  return added ?? null;
 }
 
 function isFigureRole(column: TableColumn): boolean {
@@ -161,7 +288,7 @@ function captionUnit(table: LedgerTable): OutsideUnit | null {
   for (const { at, text } of table.captions) {
     const unit = /(?:单位|unit)s? ?[:：] ?([^\s,，;；)）]+)/iu.exec(foldCaption(text))?.[1];
     if (unit !== undefined && parseUnit(unit).length > 0) {
-      return { text: unit, witnesses: [{ at: cellRefAt(table.grid, at), found: text }] };
+      return named(unit, 'unit-in-the-caption', [{ at: cellRefAt(table.grid, at), found: text }]);
     }
   }
   return null;
@@ -171,12 +298,16 @@ function foldCaption(text: string): string {
   return text.normalize('NFKC').replaceAll('單位', '单位');
 }
 
-function differ(inCell: string, outside: string): boolean {
-  const a = parseUnit(inCell)[0];
-  const b = parseUnit(outside)[0];
-  if (a === undefined || b === undefined) {
-    if (parseFactorUnit(inCell) !== null) return false;
-    return foldWord(inCell) !== foldWord(outside);
-  }
-  return a.unit !== b.unit || a.multiplier !== b.multiplier;
+function differ(a: string, b: string): boolean {
+  const [one, other] = [meaningsIn(a), meaningsIn(b)];
+  if (one.length === 0 || other.length === 0) return foldWord(a) !== foldWord(b);
+  return !one.some((meaning) => other.includes(meaning));
+}
+
+/** What a unit or a factor's unit can mean, as texts that can be compared; gases are left aside. */
+function meaningsIn(text: string): readonly string[] {
+  const factor = parseFactorUnit(text);
+  const meanings = factor === null ? parseUnit(text) : factor.per;
+  const top = factor === null ? '' : `${factor.massUnit}/`;
+  return meanings.map(({ unit, multiplier }) => `${top}${String(multiplier)} ${unit}`);
 }

@@ -3,6 +3,8 @@ import type { Finding, FindingCode, Severity } from '../../core/study/finding';
 import type { ActivityRow, FactorRow, ReadTable } from '../ledger';
 import { matchHeader } from '../tables/headerRoles';
 import type { LedgerTable, TableColumn, TableRow } from '../tables/ledgerTable';
+import { isPlaceholder } from '../values/parseAmount';
+import type { NumberTrait } from '../values/figureParts';
 import { parseUnit } from '../values/parseUnit';
 import { blankColumns } from './blankColumns';
 import { cellRefAt } from './cellRefAt';
@@ -41,6 +43,7 @@ export function rowFindings(
         ...columnFinding(table, 'result-column-ignored', ({ role }) => role === 'result'),
         ...columnFinding(table, 'duplicate-quantity-column', isSpareAmount),
         ...hiddenRowFinding(table, [...rows, ...factors]),
+        ...columnFinding(table, 'hidden-column', isHiddenAndRead(table), 'warning'),
         ...figureFindings(rows, factors),
       ];
     }),
@@ -112,12 +115,34 @@ function columnFinding(
   { table }: ReadTable,
   code: FindingCode,
   isMeant: (column: TableColumn) => boolean,
+  severity: Severity = 'info',
 ): readonly Finding[] {
   const cells = table.columns
     .filter(isMeant)
     .flatMap((column) => column.headerCells.slice(0, 1))
     .map((at) => cellRefAt(table.grid, at));
-  return finding(code, 'info', cells);
+  return finding(code, severity, cells);
+}
+
+/** Columns that figures come from or that give them their meaning. */
+const READ: ReadonlySet<TableColumn['role']> = new Set([
+  'product',
+  'stage',
+  'name',
+  'amount',
+  'total',
+  'part',
+  'unit',
+  'distance',
+  'mode',
+  'factor',
+  'factorUnit',
+  'conversion',
+  'output',
+]);
+
+function isHiddenAndRead({ table }: ReadTable): (column: TableColumn) => boolean {
+  return ({ index, role }) => table.grid.hiddenColumns.has(index) && READ.has(role);
 }
 
 /** Months that no row has figures for: the ledger does not reach that far. */
@@ -153,7 +178,7 @@ function dateFinding(
   factors: readonly FactorRow[],
 ): readonly Finding[] {
   const figures = [
-    ...rows.flatMap((row) => [...(row.amount?.parts ?? []), row.distance]),
+    ...rows.flatMap((row) => [...(row.amount?.parts ?? []), row.distance, row.conversion]),
     ...factors.map(({ value }) => value),
   ].flatMap((reading) => (reading?.kind === 'date' ? [reading.at] : []));
   const labels = [...rows.map(({ name }) => name), ...factors.flatMap(({ names }) => names)];
@@ -193,7 +218,7 @@ function figureFindings(
   factors: readonly FactorRow[],
 ): readonly Finding[] {
   const readings = [
-    ...rows.flatMap((row) => [...(row.amount?.parts ?? []), row.distance]),
+    ...rows.flatMap((row) => [...(row.amount?.parts ?? []), row.distance, row.conversion]),
     ...factors.map((row) => row.value),
   ].filter((reading): reading is FigureReading => reading !== null);
   const figures = readings.flatMap((reading) =>
@@ -202,38 +227,45 @@ function figureFindings(
   const where = (test: (figure: Figure) => boolean): readonly CellRef[] =>
     figures.filter(test).map((figure) => figure.evidence.at);
   const errors = readings.flatMap((reading) => (reading.kind === 'error' ? [reading.at] : []));
-  const placeholders = readings.flatMap((reading) =>
-    reading.kind === 'blank' && reading.found.trim() !== '' ? [reading.at] : [],
+  const blanks = readings.flatMap((reading) =>
+    reading.kind === 'blank' && reading.found.trim() !== '' ? [reading] : [],
   );
+  const blankWhere = (test: (found: string) => boolean): readonly CellRef[] =>
+    blanks.filter(({ found }) => test(found)).map(({ at }) => at);
   return [
     ...finding('error-cell', 'error', errors),
+    ...finding('blank-or-placeholder', 'warning', blankWhere(isPlaceholder)),
     ...finding(
-      'negative-amount',
-      'warning',
-      where(({ evidence }) => evidence.value < 0),
+      'unreadable-value',
+      'error',
+      blankWhere((found) => !isPlaceholder(found)),
     ),
-    ...finding('blank-or-placeholder', 'warning', placeholders),
-    ...finding(
-      'approximate-value',
-      'warning',
-      where((figure) => figure.approximate),
-    ),
-    ...finding(
-      'full-width-text',
-      'info',
-      where((figure) => figure.fullWidth),
-    ),
+    ...traitFindings(figures),
     ...finding(
       'number-as-text',
       'info',
       where((figure) => figure.numberAsText),
     ),
-    ...finding(
-      'unit-conflict',
-      'warning',
-      where((figure) => figure.conflict !== null),
-    ),
   ];
+}
+
+/** What is said about the way in which numbers are written. */
+const TRAIT_FINDINGS: readonly (readonly [NumberTrait, FindingCode, Severity])[] = [
+  ['approximate', 'approximate-value', 'warning'],
+  ['bound', 'bound-value', 'warning'],
+  ['fullWidth', 'full-width-text', 'info'],
+  ['commaByColumn', 'comma-settled', 'info'],
+  ['marked', 'footnote-dropped', 'info'],
+];
+
+function traitFindings(figures: readonly Figure[]): readonly Finding[] {
+  return TRAIT_FINDINGS.flatMap(([trait, code, severity]) =>
+    finding(
+      code,
+      severity,
+      figures.filter(({ traits }) => traits.has(trait)).map(({ evidence }) => evidence.at),
+    ),
+  );
 }
 
 function finding(

@@ -137,6 +137,9 @@ function roleScore(column: ColumnEvidence, role: ColumnRole): number {
       return shape.share.unit > 0.5 ? 0.8 + word * 0.3 : figureShare(shape) > 0 ? 0 : word;
     case 'index':
       return shape.counts ? word + 0.1 : word * 0.9;
+    case 'conversion':
+      // kg/L looks like the unit of a factor; the word says that it is a density.
+      return figureShare(shape) + shape.share.factorQuantity > 0.3 ? word * 1.3 : 0;
     case 'total':
     case 'part':
       return 0;
@@ -186,6 +189,7 @@ function distanceScore(column: ColumnEvidence, word: number): number {
 
 function factorScore(column: ColumnEvidence, word: number): number {
   const { shape, unitText } = column;
+  if ((column.words.get('conversion') ?? NO_SCORE) >= CLEAR_WORD && word < CLEAR_WORD) return 0;
   if (shape.share.factorQuantity > 0.5) return 1.1;
   if (shape.share.number < 0.3) return 0;
   if (unitText !== null && parseFactorUnit(unitText) !== null) return 1 + word * 0.1;

@@ -4,6 +4,8 @@ import { STAGE_CELLS, STAGE_WORDS } from '../language/stageWords';
 import { foldWord } from '../text/fold';
 import { stagesNamed } from '../rows/stagesNamed';
 import { cellText } from '../values/cellText';
+import { columnCommas, type ColumnCommas } from '../values/columnCommas';
+import { usualUnit } from '../values/usualUnit';
 import { classifyContent, type ContentClass } from '../values/classifyContent';
 import { isSubtotalLabel } from './isSubtotalLabel';
 
@@ -18,6 +20,10 @@ export interface ColumnShape {
   readonly stageCount: number;
   /** Whole numbers counting 1, 2, 3… */
   readonly counts: boolean;
+  /** What its cells prove about commas in numbers. */
+  readonly commas: ColumnCommas;
+  /** The unit that all cells with a unit have; null where there is none or more than one. */
+  readonly usualUnit: string | null;
 }
 
 /** Of a column without content. */
@@ -39,6 +45,8 @@ export const EMPTY_SHAPE: ColumnShape = {
   stageShare: 0,
   stageCount: 0,
   counts: false,
+  commas: 'unknown',
+  usualUnit: null,
 };
 
 const MOST_ROWS_LOOKED_AT = 400;
@@ -79,6 +87,8 @@ export function columnShape(grid: Grid, column: number, rows: readonly number[])
     stageShare: filled === 0 ? 0 : texts.filter(isStageText).length / filled,
     stageCount: new Set(texts.flatMap((text) => [...stagesNamed(text)])).size,
     counts: filled > 1 && contents.every((content, index) => content === index + 1),
+    commas: columnCommas(contents),
+    usualUnit: usualUnit(contents),
   };
 }
 

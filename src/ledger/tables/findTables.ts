@@ -9,6 +9,7 @@ import { findHeaders, type HeaderBlock } from './findHeaders';
 import { isEmissionUnit, matchHeader, splitHeader, type HeaderText } from './headerRoles';
 import { headerText } from './headerText';
 import { findLanes } from './lanes/findLanes';
+import { habitOf } from './lanes/habitOf';
 import type { Lane } from './lanes/lane';
 import type { AmountLane, LedgerTable, TableColumn } from './ledgerTable';
 import { mergedCells, type MergedCells } from './mergedCells';
@@ -153,6 +154,7 @@ function tableColumns(
   const isSaid = said.some((correction) => correction === 'amount');
   const found = findLanes(isSaid ? [] : facts.filter(({ position }) => said[position] === null));
   const { roles, contested } = correctedRoles(evidence, ids, corrections, found.claimed);
+  const shapes = evidence.map(({ shape }) => shape);
   const columns = cells.map((cell, position): TableColumn => ({
     id: ids[position] ?? '',
     index: cell.index,
@@ -162,6 +164,7 @@ function tableColumns(
     period: findPeriod(cell.label)?.period ?? null,
     headerCells: cell.cells,
     ...(roles[position] ?? NO_ROLE),
+    ...habitOf(position, found.lanes, shapes),
     isCorrected: corrections.has(ids[position] ?? ''),
   }));
   const columnsAt = (positions: readonly number[]): readonly TableColumn[] =>

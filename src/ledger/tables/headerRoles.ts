@@ -5,8 +5,10 @@ import {
   type ColumnRole,
 } from '../language/headerWords';
 import { foldWord } from '../text/fold';
+import { dimensionOf } from '../../core/quantities/unitTable';
 import { isProse } from '../text/isProse';
 import { remembering } from '../text/remembering';
+import { parseConversionUnit } from '../values/parseConversionUnit';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
 
@@ -74,7 +76,17 @@ function wordMatch(label: string, entry: string): number {
 function isUnitText(text: string): boolean {
   // "Amount Unit", from a header of two levels, is the column of units and not an amount in pieces.
   if (HEADER_WORDS.unit.includes(foldWord(text))) return false;
-  return parseUnit(text).length > 0 || parseFactorUnit(text) !== null || isEmissionUnit(text);
+  return (
+    parseUnit(text).length > 0 ||
+    parseFactorUnit(text) !== null ||
+    isEmissionUnit(text) ||
+    isHeatPerAmount(text)
+  );
+}
+
+function isHeatPerAmount(text: string): boolean {
+  const [first] = parseConversionUnit(text);
+  return first !== undefined && dimensionOf(first.top.unit) === 'energy';
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Grid } from '../../workbook/grid';
 import type { ColumnRole } from '../language/headerWords';
 import type { MultipliedRole } from '../language/multipliedWords';
 import type { Period } from '../periods/period';
+import type { ColumnCommas } from '../values/columnCommas';
 import type { MergedCells } from './mergedCells';
 
 /** A column of a table with the role it was given and why. */
@@ -22,6 +23,10 @@ export interface TableColumn {
   readonly role: ColumnRole | null;
   /** 0 to 1: how well header and content fit the role. */
   readonly confidence: number;
+  /** What its cells prove about commas in numbers. */
+  readonly commas: ColumnCommas;
+  /** The unit that all its cells with a unit have; null where there is none or more than one. */
+  readonly usualUnit: string | null;
   /** Whether a person has said what it is. */
   readonly isCorrected: boolean;
 }

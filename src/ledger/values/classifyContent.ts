@@ -1,8 +1,9 @@
 import type { Dimension } from '../../core/quantities/unitTable';
 import { dimensionOf } from '../../core/quantities/unitTable';
 import type { CellContent } from '../../workbook/grid';
-import { isPlaceholder, parseAmount } from './parseAmount';
+import { isPlaceholder } from './parseAmount';
 import { parseFactorUnit } from './parseFactorUnit';
+import { parseFigure, type ParsedFigure } from './parseFigure';
 import { parseUnit } from './parseUnit';
 import { isProse } from '../text/isProse';
 import { remembering } from '../text/remembering';
@@ -33,17 +34,20 @@ export function classifyContent(content: CellContent): ContentClass {
 const classifyText = remembering((text: string): ContentClass => {
   if (isProse(text)) return { kind: text.trim() === '' ? 'empty' : 'text' };
   if (isPlaceholder(text)) return { kind: 'empty' };
-  const amount = parseAmount(text);
-  if (amount !== null) {
-    if (amount.unitText === '') return { kind: 'number' };
-    const unit = parseUnit(amount.unitText)[0];
-    if (unit !== undefined) return { kind: 'quantity', dimension: dimensionOf(unit.unit) };
-    if (parseFactorUnit(amount.unitText) !== null) return { kind: 'factorQuantity' };
-    return { kind: 'text' };
-  }
+  const figure = parseFigure(text);
+  if (figure !== null) return classOf(figure);
   if (parseFactorUnit(text) !== null) return { kind: 'factorUnit' };
   return { kind: parseUnit(text).length > 0 ? 'unit' : 'text' };
 });
+
+function classOf({ unitText, doubt }: ParsedFigure): ContentClass {
+  // 10-12 or 2×3 without a unit may be a size or a number of something.
+  const isNumber = doubt === null || doubt === 'comma' || doubt === 'point';
+  if (unitText === '') return { kind: isNumber ? 'number' : 'text' };
+  const unit = parseUnit(unitText)[0];
+  if (unit !== undefined) return { kind: 'quantity', dimension: dimensionOf(unit.unit) };
+  return { kind: parseFactorUnit(unitText) !== null ? 'factorQuantity' : 'text' };
+}
 
 /**
  * Whether a cell holds a figure of any kind.

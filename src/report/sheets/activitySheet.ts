@@ -23,8 +23,8 @@ import {
 
 const FOUND_COLUMN = 7;
 const VALUE_COLUMN = 8;
-const CURRENT_COLUMN = 11;
-const STATE_COLUMN = 12;
+const CURRENT_COLUMN = 12;
+const STATE_COLUMN = 13;
 
 interface Datum {
   readonly activity: Activity;
@@ -52,6 +52,7 @@ export function activitySheet(context: ReportContext): SheetPlan {
     words.amountRead,
     words.unit,
     words.reading,
+    words.certainty,
     words.current,
     words.state,
   ];
@@ -74,7 +75,7 @@ export function activitySheet(context: ReportContext): SheetPlan {
       ...blockCells(HEADER_ROW, [headers.map((header) => textCell(header, 'header')), ...rows]),
     ],
     merges: head.merges,
-    columnWidths: [7, 11, 18, 32, 9, 26, 9, 16, 12, 10, 36, 16, 9],
+    columnWidths: [7, 11, 18, 32, 9, 26, 9, 16, 12, 10, 36, 9, 16, 9],
     tables: filledTables([{ name: 'PCF_Activity', area, headers }]),
     highlights: [
       {
@@ -95,10 +96,17 @@ function dataOf(activity: Activity): readonly Datum[] {
           { kind: 'mass' as const, measure: data.mass },
           { kind: 'distance' as const, measure: data.distance },
         ];
-  return measures.flatMap(({ kind, measure }) => {
+  const measured = measures.flatMap(({ kind, measure }) => {
     if (measure === null) return [];
     return measure.terms.map(({ evidence, unit }) => ({ activity, kind, evidence, unit }));
   });
+  const { conversion } = activity;
+  if (conversion?.evidence == null) return measured;
+  const { evidence, top, bottom } = conversion;
+  return [
+    ...measured,
+    { activity, kind: 'conversion' as const, evidence, unit: `${top}/${bottom}` },
+  ];
 }
 
 function datumRow(context: ReportContext, datum: Datum, index: number): readonly CellSpec[] {
@@ -121,6 +129,9 @@ function datumRow(context: ReportContext, datum: Datum, index: number): readonly
     numberCell(value, 'amount'),
     textCell(unit, 'textCentered'),
     textCell(readingText(texts, evidence)),
+    evidence.certainty === undefined
+      ? textCell(texts.states.notApplicable, 'textCentered')
+      : numberCell(evidence.certainty, 'share'),
     ...currentCells(texts, evidence, { asRead, value: valueRead, current }),
   ];
 }

@@ -1,6 +1,7 @@
 import type { CellRef } from '../../core/cellRef';
 import type { Finding } from '../../core/study/finding';
 import type { Question } from '../../core/study/question';
+import { fill } from '../../texts/fill';
 import { findingSentence } from '../../texts/findingSentence';
 import { questionSentence } from '../../texts/sentences';
 import { cellAddress, sheetReference } from '../../workbook/address';
@@ -20,7 +21,7 @@ import {
   textCell,
   type CellSpec,
 } from '../sheetWriter';
-import { stageTotalCells } from './stageTotalCells';
+import { stageCreditsCell, stageTotalCells } from './stageTotalCells';
 import { summaryLayout } from './summaryLayout';
 
 const LAST_COLUMN = 6;
@@ -143,16 +144,23 @@ function comparisons(context: ReportContext): readonly Compared[] {
   const { resultsTop, ledgerTotalColumn } = summaryLayout(context);
   return footprint.products.flatMap((product, productIndex) => {
     const shared = { productIndex, product: product.product.name };
+    const credits = product.stages.flatMap(({ stage, credits: apart }) => {
+      const reference = stageCreditsCell(context, stage, productIndex);
+      if (apart === undefined || reference === null) return [];
+      const label = fill(texts.notes.creditsOf, { stage: texts.stages[stage] });
+      return [{ ...shared, label, coreKgCo2e: apart.ledgerKgCo2e, reference }];
+    });
     const stages = product.stages.flatMap(({ stage, ledgerKgCo2e }) => {
       const cells = stageTotalCells(context, stage, productIndex);
       if (ledgerKgCo2e === null || cells === null) return [];
       const label = texts.stages[stage];
       return [{ ...shared, label, coreKgCo2e: ledgerKgCo2e, reference: cells.emission }];
     });
-    if (product.ledgerTotalKgCo2e === null) return stages;
+    if (product.ledgerTotalKgCo2e === null) return [...stages, ...credits];
     const total = cellAddress({ row: resultsTop + 1 + productIndex, column: ledgerTotalColumn });
     return [
       ...stages,
+      ...credits,
       {
         ...shared,
         label: texts.headings.totals,

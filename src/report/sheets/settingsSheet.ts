@@ -149,12 +149,17 @@ function questionRow(
     textCell(question.id),
     textCell(question.answer ?? typed.get(question.id) ?? '', 'input'),
     textCell(questionSentence(question, texts)),
-    textCell(question.kind === 'number' ? texts.cli.expectedNumber : options),
+    textCell(question.kind === 'number' ? numberOptions(options, texts) : options),
     textCell(question.assumed ?? texts.states.missing),
     at === null
       ? textCell(texts.states.notApplicable)
       : linkCell(at.sheet, at.cell, `${at.sheet}!${at.cell}`),
   ];
+}
+
+/** Values of a table are proposals: any number is an answer. */
+function numberOptions(options: string, { cli }: ReportContext['texts']): string {
+  return options === '' ? cli.expectedNumber : `${cli.expectedNumber}: ${options}`;
 }
 
 /** A drop-down for every choice; Excel takes no list of more than 255 characters, nor commas in it. */

@@ -16,6 +16,8 @@ export interface StageColumns {
   readonly emission: number;
   readonly share: number;
   readonly amountCell: number;
+  /** Whether a row counts or stands apart as a credit; null where the stage has no credits. */
+  readonly apart: number | null;
   readonly state: number;
 }
 
@@ -40,6 +42,8 @@ export interface StageLayout {
   readonly rows: readonly StageRow[];
   /** Products that have items in the stage, with the row of their total. */
   readonly totals: readonly { readonly productIndex: number; readonly row: number }[];
+  /** Products that have credits in the stage, with the row of their sum. */
+  readonly credits: readonly { readonly productIndex: number; readonly row: number }[];
   readonly totalsHeading: number;
   readonly checkHeading: number;
 }
@@ -57,6 +61,7 @@ const AMOUNT_COLUMNS: StageColumns = {
   emission: 8,
   share: 9,
   amountCell: 10,
+  apart: null,
   state: 11,
 };
 
@@ -73,6 +78,7 @@ const FREIGHT_COLUMNS: StageColumns = {
   emission: 11,
   share: 12,
   amountCell: 13,
+  apart: null,
   state: 15,
 };
 
@@ -97,12 +103,26 @@ export function stageLayout(footprint: Footprint, stage: Stage): StageLayout {
     productIndex,
     row: totalsHeading + 1 + index,
   }));
+  const withCredits = withItems.filter((index) =>
+    rows.some((line) => line.productIndex === index && line.item.isCredit === true),
+  );
+  const credits = withCredits.map((productIndex, index) => ({
+    productIndex,
+    row: totalsHeading + 1 + totals.length + index,
+  }));
   const isFreight = rows.some(({ item }) => item.activity.data.kind === 'freight');
+  const columns = isFreight ? FREIGHT_COLUMNS : AMOUNT_COLUMNS;
   return {
-    columns: isFreight ? FREIGHT_COLUMNS : AMOUNT_COLUMNS,
+    columns: credits.length === 0 ? columns : withApart(columns),
     rows,
     totals,
+    credits,
     totalsHeading,
-    checkHeading: totalsHeading + totals.length + 2,
+    checkHeading: totalsHeading + totals.length + credits.length + 2,
   };
+}
+
+/** One more column, before the state, which stays the last. */
+function withApart(columns: StageColumns): StageColumns {
+  return { ...columns, apart: columns.state, state: columns.state + 1 };
 }

@@ -1,6 +1,8 @@
+import { conversionSteps } from '../../core/calculation/conversionSteps';
 import { conversionRatio, type Ratio } from '../../core/quantities/conversionRatio';
 import type { Unit } from '../../core/quantities/unitTable';
 import type { Activity, Measure, MissingTerm } from '../../core/study/activity';
+import type { Conversion } from '../../core/study/conversion';
 import type { Evidence } from '../../core/study/evidence';
 import { measuresOf } from '../../core/study/measuresOf';
 import { cellAddress } from '../../workbook/address';
@@ -8,7 +10,7 @@ import { termCells } from '../formulas/termCells';
 import { formulaText } from '../formulas/formulaText';
 import { ledgerReference } from '../formulas/ledgerReference';
 import { measureContent } from '../formulas/measureContent';
-import { readingGuards } from '../formulas/readingContent';
+import { readingContent, readingGuards } from '../formulas/readingContent';
 import { scaled } from '../formulas/scaled';
 import { stateFormula, witnessCondition } from '../formulas/stateFormula';
 import { productCode, type ReportContext } from '../reportContext';
@@ -43,6 +45,10 @@ export function stageRowCells(
   Object.assign(cells, factorColumns(context, columns, activity));
   cells[columns.emission] = emissionCell(context, columns, line);
   cells[columns.share] = shareCell(context, layout, line);
+  if (columns.apart !== null) {
+    const { credit, counted } = context.texts.states;
+    cells[columns.apart] = textCell(line.item.isCredit === true ? credit : counted, 'textCentered');
+  }
   cells[columns.state] =
     line.item.kgCo2e === null
       ? textCell(context.texts.states.missing, 'state')
@@ -143,10 +149,7 @@ function emissionCell({ texts }: ReportContext, columns: StageColumns, line: Sta
           address(line, freightColumns(columns).tonneKilometres),
           ratioBetween('t·km', factor.per),
         )
-      : scaled(
-          address(line, columns.amount),
-          ...(data.amount === null ? [] : measureRatios(data.amount, factor.per)),
-        );
+      : amountInFactorUnit(address(line, columns.amount), data.amount, activity, factor.per);
   const kg = scaled(address(line, columns.factor), ratioBetween(factor.massUnit, 'kg'), {
     numerator: 1,
     denominator: factor.perAmount,
@@ -155,12 +158,38 @@ function emissionCell({ texts }: ReportContext, columns: StageColumns, line: Sta
   return formulaCell(`IF(${stale},NA(),${amount}*${kg})`, kgCo2e, 'emission');
 }
 
+/** The amount in the factor's unit; by way of a density or the like where the two differ in kind. */
+function amountInFactorUnit(
+  cell: string,
+  amount: Measure | null,
+  { conversion }: Activity,
+  to: Unit,
+): string {
+  if (amount === null) return cell;
+  const { unit } = amount.quantity;
+  if (conversion === undefined || conversionRatio(unit, to).ok) {
+    return scaled(cell, ...measureRatios(amount, to));
+  }
+  const steps = conversionSteps(unit, to, conversion);
+  if (steps === null) throw new TypeError(`No conversion leads from ${unit} to ${to}.`);
+  const multiplier = { numerator: amount.multiplier, denominator: 1 };
+  const sign = steps.operation === 'times' ? '*' : '/';
+  const inner = `${scaled(cell, multiplier, steps.before)}${sign}${conversionTerm(conversion)}`;
+  return scaled(inner, steps.after);
+}
+
+function conversionTerm({ evidence, value }: Conversion): string {
+  const content = evidence === null ? null : readingContent(evidence);
+  return content?.kind === 'formula' ? content.formula : String(value);
+}
+
 function shareCell(context: ReportContext, layout: StageLayout, line: StageRow): CellSpec {
   const { columns, totals } = layout;
   const { notApplicable } = context.texts.states;
   const total = totals.find(({ productIndex }) => productIndex === line.productIndex);
   const sum = stageSum(context, line);
-  if (line.item.kgCo2e === null || total === undefined || sum === null) {
+  const isApart = line.item.isCredit === true;
+  if (line.item.kgCo2e === null || isApart || total === undefined || sum === null) {
     return textCell(notApplicable, 'textCentered');
   }
   const totalCell = `$${cellAddress({ row: total.row, column: columns.emission }).replace(/([0-9]+)$/, '$$$1')}`;
@@ -180,14 +209,14 @@ function stageSum({ footprint }: ReportContext, line: StageRow): number | null {
 }
 
 function itemState(context: ReportContext, activity: Activity): string {
-  const { factor, nameWitness, witnesses } = activity;
+  const { factor, nameWitness, witnesses, conversion } = activity;
   const { states } = context.texts;
   const fresh = formulaText(states.fresh);
   const missing = measuresOf(activity.data).flatMap((measure) => measure.missing);
   const factorFresh = factor === null ? [] : [`${factorCells(context, factor).state}=${fresh}`];
   return stateFormula(
     [
-      ...[nameWitness, ...witnesses].map(witnessCondition),
+      ...[nameWitness, ...witnesses, ...(conversion?.witnesses ?? [])].map(witnessCondition),
       ...evidenceOf(activity).flatMap(readingGuards),
       ...missing.flatMap(stillMissing),
       ...factorFresh,
@@ -210,8 +239,12 @@ function stillMissing({ at, found }: MissingTerm): readonly string[] {
  * The numbers of the ledger that an activity rests on.
  * @param activity one line of the inventory
  */
-function evidenceOf({ data }: Activity): readonly Evidence[] {
-  return measuresOf(data).flatMap(({ terms }) => terms.map(({ evidence }) => evidence));
+function evidenceOf({ data, conversion }: Activity): readonly Evidence[] {
+  const between = conversion?.evidence;
+  return [
+    ...measuresOf(data).flatMap(({ terms }) => terms.map(({ evidence }) => evidence)),
+    ...(between == null ? [] : [between]),
+  ];
 }
 
 function address({ row }: StageRow, column: number): string {

@@ -49,6 +49,7 @@ export function stageSheet(context: ReportContext, stage: Stage): SheetPlan {
       ),
       ...rows.flatMap((line) => rowCells(line.row, stageRowCells(context, layout, line))),
       ...totalCells(context, layout, stage, tables.length),
+      ...creditCells(context, layout, stage, tables.length),
       ...checkCells(context, layout, tables),
     ],
     merges: head.merges,
@@ -94,6 +95,7 @@ function headerTexts(texts: Texts, columns: StageColumns, stage: Stage): readonl
   headers[columns.emission] = words.emission;
   headers[columns.share] = words.shareOfStage;
   headers[columns.amountCell] = isFreight ? words.massCell : words.amountCell;
+  if (columns.apart !== null) headers[columns.apart] = words.apart;
   headers[columns.state] = words.state;
   if (columns.freight !== null) {
     headers[columns.freight.distance] = words.distance;
@@ -122,6 +124,7 @@ function columnWidths(columns: StageColumns): readonly number[] {
   widths[columns.emission] = 17;
   widths[columns.share] = 10;
   widths[columns.amountCell] = 27;
+  if (columns.apart !== null) widths[columns.apart] = 9;
   widths[columns.state] = 10;
   if (columns.freight !== null) {
     widths[columns.freight.distance] = 10;
@@ -178,7 +181,7 @@ function totalRow(
     result.ledgerKgCo2e === null
       ? textCell(missing, 'totalState')
       : formulaCell(
-          totalFormula(context, layout, row, tableCount),
+          totalFormula(context, layout, row, tableCount, 'counted'),
           result.ledgerKgCo2e,
           'totalEmission',
         );
@@ -199,6 +202,7 @@ function totalFormula(
   layout: StageLayout,
   row: number,
   tableCount: number,
+  kind: 'counted' | 'credit',
 ): string {
   const { columns, rows, checkHeading } = layout;
   const first = HEADER_ROW + 1;
@@ -206,10 +210,39 @@ function totalFormula(
   const range = (column: number, top = first, bottom = last): string =>
     absoluteAddress({ top, left: column, bottom, right: column });
   const code = cellAddress({ row, column: columns.code });
-  const sum = `SUMIFS(${range(columns.emission)},${range(columns.code)},${code})`;
+  const only =
+    columns.apart === null ? '' : `,${range(columns.apart)},${formulaText(texts.states[kind])}`;
+  const sum = `SUMIFS(${range(columns.emission)},${range(columns.code)},${code}${only})`;
   const states = range(CHECK_STATE_COLUMN, checkHeading + 2, checkHeading + 1 + tableCount);
   const fresh = formulaText(texts.states.fresh);
   return `IF(COUNTIF(${states},${fresh})=${String(tableCount)},${sum},NA())`;
+}
+
+/** What stands apart of each product, summed like its total and in no total. */
+function creditCells(
+  context: ReportContext,
+  layout: StageLayout,
+  stage: Stage,
+  tableCount: number,
+): readonly PlannedCell[] {
+  const { columns, credits } = layout;
+  const { texts, footprint } = context;
+  const { fresh, stale } = texts.states;
+  return credits.flatMap(({ productIndex, row }) => {
+    const product = footprint.products[productIndex];
+    const sum = product?.stages.find((entry) => entry.stage === stage)?.credits;
+    if (product === undefined || sum === undefined) return [];
+    const emission = cellAddress({ row, column: columns.emission });
+    const formula = totalFormula(context, layout, row, tableCount, 'credit');
+    const state = `IF(ISNUMBER(${emission}),${formulaText(fresh)},${formulaText(stale)})`;
+    const name = fill(texts.notes.creditsOf, { stage: product.product.name });
+    const cells: (CellSpec | null)[] = Array.from({ length: columns.state + 1 }, () => null);
+    cells[columns.code] = textCell(productCode(productIndex), 'textCentered');
+    cells[columns.product] = textCell(name);
+    cells[columns.emission] = formulaCell(formula, sum.ledgerKgCo2e, 'emission');
+    cells[columns.state] = formulaCell(state, fresh, 'state');
+    return rowCells(row, cells);
+  });
 }
 
 function checkCells(

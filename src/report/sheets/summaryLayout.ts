@@ -20,6 +20,8 @@ export interface SummaryLayout {
   readonly ledgerTotalColumn: number;
   readonly coverageColumn: number;
   readonly perUnitColumn: number;
+  /** Credits, which are in no sum; null where nothing stands apart. */
+  readonly creditsColumn: number | null;
   readonly stateColumn: number;
   readonly resultsTop: number;
   readonly sharesTop: number;
@@ -47,6 +49,9 @@ export function summaryLayout({ footprint }: ReportContext): SummaryLayout {
   const stages = STAGES.filter((stage) =>
     footprint.products.some((product) => product.stages.some((entry) => entry.stage === stage)),
   );
+  const hasCredits = footprint.products.some((product) =>
+    product.stages.some(({ credits }) => credits !== undefined),
+  );
   const firstStageColumn = 2;
   const ledgerTotalColumn = firstStageColumn + stages.length;
   const sharesTop = HEADER_ROW + count + 3;
@@ -58,7 +63,8 @@ export function summaryLayout({ footprint }: ReportContext): SummaryLayout {
     ledgerTotalColumn,
     coverageColumn: ledgerTotalColumn + 1,
     perUnitColumn: ledgerTotalColumn + 2,
-    stateColumn: ledgerTotalColumn + 3,
+    creditsColumn: hasCredits ? ledgerTotalColumn + 3 : null,
+    stateColumn: ledgerTotalColumn + (hasCredits ? 4 : 3),
     resultsTop: HEADER_ROW,
     sharesTop,
     sharesChartTop,
@@ -73,7 +79,7 @@ export function summaryLayout({ footprint }: ReportContext): SummaryLayout {
 
 function largestItems(items: readonly Item[]): readonly Item[] {
   return items
-    .filter((item) => item.kgCo2e !== null)
+    .filter((item) => item.kgCo2e !== null && item.isCredit !== true)
     .sort((a, b) => (b.kgCo2e ?? Number.NaN) - (a.kgCo2e ?? Number.NaN))
     .slice(0, MOST_HOTSPOTS);
 }

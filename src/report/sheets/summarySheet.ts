@@ -1,3 +1,4 @@
+import { compensatedSum } from '../../core/calculation/compensatedSum';
 import type { ProductFootprint } from '../../core/study/footprint';
 import type { Stage } from '../../core/study/stage';
 import { cellAddress } from '../../workbook/address';
@@ -16,7 +17,7 @@ import {
 } from '../sheetWriter';
 import { staleHighlights } from './highlights';
 import { coverageReference, coverageValue } from './settingsProducts';
-import { stageTotalCells } from './stageTotalCells';
+import { stageCreditsCell, stageTotalCells } from './stageTotalCells';
 import { hotspotCharts, sharesChart } from './summaryCharts';
 import { hotspotCells } from './summaryHotspots';
 import { summaryLayout, type SummaryLayout } from './summaryLayout';
@@ -73,6 +74,7 @@ function resultHeaders({ texts }: ReportContext, layout: SummaryLayout): readonl
     words.ledgerTotal,
     words.coverage,
     words.perUnit,
+    ...(layout.creditsColumn === null ? [] : [words.credits]),
     words.state,
   ];
 }
@@ -104,6 +106,7 @@ function resultRow(
           typeof coverage === 'number' ? total / coverage : coverage,
           'totalEmission',
         ),
+    ...(layout.creditsColumn === null ? [] : [creditsCell(context, product, index)]),
     stateCell(context, layout, product, row),
   ];
 }
@@ -120,6 +123,17 @@ function stageCell(
   if (result === undefined || cells === null) return textCell(notApplicable, 'textCentered');
   if (result.ledgerKgCo2e === null) return textCell(missing, 'textCentered');
   return formulaCell(cells.emission, result.ledgerKgCo2e, 'emission');
+}
+
+/** What stands apart in all stages together, on the ledger's basis. */
+function creditsCell(context: ReportContext, product: ProductFootprint, index: number): CellSpec {
+  const parts = product.stages.flatMap(({ stage, credits }) => {
+    const cell = stageCreditsCell(context, stage, index);
+    return credits === undefined || cell === null ? [] : [{ cell, kg: credits.ledgerKgCo2e }];
+  });
+  if (parts.length === 0) return textCell(context.texts.states.notApplicable, 'textCentered');
+  const formula = parts.map(({ cell }) => cell).join('+');
+  return formulaCell(formula, compensatedSum(parts.map(({ kg }) => kg)), 'emission');
 }
 
 /** The stages inside the boundary, one after the other, so that an auditor sees which. */

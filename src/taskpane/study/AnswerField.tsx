@@ -18,7 +18,7 @@ interface AnswerProps extends PanelProps {
 /** A number or text to be typed; what cannot be used is said before it is sent. */
 export function AnswerField({ session, state, question, words, texts }: AnswerProps): ReactElement {
   const styles = useStyles();
-  const { id, kind, answer, assumed } = question;
+  const { id, kind, answer, assumed, options } = question;
   const [typed, setTyped] = useState(answer ?? '');
   const [shown, setShown] = useState(answer);
   if (answer !== shown) {
@@ -40,6 +40,8 @@ export function AnswerField({ session, state, question, words, texts }: AnswerPr
     >
       <Field
         className={styles.field}
+        // Values of a table with their sources: proposals, of which any may be typed.
+        {...(options.length > 0 && { hint: options.map(({ label }) => label).join(' | ') })}
         {...(isWrong && {
           validationMessage: fill(texts.unusable, {
             found: typed,

@@ -37,6 +37,7 @@ export function Hotspots({ session, product, words, texts }: HotspotsProps): Rea
   const styles = useStyles();
   const total = product.ledgerTotalKgCo2e;
   const items = product.items
+    .filter(({ isCredit }) => isCredit !== true)
     .flatMap(({ activity, kgCo2e }) => (kgCo2e === null ? [] : [{ activity, kgCo2e }]))
     .sort((a, b) => b.kgCo2e - a.kgCo2e)
     .slice(0, MOST_SHOWN);

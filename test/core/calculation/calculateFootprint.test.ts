@@ -252,7 +252,8 @@ describe('calculateFootprint, per declared unit', () => {
 
 describe('calculateFootprint, when the total is zero', () => {
   it('has no shares: 10 × 2 − 10 × 2 = 0, and nothing is a share of nothing', () => {
-    const footprint = footprintOf(inventoryOf([kg(10), kg(-10, 'endOfLife')]));
+    const back = kg(-10, 'endOfLife', { isCorrection: true });
+    const footprint = footprintOf(inventoryOf([kg(10), back]));
     expect(footprint).toMatchObject({ totalKgCo2e: 0, complete: true });
     expect(footprint.stages.map(({ share }) => share)).toEqual([null, null]);
   });
@@ -283,5 +284,33 @@ describe('what the core refuses', () => {
       factor: null,
     }));
     expect(() => calculateFootprint({ ...inventory, activities: stray }, METHOD)).toThrow('nobody');
+  });
+});
+
+describe('calculateFootprint, where something is given back', () => {
+  it('sets a credit apart and sums without it: 10 × 2 = 20, apart −3 × 2 = −6', () => {
+    const footprint = footprintOf(inventoryOf([kg(10), kg(-3)]));
+    expect(stageOf(footprint, 'rawMaterial')).toMatchObject({
+      kgCo2e: 20,
+      credits: { kgCo2e: -6, ledgerKgCo2e: -6 },
+      itemCount: 2,
+    });
+    expect(footprint.totalKgCo2e).toBe(20);
+    expect(footprint.items.map(({ isCredit }) => isCredit)).toEqual([undefined, true]);
+  });
+
+  it('takes a correction off the sum: (10 − 3) × 2 = 14, and nothing stands apart', () => {
+    const footprint = footprintOf(
+      inventoryOf([kg(10), kg(-3, 'rawMaterial', { isCorrection: true })]),
+    );
+    expect(stageOf(footprint, 'rawMaterial').kgCo2e).toBe(14);
+    expect(stageOf(footprint, 'rawMaterial').credits).toBeUndefined();
+  });
+
+  it('says what stands apart: −3 × 2 − 1 × 2 = −8 kg in two items', () => {
+    const { findings } = calculateFootprint(inventoryOf([kg(10), kg(-3), kg(-1, 'use')]), METHOD);
+    expect(findings).toMatchObject([
+      { code: 'credit', severity: 'warning', values: { count: 2, kgCo2e: -8 } },
+    ]);
   });
 });

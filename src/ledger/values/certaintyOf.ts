@@ -1,0 +1,13 @@
+import { CERTAINTY_RULES, type Circumstance } from '../language/certaintyRules';
+
+/**
+ * How likely a reading is what the writer meant: the product of the rules of its circumstances.
+ * @param circumstances of one reading
+ * @returns above 0, at most 1
+ */
+export function certaintyOf(circumstances: readonly Circumstance[]): number {
+  return [...new Set(circumstances)].reduce(
+    (product, circumstance) => product * CERTAINTY_RULES[circumstance],
+    1,
+  );
+}
