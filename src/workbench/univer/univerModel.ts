@@ -11,6 +11,7 @@ import { growForSpills } from './growForSpills';
 import { createLayout } from './layout';
 import { createLines } from './lines';
 import { lookOf, styleData } from './looks';
+import { looksKeepFormulas } from './looksKeepFormulas';
 import { missingSheets } from './missingSheets';
 import { createNames } from './names';
 import { rememberStyles } from './rememberStyles';
@@ -72,6 +73,7 @@ export function univerModel(
   growForSpills(session);
   allowTableNames(session);
   missingSheets(session);
+  looksKeepFormulas(session);
   rememberStyles(session);
   feedChanges(session, (event) => {
     for (const listener of listeners) listener(event);
