@@ -31,7 +31,9 @@ export function looksKeepFormulas({ injector, modules }: UniverSession): void {
 function contentsOf(cells: Cells): Cells {
   const contents: Record<string, Record<string, unknown>> = {};
   for (const [row, line] of Object.entries(cells)) {
-    const kept = Object.entries((line ?? {}) as object).filter(([, cell]) => hasContent(cell as object | null));
+    const kept = Object.entries((line ?? {}) as object).filter(([, cell]) =>
+      hasContent(cell as object | null),
+    );
     if (kept.length > 0) contents[row] = Object.fromEntries(kept);
   }
   return contents as Cells;
