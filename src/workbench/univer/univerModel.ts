@@ -1,7 +1,8 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
 import type { CellLook } from '../model/cellLook';
 import type { ModelEvent, SpreadsheetModel } from '../model/spreadsheetModel';
-import { addFunction, callersOf } from './addedFunctions';
+import { addFunction, callersOf, describeFunctions } from './addedFunctions';
+import { blankIsText } from './blankIsText';
 import { createCalculation } from './calculation';
 import { cellsOf, createCellAccess } from './cells';
 import { feedChanges } from './changeFeed';
@@ -73,6 +74,7 @@ export function univerModel(
   growForSpills(session);
   allowTableNames(session);
   missingSheets(session);
+  blankIsText(session);
   looksKeepFormulas(session);
   rememberStyles(session);
   feedChanges(session, (event) => {
@@ -115,9 +117,12 @@ export function univerModel(
     ...cells,
     addFunction: (added) => {
       addFunction(session, added, roundNumber);
-      for (const [sheetId, places] of callersOf(session, added.name)) {
+      for (const [sheetId, places] of callersOf(session, added.text.name)) {
         calculation.markDirty(sheetId, places);
       }
+    },
+    describeFunctions: (texts) => {
+      describeFunctions(session, texts);
     },
     asUser: (work) => {
       writer.asUser(() => {
