@@ -1,4 +1,4 @@
-import { addinReady, cellAt, openWorkbench, typeInto } from './support/workbenchPage';
+import { addinReady, cellAt, hoverCell, openWorkbench, typeInto } from './support/workbenchPage';
 import type { ConnectedPage, PageWindow } from './support/workbenchPage';
 
 /** An add-in of the test's own: it notes changes, and has two functions. */
@@ -77,6 +77,8 @@ describe('with functions of the add-in', () => {
     await untilCell('D1', { error: '#N/A' });
     await bench.page.keyboard.press('ArrowUp');
     await bench.page.getByText('D1：没有这种因子').waitFor();
+    await hoverCell(bench, 'D1');
+    await bench.page.getByText('没有这种因子', { exact: true }).waitFor();
   });
 });
 

@@ -183,3 +183,28 @@ it.each([
 ])('%s, where no such sheet is, comes to %p', async (formula, value) => {
   expect(await calculated([formula])).toEqual([value]);
 });
+
+// A blank cell is an empty text or 0, whichever is wanted, and B1 holds a formula that gives "".
+describe('a blank cell', () => {
+  it.each<[string, unknown]>([
+    ['=EXACT(A9,"")', true],
+    ['=EXACT("",A9)', true],
+    ['=EXACT(A9,A10)', true],
+    ['=EXACT(B1,"")', true],
+    ['=EXACT(A9,"a")', false],
+    ['=EXACT(A9,0)', false],
+    ['=SUMPRODUCT(--EXACT(A9:A10,""))', 2],
+    ['=ISBLANK(A9)', true],
+    ['=ISBLANK("")', false],
+    ['=LEN(A9)', 0],
+    ['=A9=""', true],
+    ['=A9=0', true],
+    ['=A9&""', ''],
+    ['=ISTEXT(A9)', false],
+    ['=ISNUMBER(A9)', false],
+    ['=NUMBERVALUE(A9)', 0],
+    ['=A9', 0],
+  ])('%s', async (formula, value) => {
+    expect(await calculated([formula], { B1: [['=""']] })).toEqual([value]);
+  });
+});

@@ -4,6 +4,7 @@ import type { CallingCell, ModelChange, SpreadsheetModel } from '../model/spread
 import { shiftArea } from './cells/shiftArea';
 import type { LineChange } from './cells/shiftArea';
 import type { FunctionEntry, FunctionsFile } from './functions/functionsFile';
+import { functionText } from './functions/functionText';
 import { BUSY, prepareArguments } from './functions/prepareArguments';
 import { readResult } from './functions/readResult';
 import type { EventEntry, HostEvents } from './hostEvents';
@@ -94,12 +95,20 @@ export class FunctionCalls {
   register(file: FunctionsFile, namespace: string): void {
     const allowsErrors = file.allowErrorForDataTypeAny === true;
     for (const entry of file.functions) {
-      const name = `${namespace}.${entry.name}`.toUpperCase();
       this.model.addFunction({
-        name,
+        text: functionText(entry, namespace),
         call: (args, caller) => this.call(entry, args, caller, allowsErrors),
       });
     }
+  }
+
+  /**
+   * Tells of the functions in another language.
+   * @param file the same metadata with other texts
+   * @param namespace in front of each name
+   */
+  describe(file: FunctionsFile, namespace: string): void {
+    this.model.describeFunctions(file.functions.map((entry) => functionText(entry, namespace)));
   }
 
   /**

@@ -62,9 +62,21 @@ export interface ModelEvent {
   readonly by: 'addin' | 'user';
 }
 
-/** The body of a function that the add-in's metadata or the host adds to the spreadsheet. */
-export interface AddedFunction {
+/** What a person who types a formula is told of a function. */
+export interface FunctionText {
   readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly isOptional: boolean;
+    readonly isRepeating: boolean;
+  }[];
+}
+
+/** A function that the add-in's metadata adds to the spreadsheet. */
+export interface AddedFunction {
+  readonly text: FunctionText;
   /** Arguments as calculated: a single value, or rows of values for a range. */
   readonly call: (args: readonly unknown[], caller: CallingCell) => unknown;
 }
@@ -184,6 +196,8 @@ export interface SpreadsheetModel {
   setAutomatic(automatic: boolean): void;
   markDirty(sheetId: string, places: readonly Place[]): void;
   addFunction(added: AddedFunction): void;
+  /** Tells of functions in another language. */
+  describeFunctions(texts: readonly FunctionText[]): void;
 
   /** Whatever is changed meanwhile counts as the user's doing, not the add-in's. */
   asUser(work: () => void): void;

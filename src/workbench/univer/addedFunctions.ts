@@ -1,5 +1,6 @@
+import type { IFunctionInfo } from '@univerjs/engine-formula';
 import type { Place } from '../../workbook/address';
-import type { AddedFunction } from '../model/spreadsheetModel';
+import type { AddedFunction, FunctionText } from '../model/spreadsheetModel';
 import type { UniverSession } from './univerSession';
 
 /** What Univer says to a function about the cell that calls it. */
@@ -24,8 +25,8 @@ export function addFunction(
   const { sheetsFormula, formula } = session.modules;
   const service = session.injector.get(sheetsFormula.IRegisterFunctionService);
   service.registerFunction({
-    name: added.name,
-    description: '',
+    name: added.text.name,
+    description: infoOf(session, added.text),
     func: function (this: unknown, ...args: unknown[]) {
       const caller = this as Caller;
       const place = { row: caller._row, column: caller._column };
@@ -34,7 +35,36 @@ export function addFunction(
     },
   });
   // Formulas that were typed before keep #NAME? until Univer forgets what it made of the name.
-  session.injector.get(formula.IFunctionService).deleteFormulaAstCacheKey(added.name);
+  session.injector.get(formula.IFunctionService).deleteFormulaAstCacheKey(added.text.name);
+}
+
+/**
+ * Tells of functions that have been added, in place of what was told before.
+ * @param session the workbook
+ * @param texts what is told
+ */
+export function describeFunctions(session: UniverSession, texts: readonly FunctionText[]): void {
+  const descriptions = session.injector.get(session.modules.sheetsFormula.IDescriptionService);
+  descriptions.registerDescriptions(texts.map((text) => infoOf(session, text)));
+}
+
+function infoOf(
+  { modules: { core, formula } }: UniverSession,
+  { name, description, parameters }: FunctionText,
+): IFunctionInfo {
+  return {
+    functionName: name,
+    functionType: formula.FunctionType.User,
+    description,
+    abstract: description,
+    functionParameter: parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.description,
+      example: parameter.name,
+      require: parameter.isOptional ? core.BooleanNumber.FALSE : core.BooleanNumber.TRUE,
+      repeat: parameter.isRepeating ? core.BooleanNumber.TRUE : core.BooleanNumber.FALSE,
+    })),
+  };
 }
 
 type FormulaLine = Readonly<Record<string, { readonly f: string } | null>>;

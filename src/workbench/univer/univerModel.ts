@@ -1,7 +1,8 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
 import type { CellLook } from '../model/cellLook';
 import type { ModelEvent, SpreadsheetModel } from '../model/spreadsheetModel';
-import { addFunction, callersOf } from './addedFunctions';
+import { addFunction, callersOf, describeFunctions } from './addedFunctions';
+import { blankIsText } from './blankIsText';
 import { createCalculation } from './calculation';
 import { cellsOf, createCellAccess } from './cells';
 import { feedChanges } from './changeFeed';
@@ -11,6 +12,7 @@ import { growForSpills } from './growForSpills';
 import { createLayout } from './layout';
 import { createLines } from './lines';
 import { lookOf, styleData } from './looks';
+import { looksKeepFormulas } from './looksKeepFormulas';
 import { missingSheets } from './missingSheets';
 import { createNames } from './names';
 import { rememberStyles } from './rememberStyles';
@@ -72,6 +74,8 @@ export function univerModel(
   growForSpills(session);
   allowTableNames(session);
   missingSheets(session);
+  blankIsText(session);
+  looksKeepFormulas(session);
   rememberStyles(session);
   feedChanges(session, (event) => {
     for (const listener of listeners) listener(event);
@@ -113,9 +117,12 @@ export function univerModel(
     ...cells,
     addFunction: (added) => {
       addFunction(session, added, roundNumber);
-      for (const [sheetId, places] of callersOf(session, added.name)) {
+      for (const [sheetId, places] of callersOf(session, added.text.name)) {
         calculation.markDirty(sheetId, places);
       }
+    },
+    describeFunctions: (texts) => {
+      describeFunctions(session, texts);
     },
     asUser: (work) => {
       writer.asUser(() => {

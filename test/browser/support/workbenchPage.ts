@@ -178,15 +178,35 @@ export function sheetNames({ page }: WorkbenchPage): Promise<readonly string[]> 
 /** Univer's margins with row numbers and column letters, in pixels. */
 const MARGIN = { left: 46, top: 20 };
 
+const GRID = '[data-testid=grid] canvas[id^=univer-sheet-main]';
+
 /** Clicks a cell near the top left of the sheet in front, and types, as a person does. */
-export async function typeInto(
+export async function typeInto(bench: WorkbenchPage, address: string, text: string): Promise<void> {
+  await clickCell(bench, address);
+  await bench.page.keyboard.type(text);
+  await bench.page.keyboard.press('Enter');
+}
+
+/** Clicks a cell near the top left of the sheet in front. */
+export async function clickCell(bench: WorkbenchPage, address: string): Promise<void> {
+  await bench.page.locator(GRID).click({ position: await middleOf(bench, address) });
+}
+
+/** Puts the pointer over a cell near the top left of the sheet in front. */
+export async function hoverCell(bench: WorkbenchPage, address: string): Promise<void> {
+  const { x, y } = await middleOf(bench, address);
+  // The grid looks at the cell under the pointer when the pointer moves there.
+  await bench.page.locator(GRID).hover({ position: { x, y: y - 2 } });
+  await bench.page.locator(GRID).hover({ position: { x, y } });
+}
+
+function middleOf(
   { page }: WorkbenchPage,
   address: string,
-  text: string,
-): Promise<void> {
+): Promise<{ readonly x: number; readonly y: number }> {
   const place = parseCellAddress(address);
   if (place === null) throw new Error(`${address} is no cell.`);
-  const position = await page.evaluate(
+  return page.evaluate(
     ({ at, margin }) => {
       const model = (window as unknown as PageWindow).workbench.book()?.host.context.model;
       if (model === undefined) throw new Error('No workbook is open.');
@@ -199,9 +219,6 @@ export async function typeInto(
     },
     { at: place, margin: MARGIN },
   );
-  await page.locator('[data-testid=grid] canvas[id^=univer-sheet-main]').click({ position });
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
 }
 
 /** Opens one of the samples by the menu. */

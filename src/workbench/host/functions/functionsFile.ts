@@ -9,6 +9,8 @@ export interface FunctionsFile {
 export interface FunctionEntry {
   readonly id: string;
   readonly name: string;
+  /** What a person is told of it; in the language of the file, as those of the parameters. */
+  readonly description?: string;
   readonly parameters: readonly FunctionParameter[];
   readonly options?: { readonly stream?: boolean; readonly cancelable?: boolean };
 }
@@ -16,6 +18,7 @@ export interface FunctionEntry {
 /** One parameter; by default a single value of any type that must be given. */
 export interface FunctionParameter {
   readonly name: string;
+  readonly description?: string;
   readonly type?: 'any' | 'number' | 'string' | 'boolean';
   readonly dimensionality?: 'scalar' | 'matrix';
   readonly optional?: boolean;

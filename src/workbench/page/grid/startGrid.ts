@@ -4,6 +4,7 @@ import { FontCache, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core'
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import type { Language } from '../../../texts/language';
+import { typedStays } from './typedStays';
 import '@univerjs/preset-sheets-core/lib/index.css';
 
 /** The grid on the page. */
@@ -41,6 +42,7 @@ export function startGrid(container: HTMLElement, language: Language, dark: bool
     else univer.registerPlugin(entry);
   }
   const facade = FUniver.newAPI(univer);
+  typedStays(univer.__getInjector(), container);
   return {
     univer,
     setLanguage: (next) => {

@@ -1,4 +1,5 @@
 import type { Language } from '../../../texts/language';
+import { cellAddress } from '../../../workbook/address';
 import type { WorkbookView } from '../../../workbook/view';
 import type { ExcelHost } from '../../host/excelHost';
 import type { PaneOfHost } from '../../host/hostContext';
@@ -8,6 +9,7 @@ import { HEADLESS_MODULES } from '../../univer/headlessModules';
 import type { UniverSession } from '../../univer/univerSession';
 import { openView } from '../../files/openView';
 import { viewOf } from '../../files/viewOf';
+import { explainErrors } from '../grid/explainErrors';
 import type { Grid } from '../grid/startGrid';
 import { ribbonCommands, type RibbonCommands } from '../ribbon/ribbonCommands';
 import { OFFICE_THEMES } from '../theme/officeTheme';
@@ -56,6 +58,9 @@ export function openBook(
 ): Book {
   const setup = { workbookName: file.name, locale: language, pane };
   const { session, host } = openView(HEADLESS_MODULES, grid.univer, file.view, setup);
+  explainErrors(session.injector, (sheetId, row, column) =>
+    host.functions.messageAt(sheetId, cellAddress({ row, column })),
+  );
   const before = viewOf(host);
   const commands = ribbonCommands();
   let listener: ((entries: string) => void) | null = null;

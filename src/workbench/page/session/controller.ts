@@ -64,7 +64,7 @@ export function createController(preferences: Preferences, appearance: Appearanc
   let container: HTMLElement | null = null;
   let shown: Shown | null = null;
   let look = appearance;
-  const functions = loadFunctions();
+  const functions = { 'zh-CN': loadFunctions('zh-CN'), 'en-US': loadFunctions('en-US') };
 
   const pane = {
     isShown: () => store.get().isPaneShown,
@@ -117,7 +117,7 @@ export function createController(preferences: Preferences, appearance: Appearanc
         return;
       }
       await loadFontFor(charactersOf(textsOfView(read.file.view)));
-      show(read.file, await functions);
+      show(read.file, await functions[store.get().language]);
     } catch (error) {
       tell({ kind: 'bug', detail: String(error) });
     } finally {
@@ -142,6 +142,15 @@ export function createController(preferences: Preferences, appearance: Appearanc
     store.change(part);
     const { language, theme } = store.get();
     keepPreferences(window.localStorage, { language, theme });
+  }
+
+  async function describeFunctions(): Promise<void> {
+    try {
+      const file = await functions[store.get().language];
+      shown?.book.host.functions.describe(file, ADDIN_NAMESPACE);
+    } catch (error) {
+      tell({ kind: 'bug', detail: String(error) });
+    }
   }
 
   function answer(before: () => boolean): void {
@@ -186,6 +195,7 @@ export function createController(preferences: Preferences, appearance: Appearanc
       onLanguage: (language) => {
         prefer({ language });
         shown?.grid.setLanguage(language);
+        void describeFunctions();
       },
       onTheme: (theme) => {
         prefer({ theme });
