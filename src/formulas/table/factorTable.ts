@@ -6,6 +6,7 @@ import { classifyRow } from '../../ledger/tables/classifyRow';
 import { columnShape } from '../../ledger/tables/columnShape';
 import { matchHeader, splitHeader } from '../../ledger/tables/headerRoles';
 import { columnOf, type LedgerTable, type TableColumn } from '../../ledger/tables/ledgerTable';
+import { habitOf } from '../../ledger/tables/lanes/habitOf';
 import { mergedCells } from '../../ledger/tables/mergedCells';
 import { cellText } from '../../ledger/values/cellText';
 import type { CellArgument, Cells } from '../cells';
@@ -59,6 +60,7 @@ function tableOf(range: Cells, headerRow: number): LedgerTable {
     return { index, headerColumn: index, words: matchHeader(label), unitText, shape };
   });
   const { roles, contested } = assignRoles(evidence, new Map());
+  const shapes = evidence.map(({ shape }) => shape);
   const columns = headers.map((header, index): TableColumn => ({
     id: '',
     index,
@@ -67,6 +69,7 @@ function tableOf(range: Cells, headerRow: number): LedgerTable {
     headerCells: [{ row: headerRow, column: index }],
     period: null,
     isCorrected: false,
+    ...habitOf(index, [], shapes),
     ...(roles[index] ?? NO_ROLE),
   }));
   return {
