@@ -129,7 +129,9 @@ function unusableText(name: string, { text, at }: TypedText, expected: readonly 
  */
 export function isSettled({ footprint, inventory, findings }: Study): boolean {
   return (
-    !findings.some(({ code }) => code === 'table-not-understood') &&
+    !findings.some(
+      ({ code, severity }) => code === 'table-not-understood' && severity === 'error',
+    ) &&
     footprint.products.length > 0 &&
     footprint.products.every(({ complete }) => complete) &&
     inventory.questions.every(({ answer, assumed }) => answer !== null || assumed !== null)

@@ -10,6 +10,7 @@ import { readFactorRows } from './rows/readFactorRows';
 import { readFigure } from './rows/readFigure';
 import { stagesNamed } from './rows/stagesNamed';
 import { rowFindings } from './rows/rowFindings';
+import { unreadSheets } from './rows/unreadSheets';
 import { statedFigures } from './stated/statedFigures';
 import { joinedPeriod } from './periods/joinedPeriod';
 import { periodReader, tablePeriod } from './rows/readPeriod';
@@ -43,7 +44,11 @@ export function readLedger(
     if (table.purpose === 'factors') factorRows.push(...readFactorRows(table));
     if (columnOf(table.table, 'output') !== null) outputRows.push(...readOutputRows(table));
   }
-  const findings = [...rowFindings(tables, activityRows, factorRows), ...gathering];
+  const findings = [
+    ...rowFindings(tables, activityRows, factorRows),
+    ...unreadSheets(grids, tables),
+    ...gathering,
+  ];
   const stated = statedFigures(tables, activityRows);
   return { grids, tables, activityRows, factorRows, outputRows, stated, findings };
 }

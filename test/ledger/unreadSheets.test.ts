@@ -1,0 +1,62 @@
+import type { CellContent } from '../../src/workbook/grid';
+import { footprintOf } from '../support/footprintOf';
+import { gridOf } from '../support/gridOf';
+
+const LEDGER = gridOf('物料', [
+  ['名称', '用量(kg)', '排放因子(kgCO2e/kg)'],
+  ['钢板', 100, 2],
+]);
+
+function foundOn(sheet: string, rows: readonly (readonly CellContent[])[]): readonly unknown[] {
+  const { inventory } = footprintOf([LEDGER, gridOf(sheet, rows)]);
+  return inventory.findings
+    .filter(({ code }) => code === 'table-not-understood')
+    .map(({ severity, cells }) => [severity, cells[0]?.sheet, cells[0]?.cell]);
+}
+
+it.each<[string, readonly (readonly CellContent[])[], string]>([
+  [
+    'whose words nobody knows',
+    [
+      ['日期', '电表', '度数'],
+      ['1号', '一号表', 350],
+      ['2号', '一号表', 410],
+    ],
+    'C2',
+  ],
+  [
+    'without a header',
+    [
+      ['润滑油', '5 kg'],
+      ['清洗剂', '3 kg'],
+    ],
+    'B1',
+  ],
+  [
+    'in words of another trade',
+    [
+      ['Waste type', 'Generated', 'Remark'],
+      ['chips', 12, 'a'],
+      ['oil', 7, 'b'],
+    ],
+    'B2',
+  ],
+])('a table %s is told, not dropped', (_, rows, cell) => {
+  expect(foundOn('其他', rows)).toEqual([['warning', '其他', cell]]);
+});
+
+it('says nothing of texts, of one figure, and of numbers that only count', () => {
+  expect(
+    foundOn('说明', [
+      ['版本', 3],
+      ['编制', '部门'],
+    ]),
+  ).toEqual([]);
+  expect(
+    foundOn('目录', [
+      [1, '封面'],
+      [2, '正文'],
+      [3, '附录'],
+    ]),
+  ).toEqual([]);
+});
