@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { readWorkbookView } from '../../src/xlsx/view/readWorkbookView';
 import {
   addinReady,
@@ -42,6 +43,8 @@ afterAll(async () => {
 it('shows the ledger: its sheets, and its texts as they stand in the file', async () => {
   expect(await sheetNames(bench)).toEqual(LEDGER_SHEETS);
   expect((await cellAt(bench, MATERIALS, 'C6')).value).toBe('230kg');
+  const { undo, redo } = turns();
+  expect([await undo.isDisabled(), await redo.isDisabled()]).toEqual([true, true]);
 });
 
 it('scans without writing, and says what each sheet holds', async () => {
@@ -103,8 +106,7 @@ it('saves a file with the ledger, the amount typed and the sheets of the add-in'
 
 it('takes back what was done, step by step, and does it again with every formula', async () => {
   const before = await formulaCounts();
-  const undo = bench.page.getByRole('button', { name: '撤销' });
-  const redo = bench.page.getByRole('button', { name: '恢复' });
+  const { undo, redo } = turns();
   let steps = 0;
   while ((await sheetNames(bench)).length > LEDGER_SHEETS.length && steps < MOST_STEPS) {
     await undo.click();
@@ -112,10 +114,14 @@ it('takes back what was done, step by step, and does it again with every formula
   }
   expect(await sheetNames(bench)).toEqual(LEDGER_SHEETS);
   expect((await cellAt(bench, MATERIALS, 'C6')).value).toBe('230kg');
+  await eventually(async () => {
+    expect(await undo.isDisabled()).toBe(true);
+  });
   for (let step = 0; step < steps; step += 1) await redo.click();
   await eventually(async () => {
     expect(await formulaCounts()).toEqual(before);
     expect(await summaryTotal(HOIST)).toBeCloseTo(CHANGED_TOTAL, 5);
+    expect(await redo.isDisabled()).toBe(true);
   });
 });
 
@@ -126,6 +132,11 @@ it('asked nothing of any machine but this one, and met no error', () => {
 
 /** One calculation is a few dozen requests of the add-in. */
 const MOST_STEPS = 200;
+
+function turns(): { readonly undo: Locator; readonly redo: Locator } {
+  const [undo, redo] = ['撤销', '恢复'].map((name) => bench.page.getByRole('button', { name }));
+  return { undo: undo as Locator, redo: redo as Locator };
+}
 
 /** How many formulas each sheet has. */
 function formulaCounts(): Promise<Readonly<Record<string, number>>> {

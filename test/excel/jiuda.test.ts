@@ -22,13 +22,16 @@ let page: OfficePage;
 let port: WorkbookPort;
 let before: WorkbookContent;
 let after: WorkbookContent;
+let calculations = 0;
 
 beforeAll(async () => {
   const view = viewOfGrids(await ledgerSheets());
   page = await officePage({ workbookName: 'ledger.xlsx', view });
   port = excelPort(page);
   before = await port.read();
+  const counting = countCalculations();
   await writeStudy(calculateStudy([before], CHOICES), port, before);
+  counting.dispose();
   after = await port.read();
 });
 
@@ -57,6 +60,12 @@ it('writes formulas, not figures', () => {
   for (const used of ['NUMBERVALUE', 'EXACT', 'SUMIFS', 'COUNTA', 'NA(', 'IF(']) {
     expect(text).toContain(used);
   }
+});
+
+// Once for the heights of rows, and at most once for charts and names: not once for each sheet.
+it('has the workbook calculated twice at most while eight sheets are written', () => {
+  expect(calculations).toBeGreaterThan(0);
+  expect(calculations).toBeLessThanOrEqual(2);
 });
 
 it('leaves no error in any sheet, and every row is up to date', () => {
@@ -104,6 +113,13 @@ it('gives the same sheets when it is run again', async () => {
 it('asked Excel for nothing that the workbench does not have', () => {
   expect(page.host.missing()).toEqual([]);
 });
+
+function countCalculations(): { dispose: () => void } {
+  const { commands, modules } = page.session;
+  return commands.onCommandExecuted(({ id }) => {
+    if (id === modules.formula.SetFormulaCalculationStartMutation.id) calculations += 1;
+  });
+}
 
 async function type(sheet: string, address: string, text: string): Promise<void> {
   await page.Excel.run(async (context) => {

@@ -10,7 +10,7 @@ const POINTS_PER_INCH = 72;
 const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 } as const;
 
 /**
- * What a sheet has beside contents and looks: sizes, merged cells, frozen rows, choices,
+ * What a sheet has beside contents and looks: widths, merged cells, frozen rows, choices,
  * highlights, and how it is printed.
  * @param placed the sheet, with contents and looks
  * @param names the names that ours get
@@ -18,7 +18,9 @@ const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, foo
 export function setUpSheet({ plan, sheet }: PlacedSheet, names: ReadonlyMap<string, string>): void {
   sheet.showGridlines = false;
   for (const area of plan.merges) sheet.getRange(areaAddress(area)).merge(false);
-  setSizes(plan, sheet);
+  plan.columnWidths.forEach((width, column) => {
+    sheet.getCell(0, column).format.columnWidth = columnPoints(width);
+  });
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   for (const choice of plan.choices) {
     const { dataValidation } = sheet.getRange(areaAddress(choice.area));
@@ -27,21 +29,6 @@ export function setUpSheet({ plan, sheet }: PlacedSheet, names: ReadonlyMap<stri
   // Excel puts each new one before the others.
   for (const highlight of [...plan.highlights].reverse()) addHighlight(sheet, highlight, names);
   setUpPage(plan, sheet.pageLayout);
-}
-
-/** Rows fit their wrapped texts, except those whose height is planned. */
-function setSizes(plan: SheetPlan, sheet: Excel.Worksheet): void {
-  plan.columnWidths.forEach((width, column) => {
-    sheet.getCell(0, column).format.columnWidth = columnPoints(width);
-  });
-  const rows = plan.cells.map(({ at }) => at.row);
-  if (rows.length > 0) {
-    const bottom = rows.reduce((most, row) => Math.max(most, row));
-    const right = plan.cells.reduce((most, { at }) => Math.max(most, at.column), 0);
-    const all = { top: 0, left: 0, bottom, right };
-    sheet.getRange(areaAddress(all)).format.autofitRows();
-  }
-  for (const [row, height] of plan.rowHeights) sheet.getCell(row, 0).format.rowHeight = height;
 }
 
 function addHighlight(

@@ -8,6 +8,7 @@ import { addCharts } from './addCharts';
 import { clearSheets } from './clearSheets';
 import { checkContents } from './checkContents';
 import { checkWorkbook } from './checkWorkbook';
+import { fitRows } from './fitRows';
 import { placeSheets } from './placeSheets';
 import type { PlacedSheet } from './placeSheets';
 import { RequestBudget } from './requestBudget';
@@ -87,6 +88,7 @@ async function writeSheets(
   await writeContents(budget, changing, names);
   await writeLooks(budget, changing);
   for (const one of changing) setUpSheet(one, names);
+  for (const one of changing) fitRows(one);
   addCharts(changing);
   if (survey.calculatesByHand) for (const { sheet } of placed) sheet.calculate(false);
   await context.sync();

@@ -5,6 +5,7 @@ import { addFunction, callersOf, describeFunctions } from './addedFunctions';
 import { blankIsText } from './blankIsText';
 import { createCalculation } from './calculation';
 import { cellsOf, createCellAccess } from './cells';
+import { coarseProgress } from './coarseProgress';
 import { feedChanges } from './changeFeed';
 import { allowTableNames } from './allowTableNames';
 import { exactArithmetic } from './exactArithmetic';
@@ -75,6 +76,7 @@ export function univerModel(
   allowTableNames(session);
   missingSheets(session);
   blankIsText(session);
+  coarseProgress(session);
   looksKeepFormulas(session);
   rememberStyles(session);
   feedChanges(session, (event) => {

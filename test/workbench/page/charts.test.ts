@@ -123,8 +123,15 @@ it.each([
   expect(formatFigure(value, format)).toBe(text);
 });
 
-it('shortens a label where it is too long, a Chinese character being two letters wide', () => {
-  expect(shortLabel('传动轴', 6)).toBe('传动轴');
-  expect(shortLabel('传动轴承', 6)).toBe('传动…');
-  expect(shortLabel('shaft', 5)).toBe('shaft');
+it('shortens a label where it is too long, a Chinese character being as wide as the font is high', () => {
+  expect(shortLabel('传动轴', 3)).toBe('传动轴');
+  expect(shortLabel('传动轴承', 3)).toBe('传动…');
+  // 5 × 0.64 = 3.2
+  expect(shortLabel('shaft', 3.2)).toBe('shaft');
+});
+
+it('counts wide letters as wide, so that the first of a long label is not cut off', () => {
+  // Ten sizes: nine Ms and the dots. Nineteen Ms stood there before, for 122 pixels of 11 each.
+  expect(shortLabel('M'.repeat(19), 10)).toBe(`${'M'.repeat(9)}…`);
+  expect(shortLabel('𬭚合金', 2)).toBe('𬭚…');
 });

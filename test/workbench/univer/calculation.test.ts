@@ -84,3 +84,28 @@ it('is closed in the middle of a calculation without a word', async () => {
   expect(warned).not.toHaveBeenCalled();
   warned.mockRestore();
 });
+
+// React's limit for a component that draws itself again and again is 50.
+it('tells how far a calculation has come by tenths, however many formulas there are', () => {
+  const book = opened();
+  const { commands, injector, modules } = book.session;
+  const told: number[] = [];
+  const listening = injector
+    .get(modules.sheetsFormula.TriggerCalculationController)
+    .progress$.subscribe(({ done }) => told.push(done));
+  told.length = 0;
+  const { id } = modules.formula.SetFormulaCalculationNotificationMutation;
+  for (let done = 0; done <= 200; done += 1) {
+    const stageInfo = {
+      stage: modules.formula.FormulaExecuteStageType.CURRENTLY_CALCULATING,
+      totalFormulasToCalculate: 200,
+      completedFormulasCount: done,
+      totalArrayFormulasToCalculate: 0,
+      completedArrayFormulasCount: 0,
+    };
+    commands.syncExecuteCommand(id, { stageInfo });
+  }
+  listening.unsubscribe();
+  expect(told).toEqual([0, 20, 40, 60, 80, 100, 120, 140, 160, 180, 200]);
+  book.model.dispose();
+});

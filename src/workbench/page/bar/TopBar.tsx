@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 export function TopBar(props: TopBarProps): ReactElement {
   const { state, texts } = props;
   const styles = useStyles();
-  const { book } = state;
+  const { book, turns } = state;
   return (
     <div className={styles.bar}>
       <Text as="h1" size={400} weight="semibold" className={styles.name}>
@@ -43,7 +43,7 @@ export function TopBar(props: TopBarProps): ReactElement {
         size="small"
         appearance="subtle"
         icon={<TurnIcon forward={false} />}
-        disabled={book === null}
+        disabled={!turns.canUndo}
         onClick={props.onUndo}
       >
         {texts.undo}
@@ -52,7 +52,7 @@ export function TopBar(props: TopBarProps): ReactElement {
         size="small"
         appearance="subtle"
         icon={<TurnIcon forward />}
-        disabled={book === null}
+        disabled={!turns.canRedo}
         onClick={props.onRedo}
       >
         {texts.redo}

@@ -11,6 +11,9 @@ const HEIGHT = 240;
 const BOTTOM = 22;
 const TOP = 6;
 const RIGHT = 28;
+/** Between a label and the plot. */
+const GAP = 6;
+const LEAST_LABEL = 24;
 const FONT = { fontSize: 11, fill: tokens.colorNeutralForeground1 };
 
 interface BarPlotProps extends PlotProps {
@@ -95,11 +98,11 @@ interface CategoryLabelProps {
 
 function CategoryLabel({ name, lying, left, band, at }: CategoryLabelProps): ReactElement {
   const place = lying
-    ? { x: left - 6, y: at + 4, textAnchor: 'end' as const }
+    ? { x: left - GAP, y: at + 4, textAnchor: 'end' as const }
     : { x: at, y: HEIGHT - BOTTOM + 14, textAnchor: 'middle' as const };
   return (
     <text {...place} {...FONT}>
-      {shortLabel(name, lying ? 19 : Math.max(4, Math.floor(band / 6)))}
+      {shortLabel(name, (lying ? left - GAP : Math.max(LEAST_LABEL, band)) / FONT.fontSize)}
       <title>{name}</title>
     </text>
   );

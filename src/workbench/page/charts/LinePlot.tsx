@@ -7,6 +7,7 @@ import { shortLabel } from './shortLabel';
 
 const WIDTH = 460;
 const HEIGHT = 240;
+const LEAST_LABEL = 24;
 const PLOT = { left: 58, right: 446, top: 6, bottom: 218 };
 const FONT = { fontSize: 11, fill: tokens.colorNeutralForeground1 };
 
@@ -37,7 +38,7 @@ export function LinePlot({ figures, color, scale, numberFormat }: LinePlotProps)
       ))}
       {figures.categories.map((name, index) => (
         <text key={index} x={x(index)} y={PLOT.bottom + 14} textAnchor="middle" {...FONT}>
-          {shortLabel(name, Math.max(4, Math.floor(band / 6)))}
+          {shortLabel(name, Math.max(LEAST_LABEL, band) / FONT.fontSize)}
           <title>{name}</title>
         </text>
       ))}

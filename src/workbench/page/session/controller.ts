@@ -10,6 +10,7 @@ import type { Appearance } from '../theme/pageTheme';
 import { offerExcel, openBook, type Book, type OpenedFile } from './book';
 import { createStore, type Store } from './createStore';
 import { followSheet } from './followSheet';
+import { followTurns } from './followTurns';
 import { ADDIN_NAMESPACE, loadFunctions } from './loadFunctions';
 import { keepPreferences, type Preferences } from './preferences';
 import { readRequest } from './readRequest';
@@ -52,6 +53,7 @@ export function createController(preferences: Preferences, appearance: Appearanc
   const store = createStore<PageState>({
     ...preferences,
     book: null,
+    turns: { canUndo: false, canRedo: false },
     isOpening: false,
     asked: null,
     problem: null,
@@ -90,12 +92,23 @@ export function createController(preferences: Preferences, appearance: Appearanc
     shown = {
       grid,
       book,
-      stopFollowing: followSheet(book, (part) => {
-        store.change(part);
-      }),
+      stopFollowing: follow(book),
     };
     const { number } = book;
     store.change({ book: { number, fileName: file.name, isChanged: false }, problem: null });
+  }
+
+  function follow(book: Book): () => void {
+    const stopSheet = followSheet(book, (part) => {
+      store.change(part);
+    });
+    const stopTurns = followTurns(book.session, (turns) => {
+      store.change({ turns });
+    });
+    return () => {
+      stopSheet();
+      stopTurns();
+    };
   }
 
   function markChanged(isChanged: boolean): void {

@@ -35,6 +35,8 @@ export interface PageState {
     readonly fileName: string;
     readonly isChanged: boolean;
   } | null;
+  /** Whether there is something to take back, and to do again. */
+  readonly turns: { readonly canUndo: boolean; readonly canRedo: boolean };
   readonly isOpening: boolean;
   /** What manifest.xml puts into the ribbon; null until it has been read. */
   readonly ribbon: Readonly<Record<Language, Ribbon>> | null;
