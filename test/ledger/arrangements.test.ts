@@ -35,7 +35,7 @@ describe('products as columns', () => {
     });
   });
 
-  it('the unit may stand above them, and a total beside them is no third product', () => {
+  it('names that need not be products are asked, with the unit and a total beside them', () => {
     const rows = [
       ['材料', '用量(kg)', null, null],
       [null, '大泵', '小泵', '合计'],
@@ -61,6 +61,7 @@ describe('products as columns', () => {
       型号一: { rawMaterial: 200 },
       型号二: { rawMaterial: 480 },
     });
+    expect(footprint.products.map(({ complete }) => complete)).toEqual([true, true]);
     const [finding] = inventory.findings.filter(({ code }) => code === 'variant-without-amount');
     expect(finding?.cells.map(({ cell }) => cell)).toEqual(['C3']);
   });
