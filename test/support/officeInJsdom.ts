@@ -92,7 +92,7 @@ export async function officePage(options: PageOptions = {}): Promise<OfficePage>
     CustomFunctions: page.CustomFunctions,
     close: () => {
       window.close();
-      model.dispose();
+      host.close();
     },
   };
 }

@@ -4,7 +4,10 @@ module.exports = class PlainSummaryReporter {
     const crashed = results.testResults.filter(
       (suite) => suite.testExecError && suite.numFailingTests === 0,
     ).length;
-    const failed = results.numFailedTests + crashed;
+    // Jest fails a run in which something wrote after its test had ended, and does not say so.
+    const late = process.exitCode ? 1 : 0;
+    if (late > 0) process.stdout.write('Something went on after its test had ended: see above.\n');
+    const failed = results.numFailedTests + crashed + late;
     const skipped = results.numPendingTests + results.numTodoTests;
     const behind = skipped > 0 ? `, ${skipped} skipped` : '';
     process.stdout.write(`${results.numPassedTests} passed, ${failed} failed${behind}\n`);

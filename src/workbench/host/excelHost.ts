@@ -23,6 +23,8 @@ export interface ExcelHost {
   readonly functions: FunctionCalls;
   /** Members that were asked for and that the host does not have. */
   missing(): readonly string[];
+  /** Gives the workbook back; a request that waits or runs ends with an error. */
+  close(): void;
   readonly context: HostContext;
 }
 
@@ -63,6 +65,7 @@ export function createExcelHost(
     make: objectFactory(() => context),
   };
   let isBusy = false;
+  let isClosed = false;
   raiseEvents(context, () => {
     if (isBusy) return;
     queueMicrotask(() => {
@@ -79,6 +82,7 @@ export function createExcelHost(
       const answer = await runRequest(context, body, {
         settle: () => model.settle(),
         isSettled: () => manual() || model.isSettled(),
+        isClosed: () => isClosed,
         onMissing: (member) => missing.add(member),
       });
       return limit.answer(answer);
@@ -96,6 +100,10 @@ export function createExcelHost(
     },
     flushEvents: () => {
       events.flush();
+    },
+    close: () => {
+      isClosed = true;
+      model.dispose();
     },
     execute: (body) => {
       const refused = limit.request(body);

@@ -12,6 +12,8 @@ export interface RunHooks {
   /** Waits until formulas are up to date; called before calculated values are read. */
   readonly settle: () => Promise<void>;
   readonly isSettled: () => boolean;
+  /** Whether the workbook is gone, as it can be by the end of a wait. */
+  readonly isClosed: () => boolean;
   /** Told of every member that the host does not have. */
   readonly onMissing: (member: string) => void;
 }
@@ -27,6 +29,7 @@ export async function runRequest(
   body: RequestBody,
   hooks: RunHooks,
 ): Promise<ResponseBody> {
+  throwIfClosed(hooks);
   const resolver = new PathResolver(host, body.ObjectPaths);
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
@@ -41,7 +44,7 @@ export async function runRequest(
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
     }
   } finally {
-    host.model.endStep();
+    if (!hooks.isClosed()) host.model.endStep();
   }
   return { Results: results, TraceIds: traces };
 }
@@ -52,6 +55,11 @@ export async function runRequest(
  */
 export function mistake(error: unknown): ResponseBody {
   return { Results: [], TraceIds: [], Error: errorBody(asHostError(error), 0) };
+}
+
+/** @throws Error which ends the request */
+function throwIfClosed({ isClosed }: RunHooks): void {
+  if (isClosed()) throw new Error('The workbook has been closed');
 }
 
 /** One action; calculation first where it reads what formulas come to. */
@@ -65,6 +73,7 @@ async function attempt(
     if (needsCalculation(action, resolver) && !hooks.isSettled()) {
       model.endStep();
       await hooks.settle().finally(() => {
+        throwIfClosed(hooks);
         model.beginStep();
       });
     }

@@ -99,7 +99,7 @@ export function openBook(
     },
     dispose: () => {
       commands.dispose();
-      host.context.model.dispose();
+      host.close();
     },
   };
 }
