@@ -23,7 +23,7 @@ export interface ExcelHost {
   readonly functions: FunctionCalls;
   /** Members that were asked for and that the host does not have. */
   missing(): readonly string[];
-  /** Gives the workbook back; a request that waits or runs ends with an error. */
+  /** Ends the workbook, and the add-in with it: what is asked or under way has no answer any more. */
   close(): void;
   readonly context: HostContext;
 }
@@ -33,6 +33,8 @@ const CHINESE: HostSetup = {
   locale: 'zh-CN',
   now: () => new Date(),
 };
+
+const NEVER = new Promise<never>(() => undefined);
 
 /**
  * Plays Excel over a spreadsheet model.
@@ -111,7 +113,7 @@ export function createExcelHost(
       // The client waits for every answer without end: a mistake of ours is an answer too.
       const answer = turn.then(() => run(body)).catch(mistake);
       turn = answer;
-      return answer;
+      return answer.then((known) => (isClosed ? NEVER : known));
     },
   };
 }
