@@ -9,6 +9,7 @@ import { factorsOf } from './inventory/factorsOf';
 import { factorFinder } from './inventory/factorFinder';
 import { firstFigure } from './inventory/understandAmount';
 import { freightRows } from './inventory/freightRows';
+import { namesOfRows } from './inventory/namesOfRows';
 import { productsOf } from './inventory/productsOf';
 import { questionId } from './inventory/questionId';
 import { questionSheets } from './inventory/questionSheets';
@@ -66,18 +67,29 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     sheets: sheetRoles(ledger, activities),
     products: products.products,
     activities,
-    unassigned: withoutProduct.map(({ name, amount }) => ({
-      name: name.text,
-      ...(firstFigure(amount)?.evidence ?? name.witness),
-    })),
+    unassigned: withoutProduct.map(unassignedOf),
     factors: usedAndListed(
       factors.map(({ factor }) => factor),
       activities,
     ),
     tables: sourceTablesOf(ledger, activities),
     questions: asking.questions(),
-    findings: [...findings, ...convertedFinding(activities), ...allocationNeeded(withoutProduct)],
+    findings: [
+      ...findings,
+      ...convertedFinding(activities),
+      ...allocationNeeded(withoutProduct, asking),
+    ],
   };
+}
+
+/** An amount of several cells, as months, is told with all of them. */
+function unassignedOf({ name, amount }: ActivityRow): Inventory['unassigned'][number] {
+  const at = firstFigure(amount)?.evidence.at;
+  if (amount === null || at === undefined) return { name: name.text, ...name.witness };
+  const found = amount.parts.flatMap((part) =>
+    part.kind === 'figure' ? [part.figure.evidence.found] : [],
+  );
+  return { name: name.text, at, found: found.join(amount.operation === 'sum' ? ' + ' : ' × ') };
 }
 
 function usedAndListed(
@@ -128,7 +140,14 @@ function convertedFinding(activities: readonly Activity[]): readonly Finding[] {
   return [{ code: 'unit-converted', severity: 'info', cells, effectKgCo2e: null, values }];
 }
 
-function allocationNeeded(rows: readonly ActivityRow[]): readonly Finding[] {
+/** What several products share, as an answer says; while it is asked, the question tells it. */
+function allocationNeeded(
+  unassigned: readonly ActivityRow[],
+  asking: Questionnaire,
+): readonly Finding[] {
+  const rows = unassigned.filter(
+    ({ name }) => !asking.isOpen(questionId('allocation-needed', name.witness.at.sheet, '')),
+  );
   if (rows.length === 0) return [];
   return [
     {
@@ -136,14 +155,7 @@ function allocationNeeded(rows: readonly ActivityRow[]): readonly Finding[] {
       severity: 'error',
       cells: rows.map((row) => row.name.witness.at),
       effectKgCo2e: null,
-      values: { count: rows.length, names: namesOf(rows) },
+      values: { count: rows.length, names: namesOfRows(rows) },
     },
   ];
-}
-
-const MOST_NAMED = 5;
-
-function namesOf(rows: readonly ActivityRow[]): string {
-  const names = rows.slice(0, MOST_NAMED).map((row) => row.name.text);
-  return rows.length > MOST_NAMED ? `${names.join(', ')} …` : names.join(', ');
 }

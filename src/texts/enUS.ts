@@ -355,6 +355,8 @@ export const enUS: Texts = {
       '“{sheet}” has rows with a name alone ({headings}). Are they products, sorts of items, or items whose amounts are missing?',
     'period-choice':
       'The ledger has {count} periods of “{product}” ({periods}), which must not be added. Which one counts?',
+    'allocation-needed':
+      '{count} row(s) of “{sheet}” name no product ({names}) while the ledger has several. Whose are they? Until answered they count for none.',
     'alternative-columns':
       '“{sheet}” has several columns of one kind ({headers}). Which one counts?',
   },
@@ -362,6 +364,7 @@ export const enUS: Texts = {
     none: 'none of these',
     'leave-out': 'leave out',
     count: 'count',
+    shared: 'shared by several products, not yet allocated',
     credit: 'a credit, stands apart',
     correction: 'a correction, taken off the sums',
     groups: 'the comma groups thousands (1,234 is 1234)',

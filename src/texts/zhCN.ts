@@ -324,12 +324,15 @@ export const zhCN = {
     'group-heading':
       '“{sheet}”中有只写名称的行（{headings}），它们是产品、物料的分类，还是缺少用量的物料？',
     'period-choice': '“{product}”有 {count} 个时期的数据（{periods}），不能相加：以哪一个为准？',
+    'allocation-needed':
+      '“{sheet}”中有 {count} 行没有写明产品（{names}），而台账有多个产品：属于哪一个？在回答之前不计入任何产品。',
     'alternative-columns': '“{sheet}”中有几列同类数据（{headers}），用哪一列？',
   },
   options: {
     none: '都不是',
     'leave-out': '不计入',
     count: '计入',
+    shared: '几个产品共用，尚未分摊',
     credit: '抵减，单独列出',
     correction: '更正，从合计中减去',
     groups: '逗号是千分位（1,234 即 1234）',

@@ -213,7 +213,7 @@ describe('layouts of other companies', () => {
     });
   });
 
-  it('leaves electricity of several products unassigned and says so', () => {
+  it('leaves electricity of several products unassigned and asks whose it is', () => {
     const material = gridOf('材料', [
       ['产品', '材料名称', '用量'],
       ['甲', '钢板', '100kg'],
@@ -225,7 +225,9 @@ describe('layouts of other companies', () => {
     ]);
     const { footprint, inventory } = footprintOf([material, energy, FACTORS]);
     expect(inventory.unassigned).toMatchObject([{ name: '电', found: '500kWh' }]);
-    expect(codesOf(inventory.findings)).toContain('allocation-needed');
+    const question = inventory.questions.find(({ code }) => code === 'allocation-needed');
+    expect(question).toMatchObject({ assumed: null });
+    expect(question?.options.map(({ key }) => key)).toEqual(['甲', '乙', 'shared']);
     expect(footprint.products.map(({ complete }) => complete)).toEqual([false, false]);
   });
 

@@ -103,6 +103,7 @@ const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
   'number-ambiguous': { name: 'NAME', found: 'FOUND', readings: 'READINGS' },
   'hidden-sheet': { sheet: 'SHEET' },
   'period-choice': { product: 'PRODUCT', count: 71, periods: 'PERIODS' },
+  'allocation-needed': { sheet: 'SHEET', count: 71, names: 'NAMES' },
   'group-heading': { sheet: 'SHEET', headings: 'HEADINGS' },
   'alternative-columns': { sheet: 'SHEET', headers: 'HEADERS' },
 };

@@ -14,6 +14,7 @@ export type QuestionCode =
   | 'hidden-sheet'
   | 'alternative-columns'
   | 'period-choice'
+  | 'allocation-needed'
   | 'group-heading';
 
 /** One way to answer; `label` is ledger text or a key of `texts`. */

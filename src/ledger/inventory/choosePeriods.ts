@@ -5,6 +5,7 @@ import type { ActivityRow } from '../ledger';
 import { monthsOf, type Year } from '../periods/period';
 import { nameKey } from '../text/nameKey';
 import type { Questionnaire } from './askAndAnswer';
+import { namesOfRows } from './namesOfRows';
 import { questionId } from './questionId';
 import { stageOfRow } from './stageOfRow';
 
@@ -48,7 +49,8 @@ export function choosePeriods(
   const periods = new Map<string, ProductPeriod>();
   const findings: Finding[] = [];
   for (const [product, own] of byProduct) {
-    const chosen = chosenRows(own, product ?? '', asking);
+    // What several products share is called by what it is.
+    const chosen = chosenRows(own, product ?? namesOfRows(own), asking);
     for (const row of chosen.rows) kept.add(row);
     findings.push(...chosen.findings);
     if (product !== null) periods.set(product, chosen.period);

@@ -8,6 +8,7 @@ import { nameKey } from '../text/nameKey';
 import { STAGE_WORDS } from '../language/stageWords';
 import type { LedgerTable } from '../tables/ledgerTable';
 import type { Grid } from '../../workbook/grid';
+import { assignShared } from './assignShared';
 import type { Questionnaire } from './askAndAnswer';
 import { choosePeriods, type ChosenPeriods } from './choosePeriods';
 import { declaredUnits } from './declaredUnits';
@@ -45,12 +46,19 @@ export function productsOf(
     byKey.size === 0 ? productsOfTables(ledger.tables, rows) : new Map();
   for (const product of byTable.values()) byKey.set(nameKey(product.name), product);
   const named = [...byKey.values()];
-  const nameOf = ({ product, table }: ActivityRow): string | null => {
+  const told = ({ product, table }: ActivityRow): string | null => {
     if (product !== null) return byKey.get(nameKey(product.text))?.name ?? null;
     const ofTable = byTable.get(table);
     if (ofTable !== undefined) return ofTable.name;
     return named.length === 1 ? (named[0]?.name ?? null) : null;
   };
+  const shared = assignShared(
+    rows.filter((row) => told(row) === null),
+    named,
+    asking,
+  );
+  const nameOf = (row: ActivityRow): string | null =>
+    told(row) ?? shared.get(row.table.table.grid) ?? null;
   const periods = choosePeriods(rows, nameOf, asking);
   const units = declaredUnits(named, outputsOfPeriods(ledger.outputRows, periods), asking);
   return {

@@ -24,6 +24,7 @@ export function FileButtons({
   const names = {
     jiuda: texts.sampleJiuda,
     jiudaCombined: texts.sampleJiudaCombined,
+    yunling: texts.sampleYunling,
     empty: texts.sampleEmpty,
   };
   return (

@@ -11,6 +11,7 @@ export type ReadFile =
 const SAMPLE_FILES: Readonly<Record<Sample, string>> = {
   jiuda: 'jiuda-three-ledgers.xlsx',
   jiudaCombined: 'jiuda-combined-subtotals.xlsx',
+  yunling: 'yunling-pumps-invented.xlsx',
   empty: 'empty-workbook.xlsx',
 };
 

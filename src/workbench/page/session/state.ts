@@ -6,7 +6,7 @@ import type { CommandEnd } from '../ribbon/ribbonCommands';
 import type { ThemeChoice } from '../theme/pageTheme';
 
 /** Samples that the page offers; each is a file of the server. */
-export const SAMPLES = ['jiuda', 'jiudaCombined', 'empty'] as const;
+export const SAMPLES = ['jiuda', 'jiudaCombined', 'yunling', 'empty'] as const;
 
 /** One of the samples. */
 export type Sample = (typeof SAMPLES)[number];

@@ -14,6 +14,7 @@ export const enUS: PageTexts = {
   samples: 'Samples',
   sampleJiuda: 'Jiuda, three ledgers',
   sampleJiudaCombined: 'Jiuda, one sheet with subtotals',
+  sampleYunling: 'Yunling pumps (invented): shared meter, two years, a missing factor',
   sampleEmpty: 'Empty workbook',
   undo: 'Undo',
   redo: 'Redo',

@@ -12,6 +12,7 @@ export const zhCN = {
   samples: '示例',
   sampleJiuda: '久大三张台账',
   sampleJiudaCombined: '久大一张汇总表，带小计',
+  sampleYunling: '云岭泵业（虚构）：共用电表、两年、缺因子',
   sampleEmpty: '空白工作簿',
   undo: '撤销',
   redo: '恢复',
