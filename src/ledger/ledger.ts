@@ -29,6 +29,8 @@ export interface ActivityRow {
   /** What a column of remarks says about the row. */
   readonly remark: Label | null;
   readonly factor: FactorRow | null;
+  /** Of a column for the factors of the row's freight, beside that for the row itself. */
+  readonly freightFactor: FactorRow | null;
   /** What header, row or title say about the time of the figures; null where nothing does. */
   readonly period: Period | null;
   /** A heading above it of which it is not told whether it names a product or a sort of items. */

@@ -181,6 +181,7 @@ export const enUS: Texts = {
     mode: 'mode of transport',
     origin: 'origin',
     factor: 'emission factor',
+    freightFactor: 'freight emission factor',
     factorUnit: 'factor unit',
     conversion: 'density or the like',
     source: 'source',
@@ -350,6 +351,8 @@ export const enUS: Texts = {
       'The number "{found}" of "{name}" is negative: a credit such as recycling or energy sold (stands apart, is in no sum), or a correction such as a reversal or a return (taken off the sums)?',
     'missing-unit': 'The number “{found}” of “{name}” has no unit. Which is it?',
     'missing-factor': 'Which emission factor applies to “{name}”?',
+    'missing-factor-unit':
+      'The emission factors under “{header}” have no unit (such as {found} of “{name}”) and are not counted. Which unit is it?',
     'hidden-sheet': 'The hidden sheet “{sheet}” holds ledger data. Count it?',
     'group-heading':
       '“{sheet}” has rows with a name alone ({headings}). Are they products, sorts of items, or items whose amounts are missing?',

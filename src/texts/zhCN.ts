@@ -175,6 +175,7 @@ export const zhCN = {
     mode: '运输方式',
     origin: '起点',
     factor: '排放因子',
+    freightFactor: '运输排放因子',
     factorUnit: '因子单位',
     conversion: '密度、热值等换算',
     source: '来源',
@@ -320,6 +321,8 @@ export const zhCN = {
       '“{name}”的数“{found}”是负数：是回收、外售一类的抵减（单独列出，不计入合计），还是冲销、退料一类的更正（从合计中减去）？',
     'missing-unit': '“{name}”的数字“{found}”没有单位，是哪一种？',
     'missing-factor': '“{name}”用哪一个排放因子？',
+    'missing-factor-unit':
+      '“{header}”列的排放因子没有写单位（如“{name}”的 {found}），没有计入。是哪一种单位？',
     'hidden-sheet': '隐藏工作表“{sheet}”里有台账数据，是否计入？',
     'group-heading':
       '“{sheet}”中有只写名称的行（{headings}），它们是产品、物料的分类，还是缺少用量的物料？',

@@ -97,6 +97,7 @@ const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
   'unit-ambiguous': { unit: 'UNIT', name: 'NAME' },
   'missing-unit': { found: 'FOUND', name: 'NAME' },
   'missing-factor': { name: 'NAME' },
+  'missing-factor-unit': { header: 'HEADER', name: 'NAME', found: 'FOUND' },
   'negative-amount': { name: 'NAME', found: 'FOUND' },
   'conversion-needed': { name: 'NAME', from: 'FROM', to: 'TO', top: 'TOP', bottom: 'BOTTOM' },
   'unit-conflict': { name: 'NAME', found: 'FOUND', unit: 'UNIT', others: 'OTHERS' },

@@ -11,6 +11,7 @@ export type QuestionCode =
   | 'conversion-needed'
   | 'missing-unit'
   | 'missing-factor'
+  | 'missing-factor-unit'
   | 'hidden-sheet'
   | 'alternative-columns'
   | 'period-choice'

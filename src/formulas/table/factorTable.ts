@@ -57,7 +57,7 @@ function tableOf(range: Cells, headerRow: number): LedgerTable {
   const evidence = headers.map((header, index): ColumnEvidence => {
     const { label, unitText } = splitHeader(header);
     const shape = columnShape(grid, index, body);
-    return { index, headerColumn: index, words: matchHeader(label), unitText, shape };
+    return { index, headerColumn: index, label, words: matchHeader(label), unitText, shape };
   });
   const { roles, contested } = assignRoles(evidence, new Map());
   const shapes = evidence.map(({ shape }) => shape);

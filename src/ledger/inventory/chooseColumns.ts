@@ -1,5 +1,6 @@
 import type { ActivityRow, AmountReading, FactorRow, Ledger, OutputRow } from '../ledger';
 import type { ColumnRole } from '../language/headerWords';
+import { columnLetters } from '../../workbook/address';
 import { contentAt } from '../../workbook/grid';
 import { cellText } from '../values/cellText';
 import { cellRefAt } from '../rows/cellRefAt';
@@ -49,10 +50,11 @@ export function chooseColumns(ledger: Ledger, asking: Questionnaire): Ledger {
     amount: row.amount === null ? null : amount(row, row.amount),
     distance: row.distance === null ? null : settle(row, 'distance', row.distance),
     factor: row.factor === null ? null : factor(row.factor),
+    freightFactor: row.freightFactor === null ? null : factor(row.freightFactor, 'freightFactor'),
   });
-  const factor = (row: FactorRow): FactorRow => ({
+  const factor = (row: FactorRow, role: ColumnRole = 'factor'): FactorRow => ({
     ...row,
-    value: settle(row, 'factor', row.value),
+    value: settle(row, role, row.value),
   });
   const output = (row: OutputRow): OutputRow => ({
     ...row,
@@ -61,7 +63,7 @@ export function chooseColumns(ledger: Ledger, asking: Questionnaire): Ledger {
   return {
     ...ledger,
     activityRows: ledger.activityRows.flatMap(activities),
-    factorRows: ledger.factorRows.map(factor),
+    factorRows: ledger.factorRows.map((row) => factor(row)),
     outputRows: ledger.outputRows.map(output),
   };
 }
@@ -89,7 +91,7 @@ function ofProduct(row: ActivityRow, column: TableColumn): ActivityRow {
 function askTable(table: LedgerTable, asking: Questionnaire): ReadonlyMap<ColumnRole, Choice> {
   return new Map(
     [...table.contested].map(([role, columns]): [ColumnRole, Choice] => {
-      const headers = columns.map(({ header }) => header);
+      const headers = distinctHeaders(columns);
       const at = columns[0]?.headerCells[0];
       const key = asking.ask({
         id: questionId('alternative-columns', table.grid.sheet, `${role} ${headers.join(' ')}`),
@@ -105,9 +107,17 @@ function askTable(table: LedgerTable, asking: Questionnaire): ReadonlyMap<Column
         values: { headers: headers.join(' / '), sheet: table.grid.sheet },
       });
       if (key === EACH_A_PRODUCT) return [role, key];
-      return [role, columns.find(({ header }) => header === key) ?? null];
+      return [role, columns[headers.findIndex((header) => header === key)] ?? null];
     }),
   );
+}
+
+/** Of headers that say the same, each with its column's letter. */
+function distinctHeaders(columns: readonly TableColumn[]): readonly string[] {
+  return columns.map(({ header, index }) => {
+    const isTwice = columns.filter((other) => other.header === header).length > 1;
+    return isTwice ? `${header} (${columnLetters(index)})` : header;
+  });
 }
 
 function open(reading: FigureReading): FigureReading {

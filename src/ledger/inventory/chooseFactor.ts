@@ -30,8 +30,11 @@ export function chooseFactor(
   finder: FactorFinder,
   asking: Questionnaire,
 ): ChosenFactor {
-  const inRow = row.factor === null ? null : factorOf(row.factor, asking);
-  if (inRow !== null && 'factor' in inRow) return sure(inRow.factor);
+  const inRow = row.factor === null ? null : factorOf(row.factor, asking, dimension);
+  const isOfFreight = (per: Dimension): boolean => per === 'freight' && row.distance !== null;
+  if (inRow !== null && 'factor' in inRow && !isOfFreight(dimensionOf(inRow.factor.per))) {
+    return sure(inRow.factor);
+  }
   const match = finder.find(row.name.text, dimension);
   switch (match.kind) {
     case 'sure':
@@ -57,7 +60,8 @@ export function chooseFreightFactor(
   finder: FactorFinder,
   asking: Questionnaire,
 ): ChosenFactor {
-  const inRow = row.factor === null ? null : factorOf(row.factor, asking);
+  const own = row.freightFactor ?? row.factor;
+  const inRow = own === null ? null : factorOf(own, asking, 'freight');
   if (inRow !== null && 'factor' in inRow && dimensionOf(inRow.factor.per) === 'freight') {
     return sure(inRow.factor);
   }

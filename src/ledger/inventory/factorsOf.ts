@@ -1,6 +1,10 @@
 import type { EmissionFactor } from '../../core/study/factor';
+import type { Dimension } from '../../core/quantities/unitTable';
 import type { Finding } from '../../core/study/finding';
 import type { FactorRow } from '../ledger';
+import { isEmissionUnit } from '../tables/headerRoles';
+import { isPlaceholder } from '../values/parseAmount';
+import { factorUnitAsked } from './factorUnitAsked';
 import { labelWitnesses } from '../rows/readLabel';
 import { meaningKey } from '../values/meaningKey';
 import { parseFactorUnit } from '../values/parseFactorUnit';
@@ -39,18 +43,24 @@ export function factorsOf(
  * The emission factor of one row.
  * @param row a factor row, or the factor part of an activity row
  * @param asking the study's questions
+ * @param dimension what the amount is measured in that it is for; null where nothing says
  */
 export function factorOf(
   row: FactorRow,
   asking: Questionnaire,
+  dimension: Dimension | null = null,
 ): NamedFactor | { readonly findings: readonly Finding[] } {
   const name = row.names.map((label) => label.text).join(' ');
   if (row.value.kind !== 'figure') return { findings: [] };
   const { figure } = row.value;
   const { at } = figure.evidence;
-  const { text: unitText } = settleUnit(figure, row.names.at(-1)?.text ?? '', asking);
-  const unit = unitText === null ? null : parseFactorUnit(unitText);
-  const meaning = unit === null ? undefined : perOf(unit.per, unitText ?? '', row, asking);
+  const { text } = settleUnit(figure, row.names.at(-1)?.text ?? '', asking);
+  const isNamed = text !== null && !isPlaceholder(text) && !isEmissionUnit(text);
+  const unitText = isNamed ? text : factorUnitAsked(row, figure, dimension, asking);
+  // The question says that the unit is missing.
+  if (unitText === null) return { findings: [] };
+  const unit = parseFactorUnit(unitText);
+  const meaning = unit === null ? undefined : perOf(unit.per, unitText, row, asking);
   if (unit === null || meaning === undefined) return { findings: [unusableUnit(row, name)] };
   const factor: EmissionFactor = {
     id: [at.file, at.sheet, at.cell].join('\n'),
@@ -60,7 +70,7 @@ export function factorOf(
     per: meaning.unit,
     perAmount: meaning.multiplier,
     gas: unit.gas,
-    unitText: unitText ?? '',
+    unitText,
     source: row.source?.text ?? null,
     evidence: figure.evidence,
     witnesses: [...row.names.flatMap(labelWitnesses), ...figure.unitWitnesses],

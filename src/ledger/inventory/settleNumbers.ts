@@ -50,6 +50,7 @@ export function settleNumbers(asking: Questionnaire): NumberSettler {
       distance: row.distance === null ? null : own(row.distance),
       conversion: row.conversion === null ? null : own(row.conversion),
       factor: row.factor === null ? null : factor(row.factor),
+      freightFactor: row.freightFactor === null ? null : factor(row.freightFactor),
     };
   };
   const output = (row: OutputRow): OutputRow => ({

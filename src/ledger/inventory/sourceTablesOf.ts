@@ -20,6 +20,7 @@ const COUNTED: ReadonlySet<ColumnRole> = new Set([
   'distance',
   'conversion',
   'factor',
+  'freightFactor',
   'mode',
   'output',
 ]);

@@ -12,6 +12,7 @@ export const COLUMN_ROLES = [
   'mode',
   'origin',
   'factor',
+  'freightFactor',
   'factorUnit',
   'conversion',
   'source',
@@ -263,6 +264,21 @@ export const HEADER_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'factor value',
     'coefficient',
   ],
+  // Beside the factors of the goods themselves.
+  freightFactor: [
+    '运输因子',
+    '运输排放因子',
+    '运输碳排放因子',
+    '货运因子',
+    '货运排放因子',
+    '物流因子',
+    'transport factor',
+    'transport emission factor',
+    'transport ef',
+    'freight factor',
+    'freight emission factor',
+    'freight ef',
+  ],
   factorUnit: [
     '因子单位',
     '系数单位',
@@ -370,6 +386,9 @@ export const HEADER_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'spec',
   ],
 };
+
+/** Short words that count within a longer header as well: EF material, EF transport. */
+export const SHORT_WORDS: readonly string[] = ['ef'];
 
 /**
  * Headers of columns that sort names into kinds: names where a table has no better column for them.

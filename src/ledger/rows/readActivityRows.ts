@@ -53,7 +53,8 @@ function sharedReader(
   const remark = labelReader(table.table, 'remark', false);
   const distance = columnOf(table.table, 'distance');
   const conversion = columnOf(table.table, 'conversion');
-  const factor = factorReader(table);
+  const factor = factorReader(table, 'factor');
+  const freightFactor = factorReader(table, 'freightFactor');
   return (row, names) => {
     const told = time(row);
     return {
@@ -67,6 +68,7 @@ function sharedReader(
       distance: distance === null ? null : readFigure(table.table, distance, row),
       conversion: conversion === null ? null : readFigure(table.table, conversion, row),
       factor: factor(row, names),
+      freightFactor: freightFactor(row, names),
       period: joinedPeriod([told.period, titled]),
       further: told.witnesses,
     };
@@ -75,9 +77,10 @@ function sharedReader(
 
 function factorReader(
   table: ReadTable,
+  role: 'factor' | 'freightFactor',
 ): (row: number, names: readonly Label[]) => FactorRow | null {
   const source = labelReader(table.table, 'source', true);
-  const factor = columnOf(table.table, 'factor');
+  const factor = columnOf(table.table, role);
   return (row, names) => {
     const cited = source(row);
     if (factor === null) return null;

@@ -63,7 +63,12 @@ export type FigureReading =
   | { readonly kind: 'error'; readonly at: CellRef; readonly found: string };
 
 /** Figures that hold for every row of a merged cell; amounts and outputs do not. */
-const CARRIED: ReadonlySet<TableColumn['role']> = new Set(['distance', 'factor', 'conversion']);
+const CARRIED: ReadonlySet<TableColumn['role']> = new Set([
+  'distance',
+  'factor',
+  'freightFactor',
+  'conversion',
+]);
 
 /**
  * Reads the figure of one row. The unit is taken from the cell itself, else the unit column, the
@@ -234,9 +239,7 @@ function rivalsOf([first, ...others]: readonly OutsideUnit[]): readonly OutsideU
  * @param column a column of figures
  */
 function unitColumnOf(table: LedgerTable, column: TableColumn): TableColumn | null {
-  if (column.role === 'factor') {
-    return table.columns.find((other) => other.role === 'factorUnit') ?? null;
-  }
+  if (isFactor(column)) return factorUnitColumnOf(table, column);
   if (column.role === 'conversion') return null;
   const position = table.columns.findIndex(({ index }) => index === column.index);
   const isOther = (other: TableColumn): boolean =>
@@ -250,6 +253,20 @@ function unitColumnOf(table: LedgerTable, column: TableColumn): TableColumn | nu
   const before = left.findIndex(isOther);
   const unitsBefore = (before === -1 ? left : []).find((other) => other.role === 'unit');
   return unitsBefore ?? null;
+}
+
+function isFactor({ role }: TableColumn): boolean {
+  return role === 'factor' || role === 'freightFactor';
+}
+
+/** Where several columns of factors stand side by side, the one behind each is its own. */
+function factorUnitColumnOf({ columns }: LedgerTable, column: TableColumn): TableColumn | null {
+  const units = columns.filter(({ role }) => role === 'factorUnit');
+  if (columns.filter(isFactor).length < 2) return units[0] ?? null;
+  const after = columns.slice(columns.findIndex(({ index }) => index === column.index) + 1);
+  const next = after.findIndex(isFactor);
+  const reach = next === -1 ? after : after.slice(0, next);
+  return reach.find(({ role }) => role === 'factorUnit') ?? null;
 }
 
 /** Months and years share the unit column before the first or behind the last of them. */
@@ -273,7 +290,7 @@ function isFigureRole(column: TableColumn): boolean {
     column.role === 'total' ||
     column.role === 'part' ||
     column.role === 'distance' ||
-    column.role === 'factor' ||
+    isFactor(column) ||
     column.role === 'output'
   );
 }

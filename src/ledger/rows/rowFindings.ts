@@ -83,7 +83,8 @@ function notUnderstoodFinding({ table }: ReadTable): readonly Finding[] {
 
 function holdsActivityData({ role, label, unitText }: TableColumn): boolean {
   if (role === 'amount' || role === 'distance') return true;
-  if (role === 'result' || role === 'output' || role === 'factor') return false;
+  if (role === 'result' || role === 'output') return false;
+  if (role === 'factor' || role === 'freightFactor') return false;
   const isMeasured = unitText !== null && parseUnit(unitText).length > 0;
   return isMeasured || matchHeader(label).get('amount') === 1;
 }
@@ -136,6 +137,7 @@ const READ: ReadonlySet<TableColumn['role']> = new Set([
   'distance',
   'mode',
   'factor',
+  'freightFactor',
   'factorUnit',
   'conversion',
   'output',

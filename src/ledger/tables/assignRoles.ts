@@ -3,6 +3,7 @@ import { COLUMN_ROLES, type ColumnRole } from '../language/headerWords';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
 import type { ColumnShape } from './columnShape';
+import { freightFactors } from './factorColumns';
 import { isEmissionUnit, type RoleMatch } from './headerRoles';
 
 /** A column before it has a role: what its header says and what its cells are. */
@@ -10,6 +11,8 @@ export interface ColumnEvidence {
   readonly index: number;
   /** Columns under one merged header cell share its left column. */
   readonly headerColumn: number;
+  /** The header without its unit. */
+  readonly label: string;
   readonly words: RoleMatch;
   readonly unitText: string | null;
   readonly shape: ColumnShape;
@@ -32,6 +35,7 @@ export interface AssignedRoles {
 /** Roles that several columns of one table may have. */
 export const REPEATABLE: ReadonlySet<ColumnRole> = new Set([
   'unit',
+  'factorUnit',
   'remark',
   'origin',
   'result',
@@ -74,8 +78,14 @@ export function assignRoles(
   nameByContent(columns, assigned, taken);
   factorByNeighbour(columns, assigned, taken);
   productByContent(columns, assigned, taken);
-  const roles = shareMergedHeaders(columns, assigned);
-  const contested = contestedRoles(columns, roles);
+  const named = shareMergedHeaders(columns, assigned);
+  const freight = freightFactors(columns, named, rivalsFor('factor', columns, named));
+  const roles = freight?.roles ?? named;
+  const contested = new Map([
+    ...contestedRoles(columns, roles),
+    ...(freight === null ? [] : freight.contested),
+  ]);
+  for (const [role, positions] of contested) if (positions.length === 0) contested.delete(role);
   // Several columns of amounts that are understood together are no rivals.
   if (claimed.size > 0) contested.delete('amount');
   return { roles, contested };
@@ -90,17 +100,31 @@ function contestedRoles(
 ): Map<ColumnRole, readonly number[]> {
   const contested = new Map<ColumnRole, readonly number[]>();
   for (const role of FIGURE_ROLES) {
-    const holder = roles.findIndex((entry) => entry.role === role);
-    const held = columns[holder];
-    if (held === undefined) continue;
-    const rivals = columns.flatMap((column, position) => {
-      const isFree = roles[position]?.role === null;
-      const fits = roleScore(column, role) >= LEAST_RIVALRY && figureShare(column.shape) > 0;
-      return isFree && fits && dimensionIn(column) === dimensionIn(held) ? [position] : [];
-    });
-    if (rivals.length > 0) contested.set(role, [holder, ...rivals]);
+    const rivals = rivalsFor(role, columns, roles);
+    if (rivals.length > 1) contested.set(role, rivals);
   }
   return contested;
+}
+
+/** The column that has a role, and those without one that fit it alike; none where none has it. */
+function rivalsFor(
+  role: ColumnRole,
+  columns: readonly ColumnEvidence[],
+  roles: readonly AssignedRole[],
+): readonly number[] {
+  const holder = roles.findIndex((entry) => entry.role === role);
+  const held = columns[holder];
+  if (held === undefined) return [];
+  const rivals = columns.flatMap((column, position) => {
+    const isFree = roles[position]?.role === null;
+    const fits = roleScore(column, role) >= LEAST_RIVALRY && hasFigures(column, role);
+    return isFree && fits && dimensionIn(column) === dimensionIn(held) ? [position] : [];
+  });
+  return [holder, ...rivals];
+}
+
+function hasFigures({ shape }: ColumnEvidence, role: ColumnRole): boolean {
+  return figureShare(shape) > 0 || (role === 'factor' && shape.share.factorQuantity > 0);
 }
 
 /** What a column's figures measure, by its header or its content; null where neither says. */
@@ -142,6 +166,7 @@ function roleScore(column: ColumnEvidence, role: ColumnRole): number {
       return figureShare(shape) + shape.share.factorQuantity > 0.3 ? word * 1.3 : 0;
     case 'total':
     case 'part':
+    case 'freightFactor':
       return 0;
     case 'output':
       return figureShare(shape) > 0.5 ? word : 0;

@@ -78,5 +78,5 @@ function isOnce(role: ColumnRole): boolean {
 }
 
 function silent(column: ColumnEvidence): ColumnEvidence {
-  return { ...column, words: new Map(), unitText: null, shape: EMPTY_SHAPE };
+  return { ...column, label: '', words: new Map(), unitText: null, shape: EMPTY_SHAPE };
 }

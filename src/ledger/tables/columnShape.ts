@@ -15,6 +15,8 @@ export interface ColumnShape {
   readonly distinct: number;
   readonly share: Readonly<Record<ContentClass['kind'], number>>;
   readonly dimensions: ReadonlyMap<Dimension, number>;
+  /** What its factors, or its units of factors, are for. */
+  readonly factorDimensions: ReadonlyMap<Dimension, number>;
   readonly stageShare: number;
   /** How many different stages its cells name. */
   readonly stageCount: number;
@@ -42,6 +44,7 @@ export const EMPTY_SHAPE: ColumnShape = {
     text: 0,
   },
   dimensions: new Map(),
+  factorDimensions: new Map(),
   stageShare: 0,
   stageCount: 0,
   counts: false,
@@ -83,7 +86,10 @@ export function columnShape(grid: Grid, column: number, rows: readonly number[])
       error: shareOf('error'),
       text: shareOf('text'),
     },
-    dimensions: dimensionShares(classes),
+    dimensions: shares(classes, (entry) => (entry.kind === 'quantity' ? entry.dimension : null)),
+    factorDimensions: shares(classes, (entry) =>
+      entry.kind === 'factorQuantity' || entry.kind === 'factorUnit' ? entry.per : null,
+    ),
     stageShare: filled === 0 ? 0 : texts.filter(isStageText).length / filled,
     stageCount: new Set(texts.flatMap((text) => [...stagesNamed(text)])).size,
     counts: filled > 1 && contents.every((content, index) => content === index + 1),
@@ -92,13 +98,17 @@ export function columnShape(grid: Grid, column: number, rows: readonly number[])
   };
 }
 
-function dimensionShares(classes: readonly ContentClass[]): ReadonlyMap<Dimension, number> {
-  const shares = new Map<Dimension, number>();
+function shares(
+  classes: readonly ContentClass[],
+  dimensionIn: (entry: ContentClass) => Dimension | null,
+): ReadonlyMap<Dimension, number> {
+  const found = new Map<Dimension, number>();
   for (const entry of classes) {
-    if (entry.kind !== 'quantity') continue;
-    shares.set(entry.dimension, (shares.get(entry.dimension) ?? NONE_YET) + 1 / classes.length);
+    const dimension = dimensionIn(entry);
+    if (dimension === null) continue;
+    found.set(dimension, (found.get(dimension) ?? NONE_YET) + 1 / classes.length);
   }
-  return shares;
+  return found;
 }
 
 function isStageText(text: string): boolean {

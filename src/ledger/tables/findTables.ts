@@ -136,6 +136,7 @@ function tableColumns(
     return {
       index: cell.index,
       headerColumn: cell.headerColumn,
+      label,
       words: matchHeader(label),
       unitText,
       shape: columnShape(grid, cell.index, body),

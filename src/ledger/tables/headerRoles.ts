@@ -2,6 +2,7 @@ import {
   CATEGORY_WORDS,
   COLUMN_ROLES,
   HEADER_WORDS,
+  SHORT_WORDS,
   type ColumnRole,
 } from '../language/headerWords';
 import { foldWord } from '../text/fold';
@@ -64,7 +65,8 @@ export const matchHeader: (label: string) => RoleMatch = remembering((label) => 
 function wordMatch(label: string, entry: string): number {
   if (label === entry || label.replace(/\s/g, '') === entry) return 1;
   const isLatin = /^[\x20-\x7e]+$/.test(entry);
-  if (isLatin ? entry.length < 3 : entry.length < 2) return 0;
+  const isShort = isLatin ? entry.length < 3 : entry.length < 2;
+  if (isShort && !SHORT_WORDS.includes(entry)) return 0;
   const found = isLatin
     ? ` ${label.replace(/[^a-z0-9]+/g, ' ')} `.includes(` ${entry} `)
     : label.includes(entry);

@@ -13,9 +13,10 @@ export type ContentClass =
   | { readonly kind: 'empty' }
   | { readonly kind: 'number' }
   | { readonly kind: 'quantity'; readonly dimension: Dimension }
-  | { readonly kind: 'factorQuantity' }
+  /** `per`: what the factor is for. */
+  | { readonly kind: 'factorQuantity'; readonly per: Dimension }
   | { readonly kind: 'unit' }
-  | { readonly kind: 'factorUnit' }
+  | { readonly kind: 'factorUnit'; readonly per: Dimension }
   | { readonly kind: 'date' }
   | { readonly kind: 'error' }
   | { readonly kind: 'text' };
@@ -36,7 +37,8 @@ const classifyText = remembering((text: string): ContentClass => {
   if (isPlaceholder(text)) return { kind: 'empty' };
   const figure = parseFigure(text);
   if (figure !== null) return classOf(figure);
-  if (parseFactorUnit(text) !== null) return { kind: 'factorUnit' };
+  const per = factorDimension(text);
+  if (per !== null) return { kind: 'factorUnit', per };
   return { kind: parseUnit(text).length > 0 ? 'unit' : 'text' };
 });
 
@@ -46,7 +48,18 @@ function classOf({ unitText, doubt }: ParsedFigure): ContentClass {
   if (unitText === '') return { kind: isNumber ? 'number' : 'text' };
   const unit = parseUnit(unitText)[0];
   if (unit !== undefined) return { kind: 'quantity', dimension: dimensionOf(unit.unit) };
-  return { kind: parseFactorUnit(unitText) !== null ? 'factorQuantity' : 'text' };
+  const per = factorDimension(unitText);
+  return per === null ? { kind: 'text' } : { kind: 'factorQuantity', per };
+}
+
+/**
+ * What a factor is for by its unit: mass of kgCO2e/kg, freight of kgCO2e/(t·km).
+ * @param unitText a unit
+ * @returns null where it is no unit of a factor
+ */
+export function factorDimension(unitText: string): Dimension | null {
+  const unit = parseFactorUnit(unitText)?.per[0]?.unit;
+  return unit === undefined ? null : dimensionOf(unit);
 }
 
 /**
