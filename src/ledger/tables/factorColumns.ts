@@ -37,7 +37,7 @@ export function freightFactors(
   const freight = found.filter((one) => one.isFreight === true).map(({ position }) => position);
   const goods = found.filter((one) => one.isFreight !== true).map(({ position }) => position);
   if (freight.length === 0 || goods.length === 0) return null;
-  const { confidence } = roles[candidates[0] ?? 0] ?? { confidence: 0 };
+  const confidence = roles.find(({ role }) => role === 'factor')?.confidence ?? FROM_WORDS;
   return {
     roles: roles.map((entry, position): AssignedRole => {
       if (position === goods[0]) return { role: 'factor', confidence };
@@ -50,6 +50,8 @@ export function freightFactors(
     ]),
   };
 }
+
+const FROM_WORDS = 0.6;
 
 function isFreight(
   columns: readonly ColumnEvidence[],
