@@ -1,7 +1,8 @@
 import { failed, succeeded, type Outcome } from '../../core/outcome';
 import type { FactorRow } from '../../ledger/ledger';
 import { readFactorRows } from '../../ledger/rows/readFactorRows';
-import { assignRoles, NO_ROLE, type ColumnEvidence } from '../../ledger/tables/assignRoles';
+import { assignRoles } from '../../ledger/tables/assignRoles';
+import { NO_ROLE, type ColumnEvidence } from '../../ledger/tables/columnEvidence';
 import { classifyRow } from '../../ledger/tables/classifyRow';
 import { columnShape } from '../../ledger/tables/columnShape';
 import { matchHeader, splitHeader } from '../../ledger/tables/headerRoles';

@@ -2,27 +2,10 @@ import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import { COLUMN_ROLES, type ColumnRole } from '../language/headerWords';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
+import { NO_ROLE, type AssignedRole, type ColumnEvidence } from './columnEvidence';
 import type { ColumnShape } from './columnShape';
 import { freightFactors } from './factorColumns';
-import { isEmissionUnit, type RoleMatch } from './headerRoles';
-
-/** A column before it has a role: what its header says and what its cells are. */
-export interface ColumnEvidence {
-  readonly index: number;
-  /** Columns under one merged header cell share its left column. */
-  readonly headerColumn: number;
-  /** The header without its unit. */
-  readonly label: string;
-  readonly words: RoleMatch;
-  readonly unitText: string | null;
-  readonly shape: ColumnShape;
-}
-
-/** A column's role; null where nothing speaks for one. */
-export interface AssignedRole {
-  readonly role: ColumnRole | null;
-  readonly confidence: number;
-}
+import { isEmissionUnit } from './headerRoles';
 
 /** Roles of a table's columns, and the columns between which it cannot decide. */
 export interface AssignedRoles {
@@ -50,8 +33,6 @@ const LEAST_RIVALRY = 0.45;
 const CLEAR_WORD = 0.9;
 const NO_SCORE = 0;
 const MOST_STAGES = 8;
-/** Of a column that nothing speaks for. */
-export const NO_ROLE: AssignedRole = { role: null, confidence: 0 };
 
 /**
  * Gives every column the role that its header and its content speak for together; each role once,

@@ -1,12 +1,7 @@
 import { COLUMN_ROLES, type ColumnRole } from '../language/headerWords';
 import { nameKey } from '../text/nameKey';
-import {
-  assignRoles,
-  NO_ROLE,
-  REPEATABLE,
-  type AssignedRoles,
-  type ColumnEvidence,
-} from './assignRoles';
+import { assignRoles, REPEATABLE, type AssignedRoles } from './assignRoles';
+import { NO_ROLE, type ColumnEvidence } from './columnEvidence';
 import { EMPTY_SHAPE } from './columnShape';
 
 /** What a person may say of a column: a role, or that it is not to be used. */

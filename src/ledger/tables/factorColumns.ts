@@ -2,7 +2,7 @@ import type { Dimension } from '../../core/quantities/unitTable';
 import type { ColumnRole } from '../language/headerWords';
 import { stagesNamed } from '../rows/stagesNamed';
 import { factorDimension } from '../values/classifyContent';
-import type { AssignedRole, ColumnEvidence } from './assignRoles';
+import type { AssignedRole, ColumnEvidence } from './columnEvidence';
 
 /** A column that may hold factors, and what those are for; null where neither units nor words say. */
 interface Candidate {

@@ -2,7 +2,7 @@ import type { Place } from '../../workbook/address';
 import { contentAt, type Grid } from '../../workbook/grid';
 import { findPeriod } from '../periods/findPeriod';
 import { cellText } from '../values/cellText';
-import { NO_ROLE, type ColumnEvidence } from './assignRoles';
+import { NO_ROLE, type ColumnEvidence } from './columnEvidence';
 import { columnIds, correctedRoles, type ColumnCorrections } from './columnCorrections';
 import { columnShape } from './columnShape';
 import { findHeaders, type HeaderBlock } from './findHeaders';
