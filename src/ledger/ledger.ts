@@ -74,13 +74,19 @@ export interface FactorRow {
   readonly source: Label | null;
 }
 
-/** A row that gives how many of a product were made. */
+/** A row or a caption that gives how many of a product were made. */
 export interface OutputRow {
-  readonly table: ReadTable;
+  /** Null for a caption on a sheet without a table. */
+  readonly table: ReadTable | null;
   readonly row: number;
-  readonly product: Label;
+  /** Null for a caption that names no product: it is about that of its table. */
+  readonly product: Label | null;
   readonly output: FigureReading;
+  /** What was made, or what the figures are said to be for: 产量, 功能单位. */
+  readonly basis: 'output' | 'declaredUnit';
   readonly period: Period | null;
+  /** Headers or labels that give the number its meaning. */
+  readonly labels: readonly Witness[];
 }
 
 /** A figure that the ledger states itself; it is compared with our own and never calculated with. */

@@ -1,8 +1,12 @@
+import type { Witness } from '../core/study/evidence';
 import type { Finding } from '../core/study/finding';
 import type { Stage } from '../core/study/stage';
-import type { Grid } from '../workbook/grid';
+import { contentAt, type Grid } from '../workbook/grid';
 import type { ActivityRow, FactorRow, Ledger, OutputRow, ReadTable } from './ledger';
+import { captionedOutputs } from './captions/captionedOutputs';
+import { captionedProducts } from './captions/captionedProducts';
 import { sheetKeys } from './inventory/sheetKeys';
+import { cellRefAt } from './rows/cellRefAt';
 import { gatherMonths } from './rows/gatherMonths';
 import { labelReader } from './rows/labelReader';
 import { readActivityRows } from './rows/readActivityRows';
@@ -17,6 +21,7 @@ import { periodReader, tablePeriod } from './rows/readPeriod';
 import { columnOf, type LedgerTable, type TableColumn } from './tables/ledgerTable';
 import type { ColumnCorrections } from './tables/columnCorrections';
 import { findTables } from './tables/findTables';
+import { cellText } from './values/cellText';
 
 /**
  * Understands the user's sheets: finds the tables, what their columns hold and what each row says.
@@ -31,22 +36,25 @@ export function readLedger(
   const tables = [...sheetKeys(grids)].flatMap(([grid, key]) =>
     findTables(grid, { key, corrections }).map(withPurpose),
   );
+  const captioned = captionedProducts(grids, tables);
   const activityRows: ActivityRow[] = [];
   const factorRows: FactorRow[] = [];
   const outputRows: OutputRow[] = [];
   const gathering: Finding[] = [];
   for (const table of tables) {
     if (table.purpose === 'activity') {
-      const { rows, findings } = gatherMonths(table, readActivityRows(table));
+      const { rows, findings } = gatherMonths(table, readActivityRows(table, captioned));
       activityRows.push(...rows);
       gathering.push(...findings);
     }
     if (table.purpose === 'factors') factorRows.push(...readFactorRows(table));
     if (columnOf(table.table, 'output') !== null) outputRows.push(...readOutputRows(table));
   }
+  outputRows.push(...captionedOutputs(tables, captioned));
   const findings = [
     ...rowFindings(tables, activityRows, factorRows),
     ...unreadSheets(grids, tables),
+    ...unreadOutputs(outputRows),
     ...gathering,
   ];
   const stated = statedFigures(tables, activityRows);
@@ -77,12 +85,32 @@ function readOutputRows(table: ReadTable): readonly OutputRow[] {
   const output = columnOf(table.table, 'output');
   if (output === null) return [];
   const time = periodReader(table.table);
+  const labels = headersOf(table.table);
   const titled = tablePeriod(table.table);
   return table.table.rows.flatMap(({ row, kind }) => {
     const label = product(row);
     const told = time(row);
     if (kind !== 'data' || label === null) return [];
     const period = joinedPeriod([output.period, told.period, titled]);
-    return [{ table, row, product: label, output: readFigure(table.table, output, row), period }];
+    const figure = readFigure(table.table, output, row);
+    return [{ table, row, product: label, output: figure, basis: 'output', period, labels }];
   });
+}
+
+function headersOf({ grid, columns }: LedgerTable): readonly Witness[] {
+  return columns
+    .filter(({ role }) => role === 'output' || role === 'product' || role === 'unit')
+    .flatMap(({ headerCells }) => headerCells)
+    .map((at) => ({ at: cellRefAt(grid, at), found: cellText(contentAt(grid, at)) }));
+}
+
+/** A caption that should give an output and holds no number. */
+function unreadOutputs(rows: readonly OutputRow[]): readonly Finding[] {
+  const cells = rows.flatMap(({ output, basis, table }) => {
+    const isCaption = table === null || columnOf(table.table, 'output') === null;
+    return isCaption && basis === 'output' && output.kind !== 'figure' ? [output.at] : [];
+  });
+  if (cells.length === 0) return [];
+  const values = { count: cells.length };
+  return [{ code: 'unreadable-value', severity: 'error', cells, effectKgCo2e: null, values }];
 }

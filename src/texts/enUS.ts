@@ -281,6 +281,10 @@ export const enUS: Texts = {
       'The figure of “{name}” is impossibly large (above 1e30) and is not counted. Check the ledger.',
     'allocation-needed':
       '{count} row(s) name no product ({names}) while the ledger has several. They are not allocated and the result is incomplete. Name the product in the ledger.',
+    'output-without-product':
+      '{count} caption(s) give an output without saying of which product, while the ledger has several; it is not used. Name the product there.',
+    'declared-unit-differs':
+      'The output of “{product}” is counted in “{unit}”, its declared (functional) unit is “{other}”: results are per {unit}. Convert or change one of them.',
     'answer-unusable':
       '“{found}” in the settings is no answer to “{name}”; it was kept and not used. Possible: {expected}.',
     'of-which-ignored':

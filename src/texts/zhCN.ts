@@ -257,6 +257,10 @@ export const zhCN = {
     outlier: '“{name}”的数值大得不可能（超过 1e30），未计入。请检查台账。',
     'allocation-needed':
       '{count} 行没有写明产品（{names}），而台账有多个产品，未分摊，结果不完整。请在台账中写明产品。',
+    'output-without-product':
+      '{count} 处写了产量却没有写明是哪个产品的，而台账有多个产品，未采用。请在该处写明产品。',
+    'declared-unit-differs':
+      '“{product}”的产量以“{unit}”计，声明（功能）单位却是“{other}”：结果按每{unit}给出，请换算或改写其中之一。',
     'answer-unusable':
       '“设置”中填写的“{found}”不能用作“{name}”的回答，已保留但未采用。可填：{expected}。',
     'of-which-ignored': '{count} 个“其中”行已包含在上一行内，不再相加。',

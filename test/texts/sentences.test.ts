@@ -64,6 +64,8 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'table-not-understood': { sheet: 'SHEET', headers: 'HEADERS' },
   'period-choice': { product: 'PRODUCT', count: 71 },
   'period-mixed': { product: 'PRODUCT', periods: 'PERIODS' },
+  'output-without-product': { count: 71 },
+  'declared-unit-differs': { product: 'PRODUCT', unit: 'UNIT', other: 'OTHER' },
   'answer-unusable': { found: 'FOUND', name: 'NAME', expected: 'EXPECTED' },
   'nothing-found': {},
   'row-counted-twice': SUM,

@@ -41,6 +41,8 @@ export type FindingCode =
   | 'table-not-understood'
   | 'period-choice'
   | 'period-mixed'
+  | 'output-without-product'
+  | 'declared-unit-differs'
   | 'answer-unusable'
   | 'nothing-found'
   | DifferenceCode

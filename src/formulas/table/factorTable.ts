@@ -77,6 +77,7 @@ function tableOf(range: Cells, headerRow: number): LedgerTable {
     grid,
     merged: mergedCells(grid),
     captions: [],
+    fields: [],
     columns,
     lanes: [],
     contested: new Map(

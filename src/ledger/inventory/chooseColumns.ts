@@ -58,7 +58,8 @@ export function chooseColumns(ledger: Ledger, asking: Questionnaire): Ledger {
   });
   const output = (row: OutputRow): OutputRow => ({
     ...row,
-    output: settle(row, 'output', row.output),
+    output:
+      row.table === null ? row.output : settle({ ...row, table: row.table }, 'output', row.output),
   });
   return {
     ...ledger,

@@ -1,15 +1,17 @@
 import type { Finding } from '../../core/study/finding';
 import type { DeclaredUnit } from '../../core/study/inventory';
 import type { OutputRow } from '../ledger';
-import { cellRefAt } from '../rows/cellRefAt';
 import { labelWitnesses } from '../rows/readLabel';
 import { nameKey } from '../text/nameKey';
-import { cellText } from '../values/cellText';
 import { parseUnit } from '../values/parseUnit';
-import { contentAt } from '../../workbook/grid';
 import type { Questionnaire } from './askAndAnswer';
 import type { NamedProduct } from './namedProduct';
 import { questionId } from './questionId';
+
+/** An output with the product that it is of. */
+export interface NamedOutput extends OutputRow {
+  readonly name: string;
+}
 
 /** The declared unit of each product, in their order. */
 export interface DeclaredUnits {
@@ -30,14 +32,17 @@ const ASSUMED: DeclaredUnit = { covered: 1, unit: null, source: 'assumed', outpu
  */
 export function declaredUnits(
   products: readonly NamedProduct[],
-  outputs: readonly OutputRow[],
+  outputs: readonly NamedOutput[],
   asking: Questionnaire,
 ): DeclaredUnits {
   const findings: Finding[] = [];
   const byProduct = outputsByProduct(outputs);
   const units = products.map((product) => {
     const own = byProduct.get(nameKey(product.name)) ?? [];
-    const usable = own.filter(({ output }) => isUsable(output));
+    const given = own.filter(({ output }) => isUsable(output));
+    const made = given.filter(({ basis }) => basis === 'output');
+    const usable = made.length > 0 ? made : given;
+    findings.push(...otherUnits(product, made, given));
     if (new Set(usable.map(outputText)).size > 1) {
       findings.push(severalOutputs(product, usable));
       return asked(product, null, asking);
@@ -48,10 +53,33 @@ export function declaredUnits(
   return { declaredUnits: units, findings, assumed: ASSUMED };
 }
 
-function outputsByProduct(outputs: readonly OutputRow[]): ReadonlyMap<string, OutputRow[]> {
-  const byProduct = new Map<string, OutputRow[]>();
+/** Figures are told for one unit of what was made; a 功能单位 of another kind is left to a person. */
+function otherUnits(
+  { name }: NamedProduct,
+  made: readonly NamedOutput[],
+  given: readonly NamedOutput[],
+): readonly Finding[] {
+  const unit = unitIn(made[0]);
+  const others = given.filter((row) => row.basis === 'declaredUnit' && unitIn(row) !== unit);
+  const [other] = others;
+  if (unit === null || other === undefined) return [];
+  const cells = others.flatMap(({ output }) =>
+    output.kind === 'figure' ? [output.figure.evidence.at] : [],
+  );
+  const values = { product: name, unit, other: unitIn(other) ?? '' };
+  return [
+    { code: 'declared-unit-differs', severity: 'warning', cells, effectKgCo2e: null, values },
+  ];
+}
+
+function unitIn(row: NamedOutput | undefined): string | null {
+  return row?.output.kind === 'figure' ? row.output.figure.unitText : null;
+}
+
+function outputsByProduct(outputs: readonly NamedOutput[]): ReadonlyMap<string, NamedOutput[]> {
+  const byProduct = new Map<string, NamedOutput[]>();
   for (const row of outputs) {
-    const key = nameKey(row.product.text);
+    const key = nameKey(row.name);
     const own = byProduct.get(key);
     if (own === undefined) byProduct.set(key, [row]);
     else own.push(row);
@@ -80,14 +108,10 @@ function severalOutputs({ name }: NamedProduct, rows: readonly OutputRow[]): Fin
   };
 }
 
-function fromLedger({ output, product, table: { table } }: OutputRow): DeclaredUnit {
+function fromLedger({ output, product, labels }: OutputRow): DeclaredUnit {
   if (output.kind !== 'figure') return ASSUMED;
   const { evidence, unitText, unitWitnesses } = output.figure;
   const multiplier = unitText === null ? 1 : (parseUnit(unitText)[0]?.multiplier ?? 1);
-  const headers = table.columns
-    .filter(({ role }) => role === 'output' || role === 'product' || role === 'unit')
-    .flatMap(({ headerCells }) => headerCells)
-    .map((at) => ({ at: cellRefAt(table.grid, at), found: cellText(contentAt(table.grid, at)) }));
   return {
     covered: evidence.value * multiplier,
     unit: unitText === null ? null : unitWithoutNumberWord(unitText, multiplier),
@@ -95,7 +119,7 @@ function fromLedger({ output, product, table: { table } }: OutputRow): DeclaredU
     output: {
       evidence,
       multiplier,
-      witnesses: [...labelWitnesses(product), ...unitWitnesses, ...headers],
+      witnesses: [...labelWitnesses(product), ...unitWitnesses, ...labels],
     },
   };
 }

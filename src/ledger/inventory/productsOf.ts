@@ -1,17 +1,14 @@
 import type { Finding } from '../../core/study/finding';
 import type { Product } from '../../core/study/inventory';
-import { LEDGER_WORDS } from '../language/ledgerWords';
+import { distinctive, kindOf, titleOf } from '../captions/kindOfTable';
 import type { ActivityRow, Ledger, OutputRow, ReadTable } from '../ledger';
 import { cellRefAt } from '../rows/cellRefAt';
-import { foldWord } from '../text/fold';
 import { nameKey } from '../text/nameKey';
-import { STAGE_WORDS } from '../language/stageWords';
-import type { LedgerTable } from '../tables/ledgerTable';
 import type { Grid } from '../../workbook/grid';
 import { assignShared } from './assignShared';
 import type { Questionnaire } from './askAndAnswer';
 import { choosePeriods, type ChosenPeriods } from './choosePeriods';
-import { declaredUnits } from './declaredUnits';
+import { declaredUnits, type NamedOutput } from './declaredUnits';
 import type { NamedProduct } from './namedProduct';
 
 /** The products of a study and the way from a row to its product. */
@@ -50,7 +47,7 @@ export function productsOf(
     if (product !== null) return byKey.get(nameKey(product.text))?.name ?? null;
     const ofTable = byTable.get(table);
     if (ofTable !== undefined) return ofTable.name;
-    return named.length === 1 ? (named[0]?.name ?? null) : null;
+    return onlyName(named);
   };
   const shared = assignShared(
     rows.filter((row) => told(row) === null),
@@ -60,7 +57,10 @@ export function productsOf(
   const nameOf = (row: ActivityRow): string | null =>
     told(row) ?? shared.get(row.table.table.grid) ?? null;
   const periods = choosePeriods(rows, nameOf, asking);
-  const units = declaredUnits(named, outputsOfPeriods(ledger.outputRows, periods), asking);
+  const ofTable = (table: ReadTable | null): string | null =>
+    (table === null ? undefined : byTable.get(table)?.name) ?? onlyName(named);
+  const outputs = namedOutputs(ledger.outputRows, ofTable);
+  const units = declaredUnits(named, outputsOfPeriods(outputs.named, periods), asking);
   return {
     products: named.map((product, index) => ({
       ...product,
@@ -69,24 +69,53 @@ export function productsOf(
       declaredUnit: units.declaredUnits[index] ?? units.assumed,
     })),
     rows: periods.rows,
-    findings: [...units.findings, ...periods.findings],
+    findings: [...units.findings, ...periods.findings, ...outputs.findings],
     nameOf,
+  };
+}
+
+function onlyName(named: readonly NamedProduct[]): string | null {
+  return named.length === 1 ? (named[0]?.name ?? null) : null;
+}
+
+/** Captions name an output without its product: it is that of their table, or the only one. */
+function namedOutputs(
+  rows: readonly OutputRow[],
+  ofTable: (table: ReadTable | null) => string | null,
+): { readonly named: readonly NamedOutput[]; readonly findings: readonly Finding[] } {
+  const named = rows.map((row) => ({ row, name: row.product?.text ?? ofTable(row.table) }));
+  const cells = named.flatMap(({ row, name }) =>
+    name === null && row.output.kind === 'figure' ? [row.output.figure.evidence.at] : [],
+  );
+  const values = { count: cells.length };
+  return {
+    named: named.flatMap(({ row, name }) => (name === null ? [] : [{ ...row, name }])),
+    findings:
+      cells.length === 0
+        ? []
+        : [
+            {
+              code: 'output-without-product',
+              severity: 'warning',
+              cells,
+              effectKgCo2e: null,
+              values,
+            },
+          ],
   };
 }
 
 /** Outputs of another year than the product's figures say nothing about them. */
 function outputsOfPeriods(
-  outputs: readonly OutputRow[],
+  outputs: readonly NamedOutput[],
   periods: ChosenPeriods,
-): readonly OutputRow[] {
+): readonly NamedOutput[] {
   return outputs.filter((row) => {
-    const { year } = periods.of(row.product.text);
+    const { year } = periods.of(row.name);
     const own = row.period?.year ?? null;
     if (year === null || own === null || own === year) return true;
-    const key = nameKey(row.product.text);
-    return !outputs.some(
-      (other) => nameKey(other.product.text) === key && other.period?.year === year,
-    );
+    const key = nameKey(row.name);
+    return !outputs.some((other) => nameKey(other.name) === key && other.period?.year === year);
   });
 }
 
@@ -134,25 +163,6 @@ function titledTables(
     titles.set(grid, title);
     return { table, title };
   });
-}
-
-function titleOf({ table }: ReadTable): LedgerTable['captions'][number] | undefined {
-  return table.captions.find(({ text }) => !/[:：]/.test(text));
-}
-
-/** Tables of one kind give the same sort of data, so that two of them are two products. */
-function kindOf({ table }: ReadTable): string {
-  const roles = table.columns.flatMap(({ role }) => role ?? []);
-  const headers = table.columns.map(({ label }) => foldWord(label));
-  return [...roles, ...headers].join('\n');
-}
-
-/** What is left of a name without the words that any ledger has: 泵A of 泵A材料消耗表2024年. */
-function distinctive(name: string): string {
-  let rest = foldWord(name).replace(/[0-9]+[年月季]/g, '');
-  for (const [word] of STAGE_WORDS) rest = rest.replaceAll(word, '');
-  for (const word of LEDGER_WORDS) rest = rest.replaceAll(word, '');
-  return rest.replace(/[0-9]{2,4}|[^\p{L}\p{N}]/gu, '');
 }
 
 function productOfTable(read: ReadTable): NamedProduct {

@@ -55,7 +55,7 @@ export function settleNumbers(asking: Questionnaire): NumberSettler {
   };
   const output = (row: OutputRow): OutputRow => ({
     ...row,
-    output: settle(row.output, row.product.text),
+    output: settle(row.output, row.product?.text ?? ''),
   });
   return { activity, factor, output };
 }

@@ -22,6 +22,14 @@ const YEAR_AND_MONTH = [
   new RegExp(`^${YEAR}(0[1-9]|1[0-2])$`),
   new RegExp(`(?<![0-9])([0-9]{2})年${MONTH}月份?`),
 ];
+const DAY = '(?:[-./]?(?:3[01]|[12][0-9]|0?[1-9])(?: ?日)?)?';
+const SPAN_IN_YEAR = new RegExp(
+  `(?<![0-9a-z])${YEAR} ?(?:年度? ?|[-./])${MONTH}(?: ?月份?)?${DAY} ?(?:-|~|至|到|—|to) ?` +
+    `(?:${YEAR} ?(?:年度? ?|[-./]))?${MONTH}(?![0-9])(?: ?月份?)?${DAY}(?![0-9])`,
+);
+const NAMED_SPAN_IN_YEAR = new RegExp(
+  `(?<![a-z])([a-z]{3,9})\\.?(?: ${YEAR})? ?(?:-|~|to|through) ?([a-z]{3,9})\\.?,? ${YEAR}(?![0-9])`,
+);
 const NAMED_MONTH_AND_YEAR = /^([a-z]{3,9})\.?[-' ]+([0-9]{2})$/;
 /** Without 年 it must stand at an end of a word: in 泵2000台账 it is part of a name. */
 const YEARS = [
@@ -42,22 +50,51 @@ const AROUND = /^[\s\-_/·,:;()]+|[\s\-_/·,:;()]+$/g;
  */
 export function findPeriod(text: string): FoundPeriod | null {
   const word = foldWord(text);
+  const months = monthsOfYear(word) ?? namedMonthsOfYear(word);
+  if (months !== null) return { period: months.value, rest: trimmed(months.rest) };
   const whole = yearAndMonth(word) ?? namedMonth(word);
   if (whole !== null) return { period: whole.value, rest: trimmed(whole.rest) };
   const year = yearIn(word);
   const afterYear = year?.rest ?? word;
-  const months = monthsIn(afterYear);
-  if (year === null && months === null) return null;
+  const alone = monthsIn(afterYear);
+  if (year === null && alone === null) return null;
   // The month of a report belongs to the year of the report.
-  const ofReport = months?.value === 'current' ? 'this' : null;
+  const ofReport = alone?.value === 'current' ? 'this' : null;
   return {
-    period: { year: year?.value ?? ofReport, months: months?.value ?? null },
-    rest: trimmed(months?.rest ?? afterYear),
+    period: { year: year?.value ?? ofReport, months: alone?.value ?? null },
+    rest: trimmed(alone?.rest ?? afterYear),
   };
 }
 
 function trimmed(text: string): string {
   return text.replace(AROUND, '').trim();
+}
+
+/** 2024年1-12月, 2024.01-2024.12, 2024年1月1日至2024年12月31日; over a year's end it is no span of one. */
+function monthsOfYear(word: string): Cut<Period> | null {
+  const match = SPAN_IN_YEAR.exec(word);
+  const [year, from, until, to] = (match ?? []).slice(1);
+  if (match === null || year === undefined || from === undefined || to === undefined) return null;
+  // 2024-01-12 is a day.
+  const isSpan = until !== undefined || /[月~至到—]|to/.test(match[0]);
+  if (!isSpan || (until ?? year) !== year || Number(to) < Number(from)) return null;
+  const period = { year: fullYear(year), months: { from: Number(from), to: Number(to) } };
+  return { value: period, rest: without(word, match) };
+}
+
+/** Jan-Dec 2024, January 2024 to March 2024. */
+function namedMonthsOfYear(word: string): Cut<Period> | null {
+  const match = NAMED_SPAN_IN_YEAR.exec(word);
+  const [first, begins, last, year] = (match ?? []).slice(1);
+  const [from, to] = [monthNamed(first), monthNamed(last)];
+  if (match === null || year === undefined || from === 0 || to < from) return null;
+  if ((begins ?? year) !== year) return null;
+  const period = { year: fullYear(year), months: { from, to } };
+  return { value: period, rest: without(word, match) };
+}
+
+function monthNamed(name: string | undefined): number {
+  return MONTH_NAMES.findIndex((names) => names.includes(name ?? '')) + 1;
 }
 
 function yearAndMonth(word: string): Cut<Period> | null {
@@ -74,7 +111,7 @@ function yearAndMonth(word: string): Cut<Period> | null {
 /** Jan-24, as Excel shows a month that was typed as one. */
 function namedMonth(word: string): Cut<Period> | null {
   const match = NAMED_MONTH_AND_YEAR.exec(word);
-  const month = MONTH_NAMES.findIndex((names) => names.includes(match?.[1] ?? '')) + 1;
+  const month = monthNamed(match?.[1]);
   if (match?.[2] === undefined || month === 0) return null;
   return {
     value: { year: fullYear(match[2]), months: { from: month, to: month } },

@@ -1,4 +1,5 @@
 import { contentAt } from '../../workbook/grid';
+import type { CaptionedProducts } from '../captions/captionedProducts';
 import { headingOf } from '../tables/headingOf';
 import type { LedgerTable } from '../tables/ledgerTable';
 import { cellText } from '../values/cellText';
@@ -21,9 +22,13 @@ const NOTHING: UnderHeadings = { product: null, stage: null, group: null, headin
  * Follows the headings between the rows of a table: each holds until the next of its kind, and a
  * new product begins without a stage.
  * @param table the table
+ * @param captioned the products that captions name
  * @returns a reader to be asked row by row, from above to below
  */
-export function headingReader(table: LedgerTable): (row: number) => UnderHeadings {
+export function headingReader(
+  table: LedgerTable,
+  captioned: CaptionedProducts,
+): (row: number) => UnderHeadings {
   const headings = new Set(
     table.rows.filter(({ kind }) => kind === 'heading').map(({ row }) => row),
   );
@@ -37,7 +42,9 @@ export function headingReader(table: LedgerTable): (row: number) => UnderHeading
     const found = cellText(contentAt(table.grid, heading.at));
     const witness = { at: cellRefAt(table.grid, heading.at), found };
     const label: Label = { text: heading.text, witness, ownCell: null, carried: null };
-    if (heading.names === 'product') under = { ...NOTHING, product: label };
+    const { product } = heading;
+    if (product !== null) under = { ...NOTHING, product: captioned.label(table.grid, product) };
+    else if (heading.names === 'product') under = { ...NOTHING, product: label };
     else if (heading.names === 'stage')
       under = { ...under, stage: label, group: null, heading: null };
     else under = { ...under, group: label, heading: heading.isWide ? 'wide' : 'plain' };

@@ -1,5 +1,6 @@
 import { contentAt } from '../../workbook/grid';
 import type { ActivityRow, AmountReading, FactorRow, ReadTable } from '../ledger';
+import type { CaptionedProducts } from '../captions/captionedProducts';
 import { joinedPeriod } from '../periods/joinedPeriod';
 import { columnOf, type AmountLane, type LedgerTable } from '../tables/ledgerTable';
 import { cellText } from '../values/cellText';
@@ -19,12 +20,17 @@ type SharedPart = Omit<ActivityRow, 'name' | 'amount' | 'lane'>;
  * Reads the rows of a table that say how much of something was used: one a row, or one for each of
  * its amounts where several stand side by side (years, products, energy carriers).
  * @param table a table of activity data
+ * @param captioned the products that captions name
  */
-export function readActivityRows(table: ReadTable): readonly ActivityRow[] {
+export function readActivityRows(
+  table: ReadTable,
+  captioned: CaptionedProducts,
+): readonly ActivityRow[] {
   const lanes = table.table.lanes.map((lane) => filledLane(table.table, lane));
   const shared = sharedReader(table);
   const names = nameReader(table.table);
-  const heading = headingReader(table.table);
+  const heading = headingReader(table.table, captioned);
+  const titled = captioned.of(table);
   return table.table.rows.flatMap(({ row, kind }) => {
     const under = heading(row);
     if (kind !== 'data' && kind !== 'heading') return [];
@@ -32,7 +38,7 @@ export function readActivityRows(table: ReadTable): readonly ActivityRow[] {
     const read = shared(row, labels);
     const own: SharedPart = {
       ...read,
-      product: read.product ?? under.product,
+      product: read.product ?? under.product ?? titled,
       stage: read.stage ?? under.stage,
       group: under.group,
       heading: kind === 'heading' ? under.heading : null,

@@ -1,4 +1,5 @@
 import type { Witness } from '../../core/study/evidence';
+import type { Place } from '../../workbook/address';
 import { contentAt, type CellContent } from '../../workbook/grid';
 import { dayOfSerial } from '../periods/dayOfSerial';
 import { findPeriod } from '../periods/findPeriod';
@@ -73,12 +74,20 @@ export function lanePeriod({ columns, period }: AmountLane): Period | null {
   return { year: period.year, months: period.months ?? months };
 }
 
+function placeKey({ row, column }: Place): string {
+  return `${String(row)} ${String(column)}`;
+}
+
 /**
  * The time that a table's title or its sheet names; null where they name several years.
  * @param table the table
  */
-export function tablePeriod({ captions, grid }: LedgerTable): Period | null {
-  const texts = [...captions.map(({ text }) => text), grid.sheet];
+export function tablePeriod({ captions, fields, grid }: LedgerTable): Period | null {
+  const said = fields.filter(({ kind }) => kind === 'period').map(({ value }) => value);
+  // 制表日期：2025年1月 is no time of the figures, nor is any other label with its value.
+  const told = new Set(fields.flatMap(({ at, labelAt }) => [placeKey(at), placeKey(labelAt)]));
+  const titles = captions.filter(({ at }) => !told.has(placeKey(at)));
+  const texts = [...said, ...titles.map(({ text }) => text), grid.sheet];
   for (const text of texts) {
     const found = findPeriod(text);
     if (found === null) continue;

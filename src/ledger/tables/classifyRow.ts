@@ -1,3 +1,5 @@
+import { captionsAlone } from '../captions/captionsOfRow';
+import { productIn } from '../captions/productIn';
 import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
 import type { ColumnRole } from '../language/headerWords';
 import { NOTE_WORDS } from '../language/rowWords';
@@ -31,6 +33,8 @@ export function classifyRow(
   const labels = filled.filter(({ role }) => role === null || !BESIDE_THE_LABEL.has(role));
   if (textsOf(labels).some(isSubtotalLabel)) return 'subtotal';
   if (textsOf(labels).some(isOfWhichLabel)) return 'ofWhich';
+  const captions = captionsAlone(grid, row);
+  if (captions !== null && productIn(captions) === null) return 'note';
   const texts = textsOf(filled);
   const notes = texts.filter(isNote).length;
   const isLabelOnly = texts.length === filled.length && (texts.length <= 2 || notes > 1);

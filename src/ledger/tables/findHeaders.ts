@@ -1,3 +1,4 @@
+import { captionsAlone, captionsOfRow } from '../captions/captionsOfRow';
 import { contentAt, type Grid } from '../../workbook/grid';
 import { classifyContent } from '../values/classifyContent';
 import { findPeriod } from '../periods/findPeriod';
@@ -37,8 +38,11 @@ const LEAST_FIT = 0.1;
  */
 export function findHeaders(grid: Grid, merged: MergedCells): readonly HeaderBlock[] {
   const facts = [...grid.rows.keys()].map((row) => rowFacts(grid, merged, row));
-  const byWords = [...facts.keys()].filter((index) => isHeaderByWords(facts, index));
-  const starts = byWords.length > 0 ? byWords : headerByShape(facts);
+  const isCaption = (row: number): boolean => captionsAlone(grid, row) !== null;
+  const byWords = [...facts.keys()].filter(
+    (index) => isHeaderByWords(facts, index) && !isCaption(facts[index]?.row ?? index),
+  );
+  const starts = byWords.length > 0 ? byWords : headerByShape(facts, isCaption);
   const isHeading = (row: number): boolean =>
     (headingOf(grid, merged, row)?.names ?? null) !== null;
   const blocks: HeaderBlock[] = [];
@@ -62,6 +66,42 @@ function rowFacts(grid: Grid, merged: MergedCells, row: number): RowFacts {
     const isText = kind === 'text' || kind === 'unit' || kind === 'factorUnit';
     (isText ? texts : figures).push(column);
   });
+  const beside = captionsBeside(grid, merged, row, figures);
+  if (beside !== null) {
+    const own = texts.filter((column) => column < beside);
+    return factsOf(grid, row, own, []);
+  }
+  return factsOf(grid, row, texts, figures);
+}
+
+/**
+ * Where captions begin that stand beside a header, behind a blank column: material | amount | |
+ * product | pump.
+ */
+function captionsBeside(
+  grid: Grid,
+  merged: MergedCells,
+  row: number,
+  figures: readonly number[],
+): number | null {
+  const contents = grid.rows.get(row) ?? [];
+  const first = contents.findIndex((content) => content !== null);
+  const gap = contents.findIndex(
+    (content, column) => column > first && content === null && merged({ row, column }) === null,
+  );
+  if (first === -1 || gap === -1 || figures.some((column) => column < gap)) return null;
+  const start = contents.findIndex((content, column) => column > gap && content !== null);
+  if (start === -1) return null;
+  const { fields, isAll } = captionsOfRow(grid, row, (column) => column >= start);
+  return isAll && fields.some(({ kind }) => kind !== 'other') ? start : null;
+}
+
+function factsOf(
+  grid: Grid,
+  row: number,
+  texts: readonly number[],
+  figures: readonly number[],
+): RowFacts {
   const matchesOf = (columns: readonly number[]): readonly number[] =>
     columns.map((column) => headerMatch(headerText(contentAt(grid, { row, column }))));
   // Rows with figures are no headers, unless those are years or months; their words, most of a
@@ -104,12 +144,17 @@ function isHeaderByWords(facts: readonly RowFacts[], index: number): boolean {
   return following.some((next) => next.figures.length > 0) || (isAllHeader && following.length > 0);
 }
 
-function headerByShape(facts: readonly RowFacts[]): readonly number[] {
-  const firstFigures = facts.findIndex((fact) => fact.figures.length > 0 && fact.texts.length > 0);
+function headerByShape(
+  facts: readonly RowFacts[],
+  isCaption: (row: number) => boolean,
+): readonly number[] {
+  const firstFigures = facts.findIndex(
+    ({ row, figures, texts }) => figures.length > 0 && texts.length > 0 && !isCaption(row),
+  );
   const above = facts.slice(0, Math.max(0, firstFigures));
   return above
-    .flatMap(({ texts, figures }, index) =>
-      texts.length >= 2 && figures.length === 0 ? [index] : [],
+    .flatMap(({ row, texts, figures }, index) =>
+      texts.length >= 2 && figures.length === 0 && !isCaption(row) ? [index] : [],
     )
     .slice(-1);
 }

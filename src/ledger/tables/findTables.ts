@@ -1,5 +1,8 @@
 import type { Place } from '../../workbook/address';
 import { contentAt, type Grid } from '../../workbook/grid';
+import type { CaptionField } from '../captions/captionField';
+import { captionsAlone, captionsOfRow } from '../captions/captionsOfRow';
+import { productIn } from '../captions/productIn';
 import { findPeriod } from '../periods/findPeriod';
 import { cellText } from '../values/cellText';
 import { NO_ROLE, type ColumnEvidence } from './columnEvidence';
@@ -99,8 +102,26 @@ function tableBelow(
     lanes,
     contested,
     captions: captionRows.flatMap((row) => captionsOf(grid, row)),
+    fields: fieldsOf(place, captionRows),
     rows: tableRows(grid, merged, columns, body),
   };
+}
+
+/** Above the table, beside it, and between or below its rows where a row is nothing else. */
+function fieldsOf({ grid, header, body }: TablePlace, above: readonly number[]): CaptionField[] {
+  const isBeside = (column: number): boolean => column < header.left || column > header.right;
+  const own = [...grid.rows.keys()].filter((row) => row >= header.top && row <= header.bottom);
+  return [
+    ...above.flatMap((row) => captionsOfRow(grid, row).fields),
+    ...[...own, ...body].flatMap((row) => captionsOfRow(grid, row, isBeside).fields),
+    ...body.flatMap((row) => captionsBetween(grid, row)),
+  ];
+}
+
+/** A product between the rows is a heading, which holds for the rows below it only. */
+function captionsBetween(grid: Grid, row: number): readonly CaptionField[] {
+  const fields = captionsAlone(grid, row) ?? [];
+  return productIn(fields) === null ? fields : [];
 }
 
 function captionsOf(grid: Grid, row: number): { at: Place; text: string }[] {

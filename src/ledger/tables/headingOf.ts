@@ -1,3 +1,5 @@
+import { captionsAlone } from '../captions/captionsOfRow';
+import { productIn, type CaptionedProduct } from '../captions/productIn';
 import type { Place } from '../../workbook/address';
 import { contentAt, type Grid } from '../../workbook/grid';
 import {
@@ -21,6 +23,8 @@ export interface Heading {
   readonly names: 'product' | 'stage' | null;
   /** Merged over several columns: that is no item whose amount is missing. */
   readonly isWide: boolean;
+  /** Where it is a caption: the product as captions name it. */
+  readonly product: CaptionedProduct | null;
 }
 
 /**
@@ -28,9 +32,15 @@ export interface Heading {
  * @param grid the sheet
  * @param merged its merged cells
  * @param row counted from zero
- * @returns null for a row with figures, or with more than one text
+ * @returns null for a row with figures, or with more than one text that is not all captions
  */
 export function headingOf(grid: Grid, merged: MergedCells, row: number): Heading | null {
+  const captions = captionsAlone(grid, row);
+  const captioned = captions === null ? null : productIn(captions);
+  if (captioned !== null) {
+    const { at, value } = captioned.named;
+    return { at, text: value, names: 'product', isWide: false, product: captioned };
+  }
   const column = onlyFilled(grid, row);
   if (column === null) return null;
   const content = contentAt(grid, { row, column });
@@ -41,9 +51,10 @@ export function headingOf(grid: Grid, merged: MergedCells, row: number): Heading
   const product = PRODUCT_HEADING.exec(text)?.[1]?.trim();
   const isWide = area !== null && area.right > area.left;
   const at = { row, column };
-  if (product !== undefined) return { at, text: product, names: 'product', isWide };
+  if (product !== undefined) return { at, text: product, names: 'product', isWide, product: null };
   const stage = stageIn(text);
-  return { at, text: stage ?? text, names: stage === null ? null : 'stage', isWide };
+  const names = stage === null ? null : 'stage';
+  return { at, text: stage ?? text, names, isWide, product: null };
 }
 
 const NO_CELLS = 0;

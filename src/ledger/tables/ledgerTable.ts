@@ -1,6 +1,7 @@
 import type { Operation } from '../../core/study/activity';
 import type { Place } from '../../workbook/address';
 import type { Grid } from '../../workbook/grid';
+import type { CaptionField } from '../captions/captionField';
 import type { ColumnRole } from '../language/headerWords';
 import type { MultipliedRole } from '../language/multipliedWords';
 import type { Period } from '../periods/period';
@@ -63,6 +64,8 @@ export interface LedgerTable {
   readonly merged: MergedCells;
   /** Texts above the header: title, caption, sign-off. */
   readonly captions: readonly { readonly at: Place; readonly text: string }[];
+  /** What captions above, beside or below it say: product, output, period. */
+  readonly fields: readonly CaptionField[];
   readonly columns: readonly TableColumn[];
   /** The amounts of each row; none where the table has no column of amounts. */
   readonly lanes: readonly AmountLane[];

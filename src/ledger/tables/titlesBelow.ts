@@ -1,3 +1,4 @@
+import { captionsAlone } from '../captions/captionsOfRow';
 import type { Grid } from '../../workbook/grid';
 import { NOTE_WORDS } from '../language/rowWords';
 import { foldWord } from '../text/fold';
@@ -22,6 +23,7 @@ export function titlesBelow(
 }
 
 function isTitle(grid: Grid, merged: MergedCells, row: number): boolean {
+  if (captionsAlone(grid, row) !== null) return true;
   const heading = headingOf(grid, merged, row);
   return heading !== null && !isSubtotalLabel(heading.text) && !isSignOff(heading.text);
 }

@@ -1,0 +1,166 @@
+import type { Place } from '../../workbook/address';
+import type { CellContent, Grid } from '../../workbook/grid';
+import { CAPTION_LABELS, type CaptionKind } from '../language/captionWords';
+import { findPeriod } from '../periods/findPeriod';
+import { matchHeader, splitHeader } from '../tables/headerRoles';
+import { headerText } from '../tables/headerText';
+import { fold, foldWord } from '../text/fold';
+import { isProse } from '../text/isProse';
+import { cellText } from '../values/cellText';
+import { classifyContent } from '../values/classifyContent';
+import { parseFigure } from '../values/parseFigure';
+import type { CaptionField } from './captionField';
+import { captionsIn, KIND_OF_LABEL } from './captionsIn';
+
+/** What a row says in captions, and whether it says nothing else. */
+export interface RowCaptions {
+  readonly fields: readonly CaptionField[];
+  /** Every filled cell belongs to one of them. */
+  readonly isAll: boolean;
+}
+
+interface FilledCell {
+  readonly at: Place;
+  readonly content: CellContent;
+  readonly text: string;
+}
+
+const NO_CAPTIONS: RowCaptions = { fields: [], isAll: false };
+
+/**
+ * Reads the captions of a row: 产品：水泵 in one cell, or 产品名称 in one and 水泵 in the next.
+ * @param grid the sheet
+ * @param row counted from zero
+ * @param isMeant columns that are looked at
+ */
+export function captionsOfRow(
+  grid: Grid,
+  row: number,
+  isMeant: (column: number) => boolean = () => true,
+): RowCaptions {
+  const cells = filledCells(grid, row, isMeant);
+  if (!cells.some(mayBeLabel)) return NO_CAPTIONS;
+  const fields: CaptionField[] = [];
+  let used = 0;
+  for (let index = 0; index < cells.length;) {
+    const read = written(cells[index]) ?? paired(cells, index);
+    if (read !== null) fields.push(...read.fields);
+    if (read?.isWhole === true) used += read.cells;
+    index += read?.cells ?? 1;
+  }
+  return { fields, isAll: fields.length > 0 && used === cells.length };
+}
+
+/**
+ * The captions of a row that holds nothing else.
+ * @param grid the sheet
+ * @param row counted from zero
+ * @returns null for any other row, as most rows of a ledger are
+ */
+export function captionsAlone(grid: Grid, row: number): readonly CaptionField[] | null {
+  const content = grid.rows.get(row)?.find((cell) => cell !== null) ?? null;
+  if (typeof content !== 'string' || !isLabelled(content)) return null;
+  const { fields, isAll } = captionsOfRow(grid, row);
+  return isAll ? fields : null;
+}
+
+interface ReadCells {
+  readonly fields: readonly CaptionField[];
+  /** How many cells were read. */
+  readonly cells: number;
+  /** They hold nothing else. */
+  readonly isWhole: boolean;
+}
+
+function filledCells(
+  grid: Grid,
+  row: number,
+  isMeant: (column: number) => boolean,
+): readonly FilledCell[] {
+  return (grid.rows.get(row) ?? []).flatMap((content, column): FilledCell[] => {
+    if (content === null || !isMeant(column)) return [];
+    const text = cellText(content).trim();
+    return text === '' ? [] : [{ at: { row, column }, content, text }];
+  });
+}
+
+function mayBeLabel({ content, text }: FilledCell): boolean {
+  return typeof content === 'string' && isLabelled(text);
+}
+
+function isLabelled(text: string): boolean {
+  if (isProse(text)) return false;
+  return /[:：]/.test(text) || KIND_OF_LABEL.has(bareLabel(text).label);
+}
+
+function written(cell: FilledCell | undefined): ReadCells | null {
+  if (cell === undefined || typeof cell.content !== 'string') return null;
+  const { at } = cell;
+  const captions = captionsIn(cell.text);
+  const fields = captions.map(({ kind, value, unitText }): CaptionField => {
+    return { kind, value, unitText, labelAt: at, at, unitAt: null };
+  });
+  const isWhole = captions.every(({ isFirst }) => isFirst);
+  return fields.length === 0 ? null : { fields, cells: 1, isWhole };
+}
+
+const WITHOUT_COLON: ReadonlySet<string> = new Set(
+  CAPTION_LABELS.flatMap(([, withoutColon]) => withoutColon),
+);
+
+/** A label and, in the next filled cell, its value; behind a number perhaps its unit. */
+function paired(cells: readonly FilledCell[], index: number): ReadCells | null {
+  const [cell, beside, behind] = cells.slice(index, index + 3);
+  if (cell === undefined || beside === undefined || typeof cell.content !== 'string') return null;
+  const { label, unitText } = bareLabel(cell.text);
+  const kind = KIND_OF_LABEL.get(label);
+  const isLabel = WITHOUT_COLON.has(label) || /[:：]\s*$/.test(cell.text);
+  if (kind === undefined || !isLabel || !isValue(kind, beside)) return null;
+  if (kind === 'output' && isNumber(behind)) return null;
+  const unit = kind === 'output' && behind !== undefined && isUnit(behind) ? behind : null;
+  const value = fold(kind === 'period' ? headerText(beside.content) : beside.text);
+  const field: CaptionField = {
+    kind,
+    value,
+    unitText: unit === null ? unitText : fold(unit.text),
+    labelAt: cell.at,
+    at: beside.at,
+    unitAt: unit?.at ?? null,
+  };
+  return { fields: [field], cells: unit === null ? 2 : 3, isWhole: true };
+}
+
+/** 产量（台）： → 产量, 台. */
+function bareLabel(text: string): { readonly label: string; readonly unitText: string | null } {
+  const word = fold(text).replace(/ ?:$/, '');
+  const match = /^(.*?) ?\(([^()]{1,20})\)$/.exec(word);
+  const label = match?.[1] ?? word;
+  return { label: foldWord(label), unitText: match?.[2]?.trim() ?? null };
+}
+
+/** A value is no label and no header: 产品 | 材料 | 用量 is the header of a table. */
+function isValue(kind: CaptionKind, { content, text }: FilledCell): boolean {
+  if (kind === 'output') return isNumber({ content, text });
+  if (KIND_OF_LABEL.has(bareLabel(text).label)) return false;
+  if (isHeaderWord(text)) return false;
+  if (kind === 'other') return true;
+  if (kind === 'period') return typeof content !== 'string' || findPeriod(text) !== null;
+  if (typeof content === 'number') return kind === 'model';
+  if (typeof content !== 'string') return false;
+  if (kind === 'declaredUnit') return true;
+  return findPeriod(text)?.rest !== '' && classifyContent(content).kind === 'text';
+}
+
+function isHeaderWord(text: string): boolean {
+  return [...matchHeader(splitHeader(text).label).values()].some((match) => match === 1);
+}
+
+function isNumber(cell: Pick<FilledCell, 'content' | 'text'> | undefined): boolean {
+  if (cell === undefined) return false;
+  if (typeof cell.content === 'number') return true;
+  return typeof cell.content === 'string' && parseFigure(cell.content) !== null;
+}
+
+function isUnit({ content, text }: FilledCell): boolean {
+  return typeof content === 'string' && text.length <= 6 && !/[0-9:：]/.test(text);
+}

@@ -1,0 +1,53 @@
+import { HEADING_NUMBER } from '../language/headingWords';
+import { LEDGER_WORDS } from '../language/ledgerWords';
+import { STAGE_WORDS } from '../language/stageWords';
+import type { ReadTable } from '../ledger';
+import type { LedgerTable } from '../tables/ledgerTable';
+import { fold, foldWord } from '../text/fold';
+
+/**
+ * What sort of data a table gives, so that two of one kind can be about two products.
+ * @param read a table
+ */
+export function kindOf({ table }: ReadTable): string {
+  const roles = table.columns.flatMap(({ role }) => role ?? []);
+  const headers = table.columns.map(({ label }) => foldWord(label));
+  return [...roles, ...headers].join('\n');
+}
+
+/**
+ * The title of a table: the first caption that is no label with its value.
+ * @param read a table
+ */
+export function titleOf({ table }: ReadTable): LedgerTable['captions'][number] | undefined {
+  const told = new Set(
+    table.fields.flatMap(({ labelAt, at, unitAt }) =>
+      [labelAt, at, unitAt].flatMap((place) => (place === null ? [] : [placeKey(place)])),
+    ),
+  );
+  return table.captions.find(({ at, text }) => !/[:：]/.test(text) && !told.has(placeKey(at)));
+}
+
+function placeKey({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `${String(row)} ${String(column)}`;
+}
+
+/**
+ * What is left of a name without the words that any ledger has: 泵A of 泵A材料消耗表2024年.
+ * @param name a title, the name of a sheet or a file
+ */
+export function distinctive(name: string): string {
+  let rest = foldWord(fold(name).replace(HEADING_NUMBER, '')).replace(/[0-9]+[年月季]/g, '');
+  for (const [word] of STAGE_WORDS) rest = rest.replaceAll(word, '');
+  for (const word of LEDGER_WORDS) rest = rest.replaceAll(word, '');
+  return rest.replace(/[0-9]{2,4}|[^\p{L}\p{N}]/gu, '');
+}
+
+/**
+ * What the title of a table says beyond such words; empty without a title.
+ * @param table a table
+ */
+export function ownWords(table: ReadTable): string {
+  const title = titleOf(table);
+  return title === undefined ? '' : distinctive(title.text);
+}

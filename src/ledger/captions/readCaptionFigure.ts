@@ -1,0 +1,53 @@
+import type { Witness } from '../../core/study/evidence';
+import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
+import { PER_TIME } from '../language/captionWords';
+import { cellRefAt } from '../rows/cellRefAt';
+import type { FigureDoubt, FigureReading } from '../rows/readFigure';
+import { cellText } from '../values/cellText';
+import { parseFigure, type ParsedFigure } from '../values/parseFigure';
+import type { CaptionField } from './captionField';
+
+/**
+ * Reads the number of a caption: 1200 台 of 产量：1200台.
+ * @param grid the sheet
+ * @param field what the caption says
+ */
+export function readCaptionFigure(grid: Grid, field: CaptionField): FigureReading {
+  const content = contentAt(grid, field.at);
+  const at = cellRefAt(grid, field.at);
+  const found = cellText(content);
+  const parsed = typeof content === 'number' ? null : parseFigure(field.value);
+  const value = typeof content === 'number' ? content : parsed?.readings[0]?.value;
+  if (value === undefined) return { kind: 'blank', at, found };
+  const unitText = (parsed?.unitText ?? '').replace(PER_TIME, '').trim();
+  return {
+    kind: 'figure',
+    figure: {
+      evidence: { at, found, value, reading: readingOf(content) },
+      doubt: parsed === null ? null : doubtOf(parsed),
+      unitText: unitText === '' ? field.unitText : unitText,
+      unitWitnesses: unitCell(grid, field),
+      rivals: [],
+      agreeing: [],
+      usualUnit: null,
+      header: field.value,
+      asked: field.value,
+      traits: parsed?.traits ?? new Set(),
+      numberAsText: false,
+      circumstances: [],
+    },
+  };
+}
+
+function readingOf(content: CellContent): { readonly kind: 'number' | 'interpreted' } {
+  return { kind: typeof content === 'number' ? 'number' : 'interpreted' };
+}
+
+function doubtOf({ doubt, readings }: ParsedFigure): FigureDoubt | null {
+  return doubt === null ? null : { kind: doubt, readings, assumed: readings[0]?.key ?? null };
+}
+
+function unitCell(grid: Grid, { unitAt }: CaptionField): readonly Witness[] {
+  if (unitAt === null) return [];
+  return [{ at: cellRefAt(grid, unitAt), found: cellText(contentAt(grid, unitAt)) }];
+}
