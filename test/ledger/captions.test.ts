@@ -120,12 +120,13 @@ describe('a product named in a caption', () => {
   });
 
   it('a second table of the same kind under a title of its own is not given to it', () => {
-    const { sums, codes } = studied({
+    const { sums, inventory } = studied({
       一: [['产品：甲泵'], ...CHINESE, [null], ['阀门材料'], ...SMALL],
       二: [['产品：乙泵'], ...SMALL],
     });
     expect(sums).toEqual({ 甲泵: { rawMaterial: 40 }, 乙泵: { rawMaterial: 6 } });
-    expect(codes).toContain('allocation-needed');
+    expect(inventory.unassigned).toMatchObject([{ name: '钢板', found: '3kg' }]);
+    expect(inventory.questions.map(({ code }) => code)).toContain('allocation-needed');
   });
 
   it('on a sheet of its own it holds for the whole file', () => {
