@@ -37,6 +37,8 @@ export interface ActivityRow {
   readonly group: Label | null;
   /** It is such a heading itself, in case that it is an item whose amount is missing. */
   readonly heading: 'wide' | 'plain' | null;
+  /** Its amount is for one product, where others may be for all that were made. */
+  readonly isPerUnit: boolean;
   /** Which of the table's amounts it is, from zero. */
   readonly lane: number;
   /** Cells beside name and unit that the row rests on: its year, the names of its other months. */

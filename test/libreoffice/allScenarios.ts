@@ -10,6 +10,7 @@ import { factors } from './scenarios/factors';
 import { meanings } from './scenarios/meanings';
 import { numberLedger, withNumbers } from './scenarios/numberLedger';
 import { outputs } from './scenarios/outputs';
+import { perUnit } from './scenarios/perUnit';
 import { rows } from './scenarios/rows';
 import { severalCells } from './scenarios/severalCells';
 import { unchanged, wrongCache } from './scenarios/unchanged';
@@ -36,6 +37,7 @@ export async function allScenarios(sample: Sample): Promise<readonly Scenario[]>
     ...answers(chinese, before, sample),
     ...numberLedger(numbers, sample),
     ...(await outputs()),
+    ...(await perUnit()),
     ...(await conversions()),
     ...(await severalCells()),
   ];

@@ -5,6 +5,7 @@ import type { Footprint, Item, Method, ProductFootprint, StageResult } from '../
 import type { Inventory, Product } from '../study/inventory';
 import { measuresOf } from '../study/measuresOf';
 import { STAGES, type Stage } from '../study/stage';
+import { succeeded, type Outcome } from '../outcome';
 import { compensatedSum } from './compensatedSum';
 import { impactOf, type Impact, type ImpactProblem } from './impactOf';
 import { sumByGroup } from './sumByGroup';
@@ -17,7 +18,7 @@ import { sumByGroup } from './sumByGroup';
  */
 export function calculateFootprint(inventory: Inventory, method: Method): Footprint {
   const indexOf = productIndexes(inventory);
-  const impacts = inventory.activities.map(impactOf);
+  const impacts = impactsOf(inventory, indexOf);
   const known = impacts.map((impact) => (impact.ok ? impact.value : null));
   const sums = stageSums(inventory, known, indexOf);
   const groupAt = (index: number, stage: Stage, isCredit: boolean): number => {
@@ -53,6 +54,21 @@ function productIndexes({ products, activities }: Inventory): ReadonlyMap<string
   const stray = activities.find(({ product }) => !indexes.has(product));
   if (stray !== undefined) throw new Error(`${stray.product} is not a product of the study.`);
   return indexes;
+}
+
+/** What is for one of a product counts for all units covered, as everything else does. */
+function impactsOf(
+  { activities, products }: Inventory,
+  indexOf: ReadonlyMap<string, number>,
+): readonly Outcome<Impact, ImpactProblem>[] {
+  return activities.map((activity) => {
+    const impact = impactOf(activity);
+    if (activity.isPerUnit !== true || !impact.ok) return impact;
+    const covered = products[indexOf.get(activity.product) as number]?.declaredUnit.covered;
+    // Without the number of units the product has no figure at all.
+    if (covered === undefined || covered === null) return impact;
+    return succeeded({ ...impact.value, amount: impact.value.amount * covered });
+  });
 }
 
 function stageSums(

@@ -68,6 +68,8 @@ export interface Activity {
   readonly witnesses: readonly Witness[];
   /** A negative amount that takes back what a positive one counted; other negatives are credits. */
   readonly isCorrection?: true;
+  /** Its amount is for one of the product, where those of others are for all units covered. */
+  readonly isPerUnit?: true;
   /** Where amount and factor measure different things: what lies between them. */
   readonly conversion?: Conversion;
 }

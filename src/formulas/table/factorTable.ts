@@ -70,6 +70,7 @@ function tableOf(range: Cells, headerRow: number): LedgerTable {
     headerCells: [{ row: headerRow, column: index }],
     period: null,
     isCorrected: false,
+    isPerUnit: false,
     ...habitOf(index, [], shapes),
     ...(roles[index] ?? NO_ROLE),
   }));

@@ -24,6 +24,7 @@ export function readCaptionFigure(grid: Grid, field: CaptionField): FigureReadin
     kind: 'figure',
     figure: {
       evidence: { at, found, value, reading: readingOf(content) },
+      isPerUnit: false,
       doubt: parsed === null ? null : doubtOf(parsed),
       unitText: unitText === '' ? field.unitText : unitText,
       unitWitnesses: unitCell(grid, field),

@@ -144,6 +144,7 @@ function amountActivity(row: ActivityRow, amount: Measure | null, context: Conte
     factorAssumed: chosen.factorAssumed,
     witnesses: [...rowWitnesses(row), ...amountWitnesses(row.amount)],
     ...(conversion !== null && { conversion }),
+    ...(row.isPerUnit && { isPerUnit: true }),
   };
 }
 
@@ -182,6 +183,7 @@ function freightActivity(
       ...unitWitnesses(row.distance),
       ...joinedWitnesses,
     ],
+    ...((ownMass === null ? massRow : row)?.isPerUnit === true && { isPerUnit: true }),
   };
 }
 

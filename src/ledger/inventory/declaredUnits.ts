@@ -21,6 +21,8 @@ export interface DeclaredUnits {
   readonly assumed: DeclaredUnit;
 }
 
+/** Every amount is for one product: there is nothing to divide by and nothing to ask. */
+const ONE: DeclaredUnit = { covered: 1, unit: null, source: 'ledger', output: null };
 const ASSUMED: DeclaredUnit = { covered: 1, unit: null, source: 'assumed', output: null };
 
 /**
@@ -28,11 +30,13 @@ const ASSUMED: DeclaredUnit = { covered: 1, unit: null, source: 'assumed', outpu
  * assumed. Several outputs of one product are not chosen from.
  * @param products of the study
  * @param outputs rows that give an output
+ * @param isPerUnit whether all amounts of a product are for one of it
  * @param asking the study's questions
  */
 export function declaredUnits(
   products: readonly NamedProduct[],
   outputs: readonly NamedOutput[],
+  isPerUnit: (product: NamedProduct) => boolean,
   asking: Questionnaire,
 ): DeclaredUnits {
   const findings: Finding[] = [];
@@ -41,6 +45,8 @@ export function declaredUnits(
     const own = byProduct.get(nameKey(product.name)) ?? [];
     const given = own.filter(({ output }) => isUsable(output));
     const made = given.filter(({ basis }) => basis === 'output');
+    // A 功能单位 that the ledger names tells its unit as well.
+    if (isPerUnit(product) && made.length === given.length) return ONE;
     const usable = made.length > 0 ? made : given;
     findings.push(...otherUnits(product, made, given));
     if (new Set(usable.map(outputText)).size > 1) {

@@ -40,7 +40,9 @@ export function productsOf(
     byKey.set(nameKey(text), { name: text, nameSource: 'cell', at: witness.at });
   }
   const byTable: ReadonlyMap<ReadTable, NamedProduct> =
-    byKey.size === 0 ? productsOfTables(ledger.tables, rows) : new Map();
+    byKey.size === 0
+      ? namedByOutput(productsOfTables(ledger.tables, rows), ledger.outputRows)
+      : new Map();
   for (const product of byTable.values()) byKey.set(nameKey(product.name), product);
   const named = [...byKey.values()];
   const told = ({ product, table }: ActivityRow): string | null => {
@@ -60,7 +62,12 @@ export function productsOf(
   const ofTable = (table: ReadTable | null): string | null =>
     (table === null ? undefined : byTable.get(table)?.name) ?? onlyName(named);
   const outputs = namedOutputs(ledger.outputRows, ofTable);
-  const units = declaredUnits(named, outputsOfPeriods(outputs.named, periods), asking);
+  const units = declaredUnits(
+    named,
+    outputsOfPeriods(outputs.named, periods),
+    ({ name }) => areAllPerUnit(rows.filter((row) => nameOf(row) === name)),
+    asking,
+  );
   return {
     products: named.map((product, index) => ({
       ...product,
@@ -103,6 +110,31 @@ function namedOutputs(
             },
           ],
   };
+}
+
+function areAllPerUnit(rows: readonly ActivityRow[]): boolean {
+  const measured = rows.filter(({ amount }) => amount !== null);
+  return measured.length > 0 && measured.every(({ isPerUnit }) => isPerUnit);
+}
+
+/**
+ * A ledger of one product that only its table of outputs calls by name: that is its name, and the
+ * output is its own.
+ */
+function namedByOutput(
+  byTable: ReadonlyMap<ReadTable, NamedProduct>,
+  outputs: readonly OutputRow[],
+): ReadonlyMap<ReadTable, NamedProduct> {
+  const titles = new Set([...byTable.values()].map(({ name }) => nameKey(name)));
+  const products = new Map(
+    outputs.flatMap(({ product }) =>
+      product === null ? [] : [[nameKey(product.text), product] as const],
+    ),
+  );
+  const [only, ...others] = products.values();
+  if (titles.size !== 1 || only === undefined || others.length > 0) return byTable;
+  const product: NamedProduct = { name: only.text, nameSource: 'cell', at: only.witness.at };
+  return new Map([...byTable.keys()].map((table) => [table, product]));
 }
 
 /** Outputs of another year than the product's figures say nothing about them. */

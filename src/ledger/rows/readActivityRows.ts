@@ -9,12 +9,13 @@ import { cellRefAt } from './cellRefAt';
 import { headingReader } from './headingReader';
 import { labelReader, nameReader } from './labelReader';
 import { holdsAmount, readAmount } from './readAmount';
+import { isPerUnitAmount, perUnitReader, type LaneBasis } from './perUnitReader';
 import { readFigure } from './readFigure';
 import type { Label } from './readLabel';
 import { lanePeriod, periodReader, tablePeriod } from './readPeriod';
 
 /** What all amounts of one row share. */
-type SharedPart = Omit<ActivityRow, 'name' | 'amount' | 'lane'>;
+type SharedPart = Omit<ActivityRow, 'name' | 'amount' | 'lane' | 'isPerUnit'>;
 
 /**
  * Reads the rows of a table that say how much of something was used: one a row, or one for each of
@@ -27,6 +28,8 @@ export function readActivityRows(
   captioned: CaptionedProducts,
 ): readonly ActivityRow[] {
   const lanes = table.table.lanes.map((lane) => filledLane(table.table, lane));
+  const basisOf = perUnitReader(table.table);
+  const bases = lanes.map(basisOf);
   const shared = sharedReader(table);
   const names = nameReader(table.table);
   const heading = headingReader(table.table, captioned);
@@ -44,8 +47,15 @@ export function readActivityRows(
       heading: kind === 'heading' ? under.heading : null,
     };
     if (kind === 'heading') return under.heading === null ? [] : [headingRow(own, under.group)];
-    return rowsOf(table.table, own, labels.at(-1) ?? null, lanes);
+    const rows = rowsOf(table.table, own, labels.at(-1) ?? null, lanes);
+    return rows.map((one) => withBasis(one, bases[one.lane]));
   });
+}
+
+function withBasis(row: ActivityRow, basis: LaneBasis | undefined): ActivityRow {
+  if (basis === undefined || row.amount === null) return row;
+  if (!basis.isPerUnit && !isPerUnitAmount(row.amount)) return row;
+  return { ...row, isPerUnit: true, further: [...row.further, ...basis.witnesses] };
 }
 
 function sharedReader(
@@ -138,7 +148,7 @@ function namedRow(
 ): readonly ActivityRow[] {
   const hasFigure = holdsAmount(amount) || shared.distance?.kind === 'figure';
   const name = own ?? (hasFigure ? unnamed(table, shared.row) : null);
-  return name === null ? [] : [{ ...shared, name, amount, lane }];
+  return name === null ? [] : [{ ...shared, name, amount, isPerUnit: false, lane }];
 }
 
 /** A row with nothing but a name, in case that it is an item whose amount is missing. */
@@ -147,7 +157,7 @@ function headingRow(shared: SharedPart, name: Label | null): ActivityRow {
   const { at } = name.witness;
   const blank = { kind: 'blank', at, found: '' } as const;
   const amount = { operation: 'sum', parts: [blank], stated: [], multiplied: null } as const;
-  return { ...shared, name, amount, lane: 0 };
+  return { ...shared, name, amount, isPerUnit: false, lane: 0 };
 }
 
 /** What a column's header names, as a label whose cell is the header's. */

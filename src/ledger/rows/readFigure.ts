@@ -13,6 +13,7 @@ import { parseFigure, type ParsedFigure } from '../values/parseFigure';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
 import { cellRefAt } from './cellRefAt';
+import { perUnitOf } from '../values/perUnitOf';
 import { readLabel } from './readLabel';
 
 /** A number of the ledger with the text of its unit, before the unit is understood. */
@@ -31,6 +32,8 @@ export interface Figure {
   readonly agreeing: readonly string[];
   /** The unit of all other cells of the column; null where they have none or several. */
   readonly usualUnit: string | null;
+  /** The unit named for it says that it is for one product: kg/件. */
+  readonly isPerUnit: boolean;
   readonly header: string;
   /** The header, or of columns that are added that of the first: what is asked of all at once. */
   readonly asked: string;
@@ -100,12 +103,14 @@ export function readFigure(table: LedgerTable, column: TableColumn, row: number)
   const { value } = figure.readings.find(({ key }) => key === doubt?.assumed) ?? likely;
   const named = unitsNamed(table, column, row, figure.unitText);
   const [unit] = named;
+  const one = unit !== undefined && isAmount(column) ? perUnitOf(unit.text) : null;
   return {
     kind: 'figure',
     figure: {
       evidence: { at, found, value, reading: readingOf(content, figure, value) },
       doubt,
-      unitText: unit?.text ?? null,
+      unitText: one?.unitText ?? unit?.text ?? null,
+      isPerUnit: one !== null,
       unitWitnesses: unit?.witnesses ?? [],
       rivals: rivalsOf(named),
       agreeing: named.slice(1).map(({ text }) => text),

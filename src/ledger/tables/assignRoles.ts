@@ -139,7 +139,7 @@ function roleScore(column: ColumnEvidence, role: ColumnRole): number {
     case 'factorUnit':
       return shape.share.factorUnit > 0.5 ? 1.2 : 0;
     case 'unit':
-      return shape.share.unit > 0.5 ? 0.8 + word * 0.3 : figureShare(shape) > 0 ? 0 : word;
+      return unitScore(shape, word);
     case 'index':
       return shape.counts ? word + 0.1 : word * 0.9;
     case 'conversion':
@@ -166,6 +166,14 @@ function roleScore(column: ColumnEvidence, role: ColumnRole): number {
     case 'remark':
       return textShare(shape) >= 0.5 || shape.filled === 0 ? word : word * 0.5;
   }
+}
+
+/** 承运单位 and 填报单位 are other units: where no cell is one, the header must say nothing else. */
+function unitScore(shape: ColumnShape, word: number): number {
+  if (shape.share.unit > 0.5) return 0.8 + word * 0.3;
+  if (figureShare(shape) > 0) return 0;
+  const isElse = shape.filled > 0 && shape.share.unit === 0 && word < CLEAR_WORD;
+  return isElse ? 0 : word;
 }
 
 function amountScore(column: ColumnEvidence, word: number): number {

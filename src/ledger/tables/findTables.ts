@@ -11,6 +11,8 @@ import { columnShape } from './columnShape';
 import { findHeaders, type HeaderBlock } from './findHeaders';
 import { isEmissionUnit, matchHeader, splitHeader, type HeaderText } from './headerRoles';
 import { headerText } from './headerText';
+import { perUnitOf } from '../values/perUnitOf';
+import { isAmountOfOne, isPerUnitHeader } from './perUnit';
 import { findLanes } from './lanes/findLanes';
 import { habitOf } from './lanes/habitOf';
 import type { Lane } from './lanes/lane';
@@ -175,14 +177,17 @@ function tableColumns(
   // Where a person says what the amount is, no columns are put together for it.
   const isSaid = said.some((correction) => correction === 'amount');
   const found = findLanes(isSaid ? [] : facts.filter(({ position }) => said[position] === null));
-  const { roles, contested } = correctedRoles(evidence, ids, corrections, found.claimed);
+  const units = evidence.map((column) => columnUnit(column, found.claimed.size > 0));
+  const measured = evidence.map((column, position) => ({ ...column, ...units[position] }));
+  const { roles, contested } = correctedRoles(measured, ids, corrections, found.claimed);
   const shapes = evidence.map(({ shape }) => shape);
   const columns = cells.map((cell, position): TableColumn => ({
     id: ids[position] ?? '',
     index: cell.index,
     header: cell.text,
     label: cell.label,
-    unitText: cell.unitText,
+    unitText: units[position]?.unitText ?? null,
+    isPerUnit: units[position]?.isPerUnit === true || isPerUnitHeader(cell.label),
     period: findPeriod(cell.label)?.period ?? null,
     headerCells: cell.cells,
     ...(roles[position] ?? NO_ROLE),
@@ -196,6 +201,17 @@ function tableColumns(
     lanes: amountLanes(columns, found.lanes),
     contested: new Map([...contested].map(([role, positions]) => [role, columnsAt(positions)])),
   };
+}
+
+/** The unit of a column; kg of 用量(kg/台), which is for one product. */
+function columnUnit(
+  { unitText, words }: ColumnEvidence,
+  isTogether: boolean,
+): { readonly unitText: string | null; readonly isPerUnit: boolean } {
+  const one = unitText === null || isTogether ? null : perUnitOf(unitText);
+  return one === null || !isAmountOfOne(words)
+    ? { unitText, isPerUnit: false }
+    : { unitText: one.unitText, isPerUnit: true };
 }
 
 function headerCell(

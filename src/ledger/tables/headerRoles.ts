@@ -12,6 +12,7 @@ import { remembering } from '../text/remembering';
 import { parseConversionUnit } from '../values/parseConversionUnit';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
+import { perUnitOf } from '../values/perUnitOf';
 
 /** A header without its unit, and the unit's text if the header names one. */
 export interface HeaderText {
@@ -82,6 +83,7 @@ function isUnitText(text: string): boolean {
     parseUnit(text).length > 0 ||
     parseFactorUnit(text) !== null ||
     isEmissionUnit(text) ||
+    perUnitOf(text) !== null ||
     isHeatPerAmount(text)
   );
 }

@@ -17,6 +17,8 @@ export interface TableColumn {
   readonly header: string;
   readonly label: string;
   readonly unitText: string | null;
+  /** Its figures are for one product: 单台用量, 用量(kg/台). */
+  readonly isPerUnit: boolean;
   /** The cells that hold the header, from the top level down. */
   readonly headerCells: readonly Place[];
   /** What the header says about the time of the column's figures. */

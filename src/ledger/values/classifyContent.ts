@@ -5,6 +5,7 @@ import { isPlaceholder } from './parseAmount';
 import { parseFactorUnit } from './parseFactorUnit';
 import { parseFigure, type ParsedFigure } from './parseFigure';
 import { parseUnit } from './parseUnit';
+import { perUnitOf } from './perUnitOf';
 import { isProse } from '../text/isProse';
 import { remembering } from '../text/remembering';
 
@@ -37,6 +38,7 @@ const classifyText = remembering((text: string): ContentClass => {
   if (isPlaceholder(text)) return { kind: 'empty' };
   const figure = parseFigure(text);
   if (figure !== null) return classOf(figure);
+  if (perUnitOf(text) !== null) return { kind: 'unit' };
   const per = factorDimension(text);
   if (per !== null) return { kind: 'factorUnit', per };
   return { kind: parseUnit(text).length > 0 ? 'unit' : 'text' };

@@ -99,6 +99,8 @@ function coverageCell(
   const { output } = declaredUnit;
   const value = coverageValue(context, index);
   if (output !== null) return formulaCell(outputFormula(output), value, 'amount');
+  // Every amount of the ledger is for one product already.
+  if (question === null && typeof value === 'number') return numberCell(value, 'amount');
   const row = settingsLayout(context.inventory.products.length).products + 1 + index;
   const answer = cellAddress({ row, column: PRODUCT_COLUMNS.answer });
   const assumed = question?.assumed ?? 'NA()';

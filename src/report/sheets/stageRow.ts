@@ -16,6 +16,7 @@ import { stateFormula, witnessCondition } from '../formulas/stateFormula';
 import { productCode, type ReportContext } from '../reportContext';
 import { formulaCell, linkCell, textCell, type CellSpec } from '../sheetWriter';
 import { factorCells, shownName } from './factorLayout';
+import { coverageReference } from './settingsProducts';
 import type { FreightColumns, StageColumns, StageLayout, StageRow } from './stageLayout';
 
 /**
@@ -139,7 +140,8 @@ function freightCell({ texts }: ReportContext, columns: StageColumns, line: Stag
 }
 
 /** amount × factor, each brought to the unit of the other; nothing while the row is stale. */
-function emissionCell({ texts }: ReportContext, columns: StageColumns, line: StageRow): CellSpec {
+function emissionCell(context: ReportContext, columns: StageColumns, line: StageRow): CellSpec {
+  const { texts } = context;
   const { activity, kgCo2e } = line.item;
   const { factor, data } = activity;
   if (kgCo2e === null || factor === null) return textCell(texts.states.missing, 'textCentered');
@@ -155,7 +157,9 @@ function emissionCell({ texts }: ReportContext, columns: StageColumns, line: Sta
     denominator: factor.perAmount,
   });
   const stale = `${address(line, columns.state)}=${formulaText(texts.states.stale)}`;
-  return formulaCell(`IF(${stale},NA(),${amount}*${kg})`, kgCo2e, 'emission');
+  const units =
+    activity.isPerUnit === true ? `*${coverageReference(context, line.productIndex)}` : '';
+  return formulaCell(`IF(${stale},NA(),${amount}*${kg}${units})`, kgCo2e, 'emission');
 }
 
 /** The amount in the factor's unit; by way of a density or the like where the two differ in kind. */

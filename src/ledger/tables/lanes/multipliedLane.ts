@@ -72,6 +72,8 @@ function partOf(column: ColumnFacts): Found | null {
   const { label, bracket } = withoutBracket(column);
   const role = roleOf(label, bracket);
   if (role === null || !fits(role, bracket)) return null;
+  // 因子(kg/台) is a factor, for all that its unit looks like an amount.
+  if (role === 'each' && column.words.has('factor')) return null;
   const unitText = bracket === null ? null : unitOf(role, bracket);
   return { column, position: column.position, role, unitText };
 }

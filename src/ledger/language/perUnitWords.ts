@@ -1,0 +1,48 @@
+/** Single products by the words that count them: kg/台 is an amount for one of them. */
+export const PRODUCT_COUNTERS: readonly string[] = [
+  '件',
+  '个',
+  '台',
+  '套',
+  '只',
+  '支',
+  '辆',
+  '双',
+  '根',
+  '块',
+  '片',
+  '瓶',
+  '盒',
+  '张',
+  '产品',
+  '单位产品',
+  '台产品',
+  '件产品',
+  'pc',
+  'pcs',
+  'piece',
+  'ea',
+  'each',
+  'unit',
+  'set',
+  'product',
+  'cell',
+];
+
+/** Headers whose figures are for one product whatever their unit; folded, lower case. */
+export const PER_UNIT_HEADERS: readonly RegExp[] = [
+  /^[单每](?:台|件|套|只|个|支|辆|双|片|瓶|盒|张)(?!重)/u,
+  /单位产品|单耗/u,
+  /\bper (?:unit|piece|product|pc)\b/,
+];
+
+/** Titles and sheet names of tables that are about one product; folded, lower case. */
+export const PER_UNIT_TITLES: readonly RegExp[] = [
+  /[每单](?:一|1)? ?(?:台|件|套|只|个|支|辆|双|片|瓶|盒|张)(?!位)/u,
+  /\([1一] ?(?:台|件|套|只|个|支|辆|双|片|瓶|盒|张)\)/u,
+  /单位产品|单耗/u,
+  /\bper (?:unit|piece|product|pc|set)\b/,
+];
+
+/** Headers whose figures are for all products of a period; folded, lower case. */
+export const ALL_UNITS_HEADERS: readonly RegExp[] = [/年|月|总|合计|annual|year|month|total/u];

@@ -1,0 +1,46 @@
+import type { Witness } from '../../core/study/evidence';
+import { ALL_UNITS_HEADERS } from '../language/perUnitWords';
+import { isPerUnitTitle } from '../tables/perUnit';
+import type { AmountLane, LedgerTable } from '../tables/ledgerTable';
+import { foldWord } from '../text/fold';
+import type { AmountReading } from '../ledger';
+import { cellRefAt } from './cellRefAt';
+
+/** Whether the amounts of a lane are for one product, and the cells beside the header that say so. */
+export interface LaneBasis {
+  readonly isPerUnit: boolean;
+  readonly witnesses: readonly Witness[];
+}
+
+/**
+ * Tells whether amounts are for one product by their header (单台用量, kg/台), the table's title or
+ * the sheet's name (单台消耗). A header that says 年用量 means all, whatever the title.
+ * @param table a table of activity data
+ * @returns a reader to be asked for each of the table's amounts
+ */
+export function perUnitReader(table: LedgerTable): (lane: AmountLane) => LaneBasis {
+  const title = table.captions.find(({ text }) => isPerUnitTitle(text));
+  const isTitled = title !== undefined || isPerUnitTitle(table.grid.sheet);
+  const witnesses =
+    title === undefined ? [] : [{ at: cellRefAt(table.grid, title.at), found: title.text }];
+  return ({ columns, operation, factors }) => {
+    if (operation === 'sum' && factors.length === 0 && columns.every((one) => one.isPerUnit)) {
+      return { isPerUnit: true, witnesses: [] };
+    }
+    const isOfAll = columns.some(({ label }) =>
+      ALL_UNITS_HEADERS.some((pattern) => pattern.test(foldWord(label))),
+    );
+    return isTitled && !isOfAll
+      ? { isPerUnit: true, witnesses }
+      : { isPerUnit: false, witnesses: [] };
+  };
+}
+
+/**
+ * Whether the unit in a row's own cells says that its amount is for one product: 2.5 kg/件.
+ * @param amount as read
+ */
+export function isPerUnitAmount({ operation, parts }: AmountReading): boolean {
+  const figures = parts.flatMap((part) => (part.kind === 'figure' ? [part.figure] : []));
+  return operation === 'sum' && figures.length > 0 && figures.every((one) => one.isPerUnit);
+}
