@@ -79,6 +79,25 @@ describe('layouts of other companies', () => {
     expect(stageSums(footprint)).toEqual({ 水泵: { rawMaterial: 240, transport: 2 } });
   });
 
+  it('joins the mass within a product, also where sheets name it: 1 t × 5 km × 0.1 = 0.5', () => {
+    const sheets = ['泵A', '泵B'].flatMap((product, index) => [
+      gridOf(`${product}材料`, [
+        ['材料名称', '用量(kg)'],
+        ['钢板', [100, 1000][index] ?? null],
+      ]),
+      gridOf(`${product}运输`, [
+        ['货物名称', '运输距离(km)'],
+        ['钢板', [200, 5][index] ?? null],
+      ]),
+    ]);
+    const { footprint } = footprintOf([...sheets, FACTORS]);
+    // 0.1 t × 200 km × 0.1 = 2; the steel of 泵A is not carried to 泵B as well.
+    expect(stageSums(footprint)).toEqual({
+      泵A材料: { rawMaterial: 240, transport: 2 },
+      泵B材料: { rawMaterial: 2400, transport: 0.5 },
+    });
+  });
+
   it('does not count goods as material again when the freight table repeats their mass', () => {
     const material = gridOf('材料', [
       ['产品', '材料名称', '用量'],

@@ -15,16 +15,21 @@ export interface FreightRows {
  * Sorts rows with a distance. A row is freight alone when its category says so, or when another
  * table already gives the same item of the same product, or when its table is about nothing else.
  * @param rows all rows with activity data
+ * @param productOf the product of a row, wherever the ledger names it; null where it has none
  */
-export function freightRows(rows: readonly ActivityRow[]): FreightRows {
+export function freightRows(
+  rows: readonly ActivityRow[],
+  productOf: (row: ActivityRow) => string | null,
+): FreightRows {
+  const itemKey = (row: ActivityRow): string =>
+    `${nameKey(productOf(row) ?? '')}\n${nameKey(row.name.text)}`;
   const withoutDistance = new Map<string, ActivityRow[]>();
   for (const row of rows) {
     if (row.distance !== null || !holdsAmount(row.amount)) continue;
-    for (const key of new Set([itemKey(row), itemKey({ ...row, product: null })])) {
-      const known = withoutDistance.get(key);
-      if (known === undefined) withoutDistance.set(key, [row]);
-      else known.push(row);
-    }
+    const key = itemKey(row);
+    const known = withoutDistance.get(key);
+    if (known === undefined) withoutDistance.set(key, [row]);
+    else known.push(row);
   }
   return {
     isFreightOnly: (row) => {
@@ -37,8 +42,4 @@ export function freightRows(rows: readonly ActivityRow[]): FreightRows {
     },
     massRowsFor: (row) => withoutDistance.get(itemKey(row)) ?? [],
   };
-}
-
-function itemKey(row: ActivityRow): string {
-  return `${row.product === null ? '' : nameKey(row.product.text)}\n${nameKey(row.name.text)}`;
 }

@@ -1,16 +1,28 @@
-const PAIRS =
-  '電电運运輸输產产稱称離离單单數数據据備备註注類类別别總总計计係系種种項项環环節节階阶號号' +
-  '編编製制審审準准價价質质實实際际燃燃氣气煤煤熱热噸吨廠厂來来業业務务區区間间時时車车' +
-  '鐵铁銅铜鋁铝鋼钢紙纸膠胶塗涂劑剂廢废棄弃處处圍围標标報报結结構构機机裝装輔辅' +
-  '員员國国終终點点貨货載载達达線线雜杂純纯淨净壓压縮缩儲储蒸蒸領领購购買买發发給给' +
-  '與与萬万億亿個个條条張张塊块雙双組组臺台檯台從从開开關关' +
-  '認认證证參参考考無无暫暂約约體体積积面面長长寬宽' +
-  '溫温碳碳當当溯溯週周轉转換换應应響响錄录資资訊讯';
-
-/** Traditional → simplified, for the characters that ledgers' headers and units are written with. */
-export const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: PAIRS.length / 2 }, (_, index) => [
-    PAIRS.charAt(index * 2),
-    PAIRS.charAt(index * 2 + 1),
-  ]),
-);
+/**
+ * Traditional characters with the simplified ones that the word lists are written with, as headers,
+ * units and names of materials need them: every pair is the traditional character and then the
+ * simplified one. Characters that are the same in both scripts (板, 度) are not listed, nor is one
+ * whose simplified form depends on the word (乾).
+ */
+export const TRADITIONAL_PAIRS: readonly string[] = [
+  // headers and titles
+  '電电 運运 輸输 產产 稱称 離离 單单 數数 據据 備备 註注 類类 別别 總总 計计 係系 種种 項项 環环 節节 階阶 號号 編编 製制',
+  '審审 準准 價价 質质 實实 際际 氣气 熱热 噸吨 廠厂 來来 業业 務务 區区 間间 時时 車车 鐵铁 銅铜 鋁铝 鋼钢 紙纸 膠胶 塗涂',
+  '劑剂 廢废 棄弃 處处 圍围 標标 報报 結结 構构 機机 裝装 輔辅 員员 國国 終终 點点 貨货 載载 達达 線线 雜杂 純纯 淨净 壓压',
+  '縮缩 儲储 領领 購购 買买 發发 給给 與与 萬万 億亿 個个 條条 張张 塊块 雙双 組组 臺台 檯台 從从 開开 關关 認认 證证 參参',
+  '無无 暫暂 約约 體体 積积 長长 寬宽 溫温 當当 週周 轉转 換换 應应 響响 錄录 資资 訊讯 後后 帳账 賬账 冊册 書书 碼码 額额',
+  '歷历 曆历 異异 變变 動动 狀状 態态 於于 並并 專专 東东 兩两 層层 隻只 輛辆 幾几 優优 傳传 傾倾 僅仅 內内 則则 劃划 劇剧',
+  '勞劳 勢势 匯汇 協协 華华 廳厅 啟启 問问 圖图 場场 壞坏 複复 復复 夠够 頭头 學学 寫写 對对 導导 將将 屬属 帶带 幣币 庫库',
+  '廣广 強强 彈弹 徑径 戶户 擔担 擇择 損损 撥拨 攜携 敗败 斷断 舊旧 術术 棟栋 樣样 樓楼 檔档 檢检 歸归 決决 況况 測测 滿满',
+  '漲涨 澤泽 濃浓 災灾 獎奖 現现 畫画 療疗 盤盘 監监 礦矿 確确 禮礼 穩稳 窮穷 競竞 範范 紀纪 級级 納纳 練练 細细 統统 經经',
+  '綜综 維维 網网 緊紧 縣县 續续 聯联 職职 腳脚 艙舱 藝艺 蘭兰 補补 裡里 規规 視视 覽览 觀观 訂订 記记 設设 許许 評评 試试',
+  '該该 詳详 誤误 說说 調调 請请 論论 講讲 識识 譯译 議议 護护 負负 費费 貿贸 賣卖 贈赠 趕赶 躍跃 軍军 較较 輕轻 辦办 農农',
+  '過过 還还 這这 進进 遠远 適适 遷迁 選选 鄉乡 醫医 釋释 銷销 錯错 陸陆 陽阳 隊队 險险 隨随 雲云 靜静 頁页 順顺 預预 頻频',
+  '顆颗 題题 願愿 風风 飛飞 餘余 館馆 驗验 齊齐 齡龄 龍龙 龜龟 沖冲 減减 倉仓',
+  // energy and units
+  '錶表 儀仪 燈灯 爐炉 鍋锅 燒烧 裏里 釐厘 畝亩 頃顷 呎尺 吋寸',
+  // materials
+  '鋅锌 鎳镍 鉻铬 錳锰 鎂镁 鈦钛 鉛铅 錫锡 銀银 鎢钨 鉬钼 釩钒 鋰锂 鈷钴 釹钕 矽硅 鈉钠 鉀钾 鈣钙 氫氢 鹼碱 鹽盐 樹树 纖纤',
+  '織织 絲丝 綿绵 烴烃 醯酰 漿浆 軸轴 軋轧 輥辊 鑄铸 鍛锻 銲焊 釘钉 鏈链 鎖锁 閥阀 輪轮 齒齿 殼壳 墊垫 絞绞 纜缆 絕绝 緣缘',
+  '鍍镀 噴喷 顏颜 塵尘 濾滤 潤润 瀝沥 礫砾 磚砖 錠锭 蓋盖 籤签 簽签 貼贴 紗纱',
+];

@@ -1,9 +1,12 @@
-import { SIMPLIFIED } from '../language/traditionalCharacters';
+import { TRADITIONAL_PAIRS } from '../language/traditionalCharacters';
 import { isProse, LONGEST } from './isProse';
 import { remembering } from './remembering';
 
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63]/g;
 const DOTS = /[\u2022\u2219\u22C5\u30FB\u2027]/g;
+const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
+  TRADITIONAL_PAIRS.flatMap((line) => line.split(' ')).map(([from = '', to = '']) => [from, to]),
+);
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
 const SPACE_IN_HAN = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 /** Printable ASCII and the common Chinese characters, single spaces between: NFKC leaves them. */
