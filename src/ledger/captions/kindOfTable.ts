@@ -32,14 +32,17 @@ function placeKey({ row, column }: { readonly row: number; readonly column: numb
   return `${String(row)} ${String(column)}`;
 }
 
+const COMMON_WORDS = [...STAGE_WORDS.map(([word]) => word), ...LEDGER_WORDS].map(
+  (word) => new RegExp(/^[ -~]+$/.test(word) ? `\\b${word}s?\\b` : word, 'g'),
+);
+
 /**
  * What is left of a name without the words that any ledger has: 泵A of 泵A材料消耗表2024年.
  * @param name a title, the name of a sheet or a file
  */
 export function distinctive(name: string): string {
   let rest = foldWord(fold(name).replace(HEADING_NUMBER, '')).replace(/[0-9]+[年月季]/g, '');
-  for (const [word] of STAGE_WORDS) rest = rest.replaceAll(word, '');
-  for (const word of LEDGER_WORDS) rest = rest.replaceAll(word, '');
+  for (const word of COMMON_WORDS) rest = rest.replace(word, '');
   return rest.replace(/[0-9]{2,4}|[^\p{L}\p{N}]/gu, '');
 }
 

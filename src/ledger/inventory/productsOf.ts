@@ -160,10 +160,12 @@ function productsOfTables(
   const titled = titledTables(tables.filter((table) => used.has(table)));
   const [first] = titled;
   if (first === undefined) return new Map();
-  const named = titled.map(({ table, title }) => {
-    const product = productOfTable(title);
-    return { table, product, kind: kindOf(table), word: distinctive(product.name) };
-  });
+  const named = withSharedWords(
+    titled.map(({ table, title }) => {
+      const product = tellingName(title);
+      return { table, product, kind: kindOf(table), word: distinctive(product.name) };
+    }),
+  );
   const wordsOf = new Map<string, Set<string>>();
   for (const { kind, word } of named) {
     wordsOf.set(kind, (wordsOf.get(kind) ?? new Set<string>()).add(word));
@@ -183,6 +185,25 @@ function productsOfTables(
   );
 }
 
+interface WordOfTable {
+  readonly table: ReadTable;
+  readonly product: NamedProduct;
+  readonly kind: string;
+  readonly word: string;
+}
+
+/** 泵A of 泵A外购, where tables of another kind are of 泵A: what is left over are words not known. */
+function withSharedWords(named: readonly WordOfTable[]): readonly WordOfTable[] {
+  return named.map((own) => {
+    const beginnings = named
+      .filter(({ kind, word }) => kind !== own.kind && word !== '' && own.word.startsWith(word))
+      .map(({ word }) => word)
+      .filter((word) => !named.some((other) => other.kind === own.kind && other.word === word))
+      .sort((a, b) => b.length - a.length);
+    return { ...own, word: beginnings[0] ?? own.word };
+  });
+}
+
 /** A table without a title of its own stands under that of the table above it. */
 function titledTables(
   tables: readonly ReadTable[],
@@ -197,13 +218,23 @@ function titledTables(
   });
 }
 
+/** 消耗情况 above tables of the sheets 泵A and 泵B says nothing, the sheets do. */
+function tellingName(read: ReadTable): NamedProduct {
+  const titled = productOfTable(read);
+  if (titled.nameSource !== 'title' || distinctive(titled.name) !== '') return titled;
+  const bySheet = productOfSheet(read);
+  return distinctive(bySheet.name) === '' ? titled : bySheet;
+}
+
 function productOfTable(read: ReadTable): NamedProduct {
   const { table } = read;
   const title = titleOf(read);
-  if (title !== undefined) {
-    const name = title.text.normalize('NFKC').trim();
-    return { name, nameSource: 'title', at: cellRefAt(table.grid, title.at) };
-  }
+  if (title === undefined) return productOfSheet(read);
+  const name = title.text.normalize('NFKC').trim();
+  return { name, nameSource: 'title', at: cellRefAt(table.grid, title.at) };
+}
+
+function productOfSheet({ table }: ReadTable): NamedProduct {
   const sheet = (table.grid.originSheet ?? table.grid.sheet).normalize('NFKC').trim();
   if (!/^(sheet|工作表|表)[0-9]*$/i.test(sheet)) {
     return { name: sheet, nameSource: 'sheet', at: null };

@@ -88,8 +88,15 @@ function eachPart(figure: Figure, expected: Expectation, asking: Questionnaire):
 
 /** A number of things, or of trips; any word behind it will do that is no other unit. */
 function countPart(figure: Figure): Understood {
-  const unitText = named(figure.unitText);
-  const meaning = unitText === null ? undefined : parseUnit(unitText)[0];
+  const found = named(figure.unitText);
+  const meaning = found === null ? undefined : parseUnit(found)[0];
+  // 单位：kg above 单重 and 数量 is said of the weights.
+  const isOfOthers =
+    figure.circumstances.includes('unit-in-the-caption') &&
+    meaning !== undefined &&
+    dimensionOf(meaning.unit) !== 'count';
+  if (isOfOthers) return termOf({ ...figure, unitWitnesses: [] }, '', [1, 1]);
+  const unitText = found;
   if (meaning !== undefined && dimensionOf(meaning.unit) !== 'count') {
     return { ...OPEN, findings: [notACount(figure, unitText ?? '')] };
   }

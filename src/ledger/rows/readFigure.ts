@@ -239,7 +239,7 @@ function rivalsOf([first, ...others]: readonly OutsideUnit[]): readonly OutsideU
 
 /**
  * The unit column that belongs to a column of figures: the nearest to its right before the next
- * column of figures; for factors the column of factor units.
+ * column of figures, else to its left; for factors the column of factor units.
  * @param table the table
  * @param column a column of figures
  */
@@ -256,8 +256,16 @@ function unitColumnOf(table: LedgerTable, column: TableColumn): TableColumn | nu
   if (behind !== undefined) return behind;
   const left = table.columns.slice(0, position).reverse();
   const before = left.findIndex(isOther);
-  const unitsBefore = (before === -1 ? left : []).find((other) => other.role === 'unit');
-  return unitsBefore ?? null;
+  const other = left[before];
+  const isFree = other === undefined || hasUnitOfItsOwn(table, other);
+  const between = other === undefined ? left : left.slice(0, before);
+  return (isFree ? between.find(({ role }) => role === 'unit') : undefined) ?? null;
+}
+
+/** A unit column behind it is not for its figures: 因子单位 | 单位 | 1月. */
+function hasUnitOfItsOwn(table: LedgerTable, column: TableColumn): boolean {
+  if (column.unitText !== null) return true;
+  return isFactor(column) && factorUnitColumnOf(table, column) !== null;
 }
 
 function isFactor({ role }: TableColumn): boolean {

@@ -9,12 +9,15 @@ const NO_HEADER = '—';
 
 /** A single figure is a date, a page or a phone number. */
 const LEAST_FIGURES = 2;
+/** In a list of things with units even one figure counts. */
+const LEAST_IN_LISTS = 1;
 /** So many rows tell whether a sheet holds figures. */
 const MOST_ROWS = 2000;
 
 /**
  * Sheets with columns of figures of which nothing was read: no table was found, or none whose words
- * are known. They may be no ledgers, but must not vanish without a word.
+ * are known; and lists of things with units of which nothing was read, beside tables that were. They
+ * may be no ledgers, but must not vanish without a word.
  * @param grids the user's sheets
  * @param tables all tables found
  */
@@ -23,20 +26,37 @@ export function unreadSheets(
   tables: readonly ReadTable[],
 ): readonly Finding[] {
   const known = new Set(tables.filter(isKnown).map(({ table }) => table.grid));
+  const lists = tables.filter((read) => !isKnown(read) && isList(read));
   return grids.flatMap((grid) => {
-    if (known.has(grid)) return [];
-    const at = firstFigure(grid);
-    if (at === null) return [];
-    return [
-      {
-        code: 'table-not-understood',
-        severity: 'warning',
-        cells: [cellRefAt(grid, at)],
-        effectKgCo2e: null,
-        values: { sheet: grid.sheet, headers: headersOf(grid) },
-      },
-    ];
+    const own = lists.filter(({ table }) => table.grid === grid);
+    const inLists = own.flatMap(({ table }) => {
+      const header = table.columns.flatMap(({ header: text }) => (text === '' ? [] : [text]));
+      const rows = table.rows.map(({ row }) => row);
+      return notUnderstood(grid, rows, LEAST_IN_LISTS, header);
+    });
+    if (known.has(grid) || inLists.length > 0) return inLists;
+    return notUnderstood(grid, [...grid.rows.keys()], LEAST_FIGURES, headersOf(grid));
   });
+}
+
+function notUnderstood(
+  grid: Grid,
+  rows: readonly number[],
+  least: number,
+  headers: readonly string[],
+): readonly Finding[] {
+  const at = firstFigure(grid, rows, least);
+  if (at === null) return [];
+  const told = headers.length === 0 ? NO_HEADER : headers.join(' | ');
+  return [
+    {
+      code: 'table-not-understood',
+      severity: 'warning',
+      cells: [cellRefAt(grid, at)],
+      effectKgCo2e: null,
+      values: { sheet: grid.sheet, headers: told },
+    },
+  ];
 }
 
 /** Tables that are used, that state results, or that are told as not understood already. */
@@ -47,11 +67,19 @@ function isKnown({ table, purpose }: ReadTable): boolean {
   });
 }
 
+function isList({ table: { columns } }: ReadTable): boolean {
+  return ['name', 'unit'].every((wanted) => columns.some(({ role }) => role === wanted));
+}
+
 /** The first figure of a column that holds several and does not only count its rows. */
-function firstFigure(grid: Grid): { readonly row: number; readonly column: number } | null {
+function firstFigure(
+  grid: Grid,
+  rows: readonly number[],
+  least: number,
+): { readonly row: number; readonly column: number } | null {
   const columns = new Map<number, { row: number; contents: CellContent[] }>();
-  for (const [row, contents] of [...grid.rows].slice(0, MOST_ROWS)) {
-    contents.forEach((content, column) => {
+  for (const row of rows.slice(0, MOST_ROWS)) {
+    grid.rows.get(row)?.forEach((content, column) => {
       if (!isFigure(classifyContent(content))) return;
       const found = columns.get(column) ?? { row, contents: [] };
       found.contents.push(content);
@@ -60,14 +88,14 @@ function firstFigure(grid: Grid): { readonly row: number; readonly column: numbe
   }
   for (const [column, { row, contents }] of columns) {
     const counts = contents.every((content, index) => content === index + 1);
-    if (contents.length >= LEAST_FIGURES && !counts) return { row, column };
+    if (contents.length >= least && !counts) return { row, column };
   }
   return null;
 }
 
-function headersOf(grid: Grid): string {
+function headersOf(grid: Grid): readonly string[] {
   const rows = [...grid.rows.values()].slice(0, MOST_ROWS);
   const texts = rows.map((row) => row.filter((content) => typeof content === 'string'));
   const [header = []] = texts.filter((row) => row.length > 1);
-  return header.length === 0 ? NO_HEADER : header.map((text) => cellText(text).trim()).join(' | ');
+  return header.map((text) => cellText(text).trim());
 }

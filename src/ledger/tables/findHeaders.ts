@@ -125,13 +125,15 @@ function isHit(match: number): boolean {
 
 /** How well a text fits the header words; a unit alone is a header's second line. */
 function headerMatch(text: string): number {
-  const { label } = splitHeader(text);
+  const { label, unitText } = splitHeader(text);
   const period = findPeriod(label);
   // 1月, 2024年: a header for all that it has no word for what is counted.
   if (period?.rest === '') return 1;
   if (classifyContent(text).kind !== 'text') return LEAST_FIT;
   const inLabel = period === null ? label : period.rest;
-  return Math.max(0, ...matchHeader(inLabel).values());
+  // 泵A(kg): no word of ours, but what has a unit behind it heads figures.
+  const least = unitText !== null && label !== '' ? LEAST_HIT : 0;
+  return Math.max(least, ...matchHeader(inLabel).values());
 }
 
 function isHeaderByWords(facts: readonly RowFacts[], index: number): boolean {

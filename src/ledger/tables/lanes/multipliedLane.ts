@@ -70,7 +70,8 @@ function partOf(column: ColumnFacts): Found | null {
   const { shape } = column;
   if (shape.share.number + shape.share.quantity + shape.share.text < 0.5) return null;
   const { label, bracket } = withoutBracket(column);
-  const role = roleOf(label, bracket);
+  // Under a group header, 消耗情况 above 单重 and 数量, the header's last level says it.
+  const role = roleOf(label, bracket) ?? roleOf(foldWord(column.leaf), bracket);
   if (role === null || !fits(role, bracket)) return null;
   // 因子(kg/台) is a factor, for all that its unit looks like an amount.
   if (role === 'each' && column.words.has('factor')) return null;
