@@ -38,7 +38,7 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
   const products = productsOf(ledger, countedRows(ledger, asking), asking);
   // Only what counts is asked about: doubtful numbers of another year are left alone.
   const rows = products.rows.map(settled.activity);
-  const freight = freightRows(rows, products.nameOf);
+  const freight = freightRows(rows, (row) => products.nameOf(row));
   const negatives = settleNegatives(rows, asking);
   const finder = factorFinder(factors);
   const activities: Activity[] = [];

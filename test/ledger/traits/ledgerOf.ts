@@ -16,6 +16,8 @@ import { decimal, written } from './written';
 export interface WrittenLedger {
   readonly grids: readonly Grid[];
   readonly owners: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What was weighed, by sheet!cell. */
+  readonly truths: ReadonlyMap<string, number>;
   readonly traits: Traits;
   readonly products: readonly string[];
 }
@@ -40,6 +42,8 @@ interface Column {
   /** Under the header over the amounts. */
   readonly isAmount?: boolean;
   readonly cell: (line: Line) => CellContent;
+  /** What was weighed, of a column of amounts. */
+  readonly truth?: (line: Line) => number | null;
   /** Products whose figures rest on it; all of the line where it is left out. */
   readonly product?: number;
   readonly isGrouping?: boolean;
@@ -62,6 +66,7 @@ export function ledgerOf(facts: Facts, given: Traits): WrittenLedger {
   return {
     grids: ordered.map(({ grid }) => grid),
     owners: new Map(ordered.flatMap(({ owners }) => [...owners])),
+    truths: new Map(ordered.flatMap(({ truths }) => [...truths])),
     traits,
     products: facts.products.map((_, index) => writer.nameOf(index)),
   };
@@ -396,12 +401,8 @@ class Ledger {
           header: `${this.nameOf(product)}${suffix}`,
           isAmount: true,
           product,
-          cell: (line) =>
-            this.amountCell(
-              { ...line, products: line.products.filter((one) => one === product) },
-              unitAs,
-              1,
-            ),
+          cell: (line) => this.amountCell(ofProduct(line, product), unitAs, 1),
+          truth: (line) => this.truthOf(ofProduct(line, product), 1),
         })),
       ];
     }
@@ -413,6 +414,7 @@ class Ledger {
           header: `${month}${suffix}`,
           isAmount: true,
           cell: (line) => this.amountCell({ ...line, month: index }, unitAs, 1),
+          truth: (line) => this.truthOf({ ...line, month: index }, 1),
         })),
       ];
     }
@@ -421,6 +423,7 @@ class Ledger {
         {
           header: `${headerOf(traits, 'each')}${suffix}`,
           cell: (line) => this.amountCell(line, unitAs, PIECES),
+          truth: (line) => this.truthOf(line, PIECES),
           isAmount: true,
         },
         ...units,
@@ -435,10 +438,16 @@ class Ledger {
       {
         header: `${header}${suffix}`,
         cell: (line) => this.amountCell(line, unitAs, 1),
+        truth: (line) => this.truthOf(line, 1),
         isAmount: true,
       },
       ...units,
     ];
+  }
+
+  private truthOf(line: Line, pieces: number): number | null {
+    const whole = line.kind === 'subtotal' ? null : this.wholeOf(line);
+    return whole === null || this.isPlaceholder(line) ? null : whole / pieces / 100;
   }
 
   private amountCell(line: Line, unitAs: Traits['unitAs'], pieces: number): CellContent {
@@ -581,7 +590,8 @@ class Ledger {
         column.product === undefined
           ? owners
           : owners.filter((owner) => owner.startsWith(`${String(column.product)}|`));
-      return { content: column.cell(line), owners: own };
+      const truth = column.truth?.(line) ?? null;
+      return { content: column.cell(line), owners: own, ...(truth !== null && { truth }) };
     });
   }
 
@@ -640,6 +650,10 @@ class Ledger {
       ),
     ];
   }
+}
+
+function ofProduct(line: Line, product: number): Line {
+  return { ...line, products: line.products.filter((one) => one === product) };
 }
 
 function indexes(): (line: Line) => CellContent {

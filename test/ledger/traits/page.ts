@@ -8,6 +8,8 @@ export interface PageCell {
   readonly content: CellContent;
   /** product|stage of every figure that rests on it. */
   readonly owners: readonly string[];
+  /** Of a cell with an amount: what was weighed, in kg, kWh or m³. */
+  readonly truth?: number;
   readonly down?: number;
   readonly across?: number;
 }
@@ -20,6 +22,8 @@ export interface Page {
   readonly grid: Grid;
   /** By sheet!cell. */
   readonly owners: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What was weighed, by sheet!cell. */
+  readonly truths: ReadonlyMap<string, number>;
 }
 
 /** One block below the other, with blank rows between. */
@@ -68,6 +72,7 @@ export function pageOf(
     ...block.map((cells) => [...before, ...cells.map((cell) => cell?.content ?? null)]),
   ];
   const owners = new Map<string, ReadonlySet<string>>();
+  const truths = new Map<string, number>();
   const merges: Area[] = [];
   const hiddenRows = new Set<number>();
   block.forEach((cells, at) => {
@@ -76,12 +81,14 @@ export function pageOf(
       if (cell === null) return;
       const row = at + top;
       const column = index + left;
-      owners.set(`${sheet}!${cellAddress({ row, column })}`, new Set(cell.owners));
+      const key = `${sheet}!${cellAddress({ row, column })}`;
+      owners.set(key, new Set(cell.owners));
+      if (cell.truth !== undefined) truths.set(key, cell.truth);
       const down = cell.down ?? 1;
       const across = cell.across ?? 1;
       if (down * across === 1) return;
       merges.push({ top: row, left: column, bottom: row + down - 1, right: column + across - 1 });
     });
   });
-  return { grid: { ...gridOf(sheet, rows, merges), hiddenRows }, owners };
+  return { grid: { ...gridOf(sheet, rows, merges), hiddenRows }, owners, truths };
 }
