@@ -121,6 +121,28 @@ describe('traits in combination', () => {
     });
   });
 
+  it('tells of a sheet whose amounts are in units that nobody knows', () => {
+    const rows = [
+      ['材料名称', '用量'],
+      ['钢板', '12筐'],
+      ['铜线', '3筐'],
+    ];
+    const { inventory } = footprintOf([gridOf('材料', rows), FACTORS]);
+    expect(codesOf(inventory.findings)).toContain('table-not-understood');
+  });
+
+  it('knows a heading of a product in traditional characters: 200 and 40', () => {
+    const sheet = gridOf('材料', [
+      ['材料', '用量(kg)'],
+      ['產品：泵A', null],
+      ['钢板', 100],
+      ['產品：泵B', null],
+      ['铜线', 10],
+    ]);
+    const { footprint } = footprintOf([sheet, FACTORS]);
+    expect(stageSums(footprint)).toEqual({ 泵A: { rawMaterial: 200 }, 泵B: { rawMaterial: 40 } });
+  });
+
   it('tells of a list with units of which nothing was read, beside tables that were', () => {
     const rows = [
       ['材料名称', '用量(kg)'],

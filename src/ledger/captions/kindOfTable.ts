@@ -1,9 +1,9 @@
-import { HEADING_NUMBER } from '../language/headingWords';
 import { LEDGER_WORDS } from '../language/ledgerWords';
 import { STAGE_WORDS } from '../language/stageWords';
 import type { ReadTable } from '../ledger';
 import type { LedgerTable } from '../tables/ledgerTable';
 import { fold, foldWord } from '../text/fold';
+import { withoutHeadingNumber } from '../text/withoutHeadingNumber';
 
 /**
  * What sort of data a table gives, so that two of one kind can be about two products.
@@ -41,7 +41,7 @@ const COMMON_WORDS = [...STAGE_WORDS.map(([word]) => word), ...LEDGER_WORDS].map
  * @param name a title, the name of a sheet or a file
  */
 export function distinctive(name: string): string {
-  let rest = foldWord(fold(name).replace(HEADING_NUMBER, '')).replace(/[0-9]+[年月季]/g, '');
+  let rest = foldWord(withoutHeadingNumber(fold(name))).replace(/[0-9]+[年月季]/g, '');
   for (const word of COMMON_WORDS) rest = rest.replace(word, '');
   return rest.replace(/[0-9]{2,4}|[^\p{L}\p{N}]/gu, '');
 }

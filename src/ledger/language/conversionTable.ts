@@ -22,28 +22,160 @@ const PETROL_LIMITS = 'GB 17930-2013 (V), 20 °C';
  * UN are turned into kg/L with four digits.
  */
 export const KNOWN_CONVERSIONS: readonly KnownConversion[] = [
-  density('柴油', '0.8703', `1149 L/t, ${UN_STATISTICS}`),
-  density('柴油', '0.81', `least, ${DIESEL_LIMITS}`),
-  density('柴油', '0.85', `most, ${DIESEL_LIMITS}`),
-  density('汽油', '0.7402', `1351 L/t, ${UN_STATISTICS}`),
-  density('汽油', '0.72', `least, ${PETROL_LIMITS}`),
-  density('汽油', '0.775', `most, ${PETROL_LIMITS}`),
-  density('液化石油气', '0.54', `1852 L/t, liquid, ${UN_STATISTICS}`),
-  density('燃料油', '0.9497', `1053 L/t, residual fuel oil, ${UN_STATISTICS}`),
-  density('水', '1', '999.97 kg/m³ at 4 °C, CIPM formula (Tanaka et al., Metrologia 38, 2001)'),
-  perMass('原煤', '20.908'),
-  perMass('焦炭', '28.435'),
-  perMass('燃料油', '41.816'),
-  perMass('汽油', '43.07'),
-  perMass('柴油', '42.652'),
-  perMass('液化石油气', '50.179'),
-  perVolume('m³', '38.931', `oil-field gas, ${NET_CALORIFIC}`),
-  perVolume('m³', '35.544', `gas-field gas, ${NET_CALORIFIC}`),
-  perVolume('Nm³', '38.931', `oil-field gas, ${NET_CALORIFIC}`),
-  perVolume('Nm³', '35.544', `gas-field gas, ${NET_CALORIFIC}`),
-  normalGas('0.9318', '273.15 K / 293.15 K: metered at 20 °C, GB/T 19205-2008'),
-  normalGas('0.9479', '273.15 K / 288.15 K: metered at 15 °C, ISO 13443'),
-  normalGas('1', 'metered at 0 °C'),
+  {
+    substance: '柴油',
+    value: '0.8703',
+    top: 'kg',
+    bottom: 'L',
+    source: `1149 L/t, ${UN_STATISTICS}`,
+  },
+  {
+    substance: '柴油',
+    value: '0.81',
+    top: 'kg',
+    bottom: 'L',
+    source: `least, ${DIESEL_LIMITS}`,
+  },
+  {
+    substance: '柴油',
+    value: '0.85',
+    top: 'kg',
+    bottom: 'L',
+    source: `most, ${DIESEL_LIMITS}`,
+  },
+  {
+    substance: '汽油',
+    value: '0.7402',
+    top: 'kg',
+    bottom: 'L',
+    source: `1351 L/t, ${UN_STATISTICS}`,
+  },
+  {
+    substance: '汽油',
+    value: '0.72',
+    top: 'kg',
+    bottom: 'L',
+    source: `least, ${PETROL_LIMITS}`,
+  },
+  {
+    substance: '汽油',
+    value: '0.775',
+    top: 'kg',
+    bottom: 'L',
+    source: `most, ${PETROL_LIMITS}`,
+  },
+  {
+    substance: '液化石油气',
+    value: '0.54',
+    top: 'kg',
+    bottom: 'L',
+    source: `1852 L/t, liquid, ${UN_STATISTICS}`,
+  },
+  {
+    substance: '燃料油',
+    value: '0.9497',
+    top: 'kg',
+    bottom: 'L',
+    source: `1053 L/t, residual fuel oil, ${UN_STATISTICS}`,
+  },
+  {
+    substance: '水',
+    value: '1',
+    top: 'kg',
+    bottom: 'L',
+    source: '999.97 kg/m³ at 4 °C, CIPM formula (Tanaka et al., Metrologia 38, 2001)',
+  },
+  {
+    substance: '原煤',
+    value: '20.908',
+    top: 'MJ',
+    bottom: 'kg',
+    source: NET_CALORIFIC,
+  },
+  {
+    substance: '焦炭',
+    value: '28.435',
+    top: 'MJ',
+    bottom: 'kg',
+    source: NET_CALORIFIC,
+  },
+  {
+    substance: '燃料油',
+    value: '41.816',
+    top: 'MJ',
+    bottom: 'kg',
+    source: NET_CALORIFIC,
+  },
+  {
+    substance: '汽油',
+    value: '43.07',
+    top: 'MJ',
+    bottom: 'kg',
+    source: NET_CALORIFIC,
+  },
+  {
+    substance: '柴油',
+    value: '42.652',
+    top: 'MJ',
+    bottom: 'kg',
+    source: NET_CALORIFIC,
+  },
+  {
+    substance: '液化石油气',
+    value: '50.179',
+    top: 'MJ',
+    bottom: 'kg',
+    source: NET_CALORIFIC,
+  },
+  {
+    substance: '天然气',
+    value: '38.931',
+    top: 'MJ',
+    bottom: 'm³',
+    source: `oil-field gas, ${NET_CALORIFIC}`,
+  },
+  {
+    substance: '天然气',
+    value: '35.544',
+    top: 'MJ',
+    bottom: 'm³',
+    source: `gas-field gas, ${NET_CALORIFIC}`,
+  },
+  {
+    substance: '天然气',
+    value: '38.931',
+    top: 'MJ',
+    bottom: 'Nm³',
+    source: `oil-field gas, ${NET_CALORIFIC}`,
+  },
+  {
+    substance: '天然气',
+    value: '35.544',
+    top: 'MJ',
+    bottom: 'Nm³',
+    source: `gas-field gas, ${NET_CALORIFIC}`,
+  },
+  {
+    substance: '天然气',
+    value: '0.9318',
+    top: 'Nm³',
+    bottom: 'm³',
+    source: '273.15 K / 293.15 K: metered at 20 °C, GB/T 19205-2008',
+  },
+  {
+    substance: '天然气',
+    value: '0.9479',
+    top: 'Nm³',
+    bottom: 'm³',
+    source: '273.15 K / 288.15 K: metered at 15 °C, ISO 13443',
+  },
+  {
+    substance: '天然气',
+    value: '1',
+    top: 'Nm³',
+    bottom: 'm³',
+    source: 'metered at 0 °C',
+  },
 ];
 
 /** Names of substances beside the energy carriers. */
@@ -60,19 +192,3 @@ export const SUBSTANCE_NAMES: Readonly<Record<string, readonly string[]>> = {
     'fresh water',
   ],
 };
-
-function density(substance: string, value: string, source: string): KnownConversion {
-  return { substance, value, top: 'kg', bottom: 'L', source };
-}
-
-function perMass(substance: string, value: string): KnownConversion {
-  return { substance, value, top: 'MJ', bottom: 'kg', source: NET_CALORIFIC };
-}
-
-function perVolume(bottom: Unit, value: string, source: string): KnownConversion {
-  return { substance: '天然气', value, top: 'MJ', bottom, source };
-}
-
-function normalGas(value: string, source: string): KnownConversion {
-  return { substance: '天然气', value, top: 'Nm³', bottom: 'm³', source };
-}

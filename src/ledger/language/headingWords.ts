@@ -1,10 +1,14 @@
-/** Beginnings of rows that name the product of the rows below: 产品：泵A, Product: Pump A. */
-export const PRODUCT_HEADING =
-  /^(?:产品名称|产品型号|产品|型号|机型|product name|product|model) ?[:：] ?(.+)$/i;
-
-/** Numbers before a heading: 一、 (二) 1. 2) III. */
-export const HEADING_NUMBER =
-  /^(?:\(?[一二三四五六七八九十]{1,3}[、.)]|\(?[0-9]{1,2}[、.)]|[ivx]{1,4}[.)])\s*/i;
+/** What stands before a colon in rows that name the product of the rows below: 产品：泵A, Product: Pump A. */
+export const PRODUCT_HEADINGS: readonly string[] = [
+  '产品名称',
+  '产品型号',
+  '产品',
+  '型号',
+  '机型',
+  'product name',
+  'product',
+  'model',
+];
 
 /** Stages as headings alone say them, and the words by which they are known elsewhere. */
 export const SHORT_STAGES: Readonly<Record<string, string>> = {

@@ -25,13 +25,26 @@ export const VARIANT_GROUPS: readonly string[] = [
   'variants',
 ];
 
-/** Names of a series: A, B, C; 甲, 乙, 丙; 一, 二, 三; 1#, 2#. */
-export const SERIES_NAME =
-  /^(?:[a-z]|[甲乙丙丁戊]|[一二三四五六七八九十]|[0-9]{1,3}#?|[ivx]{1,4})$/;
+/** Characters that names of a series are made of, each series for itself: A, B, C; 甲, 乙, 丙; 一, 二, 三. */
+export const SERIES: readonly string[] = ['甲乙丙丁戊', '一二三四五六七八九十'];
 
-/** What stands around a carrier in the header of its column: 用电量, 天然气消耗量, electricity used. */
-export const CARRIER_AFFIXES: readonly RegExp[] = [
-  /^(?:消耗|耗|用)/,
-  /(?:消耗量|使用量|耗用量|用量|耗量|消耗|量)$/,
-  / (?:consumption|consumed|usage|used|use|amount|quantity)$/i,
+/** What stands before a carrier in the header of its column: 用电量, 耗电. */
+export const CARRIER_PREFIXES: readonly string[] = ['消耗', '耗', '用'];
+
+/** What stands behind it: 天然气消耗量, electricity used. The longer word stands first. */
+export const CARRIER_SUFFIXES: readonly string[] = [
+  '消耗量',
+  '使用量',
+  '耗用量',
+  '用量',
+  '耗量',
+  '消耗',
+  '量',
+  ' consumption',
+  ' consumed',
+  ' usage',
+  ' used',
+  ' use',
+  ' amount',
+  ' quantity',
 ];

@@ -45,7 +45,9 @@ function notUnderstood(
   least: number,
   headers: readonly string[],
 ): readonly Finding[] {
-  const at = firstFigure(grid, rows, least);
+  const at =
+    firstFigure(grid, rows, least, (content) => isFigure(classifyContent(content))) ??
+    firstFigure(grid, rows, least, beginsWithDigit);
   if (at === null) return [];
   const told = headers.length === 0 ? NO_HEADER : headers.join(' | ');
   return [
@@ -76,11 +78,12 @@ function firstFigure(
   grid: Grid,
   rows: readonly number[],
   least: number,
+  holdsOne: (content: CellContent) => boolean,
 ): { readonly row: number; readonly column: number } | null {
   const columns = new Map<number, { row: number; contents: CellContent[] }>();
   for (const row of rows.slice(0, MOST_ROWS)) {
     grid.rows.get(row)?.forEach((content, column) => {
-      if (!isFigure(classifyContent(content))) return;
+      if (!holdsOne(content)) return;
       const found = columns.get(column) ?? { row, contents: [] };
       found.contents.push(content);
       columns.set(column, found);
@@ -91,6 +94,11 @@ function firstFigure(
     if (contents.length >= least && !counts) return { row, column };
   }
   return null;
+}
+
+/** 12筐: a figure with a unit that nobody knows; a date or a list's number is followed by a sign. */
+function beginsWithDigit(content: CellContent): boolean {
+  return typeof content === 'string' && /^[0-9]+(?:\.[0-9]+)? ?\p{L}/u.test(content.trim());
 }
 
 function headersOf(grid: Grid): readonly string[] {

@@ -2,14 +2,10 @@ import { captionsAlone } from '../captions/captionsOfRow';
 import { productIn, type CaptionedProduct } from '../captions/productIn';
 import type { Place } from '../../workbook/address';
 import { contentAt, type Grid } from '../../workbook/grid';
-import {
-  HEADING_NUMBER,
-  PRODUCT_HEADING,
-  SHORT_STAGES,
-  STAGE_TAILS,
-} from '../language/headingWords';
+import { PRODUCT_HEADINGS, SHORT_STAGES, STAGE_TAILS } from '../language/headingWords';
 import { STAGE_WORDS } from '../language/stageWords';
 import { fold, foldWord } from '../text/fold';
+import { withoutHeadingNumber } from '../text/withoutHeadingNumber';
 import { cellText } from '../values/cellText';
 import { classifyContent } from '../values/classifyContent';
 import type { MergedCells } from './mergedCells';
@@ -47,14 +43,21 @@ export function headingOf(grid: Grid, merged: MergedCells, row: number): Heading
   if (classifyContent(content).kind !== 'text') return null;
   const area = merged({ row, column });
   if (area !== null && area.top < area.bottom) return null;
-  const text = fold(cellText(content)).replace(HEADING_NUMBER, '');
-  const product = PRODUCT_HEADING.exec(text)?.[1]?.trim();
+  const text = withoutHeadingNumber(fold(cellText(content)));
+  const product = productNamed(text);
   const isWide = area !== null && area.right > area.left;
   const at = { row, column };
   if (product !== undefined) return { at, text: product, names: 'product', isWide, product: null };
   const stage = stageIn(text);
   const names = stage === null ? null : 'stage';
   return { at, text: stage ?? text, names, isWide, product: null };
+}
+
+const COLON = /^([^:]+?) ?: ?(.+)$/;
+
+function productNamed(text: string): string | undefined {
+  const [, word = '', product] = COLON.exec(text) ?? [];
+  return PRODUCT_HEADINGS.includes(foldWord(word)) ? product?.trim() : undefined;
 }
 
 const NO_CELLS = 0;

@@ -57,8 +57,8 @@ interface Column {
  */
 export function ledgerOf(facts: Facts, given: Traits): WrittenLedger {
   const traits = possible(given, facts);
-  const writer = new Ledger(facts, traits);
-  const pages = writer.pages();
+  const writer = ledgerWriter(facts, traits);
+  const pages = writer.allPages();
   const ordered = pages
     .map((page, index) => ({ page, at: traits.sheetOrder[index] ?? 0 }))
     .sort((a, b) => a.at - b.at)
@@ -68,7 +68,7 @@ export function ledgerOf(facts: Facts, given: Traits): WrittenLedger {
     owners: new Map(ordered.flatMap(({ owners }) => [...owners])),
     truths: new Map(ordered.flatMap(({ truths }) => [...truths])),
     traits,
-    products: facts.products.map((_, index) => writer.nameOf(index)),
+    products: facts.products.map((_, index) => writer.productName(index)),
   };
 }
 
@@ -81,47 +81,43 @@ const STAGE_OF: Readonly<Record<Kind, FactStage>> = {
 const MASS_PLACES = { kg: 2, t: 5, g: -1 } as const;
 const PIECES = 5;
 
-class Ledger {
-  constructor(
-    private readonly facts: Facts,
-    private readonly traits: Traits,
-  ) {}
-
-  nameOf(product: number): string {
-    const { productNames } = this.traits;
-    return oneOf(oneOf(wordsOf(this.traits).products, productNames), product);
+/** Writes the sheets of a ledger, page by page. */
+function ledgerWriter(facts: Facts, traits: Traits) {
+  function productName(product: number): string {
+    const { productNames } = traits;
+    return oneOf(oneOf(wordsOf(traits).products, productNames), product);
   }
 
-  pages(): readonly Page[] {
-    const all = this.facts.products.map((_, index) => index);
-    const parts = this.traits.productAs === 'sheets' ? all.map((index) => [index]) : [all];
-    return [...parts.flatMap((products) => this.pagesFor(products)), ...this.factorPage()];
+  function allPages(): readonly Page[] {
+    const all = facts.products.map((_, index) => index);
+    const parts = traits.productAs === 'sheets' ? all.map((index) => [index]) : [all];
+    return [...parts.flatMap((products) => pagesFor(products)), ...factorPage()];
   }
 
-  private pagesFor(products: readonly number[]): readonly Page[] {
-    const { stageAs, productAs, gap } = this.traits;
-    const own = productAs === 'sheets' ? this.nameOf(products[0] ?? 0) : '';
-    const kinds = this.kinds();
+  function pagesFor(products: readonly number[]): readonly Page[] {
+    const { stageAs, productAs, gap } = traits;
+    const own = productAs === 'sheets' ? productName(products[0] ?? 0) : '';
+    const kinds = kindsOfTables();
     if (stageAs === 'sheets') {
       return kinds.map((kind) =>
-        this.page(
-          `${own}${own === '' ? '' : this.space()}${this.sheetWord(kind)}`,
-          this.titled(kind, products, this.traits.hasTitle),
+        placedPage(
+          `${own}${own === '' ? '' : wordSpace()}${sheetWord(kind)}`,
+          titledTable(kind, products, traits.hasTitle),
         ),
       );
     }
-    const name = own === '' ? (this.isEnglish() ? 'Ledger' : '台账') : own;
+    const name = own === '' ? (isEnglish() ? 'Ledger' : '台账') : own;
     if (stageAs === 'column' || stageAs === 'sections') {
-      return [this.page(name, this.withNotes(this.oneTable(products)))];
+      return [placedPage(name, withNotes(oneTable(products)))];
     }
-    const blocks = kinds.map((kind) => this.titled(kind, products, true));
+    const blocks = kinds.map((kind) => titledTable(kind, products, true));
     const block = stageAs === 'beside' ? beside(blocks, gap) : stacked(blocks, gap);
-    return [this.page(name, block)];
+    return [placedPage(name, block)];
   }
 
-  private page(name: string, block: Block): Page {
-    const { hidden, place } = this.traits;
-    const victim = hidden ? this.itemName(this.first()) : null;
+  function placedPage(name: string, block: Block): Page {
+    const { hidden, place } = traits;
+    const victim = hidden ? itemName(firstMaterial()) : null;
     return pageOf(
       name,
       block,
@@ -130,34 +126,34 @@ class Ledger {
     );
   }
 
-  private first(): { readonly of: Kind; readonly item: FactItem | null } {
-    return { of: 'material', item: this.facts.products[0]?.materials[0] ?? null };
+  function firstMaterial(): { readonly of: Kind; readonly item: FactItem | null } {
+    return { of: 'material', item: facts.products[0]?.materials[0] ?? null };
   }
 
-  private kinds(): readonly Kind[] {
-    const { freight } = this.traits;
+  function kindsOfTables(): readonly Kind[] {
+    const { freight } = traits;
     const isOwn = freight === 'own mass' || freight === 'by name';
     return isOwn ? ['material', 'freight', 'energy'] : ['material', 'energy'];
   }
 
-  private isEnglish(): boolean {
-    return this.traits.language === 'english';
+  function isEnglish(): boolean {
+    return traits.language === 'english';
   }
 
-  private space(): string {
-    return this.isEnglish() ? ' ' : '';
+  function wordSpace(): string {
+    return isEnglish() ? ' ' : '';
   }
 
-  private sheetWord(kind: Kind | 'factors'): string {
-    return oneOf(wordsOf(this.traits).sheets[kind], this.traits.synonyms[0]);
+  function sheetWord(kind: Kind | 'factors'): string {
+    return oneOf(wordsOf(traits).sheets[kind], traits.synonyms[0]);
   }
 
-  private itemName({ of, item }: { readonly of: Kind; readonly item: FactItem | null }): string {
-    const { energies, materials } = wordsOf(this.traits);
+  function itemName({ of, item }: { readonly of: Kind; readonly item: FactItem | null }): string {
+    const { energies, materials } = wordsOf(traits);
     return (of === 'energy' ? energies : materials)[item?.pool ?? 0] ?? '';
   }
 
-  private ownersOf(line: Line): readonly string[] {
+  function ownersOf(line: Line): readonly string[] {
     return line.products.flatMap((product) => {
       const stages: readonly FactStage[] =
         line.of === 'material' ? ['rawMaterial', 'transport'] : [line.stage];
@@ -166,29 +162,28 @@ class Ledger {
   }
 
   /** A table with its caption, title and notes. */
-  private titled(kind: Kind, products: readonly number[], hasTitle: boolean): Block {
-    const table = this.table(this.columns(kind, products), this.lines(kind, products));
+  function titledTable(kind: Kind, products: readonly number[], hasTitle: boolean): Block {
+    const table = tableOf(columnGroups(kind, products), linesBelow(kind, products));
     const width = widthOf(table);
     const owners = [
       ...new Set(products.flatMap((product) => [`${String(product)}|${STAGE_OF[kind]}`])),
     ];
-    const own =
-      this.traits.productAs === 'sheets' ? this.nameOf(products[0] ?? 0) + this.space() : '';
-    const title: PageCell = { content: `${own}${this.sheetWord(kind)}`, owners, across: width };
-    const unit = this.tableUnit(kind);
-    const caption: PageCell = { content: `${wordsOf(this.traits).caption}${unit}`, owners };
-    return this.withNotes([
+    const own = traits.productAs === 'sheets' ? productName(products[0] ?? 0) + wordSpace() : '';
+    const title: PageCell = { content: `${own}${sheetWord(kind)}`, owners, across: width };
+    const unit = tableUnit(kind);
+    const caption: PageCell = { content: `${wordsOf(traits).caption}${unit}`, owners };
+    return withNotes([
       ...(hasTitle ? [[title]] : []),
-      ...(this.unitAs(kind) === 'caption' ? [[caption]] : []),
+      ...(unitPlace(kind) === 'caption' ? [[caption]] : []),
       ...table,
     ]);
   }
 
-  private withNotes(table: Block): Block {
-    const { hasNotes, hasSignOff, synonyms, factorsAs } = this.traits;
-    const words = wordsOf(this.traits);
+  function withNotes(table: Block): Block {
+    const { hasNotes, hasSignOff, synonyms, factorsAs } = traits;
+    const words = wordsOf(traits);
     const note = (text: string): readonly PageCell[] => [{ content: text, owners: [] }];
-    const factors = factorsAs === 'note' ? [note(this.factorNote())] : [];
+    const factors = factorsAs === 'note' ? [note(factorNote())] : [];
     return [
       ...table,
       ...(hasNotes ? [note(oneOf(words.notes, synonyms[1]))] : []),
@@ -197,62 +192,58 @@ class Ledger {
     ];
   }
 
-  private factorNote(): string {
-    const names = wordsOf(this.traits).materials;
+  function factorNote(): string {
+    const names = wordsOf(traits).materials;
     const told = MATERIAL_FACTORS.map(
       (value, index) => `${names[index] ?? ''} ${String(value)} kgCO2e/kg`,
     );
-    return `${this.isEnglish() ? 'Note: emission factors ' : '注：排放因子 '}${told.join(', ')}`;
+    return `${isEnglish() ? 'Note: emission factors ' : '注：排放因子 '}${told.join(', ')}`;
   }
 
-  private unitAs(kind: Kind): Traits['unitAs'] {
-    const { unitAs } = this.traits;
+  function unitPlace(kind: Kind): Traits['unitAs'] {
+    const { unitAs } = traits;
     const isMixed =
       kind === 'energy' &&
-      this.facts.products.some(({ energies }) => energies.some(({ pool }) => pool > 0));
+      facts.products.some(({ energies }) => energies.some(({ pool }) => pool > 0));
     // A caption beside a distance in other units is left to the header.
     return isMixed && (unitAs === 'header' || unitAs === 'caption') ? 'column' : unitAs;
   }
 
-  private tableUnit(kind: Kind): string {
-    return kind === 'energy' ? ENERGY_UNITS[0] : this.traits.massUnit;
+  function tableUnit(kind: Kind): string {
+    return kind === 'energy' ? ENERGY_UNITS[0] : traits.massUnit;
   }
 
-  private unitOf(line: Line): string {
+  function unitOf(line: Line): string {
     const pool = line.item?.pool ?? 0;
-    return line.of === 'energy' ? (ENERGY_UNITS[pool] ?? '') : this.traits.massUnit;
+    return line.of === 'energy' ? (ENERGY_UNITS[pool] ?? '') : traits.massUnit;
   }
 
   // Lines
 
-  private lines(kind: Kind, products: readonly number[]): readonly Line[] {
-    const { productAs } = this.traits;
+  function linesBelow(kind: Kind, products: readonly number[]): readonly Line[] {
+    const { productAs } = traits;
     if (productAs === 'columns') {
-      return this.blanked([...this.unionOf(kind, products), ...this.subtotal(kind, products)]);
+      return withBlanks([...unionOf(kind, products), ...subtotalLines(kind, products)]);
     }
     const isHeaded = productAs === 'headings';
-    return this.blanked(
+    return withBlanks(
       products.flatMap((product) => [
         ...(isHeaded
-          ? [
-              this.heading(`${wordsOf(this.traits).productHeading}${this.nameOf(product)}`, [
-                product,
-              ]),
-            ]
+          ? [headingLine(`${wordsOf(traits).productHeading}${productName(product)}`, [product])]
           : []),
-        ...this.linesOf(kind, product),
-        ...this.subtotal(kind, [product]),
+        ...linesOf(kind, product),
+        ...subtotalLines(kind, [product]),
       ]),
     );
   }
 
-  private subtotal(kind: Kind, products: readonly number[]): readonly Line[] {
-    const text = oneOf(wordsOf(this.traits).subtotals, this.traits.synonyms[2]);
-    if (!this.traits.subtotals || kind !== 'material') return [];
-    return [this.line({ kind: 'subtotal', products, text, of: kind })];
+  function subtotalLines(kind: Kind, products: readonly number[]): readonly Line[] {
+    const text = oneOf(wordsOf(traits).subtotals, traits.synonyms[2]);
+    if (!traits.subtotals || kind !== 'material') return [];
+    return [lineWith({ kind: 'subtotal', products, text, of: kind })];
   }
 
-  private line(more: Partial<Line>): Line {
+  function lineWith(more: Partial<Line>): Line {
     const of = more.of ?? 'material';
     return {
       kind: 'item',
@@ -266,19 +257,19 @@ class Ledger {
     };
   }
 
-  private heading(text: string, products: readonly number[]): Line {
-    return this.line({ kind: 'heading', text, products });
+  function headingLine(text: string, products: readonly number[]): Line {
+    return lineWith({ kind: 'heading', text, products });
   }
 
-  private itemsOf(kind: Kind, product: number): readonly FactItem[] {
-    const { materials = [], energies = [] } = this.facts.products[product] ?? {};
+  function itemsOf(kind: Kind, product: number): readonly FactItem[] {
+    const { materials = [], energies = [] } = facts.products[product] ?? {};
     return kind === 'energy' ? energies : materials;
   }
 
-  private linesOf(kind: Kind, product: number): readonly Line[] {
-    const { monthsAs, ofWhich, negative } = this.traits;
-    const items = this.itemsOf(kind, product);
-    const own = items.map((item) => this.line({ of: kind, item, products: [product] }));
+  function linesOf(kind: Kind, product: number): readonly Line[] {
+    const { monthsAs, ofWhich, negative } = traits;
+    const items = itemsOf(kind, product);
+    const own = items.map((item) => lineWith({ of: kind, item, products: [product] }));
     if (kind === 'energy' && monthsAs === 'rows') {
       return [0, 1, 2].flatMap((month) => own.map((line) => ({ ...line, month })));
     }
@@ -290,60 +281,60 @@ class Ledger {
   }
 
   /** One line an item, whichever products have it. */
-  private unionOf(kind: Kind, products: readonly number[]): readonly Line[] {
+  function unionOf(kind: Kind, products: readonly number[]): readonly Line[] {
     const pools = new Set(
-      products.flatMap((product) => this.itemsOf(kind, product).map(({ pool }) => pool)),
+      products.flatMap((product) => itemsOf(kind, product).map(({ pool }) => pool)),
     );
     return [...pools].map((pool) => {
       const having = products.filter((product) =>
-        this.itemsOf(kind, product).some((item) => item.pool === pool),
+        itemsOf(kind, product).some((item) => item.pool === pool),
       );
-      const item = this.itemsOf(kind, having[0] ?? 0).find((one) => one.pool === pool) ?? null;
-      return this.line({ of: kind, item, products: having });
+      const item = itemsOf(kind, having[0] ?? 0).find((one) => one.pool === pool) ?? null;
+      return lineWith({ of: kind, item, products: having });
     });
   }
 
-  private blanked(lines: readonly Line[]): readonly Line[] {
-    const blank = this.line({ kind: 'blank' });
-    return lines.flatMap((line, index) =>
-      this.traits.blanks.includes(index) ? [blank, line] : [line],
-    );
+  function withBlanks(lines: readonly Line[]): readonly Line[] {
+    const blank = lineWith({ kind: 'blank' });
+    return lines.flatMap((line, index) => (traits.blanks.includes(index) ? [blank, line] : [line]));
   }
 
   /** Everything in one table, with the stage in a column or as headings. */
-  private oneTable(products: readonly number[]): Block {
-    const { stageAs, productAs } = this.traits;
+  function oneTable(products: readonly number[]): Block {
+    const { stageAs, productAs } = traits;
     const lines: Line[] = [];
-    for (const kind of this.kinds()) {
+    for (const kind of kindsOfTables()) {
       if (stageAs === 'sections') {
-        const number = ['一、', '二、', '三、'][this.kinds().indexOf(kind)] ?? '';
-        const word = oneOf(wordsOf(this.traits).stages[STAGE_OF[kind]], this.traits.synonyms[3]);
-        lines.push(this.heading(`${this.isEnglish() ? '' : number}${word}`, products));
+        const number = ['一、', '二、', '三、'][kindsOfTables().indexOf(kind)] ?? '';
+        const word = oneOf(wordsOf(traits).stages[STAGE_OF[kind]], traits.synonyms[3]);
+        lines.push(headingLine(`${isEnglish() ? '' : number}${word}`, products));
       }
-      if (productAs === 'columns') lines.push(...this.unionOf(kind, products));
+      if (productAs === 'columns') lines.push(...unionOf(kind, products));
       else if (productAs !== 'headings')
-        lines.push(...products.flatMap((product) => this.linesOf(kind, product)));
+        lines.push(...products.flatMap((product) => linesOf(kind, product)));
     }
     if (productAs === 'headings') {
       for (const product of products) {
         lines.push(
-          this.heading(`${wordsOf(this.traits).productHeading}${this.nameOf(product)}`, [product]),
+          headingLine(`${wordsOf(traits).productHeading}${productName(product)}`, [product]),
         );
-        lines.push(...this.kinds().flatMap((kind) => this.linesOf(kind, product)));
+        lines.push(...kindsOfTables().flatMap((kind) => linesOf(kind, product)));
       }
     }
-    return this.table(this.columns('all', products), this.blanked(lines));
+    return tableOf(columnGroups('all', products), withBlanks(lines));
   }
 
   // Columns
 
-  private columns(kind: Kind | 'all', products: readonly number[]): readonly (readonly Column[])[] {
-    const { traits } = this;
-    const isProductColumn = traits.productAs === 'column' && this.facts.products.length > 1;
+  function columnGroups(
+    kind: Kind | 'all',
+    products: readonly number[],
+  ): readonly (readonly Column[])[] {
+    const isProductColumn = traits.productAs === 'column' && facts.products.length > 1;
     const groups: (readonly Column[])[] = [];
     if (traits.hasIndex) groups.push([{ header: headerOf(traits, 'index'), cell: indexes() }]);
     if (isProductColumn) {
-      const cell = ({ products: [product = 0] }: Line): string => this.nameOf(product);
+      const cell = ({ products: [product = 0] }: Line): string => productName(product);
       groups.push([{ header: headerOf(traits, 'product'), cell, isGrouping: true }]);
     }
     if (kind === 'all' && traits.stageAs === 'column') {
@@ -357,13 +348,11 @@ class Ledger {
       groups.push([{ header: headerOf(traits, 'month'), cell }]);
     }
     const name = kind === 'energy' ? 'energy' : kind === 'freight' ? 'goods' : 'name';
-    groups.push([
-      { header: headerOf(traits, name), cell: (line) => this.nameCell(line), isName: true },
-    ]);
+    groups.push([{ header: headerOf(traits, name), cell: (line) => nameCell(line), isName: true }]);
     if (!(kind === 'freight' && traits.freight === 'by name'))
-      groups.push(this.amountColumns(kind, products));
-    groups.push(...this.distanceColumns(kind));
-    groups.push(...this.factorColumns(kind));
+      groups.push(amountColumns(kind, products));
+    groups.push(...distanceColumns(kind));
+    groups.push(...factorColumns(kind));
     if (traits.hasRemark || traits.negative) {
       const { returned } = wordsOf(traits);
       groups.push([
@@ -376,21 +365,20 @@ class Ledger {
     return groups;
   }
 
-  private nameCell(line: Line): CellContent {
-    const name = this.itemName(line);
-    return line.kind === 'part' ? `${wordsOf(this.traits).ofWhich}${name}` : name;
+  function nameCell(line: Line): CellContent {
+    const name = itemName(line);
+    return line.kind === 'part' ? `${wordsOf(traits).ofWhich}${name}` : name;
   }
 
-  private amountColumns(kind: Kind | 'all', products: readonly number[]): readonly Column[] {
-    const { traits } = this;
-    const place = kind === 'all' ? 'column' : this.unitAs(kind);
+  function amountColumns(kind: Kind | 'all', products: readonly number[]): readonly Column[] {
+    const place = kind === 'all' ? 'column' : unitPlace(kind);
     const unitAs = traits.unitAs === 'glued' ? 'glued' : place;
-    const unit = kind === 'all' ? '' : this.tableUnit(kind);
+    const unit = kind === 'all' ? '' : tableUnit(kind);
     const suffix = unitAs === 'header' ? `(${unit})` : '';
     const header = headerOf(traits, kind === 'energy' ? 'consumption' : 'amount');
     const unitColumn: Column = {
       header: headerOf(traits, 'unit'),
-      cell: (line) => (line.kind === 'heading' ? null : this.unitOf(line)),
+      cell: (line) => (line.kind === 'heading' ? null : unitOf(line)),
       isAmount: true,
     };
     const units = unitAs === 'column' ? [unitColumn] : [];
@@ -398,11 +386,11 @@ class Ledger {
       return [
         ...units,
         ...products.map((product): Column => ({
-          header: `${this.nameOf(product)}${suffix}`,
+          header: `${productName(product)}${suffix}`,
           isAmount: true,
           product,
-          cell: (line) => this.amountCell(ofProduct(line, product), unitAs, 1),
-          truth: (line) => this.truthOf(ofProduct(line, product), 1),
+          cell: (line) => amountCell(ofProduct(line, product), unitAs, 1),
+          truth: (line) => truthOf(ofProduct(line, product), 1),
         })),
       ];
     }
@@ -413,8 +401,8 @@ class Ledger {
         ...months.map((month, index): Column => ({
           header: `${month}${suffix}`,
           isAmount: true,
-          cell: (line) => this.amountCell({ ...line, month: index }, unitAs, 1),
-          truth: (line) => this.truthOf({ ...line, month: index }, 1),
+          cell: (line) => amountCell({ ...line, month: index }, unitAs, 1),
+          truth: (line) => truthOf({ ...line, month: index }, 1),
         })),
       ];
     }
@@ -422,8 +410,8 @@ class Ledger {
       return [
         {
           header: `${headerOf(traits, 'each')}${suffix}`,
-          cell: (line) => this.amountCell(line, unitAs, PIECES),
-          truth: (line) => this.truthOf(line, PIECES),
+          cell: (line) => amountCell(line, unitAs, PIECES),
+          truth: (line) => truthOf(line, PIECES),
           isAmount: true,
         },
         ...units,
@@ -437,48 +425,48 @@ class Ledger {
     return [
       {
         header: `${header}${suffix}`,
-        cell: (line) => this.amountCell(line, unitAs, 1),
-        truth: (line) => this.truthOf(line, 1),
+        cell: (line) => amountCell(line, unitAs, 1),
+        truth: (line) => truthOf(line, 1),
         isAmount: true,
       },
       ...units,
     ];
   }
 
-  private truthOf(line: Line, pieces: number): number | null {
-    const whole = line.kind === 'subtotal' ? null : this.wholeOf(line);
-    return whole === null || this.isPlaceholder(line) ? null : whole / pieces / 100;
+  function truthOf(line: Line, pieces: number): number | null {
+    const whole = line.kind === 'subtotal' ? null : wholeOf(line);
+    return whole === null || isPlaceholder(line) ? null : whole / pieces / 100;
   }
 
-  private amountCell(line: Line, unitAs: Traits['unitAs'], pieces: number): CellContent {
-    if (line.kind === 'subtotal') return pieces === 1 ? this.sumCell(line, unitAs) : null;
-    const whole = this.wholeOf(line);
+  function amountCell(line: Line, unitAs: Traits['unitAs'], pieces: number): CellContent {
+    if (line.kind === 'subtotal') return pieces === 1 ? sumCell(line, unitAs) : null;
+    const whole = wholeOf(line);
     if (whole === null) return null;
-    if (this.isPlaceholder(line)) return this.traits.placeholder;
-    const places = line.of === 'energy' ? 2 : MASS_PLACES[this.traits.massUnit];
+    if (isPlaceholder(line)) return traits.placeholder;
+    const places = line.of === 'energy' ? 2 : MASS_PLACES[traits.massUnit];
     return written(
       whole / pieces,
       places,
-      this.traits.number,
-      unitAs === 'glued' ? this.unitOf(line) : null,
-      this.isEnglish(),
+      traits.number,
+      unitAs === 'glued' ? unitOf(line) : null,
+      isEnglish(),
     );
   }
 
-  private sumCell(line: Line, unitAs: Traits['unitAs']): CellContent {
-    const lines = line.products.flatMap((product) => this.linesOf('material', product));
+  function sumCell(line: Line, unitAs: Traits['unitAs']): CellContent {
+    const lines = line.products.flatMap((product) => linesOf('material', product));
     const counted = lines.filter(({ kind }) => kind === 'item' || kind === 'returned');
     const whole = counted
-      .filter((one) => !this.isPlaceholder(one))
-      .reduce((sum, one) => sum + (this.wholeOf(one) ?? NaN), 0);
-    const text = decimal(whole, MASS_PLACES[this.traits.massUnit]);
-    return unitAs === 'glued' ? `${text}${this.traits.massUnit}` : Number(text);
+      .filter((one) => !isPlaceholder(one))
+      .reduce((sum, one) => sum + (wholeOf(one) ?? NaN), 0);
+    const text = decimal(whole, MASS_PLACES[traits.massUnit]);
+    return unitAs === 'glued' ? `${text}${traits.massUnit}` : Number(text);
   }
 
   /** Hundredths of the line's own amount; null where no product has it. */
-  private wholeOf({ kind, products: [product], of, item, month }: Line): number | null {
+  function wholeOf({ kind, products: [product], of, item, month }: Line): number | null {
     if (product === undefined || item === null) return null;
-    const own = this.itemsOf(of, product).find(({ pool }) => pool === item.pool);
+    const own = itemsOf(of, product).find(({ pool }) => pool === item.pool);
     if (own === undefined) return null;
     const whole =
       month === null ? own.hundredths : (own.hundredths * (own.months[month] ?? NaN)) / 10;
@@ -486,15 +474,14 @@ class Ledger {
     return kind === 'returned' ? -Math.floor(whole / 4) : whole;
   }
 
-  private isPlaceholder(line: Line): boolean {
-    if (this.traits.placeholder === null || line.of !== 'material' || line.kind !== 'item')
-      return false;
-    const last = this.facts.products[0]?.materials.at(-1);
+  function isPlaceholder(line: Line): boolean {
+    if (traits.placeholder === null || line.of !== 'material' || line.kind !== 'item') return false;
+    const last = facts.products[0]?.materials.at(-1);
     return line.products[0] === 0 && line.item?.pool === last?.pool;
   }
 
-  private distanceColumns(kind: Kind | 'all'): readonly (readonly Column[])[] {
-    const { freight, unitAs } = this.traits;
+  function distanceColumns(kind: Kind | 'all'): readonly (readonly Column[])[] {
+    const { freight, unitAs } = traits;
     const has =
       freight === 'in row'
         ? kind === 'material' || kind === 'all'
@@ -507,11 +494,11 @@ class Ledger {
       const km = line.item?.km ?? NaN;
       return isGlued ? `${String(km)}km` : km;
     };
-    return [[{ header: `${headerOf(this.traits, 'distance')}${isGlued ? '' : '(km)'}`, cell }]];
+    return [[{ header: `${headerOf(traits, 'distance')}${isGlued ? '' : '(km)'}`, cell }]];
   }
 
-  private factorColumns(kind: Kind | 'all'): readonly (readonly Column[])[] {
-    if (this.traits.factorsAs !== 'row' || kind === 'freight') return [];
+  function factorColumns(kind: Kind | 'all'): readonly (readonly Column[])[] {
+    if (traits.factorsAs !== 'row' || kind === 'freight') return [];
     const value = (line: Line): CellContent => {
       if (line.item === null || line.kind === 'part' || line.of === 'freight') return null;
       return (line.of === 'energy' ? ENERGY_FACTORS : MATERIAL_FACTORS)[line.item.pool] ?? null;
@@ -522,31 +509,31 @@ class Ledger {
     };
     return [
       [
-        { header: headerOf(this.traits, 'factor'), cell: value },
-        { header: headerOf(this.traits, 'factorUnit'), cell: unit },
+        { header: headerOf(traits, 'factor'), cell: value },
+        { header: headerOf(traits, 'factorUnit'), cell: unit },
       ],
     ];
   }
 
   // Cells
 
-  private table(groups: readonly (readonly Column[])[], lines: readonly Line[]): Block {
-    const { order } = this.traits;
+  function tableOf(groups: readonly (readonly Column[])[], lines: readonly Line[]): Block {
+    const { order } = traits;
     const sorted = groups
       .map((group, index) => ({ group, at: (order[index] ?? 0) * 100 + index }))
       .sort((a, b) => a.at - b.at)
       .map(({ group }) => group);
     const columns = sorted.flat();
-    const owners = [...new Set(lines.flatMap((line) => this.ownersOf(line)))];
+    const owners = [...new Set(lines.flatMap((line) => ownersOf(line)))];
     return [
-      ...this.headerBlock(columns, owners),
-      ...lines.map((line, at) => this.row(columns, lines, line, at)),
+      ...headerBlock(columns, owners),
+      ...lines.map((line, at) => rowOf(columns, lines, line, at)),
     ];
   }
 
-  private headerBlock(columns: readonly Column[], all: readonly string[]): Block {
-    const { headerRows: depth, headerMerged } = this.traits;
-    const { groups } = wordsOf(this.traits);
+  function headerBlock(columns: readonly Column[], all: readonly string[]): Block {
+    const { headerRows: depth, headerMerged } = traits;
+    const { groups } = wordsOf(traits);
     const first = columns.findIndex(({ isAmount }) => isAmount === true);
     const span = columns.filter(({ isAmount }) => isAmount === true).length;
     return Array.from({ length: depth }, (_, level) =>
@@ -568,7 +555,7 @@ class Ledger {
     );
   }
 
-  private row(
+  function rowOf(
     columns: readonly Column[],
     lines: readonly Line[],
     line: Line,
@@ -576,7 +563,7 @@ class Ledger {
   ): readonly (PageCell | null)[] {
     if (line.kind === 'blank') return [];
     const nameAt = columns.findIndex(({ isName }) => isName === true);
-    const owners = this.ownersOf(line);
+    const owners = ownersOf(line);
     return columns.map((column, index): PageCell | null => {
       if (line.kind === 'heading') {
         return index === nameAt ? { content: line.text, owners } : null;
@@ -585,7 +572,7 @@ class Ledger {
         if (index === nameAt) return { content: line.text, owners: [] };
         return column.isAmount === true ? { content: column.cell(line), owners: [] } : null;
       }
-      if (column.isGrouping === true) return this.groupingCell(column, lines, at);
+      if (column.isGrouping === true) return groupingCell(column, lines, at);
       const own =
         column.product === undefined
           ? owners
@@ -596,11 +583,11 @@ class Ledger {
   }
 
   /** Written on every row, once for rows that follow one another, or merged over them. */
-  private groupingCell(column: Column, lines: readonly Line[], at: number): PageCell | null {
+  function groupingCell(column: Column, lines: readonly Line[], at: number): PageCell | null {
     const line = lines[at];
     if (line === undefined) return null;
-    const cell: PageCell = { content: column.cell(line), owners: this.ownersOf(line) };
-    if (this.traits.grouping === 'every') return cell;
+    const cell: PageCell = { content: column.cell(line), owners: ownersOf(line) };
+    if (traits.grouping === 'every') return cell;
     const isSame = (other: Line | undefined): boolean =>
       other !== undefined &&
       (other.kind === 'item' || other.kind === 'part' || other.kind === 'returned') &&
@@ -609,15 +596,14 @@ class Ledger {
       .slice(0, at)
       .filter(({ kind }) => kind !== 'blank')
       .at(-1);
-    if (this.traits.grouping === 'once') return isSame(before) ? null : cell;
+    if (traits.grouping === 'once') return isSame(before) ? null : cell;
     if (isSame(lines[at - 1])) return null;
     let down = 1;
     while (isSame(lines[at + down])) down += 1;
     return { ...cell, down };
   }
 
-  private factorPage(): readonly Page[] {
-    const { traits } = this;
+  function factorPage(): readonly Page[] {
     const { materials, energies, freightFactor, sourceText } = wordsOf(traits);
     const listed: readonly (readonly [string, number, string])[] = [
       ...(traits.factorsAs === 'sheet'
@@ -642,14 +628,11 @@ class Ledger {
     ];
     const rows = listed.map((entry) => [...entry, sourceText].map(cell));
     return [
-      pageOf(
-        this.sheetWord('factors'),
-        [headers.map(cell), ...rows],
-        { top: 0, left: 0 },
-        () => false,
-      ),
+      pageOf(sheetWord('factors'), [headers.map(cell), ...rows], { top: 0, left: 0 }, () => false),
     ];
   }
+
+  return { productName, allPages };
 }
 
 function ofProduct(line: Line, product: number): Line {

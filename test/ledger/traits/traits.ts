@@ -152,7 +152,7 @@ export function possible(traits: Traits, { products }: Facts): Traits {
 
 /** Layouts that the reader does not take yet, with the one that stands for them meanwhile. */
 export function readable(traits: Traits): Traits {
-  const { stageAs, productAs, productNames, factorsAs, language } = traits;
+  const { stageAs, productAs, productNames, factorsAs } = traits;
   return {
     ...traits,
     // Tables side by side: only the first is read, and nothing says so.
@@ -162,8 +162,6 @@ export function readable(traits: Traits): Traits {
     productNames: productAs === 'columns' && productNames === 1 ? 0 : productNames,
     // Factors in a note are not read; a note below a single figure hides its column.
     factorsAs: factorsAs === 'note' ? 'sheet' : factorsAs,
-    // 產品：泵A between rows is known in simplified characters.
-    productAs: language === 'traditional' && productAs === 'headings' ? 'column' : productAs,
   };
 }
 

@@ -1,5 +1,5 @@
 import { dimensionOf } from '../../../core/quantities/unitTable';
-import { CARRIER_AFFIXES } from '../../language/variantWords';
+import { CARRIER_PREFIXES, CARRIER_SUFFIXES } from '../../language/variantWords';
 import { energyKey } from '../../text/energyKey';
 import { fold } from '../../text/fold';
 import { parseUnit } from '../../values/parseUnit';
@@ -25,6 +25,12 @@ export function carrierLanes(columns: readonly ColumnFacts[]): readonly Lane[] {
     heading: { role: 'name', text: carrierOf(column) ?? column.label },
   }));
 }
+
+/** What is taken off a header to find the carrier in it: a beginning, a Chinese or English end. */
+const CARRIER_AFFIXES: readonly RegExp[] = [
+  new RegExp(`^(?:${CARRIER_PREFIXES.join('|')})`),
+  new RegExp(`(?:${CARRIER_SUFFIXES.join('|')})$`, 'i'),
+];
 
 function isNameColumn({ words, shape }: ColumnFacts): boolean {
   const isText = shape.filled > 0 && shape.share.text + shape.share.unit >= 0.5;

@@ -1,5 +1,5 @@
 import { dimensionOf } from '../../../core/quantities/unitTable';
-import { SERIES_NAME, VARIANT_GROUPS, VARIANT_WORDS } from '../../language/variantWords';
+import { SERIES, VARIANT_GROUPS, VARIANT_WORDS } from '../../language/variantWords';
 import { foldWord } from '../../text/fold';
 import { parseFactorUnit } from '../../values/parseFactorUnit';
 import { parseUnit } from '../../values/parseUnit';
@@ -32,6 +32,11 @@ export function variantLanes(columns: readonly ColumnFacts[]): readonly Lane[] {
     heading: { role: 'product', text: leaf },
   }));
 }
+
+/** A, B; 甲, 乙; 一, 十二; 1#, 2#; III. */
+const SERIES_NAME = new RegExp(
+  `^(?:[a-z]|${SERIES.map((characters) => `[${characters}]{1,2}`).join('|')}|[0-9]{1,3}#?|[ivx]{1,4})$`,
+);
 
 function holdsFigures({ shape }: ColumnFacts): boolean {
   return shape.filled > 0 && shape.share.number + shape.share.quantity >= 0.3;
@@ -78,7 +83,10 @@ function areOfOneKind(labels: readonly string[]): boolean {
   const suffix = shared(labels, (label) => [...label].reverse());
   return [
     { length: prefix, rest: labels.map((label) => label.slice(prefix)) },
-    { length: suffix, rest: labels.map((label) => label.slice(0, label.length - suffix)) },
+    {
+      length: suffix,
+      rest: labels.map((label) => label.slice(0, label.length - suffix)),
+    },
   ].some(({ length, rest }) => length > 0 && rest.every((part) => SERIES_NAME.test(trimmed(part))));
 }
 
