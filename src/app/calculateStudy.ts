@@ -5,6 +5,7 @@ import { withinSkips } from '../audit/withinSkips';
 import { calculateFootprint } from '../core/calculation/calculateFootprint';
 import type { ColumnReading } from '../core/study/columnReading';
 import type { Finding } from '../core/study/finding';
+import { findingsByCause } from '../core/study/findingsByCause';
 import type { Footprint, Method } from '../core/study/footprint';
 import type { Inventory } from '../core/study/inventory';
 import { buildInventory } from '../ledger/buildInventory';
@@ -78,7 +79,7 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
     answers,
     inventory,
     footprint,
-    findings: sortFindings(findings),
+    findings: sortFindings(findingsByCause(findings)),
     language: choices.language ?? settings.language ?? 'zh-CN',
     settings,
   };

@@ -1,9 +1,13 @@
+import type { CellRef } from '../core/cellRef';
+import { compareCells } from '../core/compareCells';
 import type { Finding, Severity } from '../core/study/finding';
 
 const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'info'];
+const NOWHERE: CellRef = { file: '', sheet: '', cell: '' };
 
 /**
- * Most important first: severity, size of the effect, sheet, cell.
+ * Most important first: severity, size of the effect, sheet, cell. The order never depends on the
+ * order in which they were found.
  * @param findings in any order
  */
 export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
@@ -11,7 +15,9 @@ export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
     (a, b) =>
       SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) ||
       sizeOf(b) - sizeOf(a) ||
-      placeOf(a).localeCompare(placeOf(b), 'en', { numeric: true }),
+      compareCells(placeOf(a), placeOf(b)) ||
+      compareTexts(a.code, b.code) ||
+      compareTexts(JSON.stringify(a), JSON.stringify(b)),
   );
 }
 
@@ -20,6 +26,11 @@ function sizeOf({ effectKgCo2e }: Finding): number {
   return effectKgCo2e === null ? -1 : Math.abs(effectKgCo2e);
 }
 
-function placeOf({ cells: [first] }: Finding): string {
-  return first === undefined ? '' : `${first.file}\n${first.sheet}\n${first.cell}`;
+function placeOf({ cells: [first] }: Finding): CellRef {
+  return first ?? NOWHERE;
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -50,7 +50,10 @@ export function studyJson(study: Study): unknown {
       found: text,
     })),
     findings: findings.map((finding) => findingJson(finding, texts, cellName)),
-    questions: inventory.questions.map((question) => questionJson(question, texts, effects)),
+    questions: inventory.questions.map((question) => ({
+      ...questionJson(question, texts, effects),
+      cells: cellsOf(question).map(cellName),
+    })),
     openQuestions: inventory.questions.filter(({ answer }) => answer === null).length,
   };
 }
@@ -161,6 +164,7 @@ function findingJson(finding: Finding, texts: Texts, cellName: (at: CellRef) => 
     effectKgCo2e: finding.effectKgCo2e,
     values: {
       ...finding.values,
+      ...(finding.items === undefined ? {} : { items: finding.items }),
       ...(finding.explanations === undefined ? {} : { explanations: finding.explanations }),
       cells: finding.cells.map(cellName),
     },
@@ -173,7 +177,11 @@ function keyText({ code, at }: FindingKey, cellName: (at: CellRef) => string): s
   return `${code}:${cellName(at)}`;
 }
 
-function questionJson(question: Question, texts: Texts, effects: OptionEffects): unknown {
+function cellsOf({ at, cells }: Question): readonly CellRef[] {
+  return cells ?? (at === null ? [] : [at]);
+}
+
+function questionJson(question: Question, texts: Texts, effects: OptionEffects): object {
   return {
     id: question.id,
     code: question.code,

@@ -214,158 +214,219 @@ export const enUS: Texts = {
     emissionAxis: 'kgCO2e',
   },
   severities: { error: 'error', warning: 'warning', info: 'note', question: 'question' },
+  /** Names and cells as sentences list them. */
+  lists: {
+    name: '“{name}”',
+    between: '{one}, {other}',
+    moreNames: '{list} and {more} more',
+    morePlaces: '{list} and {more} more {more?cell:cells}',
+  },
   findings: {
     'error-cell':
-      '{count} cell(s) hold an error value, so the item has no figure. Mend the formula in the ledger.',
+      '{count} {count?cell holds:cells hold} an error value{places| ({})|}, so the {count?item has:items have} no figure. Correct the {count?formula:formulas} in the ledger.',
     'missing-factor':
-      '“{name}” has no emission factor and is not counted. Add a factor of that name to the factor table.',
+      '{name|“{}”|An unnamed item}{places| ({})|} has no emission factor and is not counted. Add a factor of that name to the factor table.',
+    'missing-factor-several':
+      '{count} items have no emission factor and are not counted{items|: {}|}{places| ({})|}. Add factors of these names to the factor table.',
     'missing-quantity':
-      '“{name}” has no usable amount and is not counted. Give a number and a unit in the ledger.',
+      '{name|“{}”|An unnamed item}{places| ({})|} has no usable amount and is not counted. Enter a number and a unit in the ledger.',
+    'missing-quantity-several':
+      '{count} items have no usable amount and are not counted{items|: {}|}{places| ({})|}. Enter numbers and units in the ledger.',
     'missing-distance':
-      '“{name}” has no usable transport distance, so its freight is not counted. Give a distance in the ledger.',
+      '{name|“{}”|An unnamed item}{places| ({})|} has no usable transport distance, so its freight is not counted. Enter a distance in the ledger.',
+    'missing-distance-several':
+      '{count} items have no usable transport distance, so their freight is not counted{items|: {}|}{places| ({})|}. Enter distances in the ledger.',
     'missing-unit':
-      'The unit “{unit}” of “{found}” is not known, so the item has no figure. Use a unit such as kg, t, kWh or km.',
+      'The unit {unit|“{}” |}of “{found}”{places| ({})|} is not known, so the item has no figure. Use a unit such as kg, t, kWh or km.',
+    'missing-unit-several':
+      'The unit {unit|“{}” |}of {cases} numbers is not known{places| ({})|}, so their items have no figure. Use a unit such as kg, t, kWh or km.',
     'missing-period':
-      '“{name}” has no figure for {count} month(s) or period(s) ({where}); they are not taken as 0. The other {known} are counted, and the result is incomplete. Fill them in, with 0 where nothing was used.',
+      '{name|“{}”|An unnamed item} has no figure for {count} {count?month or period:months or periods}{where| ({})|}; {count?it is:they are} not taken as 0. The other {known} {known?is:are} counted, and the result is incomplete. Fill in what is missing, with 0 where nothing was used.',
+    'missing-period-several':
+      '{cases} items lack figures for some months or periods{items|: {}|}; {count} {count?cell is:cells are} blank{places| ({})|} and not taken as 0. The others are counted, and the result is incomplete. Fill in what is missing, with 0 where nothing was used.',
     'missing-period-columns':
-      '{count} column(s) of months or periods hold no figure at all ({where}) and are not counted: the result covers the others. Check that the ledger does not have them yet.',
+      '{count} {count?column:columns} of months or periods {count?holds:hold} no figure at all{where| ({})|} and {count?is:are} not counted: the result covers the others. Check that the ledger does not have these data yet.',
     'missing-period-rows':
-      '“{name}” has no row for {count} month(s) that others of its table have ({months}). They are not taken as 0; the result covers the months that are there. Add them, or confirm that nothing was used.',
+      '{name|“{}”|An unnamed item}{places| ({})|} has no row for {count} {count?month:months} that others of its table have ({months}). {count?It is:They are} not taken as 0; the result covers the months that are there. Add the missing rows, or confirm that nothing was used.',
+    'missing-period-rows-several':
+      '{cases} items{items| ({})|} have no row for months that others of their table have: {months}{places| ({})|}. These are not taken as 0; the result covers the months that are there. Add the missing rows, or confirm that nothing was used.',
     'variant-without-amount':
-      '{count} cell(s) hold no figure where other products of the row have one: these products are taken to do without the item, and nothing was counted. Check them.',
+      '{count} {count?cell holds:cells hold} no figure{places| ({})|} where other products of the row have one: the product is taken to do without the item, and nothing was counted. Confirm this, or fill in the amount.',
     'date-cell':
-      'Excel has turned {count} cell(s) into dates ({where}); they are not read as numbers or names. Format them as text and type again what they should say.',
+      'Excel has turned {count} {count?cell into a date:cells into dates}{where| ({})|}; {count?it is:they are} not read as a number or a name. Format as text and type again what should stand there.',
     'not-a-count':
-      '“{found}” should be a number of pieces or trips, but its unit is “{unit}”: nothing was multiplied, and the item has no figure. Check the column.',
+      '“{found}”{places| ({})|} should be a number of pieces or trips, but its unit is {unit|“{}”|another one}: nothing was multiplied, and the item has no figure. Check the column.',
+    'not-a-count-several':
+      '{cases} numbers{places| ({})|} should be numbers of pieces or trips, but their unit is {unit|“{}”|another one}: nothing was multiplied, and the items have no figure. Check the column.',
     'number-as-text':
-      '{count} number(s) are stored as text and were read as numbers; a SUM in the ledger skips them.',
+      '{count} {count?number is:numbers are} stored as text{places| ({})|} and {count?was read as a number:were read as numbers}. A SUM in the ledger skips {count?it:them}: better make {count?it a number:them numbers}.',
     'full-width-text':
-      '{count} number(s) are written in full-width characters and were read as numbers.',
+      '{count} {count?number is:numbers are} written in full-width characters{places| ({})|} and {count?was:were} read as usual.',
     'approximate-value':
-      '{count} value(s) are marked as approximate and were used as written; measured values should replace them.',
+      '{count} {count?value is:values are} marked as approximate{places| ({})|} and {count?was:were} used as written. Replace {count?it with a measured value:them with measured values}.',
     'bound-value':
-      '{count} value(s) say only how much it is at most or at least (<, "over" and the like); they count as written, the true value may be smaller or larger. Replace them with measured ones.',
+      '{count} {count?value says:values say} only how much it is at most or at least (<, “over” and the like){places| ({})|}; the number was used as written, the true value may be smaller or larger. Replace it with a measured value.',
     'comma-settled':
-      'In {count} number(s) a comma or point can be read in two ways; the other cells of the column settled it (thousands or decimals). Please check.',
+      'In {count} {count?number:numbers} a comma or point can be read in two ways{places| ({})|}; the other cells of the column settled it (thousands or decimals). Check the reading.',
     'footnote-dropped':
-      '{count} value(s) have a footnote mark behind them (such as ¹⁾, *, a); it is no part of the value and was left aside.',
+      '{count} {count?value has:values have} a footnote mark behind (such as ¹⁾, *, a){places| ({})|}; it is no part of the value and was left out.',
     'unreadable-value':
-      '{count} cell(s) should hold a value, but no number can be read from them; they count as missing, not as 0. Write one number, with a unit if you like, such as 1740 kg.',
-    'hidden-row': '{count} hidden row(s) hold data and are counted. Confirm that they should be.',
+      '{count} {count?cell:cells} should hold a value, but no number can be read there{places| ({})|}; {count?it counts:they count} as missing, not as 0. Write one number, with a unit if you like, such as 1740 kg.',
+    'hidden-row':
+      '{count} hidden {count?row holds:rows hold} data{places| ({})|} and {count?is:are} counted. Unhide and check whether that is right.',
     'blank-or-placeholder':
-      '{count} cell(s) hold only a placeholder such as “—” or “/” and count as missing, not as 0.',
+      '{count} {count?cell holds:cells hold} only a placeholder such as “—” or “/”{places| ({})|} and {count?counts:count} as missing, not as 0. Fill in a value, 0 where it is truly zero.',
     'merged-value-carried':
-      'The content of {count} merged cell(s) was carried to all rows they cover.',
+      'The content of {count} merged {count?cell:cells}{places| ({})|} was carried to all rows covered.',
     'subtotal-ignored':
-      '{count} row(s) or column(s) with subtotals or totals are kept out of the sums.',
+      '{count} {count?row or column:rows or columns} with subtotals or totals {count?is:are} kept out of the sums{places| ({})|}.',
     'result-column-ignored':
-      'Emission results already in the ledger are not used in the calculation.',
-    'duplicate-quantity-column': '{count} further column(s) of amounts were not used.',
-    'factor-no-source': '{count} factor(s) have no source, so an auditor cannot check them.',
+      'Emission results already in the ledger{places| ({})|} are not used in the calculation, only compared with it.',
+    'duplicate-quantity-column':
+      '{count} further {count?column:columns} of amounts {count?was:were} not used{places| ({})|}. If one should be, correct it under “Columns”.',
+    'factor-no-source':
+      '{count} {count?factor has:factors have} no source{places| ({})|}, so an auditor cannot check {count?it:them}. Add the source to the factor table.',
     'co2-only-factor':
-      '{count} factor(s) are in CO2 alone: methane and other gases are left out, and a sum in kgCO2e may be too low.',
-    'factor-unit': 'The factor “{name}” is in “{found}”; expected a unit such as “{expected}”.',
+      '{count} {count?factor is:factors are} in CO2 alone{places| ({})|}: methane and other gases are left out, and a sum in kgCO2e may be too low. Check the source, or use a factor in CO2e.',
+    'factor-unit':
+      'The factor {name|“{}”|without a name}{places| ({})|} {found|is in “{}”, which cannot be used|has no unit}, and was not used. Write a unit such as “{expected}”.',
+    'factor-unit-several':
+      '{cases} factors {found|are in “{}”, which cannot be used|have no unit}, and were not used{items|: {}|}{places| ({})|}. Write a unit such as “{expected}”.',
     'factor-unit-no-gas':
-      'The unit of {count} factor(s) ({found}) names no gas. It was taken as CO2e; ask its source.',
+      'The unit of {count} {count?factor:factors}{found| ({})|} names no gas{places| ({})|}; it was taken as CO2e. Check the source.',
+    'factor-unit-mismatch':
+      'The amount of {name|“{}”|an unnamed item}{places| ({})|} cannot be multiplied by a factor in “{found}”, so the item is not counted. Use a factor in a unit such as “{expected}”, or give a conversion in the ledger (density, calorific value, unit weight).',
+    'factor-unit-mismatch-several':
+      'The amounts of {cases} items cannot be multiplied by factors in “{found}”, so the items are not counted{items|: {}|}{places| ({})|}. Use factors in a unit such as “{expected}”, or give a conversion in the ledger (density, calorific value, unit weight).',
     'negative-amount':
-      '{count} negative value(s) are corrections such as reversals and returns; they were taken off the sums.',
+      '{count} negative {count?value is a correction such as a reversal or return:values are corrections such as reversals and returns}{places| ({})|}, taken off the sums.',
     credit:
-      '{count} item(s) have a negative emission ({kgCo2e} kgCO2e together): they stand apart as credits and are in no sum. If they are reversals or returns, answer in the settings or say so in the remarks.',
+      '{count} {count?item has:items have} a negative emission ({kgCo2e} kgCO2e together){places| ({})|}: {count?it stands apart as a credit and is:they stand apart as credits and are} in no sum. If this is a reversal or return, answer in the settings or say so in the remarks.',
     'unit-converted':
-      '{count} item(s) have an amount and a factor of different kinds; they were converted by the density, calorific value or unit weight in the ledger. Please check.',
+      '{count} {count?item has:items have} an amount and a factor of different kinds{places| ({})|}; they were converted by the density, calorific value or unit weight in the ledger. Check the conversion.',
     'formula-skips-text':
-      'The formula {formula} in {cell} skips {count} number(s) stored as text ({cells}); it gives {found} and should give {computed}. Make these cells numbers.',
+      'The formula {formula} in {cell} skips {count} {count?number:numbers} stored as text ({cells}); it gives {found}{computed| and should give {}|, and the units differ, so they cannot simply be added}. Make these cells numbers.',
+    'formula-skips-text-several':
+      '{cases} formulas{places| ({})|} skip {count} numbers stored as text. {formula} in {cell}, for one, skips {cells}; it gives {found}{computed| and should give {}|}. Make these cells numbers.',
     'hidden-column':
-      '{count} hidden column(s) hold data that is calculated with; they were counted. Please confirm.',
+      '{count} hidden {count?column holds:columns hold} data that is calculated with{places| ({})|} and {count?is:are} counted. Unhide and check whether that is right.',
     outlier:
-      'The figure of “{name}” is impossibly large (above 1e30) and is not counted. Check the ledger.',
+      'The figure of {name|“{}”|an unnamed item}{places| ({})|} is impossibly large (above 1e30) and is not counted. Check number and unit in the ledger.',
+    'outlier-several':
+      'The figures of {count} items are impossibly large (above 1e30) and are not counted{items|: {}|}{places| ({})|}. Check numbers and units in the ledger.',
     'allocation-needed':
-      '{count} row(s) name no product ({names}) while the ledger has several. They are not allocated and the result is incomplete. Name the product in the ledger.',
+      '{count} {count?row names:rows name} no product{names| ({})|} while the ledger has several. {count?It is:They are} not allocated, and the result is incomplete. Name the product in the ledger.',
     'output-without-product':
-      '{count} caption(s) give an output without saying of which product, while the ledger has several; it is not used. Name the product there.',
+      '{count} {count?caption gives:captions give} an output without saying of which product{places| ({})|}, while the ledger has several; it is not used. Name the product there.',
     'declared-unit-differs':
-      'The output of “{product}” is counted in “{unit}”, its declared (functional) unit is “{other}”: results are per {unit}. Convert or change one of them.',
+      'The output {product|of “{}” |}is counted in “{unit}”{places| ({})|}, its declared (functional) unit is “{other}”: results are per {unit}. Convert or change one of them.',
+    'declared-unit-differs-several':
+      'The outputs of {cases} products{items| ({})|} are counted in “{unit}”{places| ({})|}, their declared (functional) unit is “{other}”: results are per {unit}. Convert or change one of them.',
     'answer-unusable':
       '“{found}” in the settings is no answer to “{name}”; it was kept and not used. Possible: {expected}.',
+    'answer-unusable-number':
+      '“{found}” in the settings is no answer to “{name}”; it was kept and not used. Expected a number above 0{unit| in {} (or a unit that converts to it)|, with a unit if you like, such as 4 or 4 pcs}.',
     'of-which-ignored':
-      '{count} “of which” row(s) are part of the row above and are not added again.',
+      '{count} “of which” {count?row is:rows are} part of the row above and not added again{places| ({})|}.',
     'table-not-understood':
-      'A table with figures on sheet “{sheet}” was not understood (header: {headers}) and is not counted. Check its header: it needs a column of names and one of amounts.',
+      'A table with figures on sheet “{sheet}” was not understood{headers| (header: {})|} and is not counted. Check its header: it needs a column of names and one of amounts; a misread column can be corrected under “Columns”.',
+    'table-not-understood-several':
+      '{cases} tables with figures were not understood{headers| (header: {})|} and are not counted. They stand on: {items}. Check their headers: a table needs a column of names and one of amounts; a misread column can be corrected under “Columns”.',
     'period-choice':
-      'The output of “{product}” stands {count} times with different values and was not used. Keep one in the ledger, or answer in the settings.',
+      'The output {product|of “{}” |}stands {count} times{places| ({})|} with different values and was not used. Keep one in the ledger, or answer in the settings.',
+    'period-choice-several':
+      'The outputs of {cases} products{items| ({})|} stand several times each{places| ({})|} with different values and were not used. Keep one of each in the ledger, or answer in the settings.',
     'period-mixed':
-      'The figures of “{product}” are from different periods ({periods}). Complete the ledger for one period, or confirm that they may be used together.',
+      'The figures {product|of “{}” |}are from different periods ({periods}){places| ({})|}. Complete the ledger for one period, or confirm that they may be used together.',
+    'period-mixed-several':
+      'The figures of {cases} products{items| ({})|} are from different periods ({periods}){places| ({})|}. Complete the ledger for one period, or confirm that they may be used together.',
     'row-counted-twice': '{sum} Cause: {causes}. Take out what was counted once too often.',
     'row-left-out': '{sum} Cause: {causes}. Add what was left out.',
-    'scale-slip': '{sum} Cause: {causes}. Check the decimal point, the unit and the record.',
-    'digits-swapped': '{sum} Cause: {causes}. Check the record and correct it.',
+    'scale-slip': '{sum} Cause: {causes}. Check decimal point, unit and original record.',
+    'digits-swapped': '{sum} Cause: {causes}. Check the original record and correct the figure.',
     'subtotal-mismatch': '{sum} Cause: {causes}. Correct it by its rows.',
     'total-mismatch': '{sum} Cause: {causes}. Correct it by its rows.',
     'not-distinctive':
-      '{sum} {count} explanation(s) fit equally, so none can be singled out: {causes}. Check them one by one.',
+      '{sum} {count} {count?explanation is:explanations are} equally possible, so none can be singled out: {causes}. Check them one by one.',
     'rounding-only':
-      '{count} subtotal(s) or total(s) differ by rounding alone, which is no mistake: most of all {cell} “{label}”, which states {found}, where {computed} {unit} comes out.',
+      '{count} {count?subtotal or total differs:subtotals or totals differ} by rounding alone, which is no mistake. The largest difference: {cell}{label| “{}”|} states {found}, where {computed}{unit| {}|} comes out.',
     'value-conflict':
-      '{cell} states {found} for “{name}”; its amount and factor come to {computed} {unit}. Cause: {causes}. Check amount, factor and unit.',
+      '{cell}{name| (“{}”)|} states the result {found}; its amount and factor come to {computed}{unit| {}|}. Cause: {causes}. Check amount, factor and unit.',
     'value-conflict-several':
-      '{count} rows state results that differ from their amount × factor, most of all {cell} “{name}”: it states {found}, where {computed} {unit} comes out. Cause: {causes}. Check amounts, factors and units.',
+      '{count} rows state results that differ from their amount × factor{places| ({})|}. The largest difference: {cell}{name| (“{}”)|} states {found}, where {computed}{unit| {}|} comes out. Cause: {causes}. Check amounts, factors and units.',
     'value-conflict-parts':
-      '{cell} states {found} for “{name}”, but the {parts} cell(s) it covers come to {computed} {unit}. Those cells were counted and the total was not added. Check them.',
+      '{cell}{name| (“{}”)|} states the total {found}, but the {parts} {parts?cell it covers comes:cells it covers come} to {computed}{unit| {}|}. Those cells were counted, and the total was not added. Check them.',
+    'value-conflict-parts-several':
+      '{cases} stated totals differ from the cells they cover{places| ({})|}. Those cells were counted, and the totals were not added. {cell}{name| (“{}”)|}, for one, states {found}, where {computed}{unit| {}|} comes out. Check them.',
     'value-conflict-product':
-      '{cell} states {found} for “{name}”, but {factors} come to {computed} {unit}. The stated total was counted. Check the columns.',
+      '{cell}{name| (“{}”)|} states the total {found}, but {factors} comes to {computed}{unit| {}|}. The stated total was counted. Check the columns.',
+    'value-conflict-product-several':
+      '{cases} rows state totals that differ from the product of their columns{places| ({})|}. The stated totals were counted. {cell}{name| (“{}”)|}, for one, states {found}, but {factors} comes to {computed}{unit| {}|}. Check the columns.',
     'nothing-found':
-      'No ledger was found that can be calculated: it needs a table with a header, a column of names, and one of amounts, consumption or transport distances.',
+      'No ledger was found that can be calculated: it needs a table with a header, a column of names, and one of amounts, consumption or transport distances. Check the headers.',
   },
   /** Why stated figures differ from calculated ones; parts of the sentences of findings. */
   differences: {
-    sum: '{cell} “{label}” states {found}; the {rowCount} item(s) in row(s) {rows} come to {computed} {unit}, a difference of {difference}.',
+    sum: '{cell}{label| “{}”|} states {found}; the {rowCount} {rowCount?item:items} in rows {rows} come to {computed}{unit| {}|}, a difference of {difference}.',
     unknown: 'no single cause was found',
     unknownRow: 'unknown; another factor may have been used',
     or: '{one}; or: {other}',
     and: '{one}, and {other}',
     more: '{one}; and more',
-    within: '{sentence} (explained by {at}: {code})',
+    within: '{sentence} (For the cause see {at}.)',
     byChance: '{cause} (among so many candidates this may be chance)',
   },
   causes: {
-    'row-counted-twice': '“{name}” ({at}) is counted twice',
-    'row-left-out': '“{name}” ({at}) is left out',
+    'row-counted-twice': '{name|“{}”|the row} ({at}) is counted twice',
+    'row-left-out': '{name|“{}”|a row} ({at}) is left out',
     'scale-slip':
-      '“{name}” ({at}) is counted as {wrote} instead of {correct} {unit} ({times} times)',
+      '{name|“{}”|the row} ({at}) is counted as {wrote}{unit| {}|} instead of {correct}{unit| {}|} ({times} times)',
     'scale-slip-sum':
       'the whole figure is {times} times what it should be; decimal point or unit may be wrong',
-    'digits-swapped': 'digits of “{name}” ({at}) are swapped: {wrote} instead of {correct} {unit}',
+    'digits-swapped':
+      'digits of {name|“{}”|the row} ({at}) are swapped: {wrote}{unit| {}|} instead of {correct}{unit| {}|}',
     'digits-swapped-sum': 'two neighbouring digits are swapped: {wrote} instead of {correct}',
-    carried: 'the error of “{name}” ({at}), {difference}, is carried over',
+    carried: 'the error of {name|“{}”|another sum} ({at}), {difference}, is carried over',
     'rows-shown': 'it is the sum of the results stated in the rows, which are wrong themselves',
     'rounding-only': 'rounding',
   },
   questions: {
-    'name-near-match': '“{name}” in the ledger has no factor of the same name. Is it one of these?',
+    'name-near-match':
+      '“{name}”{places| ({})|} has no factor of the same name. Is it one of these?',
     'unit-of-analysis':
       'The ledger does not give the output of “{product}”: how many units do its figures cover?',
-    'unit-ambiguous': 'Which unit does “{unit}” of “{name}” mean?',
+    'unit-ambiguous': 'Which unit does “{unit}”{name| of “{}”|}{places| ({})|} mean?',
+    'unit-ambiguous-several': 'Which unit does “{unit}” mean in {count} cells{places| ({})|}?',
     'conversion-needed':
-      'The amount of "{name}" is in {from}, its factor is for {to}: how many {top} are in 1 {bottom}? (density, calorific value, weight of one piece, or pieces in a box)',
+      'The amount{name| of “{}”|}{places| ({})|} is in {from}, its factor is per {to}: how many {top} are in 1 {bottom}? (density, calorific value, weight of one piece, or pieces in a box)',
     'unit-conflict':
-      'The number "{found}" of "{name}" has units that contradict each other: nearest to it stands "{unit}", elsewhere "{others}". Which one is right?',
+      'The number “{found}”{name| of “{}”|}{places| ({})|} has units that contradict each other: nearest to it stands “{unit}”, elsewhere “{others}”. Which one is right?',
+    'unit-conflict-several':
+      '{count} numbers{places| ({})|} have units that contradict each other: nearest to them stands “{unit}”, elsewhere “{others}”. Which one is right?',
     'number-ambiguous':
-      '"{found}" of "{name}" can be read as several numbers ({readings}). Which one is it?',
+      '“{found}”{name| of “{}”|}{places| ({})|} can be read as several numbers ({readings}). Which one is it?',
+    'number-ambiguous-several':
+      '{count} numbers{places| ({})|} can be read in several ways; “{found}”, for one, as {readings}. Which way is right?',
     'negative-amount':
-      'The number "{found}" of "{name}" is negative: a credit such as recycling or energy sold (stands apart, is in no sum), or a correction such as a reversal or a return (taken off the sums)?',
-    'missing-unit': 'The number “{found}” of “{name}” has no unit. Which is it?',
-    'missing-factor': 'Which emission factor applies to “{name}”?',
+      'The number{found| “{}”|}{name| of “{}”|}{places| ({})|} is negative: a credit such as recycling or energy sold (stands apart, is in no sum), or a correction such as a reversal or a return (taken off the sums)?',
+    'missing-unit': 'The number “{found}”{name| of “{}”|}{places| ({})|} has no unit. Which is it?',
+    'missing-unit-several':
+      '{count} numbers have no unit{places| ({})|}{items|: {}|}. Which is it?',
+    'missing-factor':
+      'The factor table has no single factor for “{name}”{places| ({})|}. Which one applies?',
+    'missing-factor-freight':
+      'Freight on “{sheet}”{places| ({})|} names no mode of transport, and the ledger has several freight factors. Which one applies?',
     'missing-factor-unit':
-      'The emission factors under “{header}” have no unit (such as {found} of “{name}”) and are not counted. Which unit is it?',
-    'hidden-sheet': 'The hidden sheet “{sheet}” holds ledger data. Count it?',
+      'The emission factors{header| under “{}”|} have no unit (such as {found}{name| of “{}”|}){places|, in all {}|}, and are not counted. Which unit is it?',
+    'hidden-sheet': 'The hidden sheet “{sheet}” holds ledger data. Should it be counted?',
     'group-heading':
-      '“{sheet}” has rows with a name alone ({headings}). Are they products, sorts of items, or items whose amounts are missing?',
+      '“{sheet}” has rows with a name alone ({headings}). Are they products, categories of items, or items whose amounts are missing?',
     'period-choice':
-      'The ledger has {count} periods of “{product}” ({periods}), which must not be added. Which one counts?',
+      '{product|“{}”|The ledger} has figures for {count} periods ({periods}), which must not be added up. Which one counts?',
     'allocation-needed':
-      '{count} row(s) of “{sheet}” name no product ({names}) while the ledger has several. Whose are they? Until answered they count for none.',
+      '{count} {count?row:rows} of “{sheet}” {count?names:name} no product{names| ({})|} while the ledger has several. Whose {count?is it:are they}? Until this is answered {count?it counts:they count} for none.',
     'alternative-columns':
-      '“{sheet}” has several columns of one kind ({headers}). Which one counts?',
+      '“{sheet}” has several columns of one kind{headers| ({})|}. Which one counts?',
   },
   options: {
     none: 'none of these',

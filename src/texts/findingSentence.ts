@@ -1,30 +1,60 @@
 import type { Finding, FindingCause, FindingKey } from '../core/study/finding';
 import { fill } from './fill';
+import { namesListed, placesListed, shortened } from './listed';
 import type { Texts } from './zhCN';
 
 /**
- * The sentence of a finding; where another finding explains it, that one is named behind it.
- * @param finding code and values
+ * The sentence of a finding: of several cases it says how many and names the first few. Where another
+ * finding explains it, that one's place stands behind it.
+ * @param finding code, values and cells
  * @param texts the language
  */
 export function findingSentence(finding: Finding, texts: Texts): string {
-  const { values, within } = finding;
-  const sentence = texts.findings[sentenceKey(finding)];
-  const needs = (name: string): boolean => sentence.includes(`{${name}}`);
-  const parts = {
-    ...(needs('sum') ? { sum: fill(texts.differences.sum, values) } : {}),
-    ...(needs('causes') ? { causes: causesTold(finding, texts) } : {}),
-  };
-  const told = fill(sentence, { ...values, ...parts });
+  const { within, items = [] } = finding;
+  const sentence = texts.findings[sentenceKey(finding, texts)];
+  const values = shortened(finding.values);
+  const told = fill(sentence, {
+    ...values,
+    ...(needs(sentence, 'sum') && { sum: fill(texts.differences.sum, values) }),
+    ...(needs(sentence, 'causes') && { causes: causesTold(finding, texts) }),
+    ...(needs(sentence, 'items') && { items: namesListed(items, texts) }),
+    ...(needs(sentence, 'places') && { places: placesListed(mainCells(finding), texts) }),
+  });
   return within === undefined ? told : withHint(told, within, texts);
 }
 
-function sentenceKey({ code, values }: Finding): keyof Texts['findings'] {
-  if (code === 'factor-unit' && values['name'] === undefined) return 'factor-unit-no-gas';
-  if (code === 'missing-period' && values['months'] !== undefined) return 'missing-period-rows';
-  if (code === 'missing-period' && values['name'] === undefined) return 'missing-period-columns';
-  if (code === 'value-conflict' && values['factors'] !== undefined) return 'value-conflict-product';
-  if (code === 'value-conflict' && values['parts'] !== undefined) return 'value-conflict-parts';
+function needs(sentence: string, name: string): boolean {
+  return new RegExp(`\\{${name}[}|]`).test(sentence);
+}
+
+/** Without the cells that those of several cases rest on. */
+function mainCells({ code, cells, values }: Finding): Finding['cells'] {
+  const isOfParts = values['parts'] !== undefined || values['factors'] !== undefined;
+  const hasOthers = code === 'formula-skips-text' || (code === 'value-conflict' && isOfParts);
+  return hasOthers ? cells.slice(0, Number(values['cases'] ?? 1)) : cells;
+}
+
+function sentenceKey(finding: Finding, texts: Texts): keyof Texts['findings'] {
+  const key = variantKey(finding);
+  const several = `${key}-several`;
+  const isSeveral = Number(finding.values['cases'] ?? 1) > 1 && hasSentence(several, texts);
+  return isSeveral ? several : key;
+}
+
+function hasSentence(key: string, { findings }: Texts): key is keyof Texts['findings'] {
+  return Object.hasOwn(findings, key);
+}
+
+function variantKey({ code, values }: Finding): keyof Texts['findings'] {
+  const has = (name: string): boolean => values[name] !== undefined;
+  // Of an amount and its factor, of a factor alone, of all factors of a sheet.
+  if (code === 'factor-unit' && has('product')) return 'factor-unit-mismatch';
+  if (code === 'factor-unit' && !has('name')) return 'factor-unit-no-gas';
+  if (code === 'missing-period' && has('months')) return 'missing-period-rows';
+  if (code === 'missing-period' && !has('name')) return 'missing-period-columns';
+  if (code === 'answer-unusable' && !has('expected')) return 'answer-unusable-number';
+  if (code === 'value-conflict' && has('factors')) return 'value-conflict-product';
+  if (code === 'value-conflict' && has('parts')) return 'value-conflict-parts';
   const isSeveral = code === 'value-conflict' && Number(values['count']) > 1;
   return isSeveral ? 'value-conflict-several' : code;
 }
@@ -51,9 +81,9 @@ function joined(texts: readonly string[], between: string): string {
 }
 
 function causeTold({ kind, values }: FindingCause, texts: Texts): string {
-  return fill(texts.causes[kind], values);
+  return fill(texts.causes[kind], shortened(values));
 }
 
-function withHint(sentence: string, { code, at }: FindingKey, texts: Texts): string {
-  return fill(texts.differences.within, { sentence, code, at: `${at.sheet}!${at.cell}` });
+function withHint(sentence: string, { at }: FindingKey, texts: Texts): string {
+  return fill(texts.differences.within, { sentence, at: `${at.sheet}!${at.cell}` });
 }

@@ -1,14 +1,36 @@
 import type { Question, QuestionOption } from '../core/study/question';
 import { fill } from './fill';
+import { namesListed, placesListed, shortened } from './listed';
 import type { Texts } from './zhCN';
 
 /**
- * The sentence of a question, without its options.
- * @param question code and values
+ * The sentence of a question, without its options; of a doubt that several cells share it says how
+ * many, and names the first few.
+ * @param question code, values and cells
  * @param texts the language
  */
 export function questionSentence(question: Question, texts: Texts): string {
-  return fill(texts.questions[question.code], question.values);
+  const { values, cells = [], items = [] } = question;
+  const isSeveral = cells.length > 1;
+  return fill(texts.questions[sentenceKey(question, texts)], {
+    ...(isSeveral && { count: cells.length, items: namesListed(items, texts) }),
+    // The place of one cell stands beside every question.
+    places: isSeveral ? placesListed(cells, texts) : '',
+    ...shortened(values),
+  });
+}
+
+function sentenceKey(
+  { code, values, cells = [] }: Question,
+  { questions }: Texts,
+): keyof Texts['questions'] {
+  if (code === 'missing-factor' && values['sheet'] !== undefined) return 'missing-factor-freight';
+  const several = `${code}-several`;
+  return cells.length > 1 && isSentence(several, questions) ? several : code;
+}
+
+function isSentence(key: string, questions: Texts['questions']): key is keyof Texts['questions'] {
+  return Object.hasOwn(questions, key);
 }
 
 /**

@@ -206,70 +206,126 @@ export const zhCN = {
     emissionAxis: 'kgCO2e',
   },
   severities: { error: '错误', warning: '警告', info: '说明', question: '问题' },
+  /** 句中所列的名称和单元格。 */
+  lists: {
+    name: '“{name}”',
+    between: '{one}、{other}',
+    moreNames: '{list} 及另外 {more} 个名称',
+    morePlaces: '{list} 及另外 {more} 个单元格',
+  },
   findings: {
-    'error-cell': '{count} 个单元格是错误值，该项没有数值。请修正台账中的公式。',
-    'missing-factor': '“{name}”没有排放因子，未计入。请在因子表中补充同名因子。',
-    'missing-quantity': '“{name}”没有可用的数量，未计入。请在台账中填写数字和单位。',
-    'missing-distance': '“{name}”没有可用的运输距离，运输排放未计入。请在台账中填写距离。',
-    'missing-unit': '“{found}”的单位“{unit}”无法识别，该项没有数值。请改用 kg、t、kWh、km 等单位。',
+    'error-cell':
+      '{count} 个单元格是错误值{places|（{}）|}，所在的项没有数值。请修正台账中的公式。',
+    'missing-factor':
+      '{name|“{}”|有一项未写名称，}{places|（{}）|}没有排放因子，未计入。请在因子表中补充同名因子。',
+    'missing-factor-several':
+      '{count} 项没有排放因子，未计入{items|：{}|}{places|（{}）|}。请在因子表中补充同名因子。',
+    'missing-quantity':
+      '{name|“{}”|有一项未写名称，}{places|（{}）|}没有可用的数量，未计入。请在台账中填写数字和单位。',
+    'missing-quantity-several':
+      '{count} 项没有可用的数量，未计入{items|：{}|}{places|（{}）|}。请在台账中填写数字和单位。',
+    'missing-distance':
+      '{name|“{}”|有一项未写名称，}{places|（{}）|}没有可用的运输距离，运输排放未计入。请在台账中填写距离。',
+    'missing-distance-several':
+      '{count} 项没有可用的运输距离，运输排放未计入{items|：{}|}{places|（{}）|}。请在台账中填写距离。',
+    'missing-unit':
+      '“{found}”{places|（{}）|}的单位{unit|“{}”|}无法识别，该项没有数值。请改用 kg、t、kWh、km 等单位。',
+    'missing-unit-several':
+      '{cases} 个数的单位{unit|“{}”|}无法识别{places|（{}）|}，这些项没有数值。请改用 kg、t、kWh、km 等单位。',
     'missing-period':
-      '“{name}”有 {count} 个月份（或时段）没有数值（{where}），没有当作 0：只计入了另外 {known} 个，结果不完整。请补填；确实没有发生的请填 0。',
+      '{name|“{}”|有一项未写名称，}有 {count} 个月份（或时段）没有数值{where|（{}）|}，没有当作 0：只计入了另外 {known} 个，结果不完整。请补填；确实没有发生的请填 0。',
+    'missing-period-several':
+      '{cases} 项有月份（或时段）没有数值{items|：{}|}，共 {count} 个单元格{places|（{}）|}，没有当作 0：只计入了有数值的月份，结果不完整。请补填；确实没有发生的请填 0。',
     'missing-period-columns':
-      '{count} 个月份（或时段）整列没有数值（{where}），未计入：结果只覆盖有数值的月份。请确认台账还没有这些数据。',
+      '{count} 个月份（或时段）整列没有数值{where|（{}）|}，未计入：结果只覆盖有数值的月份。请确认台账还没有这些数据。',
     'missing-period-rows':
-      '“{name}”没有 {months} 月的行（共 {count} 个月），而同一张表的其他项目有。没有当作 0，结果只含已有的月份。请补上，或确认这些月份没有发生。',
+      '{name|“{}”|有一项未写名称，}{places|（{}）|}没有 {months} 月的行（共 {count} 个月），而同一张表的其他项目有。没有当作 0，结果只含已有的月份。请补上，或确认这些月份没有发生。',
+    'missing-period-rows-several':
+      '{cases} 项{items|（{}）|}没有 {months} 月的行，而同一张表的其他项目有{places|（{}）|}。没有当作 0，结果只含已有的月份。请补上，或确认这些月份没有发生。',
     'variant-without-amount':
-      '{count} 个单元格没有数值，而同一行的其他产品有：按该产品不用此项处理，未计入。请确认。',
+      '{count} 个单元格没有数值{places|（{}）|}，而同一行的其他产品有：按该产品不用此项处理，未计入。请确认；确实使用的请补填。',
     'date-cell':
-      '{count} 个单元格被 Excel 变成了日期（{where}），没有当作数字或名称读取。请改成文本格式，重新输入原来的内容。',
+      '{count} 个单元格被 Excel 变成了日期{where|（{}）|}，没有当作数字或名称读取。请把单元格改成文本格式，重新输入原来的内容。',
     'not-a-count':
-      '“{found}”应为件数或次数，单位却是“{unit}”，没有相乘，该项没有数值。请核对这一列。',
-    'number-as-text': '{count} 个数字以文本形式保存，已按数字读取；台账自身的 SUM 会漏掉它们。',
-    'full-width-text': '{count} 个数字用全角字符书写，已按数字读取。',
-    'approximate-value': '{count} 个数值带有“约”等字样，按所写数字计算，应换成实测值。',
+      '“{found}”{places|（{}）|}应为件数或次数，单位却是{unit|“{}”|别的}，没有相乘，该项没有数值。请核对这一列。',
+    'not-a-count-several':
+      '{cases} 个数{places|（{}）|}应为件数或次数，单位却是{unit|“{}”|别的}，没有相乘，这些项没有数值。请核对这一列。',
+    'number-as-text':
+      '{count} 个数字以文本形式保存{places|（{}）|}，已按数字读取；台账自身的 SUM 会漏掉它们，建议改成数字。',
+    'full-width-text': '{count} 个数字用全角字符书写{places|（{}）|}，已按数字读取。',
+    'approximate-value':
+      '{count} 个数值带有“约”等字样{places|（{}）|}，按所写数字计算。请换成实测值。',
     'bound-value':
-      '{count} 个数值只写了上限或下限（“不到”“<”“以上”等），按所写的数计算，实际值可能更小或更大，应换成实测值。',
+      '{count} 个数值只写了上限或下限（“不到”“<”“以上”等）{places|（{}）|}，按所写的数计算，实际值可能更小或更大。请换成实测值。',
     'comma-settled':
-      '{count} 个数里的逗号或点有两种读法，已按同一列其他单元格的写法判定（千分位或小数点），请核对。',
-    'footnote-dropped': '{count} 个数值后面带有脚注标记（如“¹⁾”“*”“a”），标记不属于数值，已略去。',
+      '{count} 个数里的逗号或点有两种读法{places|（{}）|}，已按同一列其他单元格的写法判定（千分位或小数点）。请核对。',
+    'footnote-dropped':
+      '{count} 个数值后面带有脚注标记（如“¹⁾”“*”“a”）{places|（{}）|}，标记不属于数值，已略去。',
     'unreadable-value':
-      '{count} 个单元格应为数值，却读不出一个数，按缺失处理，没有当作 0。请改成一个数，可带单位，例如 1740 kg。',
-    'hidden-row': '{count} 个隐藏行含有数据，已计入，请确认。',
-    'blank-or-placeholder': '{count} 个单元格只有“—”“/”之类的占位符，按缺失处理，没有当作 0。',
-    'merged-value-carried': '{count} 个合并单元格的内容沿用到其覆盖的各行。',
-    'subtotal-ignored': '{count} 个小计或合计行（列）不参与求和。',
-    'result-column-ignored': '台账中已有的排放量结果列不参与计算。',
-    'duplicate-quantity-column': '{count} 个多余的数量列没有使用。',
-    'factor-no-source': '{count} 个因子没有数据来源，审核员无法核对。',
+      '{count} 个单元格应为数值，却读不出一个数{places|（{}）|}，按缺失处理，没有当作 0。请改成一个数，可带单位，例如 1740 kg。',
+    'hidden-row':
+      '{count} 个隐藏行含有数据{places|（{}）|}，已计入。请取消隐藏，确认是否应当计入。',
+    'blank-or-placeholder':
+      '{count} 个单元格只有“—”“/”之类的占位符{places|（{}）|}，按缺失处理，没有当作 0。请填写数值；确实为零的请填 0。',
+    'merged-value-carried': '{count} 个合并单元格的内容沿用到其覆盖的各行{places|（{}）|}。',
+    'subtotal-ignored': '{count} 个小计或合计（行或列）不参与求和{places|（{}）|}。',
+    'result-column-ignored': '台账中已有的排放量结果列{places|（{}）|}不参与计算，只用来核对。',
+    'duplicate-quantity-column':
+      '{count} 个多余的数量列没有使用{places|（{}）|}。如应使用，请在“列的含义”中更正。',
+    'factor-no-source':
+      '{count} 个因子没有数据来源{places|（{}）|}，审核员无法核对。请在因子表中补充来源。',
     'co2-only-factor':
-      '{count} 个因子的单位只写 CO2：不含甲烷等其他温室气体，结果按 kgCO2e 汇总时可能偏低。',
-    'factor-unit': '因子“{name}”的单位是“{found}”，应为“{expected}”这样的形式。',
+      '{count} 个因子的单位只写 CO2{places|（{}）|}：不含甲烷等其他温室气体，结果按 kgCO2e 汇总时可能偏低。请向来源核实，或换用 CO2e 因子。',
+    'factor-unit':
+      '因子{name|“{}”|}{places|（{}）|}的单位{found|是“{}”，无法使用|没有填写}，该因子未采用。请写成“{expected}”这样的形式。',
+    'factor-unit-several':
+      '{cases} 个因子的单位{found|是“{}”，无法使用|没有填写}，未采用{items|：{}|}{places|（{}）|}。请写成“{expected}”这样的形式。',
     'factor-unit-no-gas':
-      '{count} 个因子的单位（{found}）没有写明气体，按 CO2e 计入，请向来源核实。',
-    'negative-amount': '{count} 个负数是冲销、退料一类的更正，已从合计中减去。',
+      '{count} 个因子的单位{found|（{}）|}没有写明气体{places|（{}）|}，按 CO2e 计入。请向来源核实。',
+    'factor-unit-mismatch':
+      '{name|“{}”|有一项未写名称，}{places|（{}）|}的数量不能乘以单位为“{found}”的因子，未计入。请换用“{expected}”这样的因子，或在台账中给出换算（密度、热值、单重）。',
+    'factor-unit-mismatch-several':
+      '{cases} 项的数量不能乘以单位为“{found}”的因子，未计入{items|：{}|}{places|（{}）|}。请换用“{expected}”这样的因子，或在台账中给出换算（密度、热值、单重）。',
+    'negative-amount': '{count} 个负数是冲销、退料一类的更正{places|（{}）|}，已从合计中减去。',
     credit:
-      '{count} 项的排放量为负（合计 {kgCo2e} kgCO2e）：作为抵减单独列出，不计入任何合计。若是冲销或退料，请在“设置”中回答，或在备注中写明。',
+      '{count} 项的排放量为负（合计 {kgCo2e} kgCO2e）{places|（{}）|}：作为抵减单独列出，不计入任何合计。若是冲销或退料，请在“设置”中回答，或在备注中写明。',
     'unit-converted':
-      '{count} 项的数量与因子不是同一类单位，按台账中的密度、热值或单重换算，请核对。',
+      '{count} 项的数量与因子不是同一类单位{places|（{}）|}，按台账中的密度、热值或单重换算。请核对。',
     'formula-skips-text':
-      '{cell} 的公式 {formula} 漏掉了 {count} 个以文本形式保存的数（{cells}），得到 {found}，应为 {computed}。请把这些单元格改成数字。',
-    'hidden-column': '{count} 个隐藏列含有参与计算的数据，已计入，请确认。',
-    outlier: '“{name}”的数值大得不可能（超过 1e30），未计入。请检查台账。',
+      '{cell} 的公式 {formula} 漏掉了 {count} 个以文本形式保存的数（{cells}），得到 {found}{computed|，应为 {}|；这些数单位不一，不能直接相加}。请把这些单元格改成数字。',
+    'formula-skips-text-several':
+      '{cases} 个公式{places|（{}）|}漏掉了 {count} 个以文本形式保存的数。例如 {cell} 的 {formula} 漏掉了 {cells}，得到 {found}{computed|，应为 {}|}。请把这些单元格改成数字。',
+    'hidden-column':
+      '{count} 个隐藏列含有参与计算的数据{places|（{}）|}，已计入。请取消隐藏，确认是否应当计入。',
+    outlier:
+      '{name|“{}”|有一项未写名称，}{places|（{}）|}的数值大得不可能（超过 1e30），未计入。请检查台账中的数和单位。',
+    'outlier-several':
+      '{count} 项的数值大得不可能（超过 1e30），未计入{items|：{}|}{places|（{}）|}。请检查台账中的数和单位。',
     'allocation-needed':
-      '{count} 行没有写明产品（{names}），而台账有多个产品，未分摊，结果不完整。请在台账中写明产品。',
+      '{count} 行没有写明产品{names|（{}）|}，而台账有多个产品，未分摊，结果不完整。请在台账中写明产品。',
     'output-without-product':
-      '{count} 处写了产量却没有写明是哪个产品的，而台账有多个产品，未采用。请在该处写明产品。',
+      '{count} 处写了产量却没有写明是哪个产品的{places|（{}）|}，而台账有多个产品，未采用。请在该处写明产品。',
     'declared-unit-differs':
-      '“{product}”的产量以“{unit}”计，声明（功能）单位却是“{other}”：结果按每{unit}给出，请换算或改写其中之一。',
+      '{product|“{}”的|}产量以“{unit}”计{places|（{}）|}，声明（功能）单位却是“{other}”：结果按每{unit}给出。请换算或改写其中之一。',
+    'declared-unit-differs-several':
+      '{cases} 个产品{items|（{}）|}的产量以“{unit}”计{places|（{}）|}，声明（功能）单位却是“{other}”：结果按每{unit}给出。请换算或改写其中之一。',
     'answer-unusable':
       '“设置”中填写的“{found}”不能用作“{name}”的回答，已保留但未采用。可填：{expected}。',
-    'of-which-ignored': '{count} 个“其中”行已包含在上一行内，不再相加。',
+    'answer-unusable-number':
+      '“设置”中填写的“{found}”不能用作“{name}”的回答，已保留但未采用。应为大于 0 的数{unit|，单位 {}（或能换算的单位）|，可带单位，例如 4 或 4 台}。',
+    'of-which-ignored': '{count} 个“其中”行已包含在上一行内，不再相加{places|（{}）|}。',
     'table-not-understood':
-      '工作表“{sheet}”中有一张含数据的表没有读懂（表头：{headers}），其中的数据未计入。请检查表头：需要名称列和数量列。',
+      '工作表“{sheet}”中有一张含数据的表没有读懂{headers|（表头：{}）|}，其中的数据未计入。请检查表头：需要名称列和数量列；看错的列可在“列的含义”中更正。',
+    'table-not-understood-several':
+      '{cases} 张含数据的表没有读懂{headers|（表头：{}）|}，其中的数据未计入。所在工作表：{items}。请检查表头：需要名称列和数量列；看错的列可在“列的含义”中更正。',
     'period-choice':
-      '“{product}”的产量出现 {count} 次，数值不同，未采用。请在台账中保留一个，或在“设置”中填写。',
+      '{product|“{}”的|}产量出现 {count} 次{places|（{}）|}，数值不同，未采用。请在台账中保留一个，或在“设置”中填写。',
+    'period-choice-several':
+      '{cases} 个产品{items|（{}）|}的产量各出现几次{places|（{}）|}，数值不同，未采用。请在台账中各保留一个，或在“设置”中填写。',
     'period-mixed':
-      '“{product}”的结果由不同时期的数据组成（{periods}）。请补齐同一时期的台账，或确认可以这样使用。',
+      '{product|“{}”的|}结果由不同时期的数据组成（{periods}）{places|（{}）|}。请补齐同一时期的台账，或确认可以这样使用。',
+    'period-mixed-several':
+      '{cases} 个产品{items|（{}）|}的结果由不同时期的数据组成（{periods}）{places|（{}）|}。请补齐同一时期的台账，或确认可以这样使用。',
     'row-counted-twice': '{sum}原因：{causes}。请从该数中减去多计的部分。',
     'row-left-out': '{sum}原因：{causes}。请把漏计的部分加上。',
     'scale-slip': '{sum}原因：{causes}。请核对小数点、单位和原始记录。',
@@ -278,62 +334,78 @@ export const zhCN = {
     'total-mismatch': '{sum}原因：{causes}。请按其下各行改正。',
     'not-distinctive': '{sum}有 {count} 种解释同样说得通，无法断定是哪一种：{causes}。请逐一核对。',
     'rounding-only':
-      '{count} 个小计或合计只因四舍五入而不同，不是错误：差得最多的是 {cell}“{label}”，写的是 {found}，算出 {computed} {unit}。',
+      '{count} 个小计或合计只因四舍五入而不同，不是错误：差得最多的是 {cell}{label|“{}”|}，写的是 {found}，算出 {computed}{unit| {}|}。',
     'value-conflict':
-      '{cell}“{name}”写的结果是 {found}，按该行的数量和因子应为 {computed} {unit}。原因：{causes}。请核对数量、因子和单位。',
+      '{cell}{name|“{}”|}写的结果是 {found}，按该行的数量和因子应为 {computed}{unit| {}|}。原因：{causes}。请核对数量、因子和单位。',
     'value-conflict-several':
-      '{count} 行写的结果与按数量和因子算出的不同，相差最大的是 {cell}“{name}”：写的是 {found}，应为 {computed} {unit}。原因：{causes}。请核对数量、因子和单位。',
+      '{count} 行写的结果与按数量和因子算出的不同{places|（{}）|}，相差最大的是 {cell}{name|“{}”|}：写的是 {found}，应为 {computed}{unit| {}|}。原因：{causes}。请核对数量、因子和单位。',
     'value-conflict-parts':
-      '{cell}“{name}”写的合计是 {found}，它所包含的 {parts} 个单元格算出来是 {computed} {unit}，不一致；已按这些单元格计算，合计不再相加。请核对。',
+      '{cell}{name|“{}”|}写的合计是 {found}，它所包含的 {parts} 个单元格算出来是 {computed}{unit| {}|}，不一致；已按这些单元格计算，合计不再相加。请核对。',
+    'value-conflict-parts-several':
+      '{cases} 处写的合计与其所包含的单元格不一致{places|（{}）|}；已按这些单元格计算，合计不再相加。例如 {cell}{name|“{}”|}写的是 {found}，算出来是 {computed}{unit| {}|}。请核对。',
     'value-conflict-product':
-      '{cell}“{name}”写的总量是 {found}，而 {factors} 相乘得 {computed} {unit}，不一致；已按总量计算。请核对各列。',
+      '{cell}{name|“{}”|}写的总量是 {found}，而 {factors} 相乘得 {computed}{unit| {}|}，不一致；已按总量计算。请核对各列。',
+    'value-conflict-product-several':
+      '{cases} 行写的总量与各列相乘的结果不一致{places|（{}）|}；已按总量计算。例如 {cell}{name|“{}”|}写的是 {found}，而 {factors} 相乘得 {computed}{unit| {}|}。请核对各列。',
     'nothing-found':
-      '没有找到可计算的台账：需要带表头的表，其中有名称列，以及用量、消耗量或运输距离列。',
+      '没有找到可计算的台账：需要带表头的表，其中有名称列，以及用量、消耗量或运输距离列。请检查表头。',
   },
   /** 已有数与计算不符的原因，嵌入“发现”的句子。 */
   differences: {
-    sum: '{cell}“{label}”写的是 {found}，第 {rows} 行（{rowCount} 项）合计应为 {computed} {unit}，相差 {difference}。',
+    sum: '{cell}{label|“{}”|}写的是 {found}，第 {rows} 行（{rowCount} 项）合计应为 {computed}{unit| {}|}，相差 {difference}。',
     unknown: '没有找到单一原因',
     unknownRow: '未知，可能用了别的因子',
     or: '{one}；或者：{other}',
     and: '{one}，并且{other}',
     more: '{one}；等等',
-    within: '{sentence}（由 {at} 的 {code} 说明）',
+    within: '{sentence}（原因见 {at}）',
     byChance: '{cause}（候选很多，也可能只是巧合）',
   },
   causes: {
-    'row-counted-twice': '“{name}”（{at}）计了两次',
-    'row-left-out': '漏计了“{name}”（{at}）',
-    'scale-slip': '“{name}”（{at}）按 {wrote} {unit} 计，而不是 {correct} {unit}（{times} 倍）',
+    'row-counted-twice': '{name|“{}”|该行}（{at}）计了两次',
+    'row-left-out': '漏计了{name|“{}”|一行}（{at}）',
+    'scale-slip':
+      '{name|“{}”|该行}（{at}）按 {wrote}{unit| {}|} 计，而不是 {correct}{unit| {}|}（{times} 倍）',
     'scale-slip-sum': '整个数是应有值的 {times} 倍，可能是小数点或单位写错',
-    'digits-swapped': '“{name}”（{at}）的数字颠倒：按 {wrote} {unit} 计，而不是 {correct} {unit}',
+    'digits-swapped':
+      '{name|“{}”|该行}（{at}）的数字颠倒：按 {wrote}{unit| {}|} 计，而不是 {correct}{unit| {}|}',
     'digits-swapped-sum': '相邻两个数字颠倒：写成 {wrote}，应为 {correct}',
-    carried: '“{name}”（{at}）的差错（{difference}）带了过来',
+    carried: '{name|“{}”|另一个合计}（{at}）的差错（{difference}）带了过来',
     'rows-shown': '与各行所写的结果之和一致，差错在各行的结果里',
     'rounding-only': '四舍五入',
   },
   questions: {
-    'name-near-match': '台账中的“{name}”在因子表里没有同名因子，是否就是下列之一？',
+    'name-near-match': '台账中的“{name}”{places|（{}）|}在因子表里没有同名因子，是否就是下列之一？',
     'unit-of-analysis': '台账没有写“{product}”的产量：这些数据覆盖多少个产品？',
-    'unit-ambiguous': '“{name}”的单位“{unit}”指哪一种？',
+    'unit-ambiguous': '{name|“{}”的|}单位“{unit}”{places|（{}）|}指哪一种？',
+    'unit-ambiguous-several': '{count} 处的单位“{unit}”{places|（{}）|}指哪一种？',
     'conversion-needed':
-      '“{name}”的数量以 {from} 计，因子却以 {to} 计：1 {bottom} 合多少 {top}？（密度、热值、单件重量或每箱件数）',
+      '{name|“{}”的|}数量以 {from} 计{places|（{}）|}，因子却以 {to} 计：1 {bottom} 合多少 {top}？（密度、热值、单件重量或每箱件数）',
     'unit-conflict':
-      '“{name}”的数“{found}”有几个互相矛盾的单位：离它最近的是“{unit}”，别处写的是“{others}”。哪一个对？',
-    'number-ambiguous': '“{name}”的“{found}”可以读成几个数（{readings}），是哪一个？',
+      '{name|“{}”的|}数“{found}”{places|（{}）|}有几个互相矛盾的单位：离它最近的是“{unit}”，别处写的是“{others}”。哪一个对？',
+    'unit-conflict-several':
+      '{count} 个数{places|（{}）|}有几个互相矛盾的单位：离数最近的是“{unit}”，别处写的是“{others}”。哪一个对？',
+    'number-ambiguous':
+      '{name|“{}”的|}“{found}”{places|（{}）|}可以读成几个数（{readings}），是哪一个？',
+    'number-ambiguous-several':
+      '{count} 个数{places|（{}）|}可以有几种读法，例如“{found}”可以读成 {readings}，是哪一种？',
     'negative-amount':
-      '“{name}”的数“{found}”是负数：是回收、外售一类的抵减（单独列出，不计入合计），还是冲销、退料一类的更正（从合计中减去）？',
-    'missing-unit': '“{name}”的数字“{found}”没有单位，是哪一种？',
-    'missing-factor': '“{name}”用哪一个排放因子？',
+      '{name|“{}”的|}数{found|“{}”|}{places|（{}）|}是负数：是回收、外售一类的抵减（单独列出，不计入合计），还是冲销、退料一类的更正（从合计中减去）？',
+    'missing-unit': '{name|“{}”的|}数字“{found}”{places|（{}）|}没有单位，是哪一种？',
+    'missing-unit-several': '{count} 个数字没有单位{places|（{}）|}{items|：{}|}。是哪一种？',
+    'missing-factor': '“{name}”{places|（{}）|}在因子表里没有唯一对应的因子，用哪一个？',
+    'missing-factor-freight':
+      '“{sheet}”里的运输{places|（{}）|}没有写明运输方式，而台账有几个运输因子：用哪一个？',
     'missing-factor-unit':
-      '“{header}”列的排放因子没有写单位（如“{name}”的 {found}），没有计入。是哪一种单位？',
+      '{header|“{}”列的|}排放因子没有写单位（如 {found}{name|，“{}”|}）{places|，共 {}|}，没有计入。是哪一种单位？',
     'hidden-sheet': '隐藏工作表“{sheet}”里有台账数据，是否计入？',
     'group-heading':
       '“{sheet}”中有只写名称的行（{headings}），它们是产品、物料的分类，还是缺少用量的物料？',
-    'period-choice': '“{product}”有 {count} 个时期的数据（{periods}），不能相加：以哪一个为准？',
+    'period-choice':
+      '{product|“{}”|台账}有 {count} 个时期的数据（{periods}），不能相加：以哪一个为准？',
     'allocation-needed':
-      '“{sheet}”中有 {count} 行没有写明产品（{names}），而台账有多个产品：属于哪一个？在回答之前不计入任何产品。',
-    'alternative-columns': '“{sheet}”中有几列同类数据（{headers}），用哪一列？',
+      '“{sheet}”中有 {count} 行没有写明产品{names|（{}）|}，而台账有多个产品：属于哪一个？在回答之前不计入任何产品。',
+    'alternative-columns': '“{sheet}”中有几列同类数据{headers|（{}）|}，用哪一列？',
   },
   options: {
     none: '都不是',

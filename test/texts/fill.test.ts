@@ -29,3 +29,30 @@ describe('fill', () => {
     );
   });
 });
+
+describe('fill, where a value may be blank', () => {
+  const SENTENCE = '{name|“{}”|an unnamed item} in {unit|({})|no unit}';
+
+  it('puts the marks around a value, and other words where there is none', () => {
+    expect(fill(SENTENCE, { name: 'steel', unit: ' ' })).toBe('“steel” in no unit');
+    expect(fill(SENTENCE, { name: '', unit: 'kg' })).toBe('an unnamed item in (kg)');
+  });
+
+  it('takes 0 for a value', () => {
+    expect(fill('{count|{} kg|nothing}', { count: 0 })).toBe('0 kg');
+  });
+
+  it('still throws where the value is missing', () => {
+    expect(() => fill(SENTENCE, { name: 'steel' })).toThrow('lacks a value for unit');
+  });
+});
+
+describe('fill, where one and many have different words', () => {
+  it.each([
+    [1, '1 cell is'],
+    [2, '2 cells are'],
+    [0, '0 cells are'],
+  ])('says for %d: %s', (count, said) => {
+    expect(fill('{count} {count?cell is:cells are}', { count })).toBe(said);
+  });
+});

@@ -26,7 +26,8 @@ function sentencesOf(texts: object, path = ''): Map<string, string> {
 }
 
 function placeholdersOf(sentence: string): readonly string[] {
-  return [...new Set(sentence.match(/\{[a-zA-Z0-9]+\}/g))].sort();
+  const names = [...sentence.matchAll(/\{([a-zA-Z0-9]+)[}|?]/g)].map(([, name]) => name ?? '');
+  return [...new Set(names)].sort();
 }
 
 const CHINESE = sentencesOf({ all: zhCN, pane: paneZh, frame: frameZh, formulas: formulasZh });

@@ -111,6 +111,91 @@ const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
   'alternative-columns': { sheet: 'SHEET', headers: 'HEADERS' },
 };
 
+interface Variant {
+  readonly code: FindingCode;
+  readonly values: Values;
+}
+
+function several(code: FindingCode, more: Values = {}): Variant {
+  return { code, values: { ...FINDINGS[code], count: 83, ...more, cases: 71 } };
+}
+
+const PARTS: Values = { ...FINDINGS['value-conflict'], parts: 12 };
+const FACTORS: Values = { ...FINDINGS['value-conflict'], factors: 'C2 × D2' };
+
+/** Sentences of a code that has several: for several cases, and for what its values tell apart. */
+const VARIANTS: Readonly<Record<string, Variant>> = {
+  'missing-factor-several': several('missing-factor'),
+  'missing-quantity-several': several('missing-quantity'),
+  'missing-distance-several': several('missing-distance'),
+  'missing-unit-several': several('missing-unit'),
+  'not-a-count-several': several('not-a-count'),
+  'outlier-several': several('outlier'),
+  'factor-unit-several': several('factor-unit'),
+  'factor-unit-no-gas': { code: 'factor-unit', values: { count: 71, found: 'kg/t·km' } },
+  'factor-unit-mismatch': {
+    code: 'factor-unit',
+    values: { ...FINDINGS['factor-unit'], product: 'PRODUCT' },
+  },
+  'factor-unit-mismatch-several': several('factor-unit', { product: 'PRODUCT' }),
+  'missing-period-several': several('missing-period'),
+  'missing-period-columns': { code: 'missing-period', values: { count: 71, where: 'B2' } },
+  'missing-period-rows': {
+    code: 'missing-period',
+    values: { name: 'NAME', count: 2, months: '3, 4' },
+  },
+  'missing-period-rows-several': several('missing-period', { months: '3, 4' }),
+  'formula-skips-text-several': several('formula-skips-text'),
+  'table-not-understood-several': several('table-not-understood'),
+  'period-choice-several': several('period-choice'),
+  'declared-unit-differs-several': several('declared-unit-differs'),
+  'period-mixed-several': several('period-mixed'),
+  'answer-unusable-number': {
+    code: 'answer-unusable',
+    values: { found: 'FOUND', name: 'NAME', unit: 'kg/L' },
+  },
+  'value-conflict-several': {
+    code: 'value-conflict',
+    values: { ...FINDINGS['value-conflict'], count: 71 },
+  },
+  'value-conflict-parts': { code: 'value-conflict', values: PARTS },
+  'value-conflict-product': { code: 'value-conflict', values: FACTORS },
+  'value-conflict-parts-several': { code: 'value-conflict', values: { ...PARTS, cases: 71 } },
+  'value-conflict-product-several': { code: 'value-conflict', values: { ...FACTORS, cases: 71 } },
+};
+
+interface QuestionVariant {
+  readonly code: QuestionCode;
+  readonly values: Values;
+}
+
+const QUESTION_VARIANTS: Readonly<Record<string, QuestionVariant>> = {
+  ...Object.fromEntries(
+    (['missing-unit', 'unit-ambiguous', 'unit-conflict', 'number-ambiguous'] as const).map(
+      (code) => [`${code}-several`, { code, values: QUESTIONS[code] }],
+    ),
+  ),
+  'missing-factor-freight': { code: 'missing-factor', values: { sheet: 'SHEET' } },
+};
+
+/** A mismatch of amount and factor is told without its product. */
+function ownOf(key: string, values: Values): Values {
+  const isTold = ([name]: readonly [string, unknown]): boolean =>
+    name !== 'product' || key !== 'factor-unit-mismatch';
+  return Object.fromEntries(Object.entries(values).filter(isTold));
+}
+
+/** The values that this sentence of several cases names: all but those of the first case alone. */
+function shownOfSeveral(sentence: string, values: Values): Values {
+  const ofAll = ['cases', 'unit', 'months', 'periods', 'headers', 'expected'];
+  expect(sentence).toMatch(/71|83/);
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      ([name]) => ofAll.includes(name) && !(name === 'cases' && sentence.includes('83')),
+    ),
+  );
+}
+
 function finding(code: FindingCode, values: Values): Finding {
   return { code, severity: 'warning', cells: [], effectKgCo2e: null, values };
 }
@@ -148,16 +233,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expectSaid(questionSentence(question(code, QUESTIONS[code]), texts), QUESTIONS[code]);
   });
 
-  it('factors whose units name no gas have a sentence of their own', () => {
-    const values = { count: 71, found: 'kg/t·km' };
-    expectSaid(findingSentence(finding('factor-unit', values), texts), values);
-  });
-
-  it('several rows with wrong results have a sentence of their own', () => {
-    const values = { ...FINDINGS['value-conflict'], count: 71 };
-    expectSaid(findingSentence(finding('value-conflict', values), texts), values);
-  });
-
   it.each(Object.keys(CAUSES))('the cause %s is told with its values', (key) => {
     const kind = key as CauseKind;
     const explained = {
@@ -182,18 +257,29 @@ describe.each(LANGUAGES)('in %s', (language) => {
     for (const name of ['ONE', 'TWO', 'THREE', 'SHEET!I45']) expect(sentence).toContain(name);
   });
 
-  it('there is no sentence for a finding that does not exist', () => {
-    const variants = [
-      'factor-unit-no-gas',
-      'missing-period-columns',
-      'missing-period-rows',
-      'value-conflict-parts',
-      'value-conflict-product',
-      'value-conflict-several',
-    ];
-    const known = [...Object.keys(FINDINGS), ...variants].sort();
+  it('there is no sentence for a finding or question that does not exist', () => {
+    const known = [...Object.keys(FINDINGS), ...Object.keys(VARIANTS)].sort();
     expect(Object.keys(texts.findings).sort()).toEqual(known);
-    expect(Object.keys(texts.questions).sort()).toEqual(Object.keys(QUESTIONS).sort());
+    const asked = [...Object.keys(QUESTIONS), ...Object.keys(QUESTION_VARIANTS)].sort();
+    expect(Object.keys(texts.questions).sort()).toEqual(asked);
+  });
+
+  it.each(Object.keys(VARIANTS))('the variant %s says its values', (key) => {
+    const { code, values } = VARIANTS[key] as Variant;
+    const sentence = findingSentence({ ...finding(code, values), items: ['ITEM'] }, texts);
+    expect(sentence).not.toBe(findingSentence(finding(code, FINDINGS[code]), texts));
+    expectSaid(
+      sentence,
+      key.endsWith('-several') ? shownOfSeveral(sentence, values) : ownOf(key, values),
+    );
+  });
+
+  it.each(Object.keys(QUESTION_VARIANTS))('the question %s says how many cells share it', (key) => {
+    const { code, values } = QUESTION_VARIANTS[key] as QuestionVariant;
+    const cells = ['C3', 'C4', 'C5'].map((cell) => ({ file: 'f.xlsx', sheet: 'SHEET', cell }));
+    const sentence = questionSentence({ ...question(code, values), cells }, texts);
+    expect(sentence).toContain('SHEET!C3:C5');
+    if (key.endsWith('-several')) expect(sentence).toContain('3 ');
   });
 
   it('a finding without its values is our own bug, never half a sentence', () => {

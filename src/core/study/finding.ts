@@ -61,8 +61,13 @@ export interface Finding {
   readonly severity: Severity;
   readonly cells: readonly CellRef[];
   readonly effectKgCo2e: number | null;
-  /** What the sentence in `texts` is filled with. */
+  /**
+   * What the sentence in `texts` is filled with. `cases` is how many findings of items or tables this
+   * cause was met in, where it was several.
+   */
   readonly values: FindingValues;
+  /** Of several cases: the names of what is affected, each once, where it has names. */
+  readonly items?: readonly string[];
   /**
    * Why a stated figure differs: the explanations that fit, each of one or several causes. More than
    * one explanation means that they fit equally.

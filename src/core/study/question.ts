@@ -32,6 +32,10 @@ export interface Question {
   readonly id: string;
   readonly code: QuestionCode;
   readonly at: CellRef | null;
+  /** All cells that share the doubt, where it is several. */
+  readonly cells?: readonly CellRef[];
+  /** Names of the items in these cells, each once. */
+  readonly items?: readonly string[];
   readonly label: string;
   readonly kind: 'choice' | 'number' | 'text';
   readonly options: readonly QuestionOption[];

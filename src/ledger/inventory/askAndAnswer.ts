@@ -1,3 +1,4 @@
+import type { CellRef } from '../../core/cellRef';
 import type { Question, QuestionOption } from '../../core/study/question';
 import { LANGUAGES } from '../../texts/language';
 import { optionLabel } from '../../texts/sentences';
@@ -5,6 +6,12 @@ import { textsFor } from '../../texts/textsFor';
 
 /** Answers given so far, by question id. */
 export type Answers = ReadonlyMap<string, string>;
+
+/** The cells that share a doubt, and what they belong to. */
+interface Sharing {
+  readonly cells: Map<string, CellRef>;
+  readonly items: Set<string>;
+}
 
 /** Collects questions while an inventory is built and says what holds: the answer or the assumption. */
 export interface Questionnaire {
@@ -27,11 +34,13 @@ export function questionnaire(
 ): Questionnaire {
   const asked = new Map<string, Question>();
   const lastAsked = new Map<string, string>();
+  const sharing = new Map<string, Sharing>();
   const lists = new Map<string, WeakSet<readonly QuestionOption[]>>();
   return {
     ask(given) {
       const question = { ...given, id: idOf(given) };
       lastAsked.set(given.id, question.id);
+      share(question, sharing);
       const known = asked.get(question.id);
       // Thousands of rows may ask alike: nothing new is in the same list of options.
       if (known !== undefined && lists.get(question.id)?.has(question.options) === true) {
@@ -43,9 +52,24 @@ export function questionnaire(
       asked.set(question.id, { ...(known ?? question), options, answer });
       return answer ?? question.assumed;
     },
-    questions: () => [...asked.values()],
+    questions: () => [...asked.values()].map((question) => shared(question, sharing)),
     isOpen: (id) => asked.get(lastAsked.get(id) ?? id)?.answer === null,
   };
+}
+
+function share({ id, at, values }: Omit<Question, 'answer'>, sharing: Map<string, Sharing>): void {
+  if (at === null) return;
+  const own = sharing.get(id) ?? { cells: new Map<string, CellRef>(), items: new Set<string>() };
+  sharing.set(id, own);
+  own.cells.set(`${at.file}\n${at.sheet}\n${at.cell}`, at);
+  const name = String(values['name'] ?? '').trim();
+  if (name !== '') own.items.add(name);
+}
+
+function shared(question: Question, sharing: ReadonlyMap<string, Sharing>): Question {
+  const own = sharing.get(question.id);
+  if (own === undefined || own.cells.size < 2) return question;
+  return { ...question, cells: [...own.cells.values()], items: [...own.items] };
 }
 
 /**

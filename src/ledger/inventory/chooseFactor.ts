@@ -1,6 +1,6 @@
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import type { EmissionFactor } from '../../core/study/factor';
-import type { QuestionOption } from '../../core/study/question';
+import type { Question, QuestionOption } from '../../core/study/question';
 import type { ActivityRow } from '../ledger';
 import { nameKey } from '../text/nameKey';
 import type { Questionnaire } from './askAndAnswer';
@@ -75,8 +75,10 @@ export function chooseFreightFactor(
   const [only, ...others] = finder.freight;
   if (only === undefined) return sure(null);
   if (row.mode === null && others.length === 0) return sure(only.factor);
-  const label = row.mode === null ? row.table.table.grid.sheet : row.mode.text;
-  return askFactor('missing-factor', row, finder.freight, null, asking, label);
+  const { sheet } = row.table.table.grid;
+  return row.mode === null
+    ? askFactor('missing-factor', row, finder.freight, null, asking, sheet, { sheet })
+    : askFactor('missing-factor', row, finder.freight, null, asking, row.mode.text);
 }
 
 function askFactor(
@@ -86,6 +88,7 @@ function askFactor(
   assumed: NamedFactor | null,
   asking: Questionnaire,
   label = row.name.text,
+  values: Question['values'] = { name: label },
 ): ChosenFactor {
   const { at } = row.name.witness;
   const { keyed, options } = optionsOf(candidates);
@@ -98,7 +101,7 @@ function askFactor(
     kind: 'choice',
     options,
     assumed: keyed.find(({ entry }) => entry === assumed)?.key ?? null,
-    values: { name: label },
+    values,
   });
   const isOpen = asking.isOpen(id);
   const factor = keyed.find(({ key }) => key === chosen)?.entry.factor ?? null;

@@ -1,4 +1,5 @@
 import type { CellRef } from '../../core/cellRef';
+import { cellRanges, type CellRange } from '../../core/cellRanges';
 import type { Finding } from '../../core/study/finding';
 import type { Question } from '../../core/study/question';
 import { fill } from '../../texts/fill';
@@ -191,15 +192,39 @@ function questionRow({ texts }: ReportContext, question: Question): readonly Cel
     textCell(texts.severities.question, 'textCentered'),
     textCell(question.code),
     textCell(`${questionSentence(question, texts)} ${texts.columns.assumed}: ${assumed}`),
-    ...placeCells(question.at === null ? [] : [question.at], notApplicable),
+    ...placeCells(question.cells ?? (question.at === null ? [] : [question.at]), notApplicable),
     textCell(notApplicable, 'textCentered'),
   ];
 }
 
-/** The first cell as a link, with the number of further ones. */
+/** So much of a list of cells is shown: a cell of a sheet must stay readable. */
+const LONGEST_LIST = 200;
+
+/**
+ * The cells as ranges, as many as can be read, with the number of further ones; the first is a link.
+ * All of them are in the JSON of the command line.
+ */
 function placeCells(cells: readonly CellRef[], none: string): readonly CellSpec[] {
   const [first] = cells;
   if (first === undefined) return [textCell(none), textCell(none, 'textCentered')];
-  const more = cells.length > 1 ? ` (+${String(cells.length - 1)})` : '';
-  return [textCell(first.sheet), linkCell(first.sheet, first.cell, `${first.cell}${more}`)];
+  const own = cells.filter(({ file, sheet }) => file === first.file && sheet === first.sheet);
+  const shown: string[] = [];
+  let named = 0;
+  for (const { range, count } of rangesFrom(first, own)) {
+    if ([...shown, range].join(', ').length > LONGEST_LIST) break;
+    shown.push(range);
+    named += count;
+  }
+  const rest =
+    new Set(cells.map(({ file, sheet, cell }) => `${file}\n${sheet}\n${cell}`)).size - named;
+  const more = rest > 0 ? ` (+${String(rest)})` : '';
+  return [textCell(first.sheet), linkCell(first.sheet, first.cell, `${shown.join(', ')}${more}`)];
+}
+
+/** The cell that the link goes to is named first. */
+function rangesFrom(first: CellRef, cells: readonly CellRef[]): readonly CellRange[] {
+  const ranges = cellRanges(cells);
+  const isFirst = ({ range }: CellRange): boolean =>
+    range === first.cell || range.startsWith(`${first.cell}:`);
+  return [...ranges.filter(isFirst), ...ranges.filter((range) => !isFirst(range))];
 }

@@ -1,15 +1,12 @@
-import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import type { Finding, Severity } from '../../core/study/finding';
 import { fill } from '../../texts/fill';
 import { findingSentence } from '../../texts/findingSentence';
-import { CellLink } from './CellLink';
+import { CellList } from './CellList';
 import { effectText } from './figures';
 import type { PanelProps } from './panelProps';
 import { Section } from './Section';
-
-/** Cells beyond these are shown when asked for. */
-const MOST_CELLS = 3;
 
 const COLORS = { error: 'danger', warning: 'warning', info: 'informative' } as const;
 
@@ -25,12 +22,6 @@ const useStyles = makeStyles({
   finding: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
   badge: { flexShrink: 0 },
   body: { minWidth: 0 },
-  cells: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
-    fontSize: tokens.fontSizeBase200,
-  },
   effect: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -75,41 +66,8 @@ function FindingLine(props: FindingProps): ReactElement {
             {fill(texts.effect, { effect: effectText(effectKgCo2e) })}
           </span>
         )}
-        <FindingCells {...props} />
+        <CellList {...props} cells={finding.cells} />
       </div>
     </li>
-  );
-}
-
-function FindingCells({ session, finding, texts }: FindingProps): ReactElement | null {
-  const styles = useStyles();
-  const [isWhole, setIsWhole] = useState(false);
-  const { cells } = finding;
-  if (cells.length === 0) return null;
-  const shown = isWhole ? cells : cells.slice(0, MOST_CELLS);
-  return (
-    <div className={styles.cells}>
-      {shown.map(({ sheet, cell }) => (
-        <CellLink
-          key={`${sheet}!${cell}`}
-          session={session}
-          texts={texts}
-          sheet={sheet}
-          cell={cell}
-        />
-      ))}
-      {cells.length > MOST_CELLS && (
-        <Link
-          as="button"
-          onClick={() => {
-            setIsWhole(!isWhole);
-          }}
-        >
-          {isWhole
-            ? texts.fewerCells
-            : fill(texts.moreCells, { count: cells.length - shown.length })}
-        </Link>
-      )}
-    </div>
   );
 }

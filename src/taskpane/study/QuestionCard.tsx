@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Question, QuestionOption } from '../../core/study/question';
 import { optionLabel, questionSentence } from '../../texts/sentences';
 import { AnswerField } from './AnswerField';
-import { CellLink } from './CellLink';
+import { CellList } from './CellList';
 import { effectText } from './figures';
 import { listed } from './listed';
 import type { PanelProps } from './panelProps';
@@ -37,18 +37,16 @@ interface QuestionProps extends PanelProps {
 
 /** One doubt: the sentence, the cell it is about, and a way to answer on the spot. */
 export function QuestionCard(props: QuestionProps): ReactElement {
-  const { session, question, words, texts } = props;
+  const { question, words, texts } = props;
   const styles = useStyles();
-  const { at, answer, assumed, kind } = question;
+  const { at, cells, answer, assumed, kind } = question;
   return (
     <fieldset className={styles.card}>
       <legend className={styles.sentence} style={{ float: 'left' }}>
         {questionSentence(question, words)}
       </legend>
       <div className={styles.places}>
-        {at !== null && (
-          <CellLink session={session} texts={texts} sheet={at.sheet} cell={at.cell} />
-        )}
+        <CellList {...props} cells={cells ?? (at === null ? [] : [at])} />
         {answer !== null && (
           <Badge appearance="tint" color="success">
             {texts.answered}

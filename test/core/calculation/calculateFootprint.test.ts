@@ -267,7 +267,7 @@ describe('what the core refuses', () => {
       METHOD,
     );
     const said = findings.map((finding) => findingSentence(finding, enUS));
-    expect(said[0]).toMatch(/is in “.*kWh”; expected a unit such as “.*kg”/);
+    expect(said[0]).toMatch(/factor in “.*kWh”.*in a unit such as “.*kg”/);
   });
 
   it('refuses two products of one name, whose figures would run together', () => {
