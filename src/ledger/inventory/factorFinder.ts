@@ -2,7 +2,8 @@ import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import { energyKey } from '../text/energyKey';
 import { foldWord } from '../text/fold';
 import { lookAlikeKey, nameKey } from '../text/nameKey';
-import { similarity, similarityTo } from '../text/similarity';
+import { nearTexts, type NearText, type TextKeys } from '../text/nearTexts';
+import { similarity } from '../text/similarity';
 import type { NamedFactor } from './factorsOf';
 import { isConvertible } from './isConvertible';
 
@@ -43,7 +44,7 @@ export interface FactorFinder {
 export function factorFinder(factors: readonly NamedFactor[]): FactorFinder {
   const byKey = groupedBy(factors, ({ names }) => keysOf(names));
   const byEnergy = groupedBy(factors, ({ names }) => [energyKey(names.at(-1) ?? '')]);
-  const keyed = factors.map((entry) => ({ entry, keys: nameKeys(entry.names.at(-1) ?? '') }));
+  const nearest = nearTexts(factors.map(({ names }) => nameKeys(names.at(-1) ?? '')));
   const known = new Map<string, FactorMatch>();
   const sameName = (name: string): readonly NamedFactor[] => {
     const exact = byKey.get(nameKey(name));
@@ -61,10 +62,12 @@ export function factorFinder(factors: readonly NamedFactor[]): FactorFinder {
       ({ factor }) => dimension !== null && isConvertible(dimension, dimensionOf(factor.per)),
     );
     if (isReached) return sureOrSeveral(equal);
-    const near = nearNames(
-      name,
-      keyed.filter(({ entry }) => isFitting(entry)),
-    );
+    const ranked = nearest(nameKeys(name), {
+      least: LEAST_TO_OFFER,
+      most: MOST_OFFERED,
+      isWanted: (index) => isFitting(factors[index] as NamedFactor),
+    });
+    const near = nearNames(name, ranked, factors);
     return near.kind === 'none' ? sureOrSeveral(equal) : near;
   };
   return {
@@ -115,13 +118,12 @@ function sameFigure(a: NamedFactor['factor'], b: NamedFactor['factor']): boolean
   );
 }
 
-function nearNames(name: string, factors: readonly KeyedFactor[]): FactorMatch {
-  const nearnessOf = nearnessTo(name);
-  const ranked = factors
-    .map(({ entry, keys }) => ({ entry, score: nearnessOf(keys) }))
-    .filter(({ score }) => score >= LEAST_TO_OFFER)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_OFFERED);
+function nearNames(
+  name: string,
+  near: readonly NearText[],
+  factors: readonly NamedFactor[],
+): FactorMatch {
+  const ranked = near.map(({ index, score }) => ({ entry: factors[index] as NamedFactor, score }));
   const [best, second] = ranked;
   if (best === undefined) return { kind: 'none' };
   const isClear = second === undefined || best.score - second.score >= LEAST_MARGIN;
@@ -135,25 +137,8 @@ function nearNames(name: string, factors: readonly KeyedFactor[]): FactorMatch {
   };
 }
 
-interface NameKeys {
-  readonly exact: string;
-  readonly alike: string;
-}
-
-/** Many names are compared with the same factors, whose keys are made once. */
-interface KeyedFactor {
-  readonly entry: NamedFactor;
-  readonly keys: NameKeys;
-}
-
-function nameKeys(name: string): NameKeys {
+function nameKeys(name: string): TextKeys {
   return { exact: nameKey(name), alike: lookAlikeKey(name) };
-}
-
-function nearnessTo(name: string): (other: NameKeys) => number {
-  const { exact, alike } = nameKeys(name);
-  const similar = similarityTo(exact);
-  return (other) => (other.alike === alike ? 1 : similar(other.exact));
 }
 
 function isLookAlike(a: string, b: string): boolean {
