@@ -172,7 +172,8 @@ export function plain(traits: Traits): Traits {
   const { number, productAs, language, stageAs } = readable(traits);
   return {
     ...readable(traits),
-    number: PLAIN_NUMBERS.includes(number) ? number : 'number',
+    // 万 has no English, where thousands with commas stand for it.
+    number: PLAIN_NUMBERS.includes(number) && language !== 'english' ? number : 'number',
     productAs: productAs === 'columns' ? 'column' : productAs,
     // Raw materials, as a heading, has goods without a distance asked for one.
     stageAs: language === 'english' && stageAs === 'sections' ? 'column' : stageAs,
