@@ -41,14 +41,26 @@ export interface LastWord extends ClassWord {
  */
 export function lastWord(text: string): LastWord | null {
   const spaced = text.replace(/-/g, ' ');
-  let last: LastWord | null = null;
+  const [first, ...others] = wordsIn(spaced);
+  if (first === undefined) return null;
+  const last = others.reduce((before, word) => (isKindOf(before, word) ? before : word), first);
+  return { ...last, isAtEnd: spaced.endsWith((others.at(-1) ?? first).word) };
+}
+
+function wordsIn(text: string): readonly ClassWord[] {
+  const words: ClassWord[] = [];
   let at = 0;
-  while (at < spaced.length) {
-    const word = wordAt(spaced, at);
-    if (word !== null) last = { ...word, isAtEnd: at + word.word.length === spaced.length };
-    at += word === null ? 1 : word.word.length;
+  while (at < text.length) {
+    const word = wordAt(text, at);
+    if (word !== null) words.push(word);
+    at += word?.word.length ?? 1;
   }
-  return last;
+  return words;
+}
+
+/** 聚氯乙烯树脂 is polyvinyl chloride: its last word only says that this is a plastic. */
+function isKindOf(special: ClassWord, general: ClassWord): boolean {
+  return general.class === 'plastic' && special.class.startsWith('plastic-');
 }
 
 function wordAt(text: string, at: number): ClassWord | null {

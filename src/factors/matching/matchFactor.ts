@@ -61,8 +61,8 @@ export function matchFactor(index: FactorIndex, name: string): LibraryMatch {
   }
   const called = byOtherName(index, key, parts, folded);
   if (called.length > 0) return { sure: false, class: called[0]?.class ?? id, candidates: called };
-  const offered = [...byClass(index, understood, folded), ...byLikeness(index, key, understood)];
-  return { sure: false, class: id, candidates: ranked(offered) };
+  const offered = [...byClass(index, understood), ...byLikeness(index, key, understood)];
+  return { sure: false, class: id, candidates: ranked(narrowed(offered, folded)) };
 }
 
 const NOTHING: LibraryMatch = { sure: false, class: null, candidates: [] };
@@ -102,14 +102,10 @@ function byOtherName(
   }));
 }
 
-function byClass(
-  index: FactorIndex,
-  understood: Classified | null,
-  folded: string,
-): readonly FactorCandidate[] {
+function byClass(index: FactorIndex, understood: Classified | null): readonly FactorCandidate[] {
   if (understood === null) return [];
   const found = understood.records.flatMap((pattern) => index.byPattern(pattern));
-  return candidates(narrowed(found, folded), understood.by, understood.told);
+  return candidates(found, understood.by, understood.told);
 }
 
 /** A thing of a class without a record gets no record of another class, however like its name is. */
@@ -133,9 +129,7 @@ function candidates(
   reason: keyof typeof SCORES,
   told: string,
 ): readonly FactorCandidate[] {
-  return entries
-    .slice(0, MOST_OFFERED)
-    .map(({ factor }) => ({ factor, score: SCORES[reason], reason, told }));
+  return entries.map(({ factor }) => ({ factor, score: SCORES[reason], reason, told }));
 }
 
 /** Best first, every record once. */

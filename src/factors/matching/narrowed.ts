@@ -1,4 +1,9 @@
-import type { IndexedFactor } from './factorIndex';
+import type { LibraryFactor } from '../libraryFactor';
+
+/** Anything about one record. */
+interface OfFactor {
+  readonly factor: LibraryFactor;
+}
 
 const YEAR = /(?<![0-9])20[0-9]{2}(?![0-9])/;
 const LOAD = /([0-9]+) ?(?:t(?![a-z])|吨)/;
@@ -9,24 +14,24 @@ const LOAD = /([0-9]+) ?(?:t(?![a-z])|吨)/;
  * @param entries that fit, best first
  * @param folded the folded name
  */
-export function narrowed(
-  entries: readonly IndexedFactor[],
+export function narrowed<Entry extends OfFactor>(
+  entries: readonly Entry[],
   folded: string,
-): readonly IndexedFactor[] {
+): readonly Entry[] {
   const ofRegion = keeping(entries, regionTest(entries, folded));
   const ofYear = keeping(ofRegion, yearTest(folded));
   return keeping(ofYear, loadTest(folded));
 }
 
-type Test = ((entry: IndexedFactor) => boolean) | null;
+type Test = ((entry: OfFactor) => boolean) | null;
 
-function keeping(entries: readonly IndexedFactor[], test: Test): readonly IndexedFactor[] {
+function keeping<Entry extends OfFactor>(entries: readonly Entry[], test: Test): readonly Entry[] {
   const kept = test === null ? entries : entries.filter(test);
   return kept.length === 0 ? entries : kept;
 }
 
-function regionTest(entries: readonly IndexedFactor[], folded: string): Test {
-  const isTold = ({ factor: { region } }: IndexedFactor): boolean =>
+function regionTest(entries: readonly OfFactor[], folded: string): Test {
+  const isTold = ({ factor: { region } }: OfFactor): boolean =>
     folded.includes(region.zh) || folded.includes(region.en.toLowerCase());
   const others = entries.filter(({ factor }) => factor.region.code !== 'CN');
   if (others.some(isTold)) return (entry) => others.includes(entry) && isTold(entry);

@@ -60,11 +60,15 @@ export const enUS: FormulaTexts = {
     shapes:
       'The arguments differ in rows × columns ({found}). Expected the same size, or a single cell, row or column.',
     'no-library-mode':
-      '“{found}” is a mode of transport, but there is no built-in library of factors yet. Give a factor in kgCO2e/(t·km), such as {example}.',
+      'The library has no mode of transport “{found}”. Give a factor in kgCO2e/(t·km), such as {example}.',
     'missing-name':
       'The name is missing: the cell is empty or a placeholder. Fill in a material, an energy carrier or a mode of transport.',
-    'no-library':
-      'There is no built-in library of factors yet in which to find “{name}”. Give the range of a factor table (name, value, unit …) as the second argument.',
+    'not-in-library':
+      'There is no open factor for “{name}”. Ask the supplier, or give the range of a factor table (name, value, unit …) as the second argument.',
+    'near-in-library':
+      'The library has no single factor of the name “{name}”; it may be: {found}. Confirm which, and write its name.',
+    'library-unavailable':
+      'The built-in library of factors could not be loaded. Check the network and the add-in’s server, then calculate again (Ctrl+Alt+F9).',
     'no-factor-table':
       'The range holds no table of factors. Expected a column of names and one of values, with a header or without; without one the order is name, value, unit, source, year, region.',
     'several-columns':
