@@ -55,7 +55,6 @@ export type FormulaProblem =
   | { readonly code: 'missing-unit'; readonly example: string }
   | { readonly code: 'too-large'; readonly found: string }
   | { readonly code: 'shapes'; readonly found: string }
-  | { readonly code: 'no-library-mode'; readonly found: string; readonly example: string }
   | { readonly code: 'missing-name' | 'not-in-library'; readonly name: string }
   | { readonly code: 'library-unavailable' }
   | { readonly code: 'no-factor-table' }
@@ -79,7 +78,6 @@ export type FactorField = 'value' | 'unit' | 'source' | 'year' | 'region';
 const NOT_AVAILABLE: ReadonlySet<FormulaProblem['code']> = new Set([
   'missing-factor',
   'zero-factor',
-  'no-library-mode',
   'not-in-library',
   'near-in-library',
   'library-unavailable',

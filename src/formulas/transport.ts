@@ -61,7 +61,7 @@ function factorOrModeIn(
   const factor = factorIn(cell, null, SPECS.freightFactor);
   if (typeof cell !== 'string' || !isNoFigure(factor)) return factor;
   if (library === null) throw new Error('A mode of transport needs the library.');
-  return library.mode(cell.trim(), `0.049 ${SPECS.freightFactor.example}`);
+  return library.mode(cell.trim());
 }
 
 type Read = Outcome<Quantity, FormulaProblem>;

@@ -27,7 +27,10 @@ it('has the two series of electricity, and takes neither unless it is named', ()
 });
 
 it('never takes a class or a grade for a name', () => {
-  expect(look('Q235B')).toMatchObject({ code: 'near-in-library', found: 'carbon steel, market average' });
+  expect(look('Q235B')).toMatchObject({
+    code: 'near-in-library',
+    found: 'carbon steel, market average',
+  });
   expect(look('ZCuAl10Fe4Ni4')).toEqual({ code: 'not-in-library', name: 'ZCuAl10Fe4Ni4' });
 });
 

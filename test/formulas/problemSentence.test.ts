@@ -46,7 +46,6 @@ const PROBLEMS: Readonly<Record<Codes, FormulaProblem>> = {
   'missing-unit': { code: 'missing-unit', example: 'kg' },
   'too-large': { code: 'too-large', found: '1e+60' },
   shapes: { code: 'shapes', found: '3×1, 2×1' },
-  'no-library-mode': { code: 'no-library-mode', found: '公路', example: '0.049 kgCO2e/(t·km)' },
   'missing-name': { code: 'missing-name', name: '' },
   'not-in-library': { code: 'not-in-library', name: '青铜' },
   'near-in-library': { code: 'near-in-library', name: '公路', found: '轻型柴油货车' },

@@ -57,9 +57,7 @@ function touchedBy(
 ): readonly number[] {
   const touched: number[] = [];
   for (const number of asked) {
-    const list = lists[number] as Uint32Array;
-    for (let at = 0; at < list.length; at += 1) {
-      const index = list[at] as number;
+    for (const index of lists[number] as Uint32Array) {
       if (counts[index] === 0) touched.push(index);
       counts[index] = (counts[index] as number) + 1;
     }
@@ -69,7 +67,7 @@ function touchedBy(
 
 function shared(numbers: Uint32Array, isAsked: Uint8Array): number {
   let count = 0;
-  for (let at = 0; at < numbers.length; at += 1) count += isAsked[numbers[at] as number] as number;
+  for (const number of numbers) count += isAsked[number] as number;
   return count;
 }
 

@@ -21,10 +21,10 @@ export const BUILT_IN: BuiltInLibrary = {
     if (!match.sure) return failed({ code: 'near-in-library', name, found: namesOf(match, name) });
     return succeeded(fieldOf(only.factor, field, languageOf(name)));
   },
-  mode(name, example) {
+  mode(name) {
     const match = matchFactor(FREIGHT, name);
     const [only] = match.candidates;
-    if (only === undefined) return failed({ code: 'no-library-mode', found: name, example });
+    if (only === undefined) return failed({ code: 'not-in-library', name });
     if (!match.sure) return failed({ code: 'near-in-library', name, found: namesOf(match, name) });
     const { value, massUnit, per } = only.factor;
     return succeeded({ value, massUnit, per: { unit: per, multiplier: 1 } });

@@ -17,7 +17,6 @@ export interface BuiltInLibrary {
   /**
    * The factor of a mode of transport, where the match is sure.
    * @param name of the mode
-   * @param example a factor as it can be written instead
    */
-  mode(name: string, example: string): Outcome<CellFactor, FormulaProblem>;
+  mode(name: string): Outcome<CellFactor, FormulaProblem>;
 }

@@ -50,15 +50,10 @@ export const zhCN = {
     'missing-unit': '缺少单位：换算需要原单位和目标单位，例如 {example}。',
     'too-large': '结果 {found} 大得不可能。请检查数值和单位。',
     shapes: '各参数的行数、列数对不上（{found}）。应大小相同，或者是单个单元格、单行、单列。',
-    'no-library-mode':
-      '因子库里没有“{found}”这种运输方式。请给出以 kgCO2e/(t·km) 计的因子，例如 {example}。',
     'missing-name': '缺少名称：单元格为空或是占位符。请填写材料、能源或运输方式的名称。',
-    'not-in-library':
-      '没有“{name}”的公开因子。请向供应商索取，或在第二个参数给出因子表所在的区域（名称、数值、单位……）。',
-    'near-in-library':
-      '因子库里没有名称与“{name}”相同的唯一因子，可能是：{found}。请确认后写库中的名称。',
-    'library-unavailable':
-      '内置因子库没有加载成功。请检查网络与加载项的服务器，然后重算（Ctrl+Alt+F9）。',
+    'not-in-library': '没有“{name}”的公开因子。请向供应商索取，直接给出因子或因子表。',
+    'near-in-library': '因子库里没有唯一的“{name}”，可能是：{found}。请改成库里的名称。',
+    'library-unavailable': '内置因子库没能加载。请检查网络，然后重算（Ctrl+Alt+F9）。',
     'no-factor-table':
       '给出的区域里找不到因子表。应有名称列和数值列，可带表头；无表头时依次为名称、数值、单位、来源、年份、地区。',
     'several-columns': '因子表里有几列都像因子（{found}），无法确定用哪一列。请只选一列。',
