@@ -1,9 +1,12 @@
-import type * as module from '../../src/functions/withLibrary';
+import type { BuiltInLibrary } from '../../src/formulas/library/builtInLibrary';
+import type { Results } from '../../src/functions/answers';
 
-/** A page that knows our functions, with a library that loads or does not. */
-async function fresh(
-  load: () => object,
-): Promise<typeof import('../../src/functions/withLibrary')> {
+interface FreshPage {
+  readonly withLibrary: (body: (library: BuiltInLibrary) => Results) => Results | Promise<Results>;
+}
+
+/** Our functions as a newly opened page has them, with a library that loads or does not. */
+async function fresh(load: () => object): Promise<FreshPage> {
   jest.resetModules();
   jest.doMock('../../src/formulas/library/builtIn', load);
   return import('../../src/functions/withLibrary');
@@ -29,7 +32,7 @@ afterAll(() => {
 
 it('waits for the library once; from then on calls are synchronous', async () => {
   const { withLibrary } = await fresh(() => ({ BUILT_IN: LIBRARY }));
-  const first = withLibrary((library) => [[library === LIBRARY ? 1 : 0]]);
+  const first = withLibrary((library) => [[Object.is(library, LIBRARY) ? 1 : 0]]);
   expect(first).toBeInstanceOf(Promise);
   expect(await first).toEqual([[1]]);
   expect(withLibrary(() => [[2]])).toEqual([[2]]);
