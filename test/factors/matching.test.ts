@@ -95,6 +95,8 @@ describe('a candidate that is always asked', () => {
     expect(ids('河南电力')).toEqual(['electricity-co2-2023-cn-ha', 'electricity-co2-2022-cn-ha']);
     expect(ids('2022年 河南 外购电力')).toEqual(['electricity-co2-2022-cn-ha']);
     expect(ids('华东电网 2023')).toEqual(['electricity-co2-2023-cn-east']);
+    const regions = find('车间外购电力').candidates.map(({ factor }) => factor.region.code);
+    expect([...new Set(regions)]).toEqual(['CN']);
     expect(ids('电')).toEqual([
       'electricity-footprint-2024-cn',
       'electricity-footprint-2023-cn',
@@ -151,6 +153,7 @@ describe('class and record', () => {
   it.each([
     '青铜',
     'ZCuAl10Fe4Ni4',
+    '液化天然气',
     'ZG230-450',
     'HT250',
     '304不锈钢管',
@@ -162,6 +165,10 @@ describe('class and record', () => {
     '聚丙烯粒子',
   ])('offers nothing for %s, however like a record its name is', (name) => {
     expect(find(name).candidates).toEqual([]);
+  });
+
+  it('offers no record of another class, though its name is the most alike', () => {
+    expect(ids('高密度聚苯乙烯')).toEqual(['polystyrene']);
   });
 
   it('takes the last word for what a thing is', () => {

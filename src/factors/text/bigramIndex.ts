@@ -9,6 +9,9 @@ export interface NearText {
 /** Finds texts that share most of their pairs of characters with one. */
 export type BigramIndex = (text: string, least: number) => readonly NearText[];
 
+/** 0.8 × 3 / 1.2 is 2, and a little more in binary fractions. */
+const ROUNDING = 1e-9;
+
 /**
  * Prepares the search; done once for a list.
  * @param texts keys of names
@@ -30,7 +33,7 @@ export function bigramIndex(texts: readonly string[]): BigramIndex {
     for (const index of touched) {
       const other = inTexts[index] as Uint32Array;
       const all = bigrams.size + other.length;
-      const isPossible = 2 * ((counts[index] as number) + unread) >= least * all;
+      const isPossible = 2 * ((counts[index] as number) + unread) >= least * all - ROUNDING;
       counts[index] = 0;
       const likeness = isPossible ? (2 * shared(other, isAsked)) / all : 0;
       if (likeness >= least) found.push({ index, likeness });
@@ -46,7 +49,7 @@ export function bigramIndex(texts: readonly string[]): BigramIndex {
  * n − 1: of the lists of texts by bigram, the n − 1 longest need not be read.
  */
 function leastCommon(size: number, least: number): number {
-  return Math.max(1, Math.ceil((least * size) / (2 - least)));
+  return Math.max(1, Math.ceil((least * size) / (2 - least) - ROUNDING));
 }
 
 /** The texts of the lists; counts in how many of them each is. */
