@@ -17,6 +17,7 @@ import {
 import { cellwise } from './cellwise';
 import { errorAmong } from './figures/errorAmong';
 import type { FactorField, FormulaProblem } from './formulaProblem';
+import type { BuiltInLibrary } from './library/builtInLibrary';
 import { factorField } from './table/factorFields';
 import { factorTable, type FactorTable } from './table/factorTable';
 import { FIELD_NAMES } from './table/fieldNames';
@@ -25,28 +26,47 @@ import { FIELD_NAMES } from './table/fieldNames';
  * The factor of a name, out of a range with a table of factors. Only a sure match counts: the same
  * name, or another word for the same energy carrier; a near miss is told, never taken.
  * @param name of materials, energy carriers or modes of transport
- * @param library the range; null when left out, and there is no built-in library yet
+ * @param table the range
  * @param field value, unit, source, year or region; the value when left out
  */
-export function factor(name: Cells, library: Cells | null, field: CellArgument): Answers {
+export function factor(name: Cells, table: Cells, field: CellArgument): Answers {
+  const read = factorTable(table);
+  return read.ok
+    ? lookedUp(name, field, searchIn(read.value))
+    : lookedUp(name, field, () => failed(read.problem));
+}
+
+/**
+ * The factor of a name, out of the built-in library. Only the same name is sure.
+ * @param name of materials, energy carriers or modes of transport
+ * @param library the built-in one
+ * @param field value, unit, source, year or region; the value when left out
+ */
+export function factorOfLibrary(
+  name: Cells,
+  library: BuiltInLibrary,
+  field: CellArgument,
+): Answers {
+  return lookedUp(name, field, (one, wanted) => library.look(one, wanted));
+}
+
+function lookedUp(name: Cells, field: CellArgument, search: Search): Answers {
   const wanted = fieldIn(field);
-  const table = library === null || isEmptyCell(library) ? null : factorTable(library);
-  const search = table?.ok === true ? searchIn(table.value) : null;
   return cellwise([name], (one = null) => {
     const error = errorAmong(one, field);
     if (error !== null) return failed(error);
     const found = shownText(one);
     if (isWordless(one) || isPlaceholder(found)) return failed({ code: 'missing-name', name: '' });
-    if (!wanted.ok) return wanted;
-    if (table?.ok === false) return table;
-    return search === null
-      ? failed({ code: 'no-library', name: found })
-      : search(found, wanted.value);
+    return wanted.ok ? search(found, wanted.value) : wanted;
   });
 }
 
-/** An argument that is left out between two others may come as one empty cell. */
-function isEmptyCell(range: Cells): boolean {
+/**
+ * Whether a range holds nothing: an argument that is left out between two others may come as one
+ * empty cell.
+ * @param range of a table
+ */
+export function isEmptyCell(range: Cells): boolean {
   const [first = null] = range[0] ?? [];
   return range.length === 1 && range[0]?.length === 1 && isWordless(first);
 }

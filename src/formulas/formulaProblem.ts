@@ -55,13 +55,13 @@ export type FormulaProblem =
   | { readonly code: 'missing-unit'; readonly example: string }
   | { readonly code: 'too-large'; readonly found: string }
   | { readonly code: 'shapes'; readonly found: string }
-  | { readonly code: 'no-library-mode'; readonly found: string; readonly example: string }
-  | { readonly code: 'missing-name' | 'no-library'; readonly name: string }
+  | { readonly code: 'missing-name' | 'not-in-library'; readonly name: string }
+  | { readonly code: 'library-unavailable' }
   | { readonly code: 'no-factor-table' }
   | { readonly code: 'several-columns'; readonly found: string }
   | { readonly code: 'not-in-table' | 'no-value-in-table'; readonly name: string }
   | {
-      readonly code: 'near-in-table' | 'several-in-table';
+      readonly code: 'near-in-table' | 'several-in-table' | 'near-in-library';
       readonly name: string;
       readonly found: string;
     }
@@ -78,8 +78,9 @@ export type FactorField = 'value' | 'unit' | 'source' | 'year' | 'region';
 const NOT_AVAILABLE: ReadonlySet<FormulaProblem['code']> = new Set([
   'missing-factor',
   'zero-factor',
-  'no-library-mode',
-  'no-library',
+  'not-in-library',
+  'near-in-library',
+  'library-unavailable',
   'no-factor-table',
   'several-columns',
   'not-in-table',

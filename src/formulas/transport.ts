@@ -1,23 +1,25 @@
-import { failed, type Outcome } from '../core/outcome';
+import type { Outcome } from '../core/outcome';
 import { freightOf } from '../core/quantities/freightOf';
 import { dimensionOf, type Dimension, type UnitOf } from '../core/quantities/unitTable';
 import type { Quantity } from '../core/quantities/quantity';
 import type { Answer, Answers, CellArgument, Cells } from './cells';
 import { cellwise } from './cellwise';
 import { emission } from './figures/emission';
-import { factorIn } from './figures/factorIn';
+import { factorIn, type CellFactor } from './figures/factorIn';
 import { quantityIn } from './figures/quantityIn';
 import { SPECS } from './figures/specs';
 import type { FormulaProblem } from './formulaProblem';
+import type { BuiltInLibrary } from './library/builtInLibrary';
 
 /**
  * Emissions of freight: mass × distance × factor.
  * @param mass kg unless a unit is given
  * @param distance km unless a unit is given
- * @param factorOrMode kgCO2e/(t·km) unless a unit is given; a text without a number is a mode of
- * transport, for which there is no library yet
+ * @param factorOrMode kgCO2e/(t·km) unless a unit is given; a text that is no number is a mode of
+ * transport
  * @param massUnit of masses without one
  * @param distanceUnit of distances without one
+ * @param library the built-in one; null where no mode is among the factors
  * @returns kgCO2e
  */
 export function transport(
@@ -26,6 +28,7 @@ export function transport(
   factorOrMode: Cells,
   massUnit: Cells | null,
   distanceUnit: Cells | null,
+  library: BuiltInLibrary | null,
 ): Answers {
   const ranges = [mass, distance, factorOrMode, massUnit, distanceUnit];
   return cellwise(
@@ -34,29 +37,47 @@ export function transport(
       freightEmission(
         quantityIn(oneMass, unitOfMass, SPECS.mass),
         quantityIn(oneDistance, unitOfDistance, SPECS.distance),
-        factor,
+        factorOrModeIn(factor, library),
       ),
   );
 }
 
+/**
+ * Whether a cell names a mode of transport: a text that does not begin with a number.
+ * @param cell with a factor or a mode
+ */
+export function isMode(cell: CellArgument): cell is string {
+  return typeof cell === 'string' && isNoFigure(factorIn(cell, null, SPECS.freightFactor));
+}
+
+function isNoFigure(factor: Outcome<CellFactor, FormulaProblem>): boolean {
+  return !factor.ok && factor.problem.code === 'no-figure';
+}
+
+function factorOrModeIn(
+  cell: CellArgument,
+  library: BuiltInLibrary | null,
+): Outcome<CellFactor, FormulaProblem> {
+  const factor = factorIn(cell, null, SPECS.freightFactor);
+  if (typeof cell !== 'string' || !isNoFigure(factor)) return factor;
+  if (library === null) throw new Error('A mode of transport needs the library.');
+  return library.mode(cell.trim());
+}
+
 type Read = Outcome<Quantity, FormulaProblem>;
 
-function freightEmission(mass: Read, distance: Read, factorOrMode: CellArgument): Answer {
+function freightEmission(
+  mass: Read,
+  distance: Read,
+  factor: Outcome<CellFactor, FormulaProblem>,
+): Answer {
   if (!mass.ok) return mass;
   if (!distance.ok) return distance;
-  const factor = factorIn(factorOrMode, null, SPECS.freightFactor);
-  if (!factor.ok) return failed(modeProblem(factor.problem, factorOrMode));
+  if (!factor.ok) return factor;
   if (!isOf('mass', mass.value) || !isOf('distance', distance.value)) {
     throw new Error('Mass and distance were asked for.');
   }
   return emission(freightOf(mass.value, distance.value), factor.value);
-}
-
-/** A text without a number names a mode of transport. */
-function modeProblem(problem: FormulaProblem, found: CellArgument): FormulaProblem {
-  if (problem.code !== 'no-figure' || typeof found !== 'string' || /[0-9]/.test(found))
-    return problem;
-  return { code: 'no-library-mode', found: problem.found, example: `0.049 ${problem.example}` };
 }
 
 function isOf<D extends Dimension>(

@@ -1,14 +1,23 @@
-import { factor as body } from '../formulas/factor';
+import { factor as body, factorOfLibrary, isEmptyCell } from '../formulas/factor';
 import { resultsFrom, type Results } from './answers';
 import { cellFrom, cellsFrom, requiredCells } from './cellsFrom';
+import { withLibrary } from './withLibrary';
 
 /**
- * The emission factor of a name, as a table of factors gives it; #N/A unless the match is sure.
+ * The emission factor of a name, out of a table of factors or the built-in library; #N/A unless the match is sure.
  * @customfunction FACTOR
  * @param name Material, energy carrier or mode of transport. A range is fine.
- * @param library Range of the table, with a header or with the columns name, value, unit, source, year, region. There is no built-in library yet.
- * @param field value (in the unit of the table), unit, source, year or region; value when left out.
+ * @param library Range of the table, with a header or with the columns name, value, unit, source, year, region. The built-in library when left out; there only the same name is sure.
+ * @param field value (in its own unit), unit, source, year or region; value when left out.
  */
-export function factor(name: unknown[][], library?: unknown[][], field?: unknown): Results {
-  return resultsFrom(body(requiredCells(name), cellsFrom(library), cellFrom(field)));
+export function factor(
+  name: unknown[][],
+  library?: unknown[][],
+  field?: unknown,
+): Results | Promise<Results> {
+  const table = cellsFrom(library);
+  const names = requiredCells(name);
+  return table === null || isEmptyCell(table)
+    ? withLibrary((builtIn) => resultsFrom(factorOfLibrary(names, builtIn, cellFrom(field))))
+    : resultsFrom(body(names, table, cellFrom(field)));
 }

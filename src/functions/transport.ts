@@ -1,13 +1,15 @@
-import { transport as body } from '../formulas/transport';
+import { isMode, transport as body } from '../formulas/transport';
+import type { BuiltInLibrary } from '../formulas/library/builtInLibrary';
 import { resultsFrom, type Results } from './answers';
 import { cellsFrom, requiredCells } from './cellsFrom';
+import { withLibrary } from './withLibrary';
 
 /**
  * Emissions of freight in kgCO2e: mass (t) × distance (km) × factor.
  * @customfunction TRANSPORT
  * @param mass Mass; a bare number is kg. Text with a unit such as "1.74t" is fine, and so is a range.
  * @param distance Distance; a bare number is km. Text with a unit such as "150km" is fine.
- * @param factorOrMode Emission factor; a bare number is kgCO2e/(t·km). A text without a number is a mode of transport, for which there is no library yet.
+ * @param factorOrMode Emission factor; a bare number is kgCO2e/(t·km). A text is a mode of transport of the built-in library, such as "rail freight".
  * @param massUnit Unit of masses without one, such as t.
  * @param distanceUnit Unit of distances without one, such as mile.
  */
@@ -17,14 +19,18 @@ export function transport(
   factorOrMode: unknown[][],
   massUnit?: unknown[][],
   distanceUnit?: unknown[][],
-): Results {
-  return resultsFrom(
-    body(
-      requiredCells(mass),
-      requiredCells(distance),
-      requiredCells(factorOrMode),
-      cellsFrom(massUnit),
-      cellsFrom(distanceUnit),
-    ),
-  );
+): Results | Promise<Results> {
+  const factors = requiredCells(factorOrMode);
+  const results = (library: BuiltInLibrary | null): Results =>
+    resultsFrom(
+      body(
+        requiredCells(mass),
+        requiredCells(distance),
+        factors,
+        cellsFrom(massUnit),
+        cellsFrom(distanceUnit),
+        library,
+      ),
+    );
+  return factors.flat().some(isMode) ? withLibrary(results) : results(null);
 }

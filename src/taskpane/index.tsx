@@ -1,5 +1,6 @@
 import { associateCommands } from '../commands/associateCommands';
 import { register } from '../functions/register';
+import { loadLibrary } from '../functions/withLibrary';
 import { fromRibbon } from './session/fromRibbon';
 import './pane.css';
 
@@ -9,3 +10,5 @@ const started = import(/* webpackChunkName: "pane" */ './startPane').then(({ sta
   startPane(),
 );
 associateCommands(fromRibbon(started));
+// So that cells seldom wait for it. Where it fails, the cell that needs it tries again and says so.
+void started.then(loadLibrary).catch(() => null);

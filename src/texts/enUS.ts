@@ -480,8 +480,8 @@ export const enUS: Texts = {
   },
   cli: {
     usage:
-      'Usage: npm run --silent pcf -- calc LEDGER.xlsx [--out RESULT.xlsx] [--answers ANSWERS.json] [--gwp AR4|AR5|AR6] [--boundary KEY] [--lang zh-CN|en-US] [--json]',
-    unknownCommand: 'There is no command “{found}”; calc is available now.',
+      'Usage: npm run --silent pcf -- calc LEDGER.xlsx [--out RESULT.xlsx] [--answers ANSWERS.json] [--gwp AR4|AR5|AR6] [--boundary KEY] [--lang zh-CN|en-US] [--json]; or npm run --silent pcf -- factors [QUERY] [--lang zh-CN|en-US] [--json]',
+    unknownCommand: 'There is no command “{found}”; calc and factors are available now.',
     noLedger: 'calc needs at least one ledger file.',
     unknownOption: 'The option “{found}” is not known.',
     takesNoValue: 'The option “{option}” takes no value.',

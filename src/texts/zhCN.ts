@@ -451,8 +451,8 @@ export const zhCN = {
   },
   cli: {
     usage:
-      '用法：npm run --silent pcf -- calc 台账.xlsx [--out 结果.xlsx] [--answers 回答.json] [--gwp AR4|AR5|AR6] [--boundary 边界] [--lang zh-CN|en-US] [--json]',
-    unknownCommand: '没有“{found}”这个命令，现在可用的是 calc。',
+      '用法：npm run --silent pcf -- calc 台账.xlsx [--out 结果.xlsx] [--answers 回答.json] [--gwp AR4|AR5|AR6] [--boundary 边界] [--lang zh-CN|en-US] [--json]；或 npm run --silent pcf -- factors [名称] [--lang zh-CN|en-US] [--json]',
+    unknownCommand: '没有“{found}”这个命令，现在可用的是 calc 和 factors。',
     noLedger: 'calc 需要至少一个台账文件。',
     unknownOption: '无法识别选项“{found}”。',
     takesNoValue: '选项“{option}”后面不带值。',

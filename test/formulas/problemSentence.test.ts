@@ -46,9 +46,10 @@ const PROBLEMS: Readonly<Record<Codes, FormulaProblem>> = {
   'missing-unit': { code: 'missing-unit', example: 'kg' },
   'too-large': { code: 'too-large', found: '1e+60' },
   shapes: { code: 'shapes', found: '3×1, 2×1' },
-  'no-library-mode': { code: 'no-library-mode', found: '公路', example: '0.049 kgCO2e/(t·km)' },
   'missing-name': { code: 'missing-name', name: '' },
-  'no-library': { code: 'no-library', name: '电' },
+  'not-in-library': { code: 'not-in-library', name: '青铜' },
+  'near-in-library': { code: 'near-in-library', name: '公路', found: '轻型柴油货车' },
+  'library-unavailable': { code: 'library-unavailable' },
   'no-factor-table': { code: 'no-factor-table' },
   'several-columns': { code: 'several-columns', found: '2022 / 2023' },
   'not-in-table': { code: 'not-in-table', name: '电' },
@@ -85,10 +86,16 @@ it('shows #N/A for what is not there, #VALUE! for what is wrong, an error as it 
   const shown = (code: Codes): string => shownError(PROBLEMS[code]);
   expect(shown('cell-error')).toBe('#NUM!');
   expect(
-    ['missing-factor', 'zero-factor', 'no-library', 'near-in-table', 'no-field'].map((code) =>
-      shown(code as Codes),
-    ),
-  ).toEqual(Array(5).fill('#N/A'));
+    [
+      'missing-factor',
+      'zero-factor',
+      'not-in-library',
+      'near-in-library',
+      'library-unavailable',
+      'near-in-table',
+      'no-field',
+    ].map((code) => shown(code as Codes)),
+  ).toEqual(Array(7).fill('#N/A'));
   expect(
     ['missing-figure', 'unit-conflict', 'methane-origin', 'shapes'].map((code) =>
       shown(code as Codes),

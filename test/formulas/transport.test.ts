@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CellArgument } from '../../src/formulas/cells';
+import { BUILT_IN } from '../../src/formulas/library/builtIn';
 import { transport } from '../../src/formulas/transport';
 import { cell, column, only, shownOf } from '../support/cellsOf';
 import { SEEDED } from '../support/seeded';
@@ -12,7 +13,14 @@ function carry(
   distanceUnit: CellArgument = null,
 ): unknown {
   return only(
-    transport(cell(mass), cell(distance), cell(factor), cell(massUnit), cell(distanceUnit)),
+    transport(
+      cell(mass),
+      cell(distance),
+      cell(factor),
+      cell(massUnit),
+      cell(distanceUnit),
+      BUILT_IN,
+    ),
   );
 }
 
@@ -56,12 +64,18 @@ describe('freight', () => {
     });
   });
 
-  it('says of a mode of transport that there is no library yet', () => {
-    expect(carry(5, 3, '公路')).toEqual({
-      code: 'no-library-mode',
-      found: '公路',
-      example: '0.049 kgCO2e/(t·km)',
-    });
+  it('charges a mode of the library: 2 t × 100 km × 0.010 kgCO2e/(t·km) by rail = 2', () => {
+    expect(carry('2t', 100, ' 铁路运输 ')).toBeCloseTo(2, 12);
+    expect(carry('2t', 100, '重型柴油货车运输(载重30t)')).toBeCloseTo(2 * 100 * 0.078, 12);
+  });
+
+  it('never takes a mode that is not sure, and names what it may be', () => {
+    expect(carry(5, 3, '公路')).toMatchObject({ code: 'near-in-library', name: '公路' });
+    expect(carry(5, 3, '空运')).toEqual({ code: 'not-in-library', name: '空运' });
+  });
+
+  it('looks for modes among freight only: diesel is a fuel', () => {
+    expect(carry(5, 3, '柴油')).toMatchObject({ code: 'not-in-library' });
   });
 
   it('calls a missing factor missing, and a missing distance', () => {
@@ -75,6 +89,7 @@ describe('freight', () => {
       column(1000, '2t', '—'),
       column(100, '10km', 5),
       cell(0.05),
+      null,
       null,
       null,
     );

@@ -35,14 +35,21 @@ describe('a single cell', () => {
 
   it('takes arguments that are left out between others: 3 kg × 5 kgCO2e/t = 0.015', async () => {
     expect((await shown('=PCF.MATERIAL(3,5,,"kgCO2e/t")'))[0]).toBeCloseTo(0.015, 15);
-    expect((await shown('=PCF.FACTOR("电力",,"单位")'))[0]).toBe('#N/A');
+    expect((await shown('=PCF.FACTOR("柴油",,"单位")'))[0]).toBe('kgCO2/kg');
+  });
+
+  it('looks in the built-in library: 2 t × 100 km × 0.010 kgCO2e/(t·km) by rail = 2', async () => {
+    expect((await shown('=PCF.TRANSPORT("2t",100,"铁路运输")'))[0]).toBeCloseTo(2, 12);
+    expect(await shown('=PCF.FACTOR("高密度聚乙烯")')).toEqual([2.62, null]);
+    expect(await shown('=PCF.FACTOR("hdpe",,"region")')).toEqual(['China', null]);
   });
 
   it.each([
     ['=PCF.TRANSPORT("—",1,1)', '#VALUE!', '缺少质量'],
     ['=PCF.TRANSPORT(1,1,"")', '#N/A', '缺少排放因子'],
-    ['=PCF.TRANSPORT(1,1,"公路")', '#N/A', '还没有内置因子库'],
-    ['=PCF.FACTOR("电力")', '#N/A', '第二个参数给出因子表'],
+    ['=PCF.TRANSPORT(1,1,"公路")', '#N/A', '重型柴油货车运输（载重10t）'],
+    ['=PCF.FACTOR("电力")', '#N/A', '2024年全国电力平均碳足迹因子'],
+    ['=PCF.FACTOR("青铜")', '#N/A', '没有“青铜”的公开因子'],
     ['=PCF.GWP("CH4")', '#VALUE!', '“化石甲烷”（CH4 fossil）还是“非化石甲烷”'],
     ['=PCF.CONVERT(5,"kg","km")', '#VALUE!', '“kg”表示质量，“km”表示距离'],
     ['=PCF.ENERGY("5kWh",1,"MWh")', '#VALUE!', '“kWh”，单位参数却是“MWh”'],

@@ -59,12 +59,14 @@ export const enUS: FormulaTexts = {
     'too-large': 'The result {found} is impossibly large. Check numbers and units.',
     shapes:
       'The arguments differ in rows × columns ({found}). Expected the same size, or a single cell, row or column.',
-    'no-library-mode':
-      '“{found}” is a mode of transport, but there is no built-in library of factors yet. Give a factor in kgCO2e/(t·km), such as {example}.',
     'missing-name':
       'The name is missing: the cell is empty or a placeholder. Fill in a material, an energy carrier or a mode of transport.',
-    'no-library':
-      'There is no built-in library of factors yet in which to find “{name}”. Give the range of a factor table (name, value, unit …) as the second argument.',
+    'not-in-library':
+      'There is no open factor for “{name}”. Ask the supplier, and give the factor itself or a factor table.',
+    'near-in-library':
+      'The library has no single “{name}”; near to it are: {found}. Write a name of the library.',
+    'library-unavailable':
+      'The built-in library could not be loaded. Check the network, then calculate again (Ctrl+Alt+F9).',
     'no-factor-table':
       'The range holds no table of factors. Expected a column of names and one of values, with a header or without; without one the order is name, value, unit, source, year, region.',
     'several-columns':

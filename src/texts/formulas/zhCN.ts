@@ -50,11 +50,10 @@ export const zhCN = {
     'missing-unit': '缺少单位：换算需要原单位和目标单位，例如 {example}。',
     'too-large': '结果 {found} 大得不可能。请检查数值和单位。',
     shapes: '各参数的行数、列数对不上（{found}）。应大小相同，或者是单个单元格、单行、单列。',
-    'no-library-mode':
-      '“{found}”是运输方式，但现在还没有内置因子库。请给出以 kgCO2e/(t·km) 计的因子，例如 {example}。',
     'missing-name': '缺少名称：单元格为空或是占位符。请填写材料、能源或运输方式的名称。',
-    'no-library':
-      '现在还没有内置因子库，查不到“{name}”。请在第二个参数给出因子表所在的区域（名称、数值、单位……）。',
+    'not-in-library': '没有“{name}”的公开因子。请向供应商索取，直接给出因子或因子表。',
+    'near-in-library': '因子库里没有唯一的“{name}”，可能是：{found}。请改成库里的名称。',
+    'library-unavailable': '内置因子库没能加载。请检查网络，然后重算（Ctrl+Alt+F9）。',
     'no-factor-table':
       '给出的区域里找不到因子表。应有名称列和数值列，可带表头；无表头时依次为名称、数值、单位、来源、年份、地区。',
     'several-columns': '因子表里有几列都像因子（{found}），无法确定用哪一列。请只选一列。',

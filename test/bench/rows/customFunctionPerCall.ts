@@ -18,7 +18,14 @@ export function customFunctionPerCall(): Contest {
     about: '5,000 calls of PCF.TRANSPORT with texts / the bare multiplication',
     candidate: () =>
       Float64Array.from(masses, (mass) => {
-        const [[answer] = []] = transport([[`${String(mass)}kg`]], distance, factor, null, null);
+        const [[answer] = []] = transport(
+          [[`${String(mass)}kg`]],
+          distance,
+          factor,
+          null,
+          null,
+          null,
+        );
         return answer?.ok === true ? Number(answer.value) : Number.NaN;
       }),
     reference: () => Float64Array.from(masses, (mass) => (mass / 1000) * 150 * 0.049),

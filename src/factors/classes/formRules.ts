@@ -1,0 +1,71 @@
+import type { ClassId } from './classIds';
+
+/** A form or treatment that a name tells beside its class, and the records that fit then. */
+export interface FormRule {
+  readonly class: ClassId;
+  /** One word of every group must stand in the name. */
+  readonly all: readonly RegExp[];
+  /** Empty: the class may have records, this form has none. */
+  readonly records: readonly string[];
+  /** The class that the form makes of it, where it is another one. */
+  readonly becomes?: ClassId;
+}
+
+const PIPE = /管|pipe|tube/;
+const FLAT = /板|卷|带|轧材|片|箔|sheet|strip|coil|plate|foil/;
+
+const steel = (records: readonly string[], ...all: readonly RegExp[]): FormRule => ({
+  class: 'steel-carbon',
+  all,
+  records,
+});
+
+/** The first rule that fits counts. */
+export const FORM_RULES: readonly FormRule[] = [
+  steel(['steel-pipe-cold-drawn'], PIPE, /冷拔|冷轧|cold[- ]drawn/),
+  steel(['steel-pipe-seamless'], PIPE, /无缝|seamless/),
+  steel(['steel-pipe-spiral'], PIPE, /螺旋/),
+  steel(['steel-pipe-lsaw', 'steel-pipe-welded'], PIPE, /埋弧/),
+  steel(['steel-pipe-welded'], PIPE, /焊|直缝|welded/),
+  steel(['steel-pipe-welded', 'steel-pipe-seamless'], PIPE),
+  steel(['steel-electrogalvanised'], FLAT, /电镀锌|electrogalvani/),
+  steel(['steel-tinplate'], FLAT, /镀锡|tinplate/),
+  steel(['steel-galvanised'], FLAT, /镀锌|galvani/),
+  steel(['steel-galvanised', 'steel-electrogalvanised', 'steel-tinplate'], FLAT, /镀|涂层/),
+  steel(['steel-pickled'], FLAT, /酸洗|pickled/),
+  steel(['steel-cold-hard'], FLAT, /冷硬/),
+  steel(['steel-cold-rolled'], FLAT, /冷轧|cold[- ]rolled/),
+  steel(['steel-plate'], /中厚板|厚板|钢板|plate/),
+  steel(['steel-strip-wide', 'steel-plate'], FLAT),
+  {
+    class: 'aluminium-primary',
+    all: [/压铸|铸件|铸造铝合金|casting/],
+    records: [],
+    becomes: 'aluminium-cast',
+  },
+  {
+    class: 'aluminium-wrought',
+    all: [/压铸|铸件|铸造|casting/],
+    records: [],
+    becomes: 'aluminium-cast',
+  },
+  {
+    class: 'aluminium-primary',
+    all: [/板|片|带|卷|箔|型材|棒|条|杆|管|sheet|profile|foil/],
+    records: ['aluminium-strip', 'aluminium-primary'],
+    becomes: 'aluminium-wrought',
+  },
+  { class: 'plastic-pvc', all: [PIPE], records: ['pvc-pipe'] },
+  { class: 'plastic-pe', all: [PIPE], records: ['pe-pipe'] },
+  { class: 'plastic-pp', all: [PIPE, /无规|ppr|pp-r|random/], records: ['ppr-pipe'] },
+  { class: 'plastic-ps', all: [/泡沫|可发性|foam|expand/], records: ['eps-board'] },
+  { class: 'plastic-pu', all: [/硬泡|硬质|rigid/], records: ['pu-board'] },
+  {
+    class: 'glass-flat',
+    all: [/瓶|容器|器皿|罐|杯|管|纤维|棉|bottle|fib/],
+    records: [],
+    becomes: 'glass-other',
+  },
+  { class: 'mineral', all: [/混凝土|砼|concrete/, /c30/], records: ['concrete-c30'] },
+  { class: 'mineral', all: [/混凝土|砼|concrete/, /c50/], records: ['concrete-c50'] },
+];

@@ -1,0 +1,84 @@
+import type { ClassId } from './classIds';
+import { WORD_GROUPS } from './words';
+
+/** A word that says what a thing is. */
+export interface ClassWord {
+  readonly word: string;
+  readonly class: ClassId;
+  /** Null: those of the class. */
+  readonly records: readonly string[] | null;
+  readonly isEndOnly: boolean;
+}
+
+const WORDS: ReadonlyMap<string, ClassWord> = new Map(
+  WORD_GROUPS.flatMap(({ class: id, words, records = null }) =>
+    words.split('|').map((written): [string, ClassWord] => {
+      const word = written.replace('$', '');
+      return [word, { word, class: id, records, isEndOnly: written !== word }];
+    }),
+  ),
+);
+const LENGTHS = lengthsByFirst();
+
+/** Lengths of the words that start with a character, longest first. */
+function lengthsByFirst(): ReadonlyMap<string, readonly number[]> {
+  const sets = new Map<string, Set<number>>();
+  for (const word of WORDS.keys()) {
+    const set = sets.get(word.charAt(0)) ?? new Set();
+    sets.set(word.charAt(0), set.add(word.length));
+  }
+  return new Map([...sets].map(([first, set]) => [first, [...set].sort((a, b) => b - a)]));
+}
+
+/** The last class word of a name, and whether the name ends with it. */
+export interface LastWord extends ClassWord {
+  readonly isAtEnd: boolean;
+}
+
+/**
+ * The last word of a name that says what it is, the longest at its place.
+ * @param text folded, without brackets
+ */
+export function lastWord(text: string): LastWord | null {
+  const spaced = text.replace(/-/g, ' ');
+  const [first, ...others] = wordsIn(spaced);
+  if (first === undefined) return null;
+  const last = others.reduce((before, word) => (isKindOf(before, word) ? before : word), first);
+  return { ...last, isAtEnd: spaced.endsWith((others.at(-1) ?? first).word) };
+}
+
+function wordsIn(text: string): readonly ClassWord[] {
+  const words: ClassWord[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const word = wordAt(text, at);
+    if (word !== null) words.push(word);
+    at += word?.word.length ?? 1;
+  }
+  return words;
+}
+
+/** 聚氯乙烯树脂 is polyvinyl chloride: its last word only says that this is a plastic. */
+function isKindOf(special: ClassWord, general: ClassWord): boolean {
+  return general.class === 'plastic' && special.class.startsWith('plastic-');
+}
+
+function wordAt(text: string, at: number): ClassWord | null {
+  for (const length of LENGTHS.get(text.charAt(at)) ?? []) {
+    const word = WORDS.get(text.slice(at, at + length));
+    if (word !== undefined && isWhole(text, at, length) && isInPlace(word, text, at)) return word;
+  }
+  return null;
+}
+
+/** "pp" in "stopper" and "tin" in "testing" are no words; PE100 is a grade of PE. */
+function isWhole(text: string, at: number, length: number): boolean {
+  const startsInside = /[a-z]/.test(text.charAt(at)) && /[a-z0-9]/.test(text.charAt(at - 1));
+  const endsInside =
+    /[a-z]/.test(text.charAt(at + length - 1)) && /[a-z]/.test(text.charAt(at + length));
+  return !startsInside && !endsInside;
+}
+
+function isInPlace({ word, isEndOnly }: ClassWord, text: string, at: number): boolean {
+  return !isEndOnly || at + word.length === text.length;
+}

@@ -1,0 +1,233 @@
+import type { ClassId } from './classIds';
+
+/**
+ * Words that say what a thing is: word, class, and its records where they are not those of the
+ * class. The last such word of a name counts (聚乙烯管 is pipe, 铜芯电缆 is cable), the longest at
+ * its place. A word with $ counts at the end of a name only.
+ */
+export interface WordGroup {
+  readonly class: ClassId;
+  readonly words: string;
+  /** Empty: the class may have records, this thing has none. */
+  readonly records?: readonly string[];
+}
+
+const group = (id: ClassId, words: string, records?: readonly string[]): WordGroup =>
+  records === undefined ? { class: id, words } : { class: id, words, records };
+
+const NONE: readonly string[] = [];
+const TRUCKS = ['freight-truck-diesel-*', 'freight-truck-petrol-*'];
+
+/** Several words of a group are separated by vertical bars. */
+export const WORD_GROUPS: readonly WordGroup[] = [
+  group(
+    'steel-carbon',
+    '钢|碳钢|碳素钢|低碳钢|中碳钢|钢材|钢铁|非合金钢|结构钢|普碳钢|碳结钢|优质碳素结构钢|容器钢|steel|carbon steel|mild steel',
+  ),
+  group('steel-carbon', '钢板|中厚板|厚板|中板|平板轧材|热轧板|热板|steel plate', ['steel-plate']),
+  group('steel-carbon', '钢带|带钢|热轧卷|热卷|卷板|钢卷|steel coil|steel strip', [
+    'steel-strip-wide',
+  ]),
+  group('steel-carbon', '圆钢|钢棒|方钢|六角钢|光圆|steel bar|round bar', ['steel-bar']),
+  group('steel-carbon', '线材|盘条|高线|铁丝|wire rod', ['steel-wire-rod']),
+  group('steel-carbon', '钢筋|螺纹钢|rebar', ['steel-rebar']),
+  group('steel-carbon', '角钢|扁钢', ['steel-section-small', 'steel-section-medium']),
+  group('steel-carbon', '槽钢|工字钢|型钢|steel section', [
+    'steel-section-medium',
+    'steel-section-small',
+  ]),
+  group('steel-carbon', 'h型钢|h钢|h beam', ['steel-h-beam']),
+  group('steel-carbon', '钢轨|重轨|steel rail', ['steel-rail']),
+  group('steel-carbon', '钢坯|方坯|管坯|板坯|steel billet', ['steel-rail-billet', 'steel-carbon']),
+  group('steel-carbon', '钢管|steel pipe|steel tube', ['steel-pipe-welded', 'steel-pipe-seamless']),
+  group('steel-carbon', '无缝管|无缝钢管', ['steel-pipe-seamless']),
+  group('steel-carbon', '焊管|焊接钢管|方管|矩形管|welded pipe', ['steel-pipe-welded']),
+  group('steel-carbon', '镀锌板|镀锌卷|镀锌钢板|galvanised sheet|galvanized sheet', [
+    'steel-galvanised',
+  ]),
+  group('steel-carbon', '电镀锌板|电解板', ['steel-electrogalvanised']),
+  group('steel-carbon', '马口铁|镀锡板|tinplate', ['steel-tinplate']),
+  group('steel-carbon', '酸洗板', ['steel-pickled']),
+  group('steel-carbon', '冷板|冷轧板|冷轧薄板|冷轧卷|冷轧钢板|cold rolled sheet', [
+    'steel-cold-rolled',
+  ]),
+  group(
+    'steel-alloy',
+    '合金钢|合金结构钢|铬钢|铬钼钢|弹簧钢|轴承钢|工具钢|模具钢|高速钢|弹簧|alloy steel|tool steel|spring steel|bearing steel|spring',
+  ),
+  group('steel-stainless', '不锈钢|不锈|耐热钢|stainless steel|stainless'),
+  group('steel-cast', '铸钢|铸钢件|cast steel|steel casting'),
+  group('steel-electrical', '硅钢|硅钢片|电工钢|矽钢片|electrical steel|silicon steel'),
+  group('iron-pig', '生铁|镜铁|铁水|pig iron'),
+  group(
+    'iron-cast',
+    '铸铁|灰铸铁|灰铁|球墨铸铁|球铁|蠕墨铸铁|可锻铸铁|铸铁件|铸件|cast iron|ductile iron|grey iron|gray iron',
+  ),
+  group(
+    'ferroalloy',
+    '铁合金|硅铁|锰铁|铬铁|硅锰合金|钼铁|钒铁|ferroalloy|ferrosilicon|ferromanganese',
+  ),
+  group('scrap', '废钢|废铁|废铝|废铜|废钢材|废料|再生料|边角料|scrap'),
+  group(
+    'aluminium-primary',
+    '铝|铝锭|原铝|电解铝|铝水|aluminium|aluminum|aluminium ingot|aluminum ingot',
+  ),
+  group(
+    'aluminium-wrought',
+    '铝板|铝片|铝带|铝卷|铝箔|铝合金|铝型材|铝棒|铝管|铝材|铝条|铝杆|铝合金板|硬铝|超硬铝|铝镁硅合金|aluminium alloy|aluminum alloy|aluminium sheet|aluminum sheet|aluminium profile|aluminum profile|aluminium foil|aluminum foil',
+  ),
+  group(
+    'aluminium-cast',
+    '铸铝|铝铸件|压铸铝|铸造铝合金|压铸铝合金|aluminium casting|aluminum casting|die cast aluminium|die cast aluminum',
+  ),
+  group(
+    'copper',
+    '铜|紫铜|纯铜|电解铜|精炼铜|铜合金|铜排|铜箔|铜管|铜板|铜丝|铜线|铜带|铜棒|无氧铜|白铜|copper',
+  ),
+  group('brass', '黄铜|brass'),
+  group('bronze', '青铜|锡青铜|铝青铜|铝铁青铜|铍青铜|bronze'),
+  group('zinc', '锌|锌锭|锌合金|zinc'),
+  group('lead', '铅|铅锭'),
+  group('tin', '锡|锡锭|tin'),
+  group('nickel', '镍|镍合金|镍板|nickel|inconel'),
+  group('titanium', '钛|钛合金|纯钛|titanium'),
+  group('magnesium', '镁|镁合金|镁锭|magnesium'),
+  group(
+    'plastic',
+    '塑料|塑胶|塑料件|塑料袋|塑料薄膜|树脂|薄膜|注塑件|吸塑|气泡膜|缠绕膜|plastic|resin',
+  ),
+  group('plastic-pvc', '聚氯乙烯|氯乙烯聚合物|pvc|upvc|pvc u|polyvinyl chloride'),
+  group('plastic-pe', '聚乙烯|乙烯聚合物|pe|polyethylene'),
+  group('plastic-pe', '高密度聚乙烯|hdpe', ['hdpe']),
+  group('plastic-pe', '低密度聚乙烯|ldpe', ['ldpe']),
+  group('plastic-pe', '线性低密度聚乙烯|lldpe', ['lldpe']),
+  group('plastic-pp', '聚丙烯|丙烯聚合物|编织袋|pp|polypropylene'),
+  group('plastic-pp', 'ppr|pp r', ['ppr-pipe']),
+  group('plastic-ps', '聚苯乙烯|苯乙烯聚合物|ps|gpps|polystyrene'),
+  group('plastic-ps', 'eps|泡沫板|聚苯板|可发性聚苯乙烯|聚苯乙烯泡沫', ['eps-board']),
+  group('plastic-ps', 'hips|xps|挤塑板', NONE),
+  group('plastic-pu', '聚氨酯|pu|tpu|polyurethane'),
+  group('plastic-pu', '聚氨酯硬泡|硬泡聚氨酯|硬质聚氨酯泡沫', ['pu-board']),
+  group(
+    'plastic-engineering',
+    '尼龙|聚酰胺|聚碳酸酯|聚甲醛|赛钢|聚缩醛|聚四氟乙烯|特氟龙|四氟|聚醚醚酮|有机玻璃|亚克力|工程塑料|聚酯|环氧树脂|酚醛树脂|不饱和树脂|玻璃钢|abs|pa|pa6|pa66|pc|pet|pbt|pom|ptfe|peek|pmma|eva|pvdf|pps|nylon|nylon6|nylon66|polyamide|polycarbonate|polyester|epoxy|teflon',
+  ),
+  group(
+    'rubber',
+    '橡胶|轮胎|外胎|丁腈|三元乙丙|硅胶|胶条|密封圈|o型圈|油封|皮带|胶管|nbr|epdm|fkm|sbr|rubber|tyre|tire',
+  ),
+  group('glass-flat', '玻璃|平板玻璃|浮法玻璃|钢化玻璃|glass|flat glass|float glass'),
+  group(
+    'glass-other',
+    '玻璃纤维|玻纤|玻璃瓶|玻璃棉|玻璃器皿|玻璃微珠|硼硅玻璃|光学玻璃|glass fibre|glass fiber|fiberglass',
+  ),
+  group('ceramic', '陶瓷|瓷砖|瓷|ceramic|porcelain'),
+  group('refractory', '耐火砖|耐火材料|耐火泥|浇注料|refractory'),
+  group('mineral', '水泥|cement', ['cement']),
+  group(
+    'mineral',
+    '水泥砂浆|砂浆|石材|花岗岩|大理石|白云石|石灰石|萤石|膨润土|铁矿石|矿石|矿砂|石英砂|型砂|mortar',
+    NONE,
+  ),
+  group('mineral', '混凝土|砼|concrete'),
+  group('mineral', '石灰|生石灰|lime', ['lime']),
+  group('mineral', '消石灰|熟石灰', ['lime-slaked']),
+  group('mineral', '石膏|gypsum', ['gypsum']),
+  group('mineral', '碎石|gravel', ['gravel']),
+  group('mineral', '黏土|粘土', ['clay']),
+  group('insulation', '岩棉|岩棉板|矿棉|rock wool|stone wool', ['stone-wool-board']),
+  group('insulation', '保温棉|硅酸铝|陶瓷纤维|insulation', NONE),
+  group(
+    'paper',
+    '纸|纸板|纸箱|纸盒|瓦楞纸|瓦楞纸箱|包装纸|新闻纸|纸浆|木浆|标签|说明书|carton|cardboard|paper|pulp',
+  ),
+  group(
+    'wood',
+    '木|木材|原木|木箱|木托盘|木质托盘|托盘|胶合板|多层板|刨花板|密度板|木板|木方|plywood|wood|timber|wooden pallet|pallet',
+  ),
+  group('textile', '棉布|织物|机织物|无纺布|纱线|化纤|涤纶|毛毡|劳保手套|抹布|fabric|textile'),
+  group(
+    'motor',
+    '电机|马达|电动机|减速电机|伺服电机|步进电机|发电机|三相异步电动机|异步电动机|motor|generator',
+  ),
+  group('bearing', '轴承|轴瓦|滚珠|bearing'),
+  group(
+    'gear',
+    '齿轮|减速机|减速器|减速箱|链轮|齿轮箱|联轴器|传动轴|蜗轮|蜗杆|gear|gearbox|reducer|sprocket|coupling',
+  ),
+  group(
+    'fastener',
+    '螺栓|螺钉|螺母|螺丝|垫圈|铆钉|紧固件|销|开口销|卡簧|链条|fastener|bolt|screw|nut|washer|rivet|chain',
+  ),
+  group('cable', '电缆|电线|导线|线缆|光缆|光纤|漆包线|线束|铝绞线|钢芯铝绞线|cable|wire|harness'),
+  group(
+    'electronics',
+    '电子元器件|电路板|线路板|印刷电路|集成电路|芯片|半导体|电容|电容器|电阻|传感器|变频器|控制器|继电器|接触器|断路器|开关|变压器|变流器|电感器|plc|显示屏|灯具|led|编码器|pcb|sensor|controller|capacitor|transformer|switch',
+  ),
+  group('battery', '电池|蓄电池|锂电池|锂离子电池|铅酸电池|电芯|battery'),
+  group(
+    'machine',
+    '发动机|内燃机|柴油机|汽油机|泵|水泵|液体泵|阀|阀门|气缸|液压缸|油缸|压缩机|风机|机器人|机床|锅炉|挖掘机|电梯|仪表|太阳能电池|光伏电池|光伏组件|钢丝绳|engine|pump|valve|compressor|cylinder|fan|robot|wire rope',
+  ),
+  group(
+    'vehicle',
+    '汽车$|载货汽车|乘用车|车辆|机动车辆|机车|叉车|摩托车|自行车|船舶|飞机|vehicle|forklift',
+  ),
+  group('paint', '油漆|涂料|清漆|底漆|面漆|漆|粉末涂料|油墨|稀释剂|paint|coating|varnish|ink'),
+  group(
+    'lubricant',
+    '润滑油|润滑脂|液压油|机油|齿轮油|切削液|防锈油|黄油|导热油|lubricant|grease|hydraulic oil|cutting fluid',
+  ),
+  group('adhesive', '胶水|粘合剂|粘结剂|胶粘剂|胶黏剂|密封胶|结构胶|胶带|adhesive|glue|tape'),
+  group('welding', '焊条|焊丝|焊剂|焊锡|welding wire|electrode'),
+  group(
+    'chemical',
+    '烧碱|氢氧化钠|纯碱|碳酸钠|乙烯|丙烯|苯|甲苯|氧化铝|盐酸|硫酸|硝酸|氨水|液氨|甲醇|乙醇|酒精|丙酮|氧气|氮气|氩气|二氧化碳|乙炔|氦气|磷酸铁锂|六氟磷酸锂|电解液|石墨|炭黑|钛白粉|双氧水|氯化钠|清洗剂|脱模剂|催化剂|活性炭|electrolyte|graphite|oxygen|nitrogen|argon|acetylene',
+  ),
+  group('water', '自来水|工业用水|生产用水|新鲜水|用水|tap water|water'),
+  group('water', '纯水|去离子水|软化水|循环水|蒸馏水', NONE),
+  group(
+    'waste',
+    '废水|污水|工业废水|生活污水|固废|危废|废物|废弃物|垃圾|废油|污泥|炉渣|粉尘|waste|wastewater|sludge',
+  ),
+  group('electricity', '电力|外购电|用电|电能|市电|电网|耗电|电耗|electricity'),
+  group('electricity', '风电|风力发电|wind power', ['electricity-footprint-*-wind']),
+  group('electricity', '光伏发电|光伏电|太阳能发电|solar power', ['electricity-footprint-*-pv']),
+  group('electricity', '生物质发电', ['electricity-footprint-*-biomass']),
+  group('electricity', '火电|煤电|火力发电|化石能源电力', ['electricity-fossil-*']),
+  group('electricity', '水电|水力发电|核电|核能发电|绿电|hydropower|nuclear power', NONE),
+  group('heat', '热力|蒸汽|供热|采暖|steam|heat'),
+  group(
+    'fuel',
+    '原油|石脑油|石油焦|石油|煤油|航空煤油|洗精煤|精煤|洗煤|煤制品|型煤|无烟煤|烟煤|褐煤|煤泥|煤矸石|水煤浆|兰炭|煤气|焦炉煤气|高炉煤气|转炉煤气|煤层气|液化天然气|压缩天然气|炼厂干气|沼气|氢气|生物质|生物质颗粒|焦油|lng|cng|kerosene|hydrogen|biomass',
+    NONE,
+  ),
+  group('fuel', '天然气|natural gas', ['fuel-natural-gas']),
+  group('fuel', '柴油|diesel', ['fuel-diesel']),
+  group('fuel', '汽油|petrol|gasoline', ['fuel-petrol']),
+  group('fuel', '燃料油|重油|fuel oil', ['fuel-fuel-oil']),
+  group('fuel', '液化石油气|液化气|lpg', ['fuel-lpg']),
+  group('fuel', '焦炭|冶金焦|coke', ['fuel-coke']),
+  group('fuel', '原煤|煤|煤炭|燃煤|动力煤|coal', ['fuel-raw-coal']),
+  group(
+    'freight',
+    '公路运输|公路货运|汽车运输|货车|货车运输|卡车|卡车运输|陆运|汽运|道路运输|公路|truck|lorry|road freight',
+    TRUCKS,
+  ),
+  group('freight', '柴油货车|柴油货车运输|柴油卡车|diesel truck', ['freight-truck-diesel-*']),
+  group('freight', '汽油货车|汽油货车运输|petrol truck', ['freight-truck-petrol-*']),
+  group('freight', '铁路运输|铁路货运|铁路|火车|货运火车|火车运输|rail|railway|train', [
+    'freight-rail',
+    'freight-rail-electric',
+    'freight-rail-diesel',
+  ]),
+  group('freight', '电力机车运输', ['freight-rail-electric']),
+  group('freight', '内燃机车运输', ['freight-rail-diesel']),
+  group('freight', '海运|水运|船运|水路运输|船舶运输|内河运输|水路|轮船|sea freight|ship|barge', [
+    'freight-ship-*',
+  ]),
+  group('freight', '集装箱船|集装箱船运输|集装箱海运|container ship', ['freight-ship-container']),
+  group('freight', '散货船|干散货船|散货船运输|干散货船运输|bulk carrier', ['freight-ship-bulk']),
+  group('freight', '液货船|油轮|油船|液货船运输|tanker ship', ['freight-ship-tanker']),
+  group('freight', '空运|航空运输|航空货运|快递|运输$|货运$|物流$|配送$|air freight|courier', NONE),
+];

@@ -1,0 +1,16 @@
+import type { FuelData } from './libraryFactor';
+
+const MOLAR_MASS_CO2 = 44;
+const MOLAR_MASS_C = 12;
+const MJ_PER_TJ = 1_000_000;
+const KG_PER_T = 1000;
+
+/**
+ * CO2 of burning a fuel: net calorific value × carbon content × oxidised share × 44/12.
+ * @param fuel its data
+ * @returns kgCO2 per unit of the net calorific value
+ */
+export function fuelFactor({ ncvMjPerUnit, carbonTPerTj, oxidation }: FuelData): number {
+  const carbonKgPerUnit = (ncvMjPerUnit / MJ_PER_TJ) * carbonTPerTj * KG_PER_T;
+  return (carbonKgPerUnit * oxidation * MOLAR_MASS_CO2) / MOLAR_MASS_C;
+}

@@ -1,0 +1,50 @@
+import type { LibraryFactor } from '../libraryFactor';
+
+/** Anything about one record. */
+interface OfFactor {
+  readonly factor: LibraryFactor;
+}
+
+const YEAR = /(?<![0-9])20[0-9]{2}(?![0-9])/;
+const LOAD = /([0-9]+) ?(?:t(?![a-z])|吨)/;
+
+/**
+ * Of records that fit alike, those whose region, year or load the name tells; without a region those
+ * of the whole country. Where none agrees with what is told, what is told narrows nothing.
+ * @param entries that fit, best first
+ * @param folded the folded name
+ */
+export function narrowed<Entry extends OfFactor>(
+  entries: readonly Entry[],
+  folded: string,
+): readonly Entry[] {
+  const ofRegion = keeping(entries, regionTest(entries, folded));
+  const ofYear = keeping(ofRegion, yearTest(folded));
+  return keeping(ofYear, loadTest(folded));
+}
+
+type Test = ((entry: OfFactor) => boolean) | null;
+
+function keeping<Entry extends OfFactor>(entries: readonly Entry[], test: Test): readonly Entry[] {
+  const kept = test === null ? entries : entries.filter(test);
+  return kept.length === 0 ? entries : kept;
+}
+
+function regionTest(entries: readonly OfFactor[], folded: string): Test {
+  const isTold = ({ factor: { region } }: OfFactor): boolean =>
+    folded.includes(region.zh) || folded.includes(region.en.toLowerCase());
+  const others = entries.filter(({ factor }) => factor.region.code !== 'CN');
+  if (others.some(isTold)) return (entry) => others.includes(entry) && isTold(entry);
+  return ({ factor }) => factor.region.code === 'CN';
+}
+
+function yearTest(folded: string): Test {
+  const [year] = YEAR.exec(folded) ?? [];
+  return year === undefined ? null : ({ factor }) => factor.year === Number(year);
+}
+
+/** "30t" in a mode of transport is the load of its vehicle. */
+function loadTest(folded: string): Test {
+  const [, load] = LOAD.exec(folded) ?? [];
+  return load === undefined ? null : ({ factor }) => factor.id.endsWith(`-${load}t`);
+}
