@@ -41,3 +41,13 @@ export function shownText(cell: CellArgument): string {
   if (cell === null) return '';
   return typeof cell === 'object' ? cell.error : String(cell).trim();
 }
+
+/**
+ * Whether a range holds nothing: an argument that is left out between two others may come as one
+ * empty cell.
+ * @param range of a table
+ */
+export function isEmptyCell(range: Cells): boolean {
+  const [first = null] = range[0] ?? [];
+  return range.length === 1 && range[0]?.length === 1 && isWordless(first);
+}

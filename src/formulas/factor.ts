@@ -61,16 +61,6 @@ function lookedUp(name: Cells, field: CellArgument, search: Search): Answers {
   });
 }
 
-/**
- * Whether a range holds nothing: an argument that is left out between two others may come as one
- * empty cell.
- * @param range of a table
- */
-export function isEmptyCell(range: Cells): boolean {
-  const [first = null] = range[0] ?? [];
-  return range.length === 1 && range[0]?.length === 1 && isWordless(first);
-}
-
 function fieldIn(cell: CellArgument): Outcome<FactorField, FormulaProblem> {
   if (isWordless(cell)) return succeeded('value');
   const found = shownText(cell);

@@ -1,7 +1,7 @@
-import { factor as body, factorOfLibrary, isEmptyCell } from '../formulas/factor';
+import { isEmptyCell } from '../formulas/cells';
 import { resultsFrom, type Results } from './answers';
 import { cellFrom, cellsFrom, requiredCells } from './cellsFrom';
-import { withLibrary } from './withLibrary';
+import { withLookUp } from './withLookUp';
 
 /**
  * The emission factor of a name, out of a table of factors or the built-in library; #N/A unless the match is sure.
@@ -17,7 +17,11 @@ export function factor(
 ): Results | Promise<Results> {
   const table = cellsFrom(library);
   const names = requiredCells(name);
-  return table === null || isEmptyCell(table)
-    ? withLibrary((builtIn) => resultsFrom(factorOfLibrary(names, builtIn, cellFrom(field))))
-    : resultsFrom(body(names, table, cellFrom(field)));
+  return withLookUp(({ inTable, inLibrary, library: builtIn }) =>
+    resultsFrom(
+      table === null || isEmptyCell(table)
+        ? inLibrary(names, builtIn, cellFrom(field))
+        : inTable(names, table, cellFrom(field)),
+    ),
+  );
 }

@@ -2,7 +2,7 @@ import { isMode, transport as body } from '../formulas/transport';
 import type { BuiltInLibrary } from '../formulas/library/builtInLibrary';
 import { resultsFrom, type Results } from './answers';
 import { cellsFrom, requiredCells } from './cellsFrom';
-import { withLibrary } from './withLibrary';
+import { withLookUp } from './withLookUp';
 
 /**
  * Emissions of freight in kgCO2e: mass (t) × distance (km) × factor.
@@ -32,5 +32,7 @@ export function transport(
         library,
       ),
     );
-  return factors.flat().some(isMode) ? withLibrary(results) : results(null);
+  return factors.flat().some(isMode)
+    ? withLookUp(({ library }) => results(library))
+    : results(null);
 }

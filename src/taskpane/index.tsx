@@ -1,6 +1,6 @@
 import { associateCommands } from '../commands/associateCommands';
 import { register } from '../functions/register';
-import { loadLibrary } from '../functions/withLibrary';
+import { loadLookUp } from '../functions/withLookUp';
 import { fromRibbon } from './session/fromRibbon';
 import './pane.css';
 
@@ -11,4 +11,4 @@ const started = import(/* webpackChunkName: "pane" */ './startPane').then(({ sta
 );
 associateCommands(fromRibbon(started));
 // So that cells seldom wait for it. Where it fails, the cell that needs it tries again and says so.
-void started.then(loadLibrary).catch(() => null);
+void started.then(loadLookUp).catch(() => null);

@@ -1,5 +1,6 @@
 import type { CellArgument } from '../../src/formulas/cells';
-import { factorOfLibrary, isEmptyCell } from '../../src/formulas/factor';
+import { isEmptyCell } from '../../src/formulas/cells';
+import { factorOfLibrary } from '../../src/formulas/factor';
 import { BUILT_IN } from '../../src/formulas/library/builtIn';
 import { cell, column, only, shownOf } from '../support/cellsOf';
 
