@@ -1,3 +1,4 @@
+import { auditFacts } from '../audit/auditFacts';
 import { auditFactors } from '../audit/auditFactors';
 import { auditFormulas } from '../audit/auditFormulas';
 import { auditStated } from '../audit/auditStated';
@@ -15,6 +16,7 @@ import { readLedger } from '../ledger/readLedger';
 import type { Language } from '../texts/language';
 import type { WorkbookContent } from '../workbook/port';
 import { columnCorrections, columnProblem, isColumnId } from './columnAnswers';
+import { boundaryIn } from './factAnswers';
 import { readSettings, SETTING_VALUES, type Settings, type TypedText } from './readSettings';
 import { sortFindings } from './sortFindings';
 
@@ -52,7 +54,7 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
   const answers = new Map([...typed, ...choices.answers]);
   const method: Method = {
     gwp: choices.gwp ?? settings.gwp ?? 'AR6',
-    boundary: choices.boundary ?? settings.boundary ?? 'found',
+    boundary: choices.boundary ?? boundaryIn(answers) ?? settings.boundary ?? 'found',
   };
   const ledger = readLedger(
     contents.flatMap(({ sheets }) => sheets),
@@ -69,8 +71,10 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
     ...skips,
     ...withinSkips(auditStated(ledger, footprint), skips),
     ...nothingFound(inventory),
+    ...(inventory.products.length > 0 ? auditFacts(inventory) : []),
     ...unusableSettings(settings),
     ...unusableAnswers(settings, inventory),
+    ...unusableFacts(settings, inventory),
     ...unusableColumns(settings, columns),
   ];
   return {
@@ -100,6 +104,24 @@ function unusableAnswers({ answers }: Settings, { questions }: Inventory): reado
     if (typed === undefined || answer !== null) return [];
     const expected = kind === 'number' ? ['1, 2, 2.5 …'] : options.map(({ key }) => key);
     return [unusableText(id, typed, expected)];
+  });
+}
+
+/** What was written for a fact and is no such thing; elsewhere than in the sheet it was refused. */
+function unusableFacts({ answers }: Settings, { facts }: Inventory): readonly Finding[] {
+  return facts.entries.flatMap(({ id, key, product, unusable }) => {
+    const typed = answers.get(id);
+    if (unusable === null || typed === undefined) return [];
+    return [
+      {
+        code: 'answer-unusable',
+        severity: 'warning',
+        cells: [typed.at],
+        effectKgCo2e: null,
+        values: { found: unusable, name: id, fact: key },
+        ...(product !== null && { items: [product] }),
+      },
+    ];
   });
 }
 

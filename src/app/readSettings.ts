@@ -81,13 +81,13 @@ function typedAt(grid: Grid, row: number, column: number): TypedText {
   };
 }
 
-/** Question ids look like code:sheet:label; every row that begins with one may hold an answer. */
+/** Ids look like code:sheet:label or fact:key; every row that begins with one may hold an answer. */
 function readAnswers(grid: Grid): ReadonlyMap<string, TypedText> {
   const answers = new Map<string, TypedText>();
   for (const row of grid.rows.keys()) {
     const id = typedAt(grid, row, QUESTION_COLUMNS.id).text;
     const answer = typedAt(grid, row, QUESTION_COLUMNS.answer);
-    if (/^[a-z]+(-[a-z]+)+:/.test(id) && answer.text !== '') answers.set(id, answer);
+    if (/^(?:[a-z]+(?:-[a-z]+)+|fact):/.test(id) && answer.text !== '') answers.set(id, answer);
   }
   return answers;
 }

@@ -13,6 +13,7 @@ import { textsFor } from '../texts/textsFor';
 import type { Texts } from '../texts/zhCN';
 import { alternativesOf, type Alternative } from './alternativesOf';
 import type { Study } from './calculateStudy';
+import { factsJson } from './factsJson';
 import { optionEffects, type OptionEffects } from './optionEffects';
 
 /**
@@ -33,6 +34,7 @@ export function studyJson(study: Study): unknown {
     version: 1,
     method: { gwp, boundary, stages: found.filter((stage) => summed.includes(stage)) },
     sheets: inventory.sheets.map(({ file, sheet, role }) => ({ file, name: sheet, role })),
+    facts: factsJson(study, texts),
     columns: study.columns.map(({ id, at, header, role, basis }) => ({
       id,
       ...at,

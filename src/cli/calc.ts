@@ -94,12 +94,7 @@ async function prepare(args: CalcArguments, texts: Texts): Promise<Outcome<Prepa
   if (copied !== null) return failed(copied);
   const choices = { ...args, answers: answers.value };
   const study = calculateStudy(contents, choices);
-  const answerProblem = answersProblem(
-    answers.value,
-    study.inventory.questions,
-    study.columns,
-    texts,
-  );
+  const answerProblem = answersProblem(answers.value, study.inventory, study.columns, texts);
   return answerProblem === null ? succeeded({ ledgers, study, choices }) : failed(answerProblem);
 }
 

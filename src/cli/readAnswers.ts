@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { failed, succeeded, type Outcome } from '../core/outcome';
 import type { ColumnReading } from '../core/study/columnReading';
-import type { Question } from '../core/study/question';
+import type { Inventory } from '../core/study/inventory';
 import { columnProblem } from '../app/columnAnswers';
 import { usableAnswer, type Answers } from '../app/answers';
+import { factProblem, isKnownFact } from '../app/factAnswers';
 import { fill } from '../texts/fill';
 import type { Texts } from '../texts/zhCN';
 
@@ -37,14 +38,14 @@ export async function readAnswers(
 /**
  * What is wrong with answers, if anything: an id that is no question, an option that is none.
  * @param answers as read
- * @param questions of the study
+ * @param inventory the study's questions and facts
  * @param columns of the study; answers may correct what they were taken for
  * @param texts the language
  * @returns one sentence, or null
  */
 export function answersProblem(
   answers: Answers,
-  questions: readonly Question[],
+  { questions, facts }: Pick<Inventory, 'questions' | 'facts'>,
   columns: readonly ColumnReading[],
   texts: Texts,
 ): string | null {
@@ -54,6 +55,11 @@ export function answersProblem(
       const roles = columnProblem(id, answer, columns);
       if (roles === null) continue;
       return fill(texts.cli.unusableAnswer, { id, found: answer, expected: roles.join(' | ') });
+    }
+    if (isKnownFact(id, facts)) {
+      const expected = factProblem(id, answers, facts, texts);
+      if (expected === null) continue;
+      return fill(texts.cli.unusableAnswer, { id, found: answer, expected });
     }
     const question = questions.find((entry) => entry.id === id);
     if (question === undefined) return fill(texts.cli.unknownAnswer, { id, known });

@@ -1,6 +1,8 @@
 import type { Activity } from '../core/study/activity';
 import type { Finding } from '../core/study/finding';
 import type { Inventory } from '../core/study/inventory';
+import { givenOf } from './facts/givenFacts';
+import { readFacts } from './facts/readFacts';
 import { activitiesOf } from './inventory/activitiesOf';
 import { questionnaire, type Answers, type Questionnaire } from './inventory/askAndAnswer';
 import { chooseColumns } from './inventory/chooseColumns';
@@ -35,7 +37,7 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     outputRows: chosen.outputRows.map(settled.output),
   };
   const { factors, findings: factorFindings } = factorsOf(ledger.factorRows, asking);
-  const products = productsOf(ledger, countedRows(ledger, asking), asking);
+  const products = productsOf(ledger, countedRows(ledger, asking), asking, givenOf(answers));
   // Only what counts is asked about: doubtful numbers of another year are left alone.
   const rows = products.rows.map(settled.activity);
   const freight = freightRows(rows, (row) => products.nameOf(row));
@@ -73,6 +75,7 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
       activities,
     ),
     tables: sourceTablesOf(ledger, activities),
+    facts: readFacts(products.products, answers),
     questions: asking.questions(),
     findings: [
       ...findings,

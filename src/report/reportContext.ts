@@ -6,6 +6,7 @@ import type { Stage } from '../core/study/stage';
 import type { Language } from '../texts/language';
 import type { Texts } from '../texts/zhCN';
 import type { SheetKey } from '../workbook/plan';
+import type { FactRow } from './sheets/settingsFacts';
 import type { StageLayout } from './sheets/stageLayout';
 
 /** What a person entered in the factor sheet of an earlier run; kept when it is written again. */
@@ -34,6 +35,8 @@ export interface ReportContext {
   readonly reviews: ReadonlyMap<string, FactorReview>;
   /** Texts in the settings sheet that could not be used, by setting or question id; kept. */
   readonly typed: ReadonlyMap<string, string>;
+  /** The study facts that the settings sheet lists, from top to bottom. */
+  readonly factList: readonly FactRow[];
   /** Of every stage that has items. */
   readonly layouts: ReadonlyMap<Stage, StageLayout>;
   /** Row of each factor in the factor sheet, by the factor's id. */

@@ -6,6 +6,7 @@ import { resultPlaces, type ResultPlace } from './resultPlaces';
 import { activitySheet } from './sheets/activitySheet';
 import { checksSheet } from './sheets/checksSheet';
 import { factorsSheet } from './sheets/factorsSheet';
+import { listedFacts } from './sheets/settingsFacts';
 import { settingsSheet } from './sheets/settingsSheet';
 import { stageLayout } from './sheets/stageLayout';
 import { stageSheet } from './sheets/stageSheet';
@@ -14,7 +15,7 @@ import { HEADER_ROW } from './sheetWriter';
 import { totalNames } from './totalNames';
 
 /** What the sheets are made of, before it is laid out. */
-export type Study = Omit<ReportContext, 'texts' | 'layouts' | 'factorRows'>;
+export type Study = Omit<ReportContext, 'texts' | 'layouts' | 'factorRows' | 'factList'>;
 
 /** A study laid out: what our sheets are to hold, and where the results will stand in them. */
 export interface TabulatedStudy {
@@ -53,6 +54,7 @@ function contextOf(study: Study): ReportContext {
   return {
     ...study,
     texts: textsFor(language),
+    factList: listedFacts(inventory),
     layouts: new Map(stages.map((stage) => [stage, stageLayout(footprint, stage)])),
     factorRows: new Map(inventory.factors.map(({ id }, index) => [id, HEADER_ROW + 1 + index])),
   };

@@ -1,3 +1,4 @@
+import { enUS as facts } from './facts/enUS';
 import type { Texts } from './zhCN';
 
 /** Every sentence a person sees, in English. */
@@ -67,6 +68,8 @@ export const enUS: Texts = {
     setting: 'Setting',
     value: 'Value',
     meaning: 'Meaning',
+    blocks: 'Checks blocked while missing',
+    inUse: 'In use',
     code: 'Code',
     product: 'Product',
     coverage: 'Units covered',
@@ -128,6 +131,7 @@ export const enUS: Texts = {
     effect: 'Effect (kgCO2e)',
     rank: 'Rank',
   },
+  facts,
   settings: {
     gwp: 'GWP set',
     gwpMeaning:
@@ -326,6 +330,10 @@ export const enUS: Texts = {
       '“{found}” in the settings is no answer to “{name}”; it was kept and not used. Possible: {expected}.',
     'answer-unusable-number':
       '“{found}” in the settings is no answer to “{name}”; it was kept and not used. Expected a number above 0{unit| in {} (or a unit that converts to it)|, with a unit if you like, such as 4 or 4 pcs}.',
+    'answer-unusable-fact':
+      '“{found}” in the settings cannot be used as “{fact}”{items| ({})|}; it was kept and not used. Expected: {expected}.',
+    'input-missing':
+      '“{fact}” is missing{items| for {}|}, which blocks: {checks}. Enter it under “Value” in the settings: {expected}.',
     'of-which-ignored':
       '{count} “of which” {count?row is:rows are} part of the row above and not added again{places| ({})|}.',
     'table-not-understood':
@@ -418,6 +426,8 @@ export const enUS: Texts = {
       'Freight on “{sheet}”{places| ({})|} names no mode of transport, and the ledger has several freight factors. Which one applies?',
     'missing-factor-unit':
       'The emission factors{header| under “{}”|} have no unit (such as {found}{name| of “{}”|}){places|, in all {}|}, and are not counted. Which unit is it?',
+    'value-conflict':
+      'The ledger gives {found} as the output of “{product}”, you wrote {other}: which one counts?',
     'hidden-sheet': 'The hidden sheet “{sheet}” holds ledger data. Should it be counted?',
     'group-heading':
       '“{sheet}” has rows with a name alone ({headings}). Are they products, categories of items, or items whose amounts are missing?',

@@ -1,4 +1,6 @@
+import { BLOCKED_CHECKS, type FactKey } from '../core/study/facts';
 import type { Finding, FindingCause, FindingKey } from '../core/study/finding';
+import { checksListed } from './facts/factWords';
 import { fill } from './fill';
 import { namesListed, placesListed, shortened } from './listed';
 import type { Texts } from './zhCN';
@@ -15,12 +17,30 @@ export function findingSentence(finding: Finding, texts: Texts): string {
   const values = shortened(finding.values);
   const told = fill(sentence, {
     ...values,
+    ...factWords(finding, texts),
     ...(needs(sentence, 'sum') && { sum: fill(texts.differences.sum, values) }),
     ...(needs(sentence, 'causes') && { causes: causesTold(finding, texts) }),
     ...(needs(sentence, 'items') && { items: namesListed(items, texts) }),
     ...(needs(sentence, 'places') && { places: placesListed(mainCells(finding), texts) }),
   });
   return within === undefined ? told : withHint(told, within, texts);
+}
+
+/** Facts and checks stand in findings by their keys. */
+function factWords({ values }: Finding, texts: Texts): Readonly<Record<string, string>> {
+  const key = values['fact'];
+  if (key === undefined || !isFact(key, texts)) return {};
+  const checks = String(values['checks'] ?? '').split(', ');
+  const blocked = BLOCKED_CHECKS.filter((check) => checks.includes(check));
+  return {
+    fact: texts.facts.names[key],
+    expected: texts.facts.expected[key],
+    ...(blocked.length > 0 && { checks: checksListed(blocked, texts) }),
+  };
+}
+
+function isFact(key: string | number, { facts }: Texts): key is FactKey {
+  return Object.hasOwn(facts.names, key);
 }
 
 function needs(sentence: string, name: string): boolean {
@@ -52,6 +72,7 @@ function variantKey({ code, values }: Finding): keyof Texts['findings'] {
   if (code === 'factor-unit' && !has('name')) return 'factor-unit-no-gas';
   if (code === 'missing-period' && has('months')) return 'missing-period-rows';
   if (code === 'missing-period' && !has('name')) return 'missing-period-columns';
+  if (code === 'answer-unusable' && has('fact')) return 'answer-unusable-fact';
   if (code === 'answer-unusable' && !has('expected')) return 'answer-unusable-number';
   if (code === 'value-conflict' && has('factors')) return 'value-conflict-product';
   if (code === 'value-conflict' && has('parts')) return 'value-conflict-parts';

@@ -1,3 +1,5 @@
+import { zhCN as facts } from './facts/zhCN';
+
 /** Every sentence a person sees, in Chinese. Its shape is the shape of every language. */
 export const zhCN = {
   stages: {
@@ -62,6 +64,8 @@ export const zhCN = {
     setting: '设置项',
     value: '值',
     meaning: '说明',
+    blocks: '缺失时做不了的检查',
+    inUse: '现采用',
     code: '代号',
     product: '产品',
     coverage: '台账覆盖数量',
@@ -123,6 +127,7 @@ export const zhCN = {
     effect: '影响 (kgCO2e)',
     rank: '序',
   },
+  facts,
   settings: {
     gwp: 'GWP 数据集',
     gwpMeaning: 'IPCC 评估报告的 100 年全球增温潜势；以 CO2 或 CO2e 给出的因子不受影响',
@@ -313,6 +318,10 @@ export const zhCN = {
       '“设置”中填写的“{found}”不能用作“{name}”的回答，已保留但未采用。可填：{expected}。',
     'answer-unusable-number':
       '“设置”中填写的“{found}”不能用作“{name}”的回答，已保留但未采用。应为大于 0 的数{unit|，单位 {}（或能换算的单位）|，可带单位，例如 4 或 4 台}。',
+    'answer-unusable-fact':
+      '“设置”中填写的“{found}”不能用作“{fact}”{items|（{}）|}，已保留但未采用。应填：{expected}。',
+    'input-missing':
+      '缺少“{fact}”{items|（产品 {}）|}，做不了：{checks}。请在“设置”的“值”列填写：{expected}。',
     'of-which-ignored': '{count} 个“其中”行已包含在上一行内，不再相加{places|（{}）|}。',
     'table-not-understood':
       '工作表“{sheet}”中有一张含数据的表没有读懂{headers|（表头：{}）|}，其中的数据未计入。请检查表头：需要名称列和数量列；看错的列可在“列的含义”中更正。',
@@ -398,6 +407,7 @@ export const zhCN = {
       '“{sheet}”里的运输{places|（{}）|}没有写明运输方式，而台账有几个运输因子：用哪一个？',
     'missing-factor-unit':
       '{header|“{}”列的|}排放因子没有写单位（如 {found}{name|，“{}”|}）{places|，共 {}|}，没有计入。是哪一种单位？',
+    'value-conflict': '“{product}”的产量，台账写的是 {found}，您填写的是 {other}：以哪一个为准？',
     'hidden-sheet': '隐藏工作表“{sheet}”里有台账数据，是否计入？',
     'group-heading':
       '“{sheet}”中有只写名称的行（{headings}），它们是产品、物料的分类，还是缺少用量的物料？',

@@ -11,6 +11,11 @@ export interface StudyDocument {
     readonly name: string;
     readonly role: string;
   }[];
+  readonly facts: {
+    readonly study: Readonly<Record<string, unknown>>;
+    readonly products: readonly Readonly<Record<string, unknown>>[];
+    readonly missing: readonly unknown[];
+  };
   readonly products: readonly ProductDocument[];
   readonly findings: readonly FindingDocument[];
   readonly questions: readonly QuestionDocument[];

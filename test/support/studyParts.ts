@@ -5,6 +5,7 @@ import type { Activity, ActivityData, Measure } from '../../src/core/study/activ
 import type { Evidence } from '../../src/core/study/evidence';
 import type { EmissionFactor } from '../../src/core/study/factor';
 import type { Method } from '../../src/core/study/footprint';
+import { readFacts } from '../../src/ledger/facts/readFacts';
 import type { Inventory, Product } from '../../src/core/study/inventory';
 
 export const METHOD: Method = { gwp: 'AR5', boundary: 'found' };
@@ -118,6 +119,7 @@ export function inventoryOf(
     unassigned: [],
     factors: [],
     tables: [],
+    facts: readFacts(more.products ?? [productOf('hoist')], new Map()),
     questions: [],
     findings: [],
     ...more,

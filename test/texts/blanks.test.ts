@@ -9,6 +9,8 @@ const NEVER_BLANK: ReadonlySet<string> = new Set([
   ...['count', 'cases', 'known', 'parts', 'rowCount', 'computed', 'difference', 'times', 'wrote'],
   ...['correct', 'kgCo2e', 'cell', 'at', 'rows', 'months', 'formula', 'cells', 'factors', 'more'],
   ...['effect', 'error', 'warning', 'info', 'open', 'sheets', 'products', 'place'],
+  // Names of facts and checks are words of our own.
+  ...['fact', 'checks'],
   // Sheets and files have names; so have products, which are called after their sheet at least.
   ...['sheet', 'file', 'other'],
   // A number was read from it, or somebody typed it.
@@ -29,6 +31,7 @@ const ALWAYS_SAID: ReadonlySet<string> = new Set([
   'questions.name-near-match.name',
   'questions.missing-factor.name',
   'questions.unit-of-analysis.product',
+  'questions.value-conflict.product',
   // It is there where it differs from another.
   'findings.declared-unit-differs.unit',
   'findings.declared-unit-differs-several.unit',

@@ -28,6 +28,7 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'missing-unit': { unit: 'UNIT', found: 'FOUND' },
   credit: { count: 71, kgCo2e: -72 },
   'hidden-column': { count: 71 },
+  'input-missing': { fact: 'FACT', checks: 'CHECKS', expected: 'EXPECTED' },
   'unit-converted': { count: 71 },
   'formula-skips-text': {
     count: 71,
@@ -105,6 +106,7 @@ const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
   'unit-conflict': { name: 'NAME', found: 'FOUND', unit: 'UNIT', others: 'OTHERS' },
   'number-ambiguous': { name: 'NAME', found: 'FOUND', readings: 'READINGS' },
   'hidden-sheet': { sheet: 'SHEET' },
+  'value-conflict': { product: 'PRODUCT', found: 'FOUND', other: 'OTHER' },
   'period-choice': { product: 'PRODUCT', count: 71, periods: 'PERIODS' },
   'allocation-needed': { sheet: 'SHEET', count: 71, names: 'NAMES' },
   'group-heading': { sheet: 'SHEET', headings: 'HEADINGS' },
@@ -138,6 +140,10 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
     values: { ...FINDINGS['factor-unit'], product: 'PRODUCT' },
   },
   'factor-unit-mismatch-several': several('factor-unit', { product: 'PRODUCT' }),
+  'answer-unusable-fact': {
+    code: 'answer-unusable',
+    values: { found: 'FOUND', fact: 'FACT', expected: 'EXPECTED' },
+  },
   'missing-period-several': several('missing-period'),
   'missing-period-columns': { code: 'missing-period', values: { count: 71, where: 'B2' } },
   'missing-period-rows': {

@@ -69,11 +69,18 @@ function haveSettingsChanged(before: Study, now: Study): boolean {
   const methodOf = ({ footprint, language }: Study): unknown => [footprint.method, language];
   if (differ(methodOf(before), methodOf(now))) return true;
   if (differ(correctedColumns(before), correctedColumns(now))) return true;
+  if (differ(answeredFacts(before), answeredFacts(now))) return true;
   const answers = new Map(now.inventory.questions.map(({ id, answer }) => [id, answer]));
   // A question that is gone went with its rows: nobody has taken an answer back.
   return before.inventory.questions.some(
     ({ id, answer }) => answers.has(id) && answers.get(id) !== answer,
   );
+}
+
+/** What the ledger says itself is told as its own change. */
+function answeredFacts({ inventory }: Study): unknown {
+  const given = inventory.facts.entries.filter(({ fact }) => fact?.source === 'answer');
+  return given.map(({ id, fact }) => [id, fact?.text]);
 }
 
 function correctedColumns({ columns }: Study): unknown {

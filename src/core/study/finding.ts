@@ -45,6 +45,7 @@ export type FindingCode =
   | 'declared-unit-differs'
   | 'answer-unusable'
   | 'nothing-found'
+  | 'input-missing'
   | DifferenceCode
   | 'subtotal-mismatch'
   | 'total-mismatch'

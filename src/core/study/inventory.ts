@@ -2,6 +2,7 @@ import type { CellRef } from '../cellRef';
 import type { Activity } from './activity';
 import type { EmissionFactor } from './factor';
 import type { Evidence, Witness } from './evidence';
+import type { StudyFacts } from './facts';
 import type { Finding } from './finding';
 import type { Question } from './question';
 import type { Stage } from './stage';
@@ -92,6 +93,7 @@ export interface Inventory {
   readonly unassigned: readonly Unassigned[];
   readonly factors: readonly EmissionFactor[];
   readonly tables: readonly SourceTable[];
+  readonly facts: StudyFacts;
   readonly questions: readonly Question[];
   readonly findings: readonly Finding[];
 }

@@ -15,6 +15,7 @@ export type QuestionCode =
   | 'hidden-sheet'
   | 'alternative-columns'
   | 'period-choice'
+  | 'value-conflict'
   | 'allocation-needed'
   | 'group-heading';
 

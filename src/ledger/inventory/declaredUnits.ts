@@ -1,9 +1,11 @@
 import type { Finding } from '../../core/study/finding';
+import type { FactOutput } from '../../core/study/facts';
 import type { DeclaredUnit } from '../../core/study/inventory';
 import type { OutputRow } from '../ledger';
 import { labelWitnesses } from '../rows/readLabel';
 import { nameKey } from '../text/nameKey';
 import { parseUnit } from '../values/parseUnit';
+import type { GivenFacts } from '../facts/givenFacts';
 import type { Questionnaire } from './askAndAnswer';
 import type { NamedProduct } from './namedProduct';
 import { questionId } from './questionId';
@@ -26,18 +28,21 @@ const ONE: DeclaredUnit = { covered: 1, unit: null, source: 'ledger', output: nu
 const ASSUMED: DeclaredUnit = { covered: 1, unit: null, source: 'assumed', output: null };
 
 /**
- * What each product's figures refer to: the output the ledger gives, else an answer, else one unit,
- * assumed. Several outputs of one product are not chosen from.
+ * What each product's figures refer to: the output the ledger gives, else the one that people give,
+ * else one unit, assumed. Several outputs of one product are not chosen from; where ledger and people
+ * differ, it is asked.
  * @param products of the study
  * @param outputs rows that give an output
  * @param isPerUnit whether all amounts of a product are for one of it
  * @param asking the study's questions
+ * @param said what people say of a product
  */
 export function declaredUnits(
   products: readonly NamedProduct[],
   outputs: readonly NamedOutput[],
   isPerUnit: (product: NamedProduct) => boolean,
   asking: Questionnaire,
+  said: GivenFacts,
 ): DeclaredUnits {
   const findings: Finding[] = [];
   const byProduct = outputsByProduct(outputs);
@@ -49,6 +54,8 @@ export function declaredUnits(
     if (isPerUnit(product) && made.length === given.length) return ONE;
     const usable = made.length > 0 ? made : given;
     findings.push(...otherUnits(product, made, given));
+    const fact = said.output(product.name);
+    if (fact !== null && isAnswer(product, usable, fact, asking)) return fromFact(fact);
     if (new Set(usable.map(outputText)).size > 1) {
       findings.push(severalOutputs(product, usable));
       return asked(product, null, asking);
@@ -57,6 +64,48 @@ export function declaredUnits(
     return row === undefined ? asked(product, '1', asking) : fromLedger(row);
   });
   return { declaredUnits: units, findings, assumed: ASSUMED };
+}
+
+/**
+ * Whether the output that people give counts: where the ledger gives none, or several, or where
+ * somebody says that theirs is right and the ledger's is not.
+ */
+function isAnswer(
+  product: NamedProduct,
+  rows: readonly NamedOutput[],
+  fact: FactOutput,
+  asking: Questionnaire,
+): boolean {
+  const outputs = new Map(rows.map((row) => [outputText(row), row]));
+  const [row] = outputs.values();
+  if (row === undefined || outputs.size > 1) return true;
+  const { covered } = fromLedger(row);
+  if (covered !== null && Math.abs(covered - fact.amount) <= AGREEMENT * covered) return false;
+  const answer = asking.ask({
+    id: questionId('value-conflict', '', product.name),
+    code: 'value-conflict',
+    at: row.output.kind === 'figure' ? row.output.figure.evidence.at : product.at,
+    label: product.name,
+    kind: 'choice',
+    options: [
+      { key: 'ledger', label: outputText(row) },
+      { key: 'fact', label: factText(fact) },
+    ],
+    assumed: 'ledger',
+    values: { product: product.name, found: outputText(row), other: factText(fact) },
+  });
+  return answer === 'fact';
+}
+
+/** Outputs that differ by less than binary fractions are one. */
+const AGREEMENT = 1e-9;
+
+function factText({ amount, unit }: FactOutput): string {
+  return unit === null ? String(amount) : `${String(amount)} ${unit}`;
+}
+
+function fromFact({ amount, unit }: FactOutput): DeclaredUnit {
+  return { covered: amount, unit, source: 'answer', output: null };
 }
 
 /** Figures are told for one unit of what was made; a 功能单位 of another kind is left to a person. */
@@ -99,7 +148,7 @@ function isUsable(output: OutputRow['output']): boolean {
 
 function outputText({ output }: OutputRow): string {
   if (output.kind !== 'figure') return '';
-  return `${String(output.figure.evidence.value)} ${output.figure.unitText ?? ''}`;
+  return `${String(output.figure.evidence.value)} ${output.figure.unitText ?? ''}`.trim();
 }
 
 function severalOutputs({ name }: NamedProduct, rows: readonly OutputRow[]): Finding {

@@ -5,6 +5,7 @@ import type { ActivityRow, Ledger, OutputRow, ReadTable } from '../ledger';
 import { cellRefAt } from '../rows/cellRefAt';
 import { nameKey } from '../text/nameKey';
 import type { Grid } from '../../workbook/grid';
+import type { GivenFacts } from '../facts/givenFacts';
 import { assignShared } from './assignShared';
 import type { Questionnaire } from './askAndAnswer';
 import { choosePeriods, type ChosenPeriods } from './choosePeriods';
@@ -27,11 +28,13 @@ export interface Products {
  * @param ledger as read
  * @param rows the rows that will be counted
  * @param asking the study's questions
+ * @param given what people say of a product
  */
 export function productsOf(
   ledger: Ledger,
   rows: readonly ActivityRow[],
   asking: Questionnaire,
+  given: GivenFacts,
 ): Products {
   const byKey = new Map<string, NamedProduct>();
   for (const { product } of rows) {
@@ -67,11 +70,12 @@ export function productsOf(
     outputsOfPeriods(outputs.named, periods),
     ({ name }) => areAllPerUnit(rows.filter((row) => nameOf(row) === name)),
     asking,
+    given,
   );
   return {
     products: named.map((product, index) => ({
       ...product,
-      period: periods.of(product.name).text,
+      period: periods.of(product.name).text ?? given.period(product.name),
       periodChoice: periods.of(product.name).choice,
       declaredUnit: units.declaredUnits[index] ?? units.assumed,
     })),

@@ -6,8 +6,9 @@ export const SETTING_ROWS = { gwp: 0, boundary: 1, language: 2 } as const;
 /** A setting that a person may change in the sheet. */
 export type SettingKey = keyof typeof SETTING_ROWS;
 
-/** Columns of the tables of the settings sheet. */
+/** Columns of the tables of the settings sheet; method and study facts are one table. */
 export const SETTING_COLUMNS = { name: 0, value: 1, meaning: 2 } as const;
+export const FACT_COLUMNS = { id: 0, answer: 1, meaning: 2, blocks: 3, inUse: 4 } as const;
 export const PRODUCT_COLUMNS = {
   id: 0,
   answer: 1,
@@ -45,12 +46,17 @@ export interface SettingsLayout {
 
 /**
  * Places the tables of the settings sheet under each other.
+ * @param factCount how many study facts are listed, below the method
  * @param productCount how many products the study has
  * @param questionCount how many questions stand in their table
  */
-export function settingsLayout(productCount: number, questionCount = 0): SettingsLayout {
+export function settingsLayout(
+  factCount: number,
+  productCount: number,
+  questionCount = 0,
+): SettingsLayout {
   const method = HEADER_ROW;
-  const products = method + Object.keys(SETTING_ROWS).length + 3;
+  const products = method + Object.keys(SETTING_ROWS).length + factCount + 3;
   const questions = products + productCount + 3;
   return { method, products, questions, columns: questions + questionCount + 3 };
 }

@@ -1,12 +1,15 @@
+import type { Fact } from '../../core/study/facts';
 import type { OutputEvidence, Product } from '../../core/study/inventory';
 import type { Question } from '../../core/study/question';
 import { absoluteAddress, cellAddress, sheetReference } from '../../workbook/address';
 import type { PlannedValue } from '../../workbook/plan';
+import { formulaText } from '../formulas/formulaText';
 import { readingContent, readingGuards } from '../formulas/readingContent';
 import { scaled } from '../formulas/scaled';
 import { witnessCondition } from '../formulas/stateFormula';
 import { productCode, type ReportContext } from '../reportContext';
 import { formulaCell, numberCell, textCell, type CellSpec } from '../sheetWriter';
+import { factCell, isPlainNumber } from './settingsFacts';
 import { PRODUCT_COLUMNS, settingsLayout } from './settingsLayout';
 
 /**
@@ -47,8 +50,9 @@ export function isAboutCoverage({ code }: Question): boolean {
  * @param context the study
  * @param index of the product
  */
-export function coverageReference({ inventory, sheetNames }: ReportContext, index: number): string {
-  const { products } = settingsLayout(inventory.products.length);
+export function coverageReference(context: ReportContext, index: number): string {
+  const { inventory, sheetNames, factList } = context;
+  const { products } = settingsLayout(factList.length, inventory.products.length);
   const column = (at: number): string =>
     sheetReference(
       sheetNames.settings,
@@ -92,20 +96,33 @@ function answerCell({ texts, typed }: ReportContext, question: Question | null):
 
 function coverageCell(
   context: ReportContext,
-  { declaredUnit }: Product,
+  { name, declaredUnit }: Product,
   question: Question | null,
   index: number,
 ): CellSpec {
   const { output } = declaredUnit;
   const value = coverageValue(context, index);
   if (output !== null) return formulaCell(outputFormula(output), value, 'amount');
+  const given = context.inventory.facts.products.get(name)?.output ?? null;
+  if (question === null && given?.source === 'answer') return givenCell(context, given);
   // Every amount of the ledger is for one product already.
   if (question === null && typeof value === 'number') return numberCell(value, 'amount');
-  const row = settingsLayout(context.inventory.products.length).products + 1 + index;
+  const { products } = settingsLayout(context.factList.length, context.inventory.products.length);
+  const row = products + 1 + index;
   const answer = cellAddress({ row, column: PRODUCT_COLUMNS.answer });
   const assumed = question?.assumed ?? 'NA()';
   const answered = `IF(ISNUMBER(${answer}),IF(${answer}>0,${answer},NA()),NA())`;
   return formulaCell(`IF(LEN(${answer})=0,${assumed},${answered})`, value, 'amount');
+}
+
+/** The output among the study facts: a number at once, of a text what was read while it stands. */
+function givenCell(context: ReportContext, { id, text, value }: Fact<'output'>): CellSpec {
+  const cell = factCell(context, id);
+  if (cell === null) return numberCell(value.amount, 'amount');
+  const formula = isPlainNumber(text)
+    ? `IF(ISNUMBER(${cell}),IF(${cell}>0,${cell},NA()),NA())`
+    : `IF(EXACT(${cell},${formulaText(text)}),${String(value.amount)},NA())`;
+  return formulaCell(formula, value.amount, 'amount');
 }
 
 /** The ledger's output while product, unit and header are what was read; else nothing. */

@@ -17,6 +17,7 @@ import {
   type CellSpec,
 } from '../sheetWriter';
 import { columnChoices, columnRows } from './settingsColumns';
+import { factChoices, factRows } from './settingsFacts';
 import { isAboutCoverage, productRows } from './settingsProducts';
 import { PRODUCT_COLUMNS, QUESTION_COLUMNS, settingsLayout } from './settingsLayout';
 
@@ -24,7 +25,7 @@ const LAST_COLUMN = PRODUCT_COLUMNS.code;
 const LONGEST_LIST = 255;
 
 /**
- * PCF 设置: method, products with their declared units, and the questions with their answers. It is
+ * PCF 设置: method and study facts, products with their declared units, and the questions with their answers. It is
  * read again at the next calculation.
  * @param context the study
  */
@@ -32,12 +33,16 @@ export function settingsSheet(context: ReportContext): SheetPlan {
   const { texts, sheetNames, inventory } = context;
   const head = sheetHead(texts.titles.settings, texts.notes.settings, LAST_COLUMN);
   const words = texts.columns;
-  const method = methodRows(context);
+  const method = [...methodRows(context), ...factRows(context)];
   const asked = inventory.questions.filter((question) => !isAboutCoverage(question));
   const questions = asked.map((question) => questionRow(context, question));
-  const layout = settingsLayout(inventory.products.length, questions.length);
+  const layout = settingsLayout(
+    context.factList.length,
+    inventory.products.length,
+    questions.length,
+  );
   const columns = columnRows(context);
-  const methodHeaders = [words.setting, words.value, words.meaning];
+  const methodHeaders = [words.setting, words.value, words.meaning, words.blocks, words.inUse];
   const questionHeaders = [
     words.id,
     words.answer,
@@ -79,13 +84,14 @@ export function settingsSheet(context: ReportContext): SheetPlan {
     merges: head.merges,
     columnWidths: [30, 28, 44, 40, 28, 30, 8],
     tables: filledTables([
-      table('PCF_Method', layout.method, methodHeaders, method.length),
+      table('PCF_Facts', layout.method, methodHeaders, method.length),
       table('PCF_Products', layout.products, productHeaders, inventory.products.length),
       table('PCF_Questions', layout.questions, questionHeaders, questions.length),
       table('PCF_Columns', layout.columns, columnHeaders, columns.length),
     ]),
     choices: [
       ...methodChoices(layout.method),
+      ...factChoices(context),
       ...questionChoices(asked, layout.questions),
       ...columnChoices(context, layout.columns),
     ],
@@ -110,25 +116,25 @@ function table(
 }
 
 function methodRows({ texts, footprint, language, typed }: ReportContext): readonly CellSpec[][] {
-  const { settings } = texts;
+  const { settings, boundaries, states } = texts;
   const { gwp, boundary } = footprint.method;
+  const meaning = fill(settings.boundaryMeaning, { boundary: boundaries[boundary] });
   return [
+    [settings.gwp, typed.get('gwp') ?? gwp, settings.gwpMeaning, gwp] as const,
+    [settings.boundary, typed.get('boundary') ?? boundary, meaning, boundary] as const,
     [
-      textCell(settings.gwp),
-      textCell(typed.get('gwp') ?? gwp, 'input'),
-      textCell(settings.gwpMeaning),
-    ],
-    [
-      textCell(settings.boundary),
-      textCell(typed.get('boundary') ?? boundary, 'input'),
-      textCell(fill(settings.boundaryMeaning, { boundary: texts.boundaries[boundary] })),
-    ],
-    [
-      textCell(settings.language),
-      textCell(typed.get('language') ?? language, 'input'),
-      textCell(settings.languageMeaning),
-    ],
-  ];
+      settings.language,
+      typed.get('language') ?? language,
+      settings.languageMeaning,
+      language,
+    ] as const,
+  ].map(([name, value, told, inUse]) => [
+    textCell(name),
+    textCell(value, 'input'),
+    textCell(told),
+    textCell(states.notApplicable),
+    textCell(inUse),
+  ]);
 }
 
 function methodChoices(top: number): readonly PlannedChoice[] {

@@ -1,0 +1,48 @@
+import { BOUNDARIES, type Boundary } from '../core/study/boundary';
+import type { StudyFacts } from '../core/study/facts';
+import { isFactId } from '../ledger/facts/factId';
+import type { Answers } from '../ledger/inventory/askAndAnswer';
+import type { Texts } from '../texts/zhCN';
+
+/** The boundary is a setting; by this id it is given as the facts are. */
+export const BOUNDARY_ID = 'fact:boundary';
+
+/**
+ * The boundary among the answers.
+ * @param answers by id
+ * @returns null where none is given, or one that there is not
+ */
+export function boundaryIn(answers: Answers): Boundary | null {
+  const keys = Object.keys(BOUNDARIES) as Boundary[];
+  return keys.find((key) => key === answers.get(BOUNDARY_ID)?.trim()) ?? null;
+}
+
+/**
+ * Whether an answer is about a fact that the study can have.
+ * @param id of the answer
+ * @param facts of the study
+ */
+export function isKnownFact(id: string, { entries }: StudyFacts): boolean {
+  return id === BOUNDARY_ID || (isFactId(id) && entries.some((entry) => entry.id === id));
+}
+
+/**
+ * What a fact must be, where what was given is not that.
+ * @param id of a fact that the study can have
+ * @param answers as given
+ * @param facts of the study, as read from these answers
+ * @param texts the language
+ * @returns null where it can be used
+ */
+export function factProblem(
+  id: string,
+  answers: Answers,
+  { entries }: StudyFacts,
+  texts: Texts,
+): string | null {
+  if (id === BOUNDARY_ID) {
+    return boundaryIn(answers) === null ? Object.keys(BOUNDARIES).join(' | ') : null;
+  }
+  const entry = entries.find((one) => one.id === id);
+  return entry?.unusable == null ? null : texts.facts.expected[entry.key];
+}
