@@ -19,6 +19,7 @@ import { columnCorrections, columnProblem, isColumnId } from './columnAnswers';
 import { boundaryIn } from './factAnswers';
 import { readSettings, SETTING_VALUES, type Settings, type TypedText } from './readSettings';
 import { sortFindings } from './sortFindings';
+import { settledBoundary, studyMethod, type ChosenMethod } from './studyMethod';
 
 /** What the caller decides; null leaves it to the workbook's settings, else to the default. */
 export interface Choices {
@@ -34,6 +35,8 @@ export interface Study {
   /** What every column was taken for. */
   readonly columns: readonly ColumnReading[];
   readonly answers: ReadonlyMap<string, string>;
+  /** What people have decided of the method. */
+  readonly chosen: ChosenMethod;
   readonly inventory: Inventory;
   readonly footprint: Footprint;
   readonly findings: readonly Finding[];
@@ -52,17 +55,19 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
   const settings = readSettings(first);
   const typed = [...settings.answers].map(([id, { text }]): [string, string] => [id, text]);
   const answers = new Map([...typed, ...choices.answers]);
-  const method: Method = {
+  // The sheet names every stage where nobody has chosen: that is no choice against the ledger's words.
+  const inSheet = settings.boundary === 'found' ? null : settings.boundary;
+  const chosen: ChosenMethod = {
     gwp: choices.gwp ?? settings.gwp ?? 'AR6',
-    boundary: choices.boundary ?? boundaryIn(answers) ?? settings.boundary ?? 'found',
+    boundary: choices.boundary ?? boundaryIn(answers) ?? inSheet,
   };
   const ledger = readLedger(
     contents.flatMap(({ sheets }) => sheets),
     columnCorrections(answers),
   );
   const columns = columnReadings(ledger);
-  const inventory = buildInventory(ledger, answers);
-  const footprint = calculateFootprint(inventory, method);
+  const inventory = settledBoundary(buildInventory(ledger, answers), chosen);
+  const footprint = calculateFootprint(inventory, studyMethod(chosen, inventory));
   const skips = auditFormulas(ledger, footprint);
   const findings = [
     ...inventory.findings,
@@ -81,6 +86,7 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
     ledger,
     columns,
     answers,
+    chosen,
     inventory,
     footprint,
     findings: sortFindings(findingsByCause(findings)),

@@ -3,6 +3,7 @@ import { compensatedSum } from '../core/calculation/compensatedSum';
 import type { Footprint } from '../core/study/footprint';
 import { buildInventory } from '../ledger/buildInventory';
 import type { Study } from './calculateStudy';
+import { studyMethod } from './studyMethod';
 
 /** By question id and option key: kg CO2e by which all totals together would change. */
 export type OptionEffects = ReadonlyMap<string, ReadonlyMap<string, number | null>>;
@@ -17,7 +18,7 @@ const MOST_WORK = 5_000_000;
  * without a figure: the sum then falls without anything being saved
  */
 export function optionEffects(study: Study): OptionEffects {
-  const { inventory, ledger, answers, footprint } = study;
+  const { inventory, ledger, answers, footprint, chosen } = study;
   const choices = inventory.questions.filter(({ options }) => options.length > 0);
   const optionCount = choices.reduce((sum, { options }) => sum + options.length, 0);
   if (optionCount * inventory.activities.length > MOST_WORK) return new Map();
@@ -29,7 +30,7 @@ export function optionEffects(study: Study): OptionEffects {
       new Map(
         question.options.map(({ key }): [string, number | null] => {
           const changed = buildInventory(ledger, new Map([...answers, [question.id, key]]));
-          const result = calculateFootprint(changed, footprint.method);
+          const result = calculateFootprint(changed, studyMethod(chosen, changed));
           const then = grandTotal(result);
           const isComparable = missingItems(result) <= missingNow;
           return [key, now === null || then === null || !isComparable ? null : then - now];

@@ -22,9 +22,18 @@ export function planStudy(study: Study, content: WorkbookContent): TabulatedStud
     findings,
     language,
     sheetNames: namesFor(content, study),
-    typed: new Map([...settings.unusable, ...settings.answers].map(([id, { text }]) => [id, text])),
+    typed: typedTexts(study),
     reviews: settings.reviews,
   });
+}
+
+/** The setting is what somebody chose; an answer about the boundary stands with its question. */
+function typedTexts({ chosen, settings }: Study): ReadonlyMap<string, string> {
+  const typed = [...settings.unusable, ...settings.answers];
+  return new Map([
+    ['boundary', chosen.boundary ?? 'found'],
+    ...typed.map(([id, { text }]): [string, string] => [id, text]),
+  ]);
 }
 
 /** Corrections as they are shown: by name in the language, what is no role as it was typed. */

@@ -74,6 +74,7 @@ function productJson(result: ProductFootprint, alternatives: readonly Alternativ
     ledgerTotalKgCo2e,
     complete,
     items: items.map((item) => itemJson(item, covered)),
+    leftOut: leftOutJson(stages),
     alternatives: alternatives.map(({ key, result: other }) => ({
       key,
       period: other.product.period,
@@ -86,9 +87,10 @@ function productJson(result: ProductFootprint, alternatives: readonly Alternativ
 
 function stagesJson(stages: ProductFootprint['stages']): unknown {
   return Object.fromEntries(
-    stages.map(({ stage, kgCo2e, complete, itemCount, missing, share, credits }) => [
+    stages.map(({ stage, kgCo2e, complete, itemCount, missing, share, credits, inBoundary }) => [
       stage,
       {
+        inBoundary,
         kgCo2e,
         complete,
         itemCount,
@@ -98,6 +100,12 @@ function stagesJson(stages: ProductFootprint['stages']): unknown {
       },
     ]),
   );
+}
+
+/** Stages that the ledger has and the boundary leaves out, in no total. */
+function leftOutJson(stages: ProductFootprint['stages']): unknown {
+  const outside = stages.filter(({ inBoundary }) => !inBoundary);
+  return outside.map(({ stage, kgCo2e, complete }) => ({ stage, kgCo2e, complete }));
 }
 
 function itemJson({ activity, kgCo2e, isCredit }: Item, covered: number | null): unknown {

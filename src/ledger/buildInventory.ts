@@ -4,6 +4,7 @@ import type { Inventory } from '../core/study/inventory';
 import { givenOf } from './facts/givenFacts';
 import { readFacts } from './facts/readFacts';
 import { activitiesOf } from './inventory/activitiesOf';
+import { askBoundary } from './inventory/askBoundary';
 import { questionnaire, type Answers, type Questionnaire } from './inventory/askAndAnswer';
 import { chooseColumns } from './inventory/chooseColumns';
 import { chooseGroups } from './inventory/chooseGroups';
@@ -65,6 +66,7 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     );
     findings.push(...result.findings);
   }
+  askBoundary(ledger.grids, activities, asking);
   return {
     sheets: sheetRoles(ledger, activities),
     products: products.products,

@@ -29,12 +29,14 @@ export const enUS: Texts = {
     activity: 'Product carbon footprint · Activity data',
     factors: 'Product carbon footprint · Emission factors',
     stage: 'Product carbon footprint · {stage}',
+    stageOutside: 'Product carbon footprint · {stage} (outside boundary, not in total)',
     summary: 'Product carbon footprint · Summary',
     checks: 'Product carbon footprint · Checks',
   },
   notes: {
     creditsOf: '{stage}: credits (in no sum)',
     itemOfStage: '{item} ({stage})',
+    stageOutside: '{stage} (outside boundary, not in total)',
     settings:
       'Yellow cells are yours to fill in. Calculate again after answering; “units covered” takes effect at once.',
     activity:
@@ -426,6 +428,8 @@ export const enUS: Texts = {
       'Freight on “{sheet}”{places| ({})|} names no mode of transport, and the ledger has several freight factors. Which one applies?',
     'missing-factor-unit':
       'The emission factors{header| under “{}”|} have no unit (such as {found}{name| of “{}”|}){places|, in all {}|}, and are not counted. Which unit is it?',
+    'boundary-mismatch':
+      'The ledger names the boundary “{named}”{missing|, but lacks these stages: {}|}{extra|, but has stages beyond it: {}|}. Which boundary counts?',
     'value-conflict':
       'The ledger gives {found} as the output of “{product}”, you wrote {other}: which one counts?',
     'hidden-sheet': 'The hidden sheet “{sheet}” holds ledger data. Should it be counted?',
@@ -452,6 +456,10 @@ export const enUS: Texts = {
     categories: 'sorts of items',
     items: 'items without an amount',
     'each-a-product': 'each column is a product',
+    found: 'every stage in the ledger',
+    'cradle-to-gate': 'cradle to gate',
+    'cradle-to-grave': 'cradle to grave',
+    'gate-to-gate': 'gate to gate',
     'last-year': 'last year',
   },
   fileProblems: {

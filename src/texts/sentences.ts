@@ -17,7 +17,23 @@ export function questionSentence(question: Question, texts: Texts): string {
     // The place of one cell stands beside every question.
     places: isSeveral ? placesListed(cells, texts) : '',
     ...shortened(values),
+    ...boundaryWords(question, texts),
   });
+}
+
+/** Boundaries and stages stand in a question by their keys. */
+function boundaryWords({ code, values }: Question, texts: Texts): Readonly<Record<string, string>> {
+  if (code !== 'boundary-mismatch') return {};
+  const told = (name: string, words: Readonly<Record<string, string>>): string =>
+    String(values[name] ?? '')
+      .split(' ')
+      .flatMap((key) => words[key] ?? [])
+      .reduce((one, other) => (one === '' ? other : fill(texts.lists.between, { one, other })), '');
+  return {
+    named: told('boundaries', texts.boundaries),
+    missing: told('missing', texts.stages),
+    extra: told('extra', texts.stages),
+  };
 }
 
 function sentenceKey(

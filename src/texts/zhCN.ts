@@ -28,11 +28,13 @@ export const zhCN = {
     activity: '产品碳足迹 · 活动数据',
     factors: '产品碳足迹 · 排放因子',
     stage: '产品碳足迹 · {stage}阶段',
+    stageOutside: '产品碳足迹 · {stage}阶段（边界外，不计入合计）',
     summary: '产品碳足迹 · 汇总',
     checks: '产品碳足迹 · 检查',
   },
   notes: {
     itemOfStage: '{item}（{stage}）',
+    stageOutside: '{stage}（边界外，不计入合计）',
     creditsOf: '{stage}：抵减（不计入）',
     settings: '黄色单元格可填写。回答问题后再次计算；“台账覆盖数量”立即生效。',
     activity:
@@ -407,6 +409,8 @@ export const zhCN = {
       '“{sheet}”里的运输{places|（{}）|}没有写明运输方式，而台账有几个运输因子：用哪一个？',
     'missing-factor-unit':
       '{header|“{}”列的|}排放因子没有写单位（如 {found}{name|，“{}”|}）{places|，共 {}|}，没有计入。是哪一种单位？',
+    'boundary-mismatch':
+      '台账写的系统边界是“{named}”{missing|，但没有这些阶段：{}|}{extra|，而台账里有边界以外的阶段：{}|}。合计按哪个边界？',
     'value-conflict': '“{product}”的产量，台账写的是 {found}，您填写的是 {other}：以哪一个为准？',
     'hidden-sheet': '隐藏工作表“{sheet}”里有台账数据，是否计入？',
     'group-heading':
@@ -431,6 +435,10 @@ export const zhCN = {
     categories: '分类',
     items: '缺少用量的物料',
     'each-a-product': '每列是一个产品',
+    found: '台账所含的全部阶段',
+    'cradle-to-gate': '从摇篮到大门',
+    'cradle-to-grave': '从摇篮到坟墓',
+    'gate-to-gate': '大门到大门',
     'last-year': '上年',
   },
   fileProblems: {

@@ -39,6 +39,7 @@ export interface ProductDocument {
   readonly complete: boolean;
   readonly items: readonly ItemDocument[];
   readonly alternatives: readonly unknown[];
+  readonly leftOut: readonly unknown[];
 }
 
 /** One stage of a product. */

@@ -10,7 +10,7 @@ const NEVER_BLANK: ReadonlySet<string> = new Set([
   ...['correct', 'kgCo2e', 'cell', 'at', 'rows', 'months', 'formula', 'cells', 'factors', 'more'],
   ...['effect', 'error', 'warning', 'info', 'open', 'sheets', 'products', 'place'],
   // Names of facts and checks are words of our own.
-  ...['fact', 'checks'],
+  ...['fact', 'checks', 'named'],
   // Sheets and files have names; so have products, which are called after their sheet at least.
   ...['sheet', 'file', 'other'],
   // A number was read from it, or somebody typed it.

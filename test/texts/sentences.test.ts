@@ -106,6 +106,7 @@ const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
   'unit-conflict': { name: 'NAME', found: 'FOUND', unit: 'UNIT', others: 'OTHERS' },
   'number-ambiguous': { name: 'NAME', found: 'FOUND', readings: 'READINGS' },
   'hidden-sheet': { sheet: 'SHEET' },
+  'boundary-mismatch': {},
   'value-conflict': { product: 'PRODUCT', found: 'FOUND', other: 'OTHER' },
   'period-choice': { product: 'PRODUCT', count: 71, periods: 'PERIODS' },
   'allocation-needed': { sheet: 'SHEET', count: 71, names: 'NAMES' },

@@ -16,6 +16,7 @@ export type QuestionCode =
   | 'alternative-columns'
   | 'period-choice'
   | 'value-conflict'
+  | 'boundary-mismatch'
   | 'allocation-needed'
   | 'group-heading';
 

@@ -20,6 +20,7 @@ import {
 } from '../sheetWriter';
 import { staleHighlights } from './highlights';
 import type { StageColumns, StageLayout } from './stageLayout';
+import { isOutside } from './stageHeader';
 import { stageRowCells } from './stageRow';
 
 /**
@@ -33,7 +34,8 @@ export function stageSheet(context: ReportContext, stage: Stage): SheetPlan {
   const layout = layoutOf(context, stage);
   const { columns, rows } = layout;
   const headers = headerTexts(texts, columns, stage);
-  const title = fill(texts.titles.stage, { stage: texts.stages[stage] });
+  const titles = isOutside(stage, context) ? texts.titles.stageOutside : texts.titles.stage;
+  const title = fill(titles, { stage: texts.stages[stage] });
   const head = sheetHead(title, texts.notes.stage, columns.state);
   const bottom = HEADER_ROW + rows.length;
   const body = { top: HEADER_ROW + 1, left: 0, bottom, right: columns.state };

@@ -1,4 +1,5 @@
-import type { Item } from '../../core/study/footprint';
+import { countedItems } from '../../core/study/countedItems';
+import type { Item, ProductFootprint } from '../../core/study/footprint';
 import type { Stage } from '../../core/study/stage';
 import { STAGES } from '../../core/study/stage';
 import type { ReportContext } from '../reportContext';
@@ -72,14 +73,11 @@ export function summaryLayout({ footprint }: ReportContext): SummaryLayout {
     hotspots: footprint.products.map((product, productIndex) => ({
       productIndex,
       top: hotspotsTop + 1 + productIndex * HOTSPOT_HEIGHT,
-      items: largestItems(product.items),
+      items: largestItems(product),
     })),
   };
 }
 
-function largestItems(items: readonly Item[]): readonly Item[] {
-  return items
-    .filter((item) => item.kgCo2e !== null && item.isCredit !== true)
-    .sort((a, b) => (b.kgCo2e ?? Number.NaN) - (a.kgCo2e ?? Number.NaN))
-    .slice(0, MOST_HOTSPOTS);
+function largestItems(product: ProductFootprint): readonly Item[] {
+  return [...countedItems(product)].sort((a, b) => b.kgCo2e - a.kgCo2e).slice(0, MOST_HOTSPOTS);
 }

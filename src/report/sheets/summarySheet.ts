@@ -17,6 +17,7 @@ import {
 } from '../sheetWriter';
 import { staleHighlights } from './highlights';
 import { coverageReference, coverageValue } from './settingsProducts';
+import { stageHeader } from './stageHeader';
 import { stageCreditsCell, stageTotalCells } from './stageTotalCells';
 import { hotspotCharts, sharesChart } from './summaryCharts';
 import { hotspotCells } from './summaryHotspots';
@@ -65,12 +66,12 @@ export function summarySheet(context: ReportContext): SheetPlan {
   });
 }
 
-function resultHeaders({ texts }: ReportContext, layout: SummaryLayout): readonly string[] {
-  const words = texts.columns;
+function resultHeaders(context: ReportContext, layout: SummaryLayout): readonly string[] {
+  const words = context.texts.columns;
   return [
     words.code,
     words.product,
-    ...layout.stages.map((stage) => texts.stages[stage]),
+    ...layout.stages.map((stage) => stageHeader(stage, context)),
     words.ledgerTotal,
     words.coverage,
     words.perUnit,

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { countedItems } from '../../core/study/countedItems';
 import type { ProductFootprint } from '../../core/study/footprint';
 import { CellLink } from './CellLink';
 import { emissionText, shareText } from './figures';
@@ -36,11 +37,7 @@ interface HotspotsProps extends PanelProps {
 export function Hotspots({ session, product, words, texts }: HotspotsProps): ReactElement | null {
   const styles = useStyles();
   const total = product.ledgerTotalKgCo2e;
-  const items = product.items
-    .filter(({ isCredit }) => isCredit !== true)
-    .flatMap(({ activity, kgCo2e }) => (kgCo2e === null ? [] : [{ activity, kgCo2e }]))
-    .sort((a, b) => b.kgCo2e - a.kgCo2e)
-    .slice(0, MOST_SHOWN);
+  const items = [...countedItems(product)].sort((a, b) => b.kgCo2e - a.kgCo2e).slice(0, MOST_SHOWN);
   if (items.length === 0) return null;
   return (
     <details>
