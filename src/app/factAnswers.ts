@@ -1,6 +1,7 @@
 import { BOUNDARIES, type Boundary } from '../core/study/boundary';
-import type { StudyFacts } from '../core/study/facts';
+import type { FactKey, StudyFacts } from '../core/study/facts';
 import { isFactId } from '../ledger/facts/factId';
+import { parseFact } from '../ledger/facts/parseFact';
 import type { Answers } from '../ledger/inventory/askAndAnswer';
 import type { Texts } from '../texts/zhCN';
 
@@ -15,6 +16,15 @@ export const BOUNDARY_ID = 'fact:boundary';
 export function boundaryIn(answers: Answers): Boundary | null {
   const keys = Object.keys(BOUNDARIES) as Boundary[];
   return keys.find((key) => key === answers.get(BOUNDARY_ID)?.trim()) ?? null;
+}
+
+/**
+ * Whether a text says what a fact must say.
+ * @param key which fact
+ * @param text as typed
+ */
+export function usableFact(key: FactKey, text: string): boolean {
+  return parseFact(key, text) !== null;
 }
 
 /**

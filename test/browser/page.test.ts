@@ -1,6 +1,4 @@
-import type axe from 'axe-core';
-import { readFileSync } from 'node:fs';
-import type { Frame } from 'playwright-core';
+import { violations } from './support/violations';
 import { addinReady, choose, openSample, openWorkbench, sheetNames } from './support/workbenchPage';
 import type { ConnectedPage } from './support/workbenchPage';
 
@@ -106,17 +104,3 @@ it('asked nothing of any machine but this one, and met no error', () => {
   expect(bench.strayRequests).toEqual([]);
   expect(bench.errors).toEqual([]);
 });
-
-/** What axe finds, in words; a part of the page may be left out. */
-async function violations(frame: Frame, without: string | null): Promise<readonly string[]> {
-  await frame.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  const found = await frame.evaluate(
-    (exclude) =>
-      (window as unknown as { readonly axe: typeof axe }).axe.run(
-        { include: [['html']], ...(exclude === null ? {} : { exclude: [[exclude]] }) },
-        { iframes: false },
-      ),
-    without,
-  );
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}

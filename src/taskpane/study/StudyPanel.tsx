@@ -7,6 +7,7 @@ import type { Language } from '../../texts/language';
 import { paneTexts } from '../../texts/pane/paneTexts';
 import { textsFor } from '../../texts/textsFor';
 import { ChecksSection } from './ChecksSection';
+import { FactsSection } from './FactsSection';
 import { FoundSection } from './FoundSection';
 import type { PanelProps } from './panelProps';
 import { QuestionsSection } from './QuestionsSection';
@@ -33,6 +34,7 @@ export function StudyPanel({ language, ...shared }: StudyPanelProps): ReactEleme
       <Accordion multiple collapsible defaultOpenItems={['questions', 'results', 'checks']}>
         <FoundSection {...props} />
         <QuestionsSection {...props} />
+        <FactsSection {...props} />
         <ResultsSection {...props} />
         <ChecksSection {...props} />
       </Accordion>

@@ -59,6 +59,13 @@ export const enUS: PaneTexts = {
   answerLabel: 'Answer',
   unusable: '“{found}” is no answer; expected: {expected}.',
   place: 'Place',
+  facts: 'Study facts',
+  factsSummary: '{known} of {total} known',
+  factsHint:
+    'What you enter counts once you press Enter or leave the field; it also stands in “PCF Settings”.',
+  factsMoreProducts: '{count} more products: fill them in under “PCF Settings”.',
+  factNotGiven: 'not given',
+  factBlocks: 'Blocked while missing: {checks}',
   results: 'Results',
   resultsHint: 'In kgCO2e. Click a figure to go to its cell.',
   resultsNone: 'There is no product to calculate.',
