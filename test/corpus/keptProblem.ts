@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 
 /** What a result may change of a file: the lists in which its own sheets must stand, and the order of calculation. */
 const LISTS =
-  /^(\[content_types\]\.xml|_rels\/\.rels|xl\/(workbook|styles|calcchain)\.xml|xl\/_rels\/workbook\.xml\.rels)$/;
+  /(^|\/)(\[content_types\]\.xml|(workbook\d*|styles\d*|stylesheet|calcchain)\.xml|_rels\/workbook\d*\.xml\.rels)$|^_rels\/\.rels$/;
 
 /**
  * What a result has lost or changed of the parts of the workbook that it was written into.
