@@ -325,7 +325,7 @@ export const enUS: Texts = {
     'answer-unusable':
       '“{found}” in the settings is no answer to “{name}”; it was kept and not used. Possible: {expected}.',
     'answer-unusable-number':
-      '“{found}” in the settings is no answer to “{name}”; it was kept and not used. Expected a number above 0{unit| in {} (or a unit that converts to it)|, with a unit if you like, such as 4 or 4 pcs}.',
+      '“{found}” in the settings is no answer to “{name}”; it was kept and not used. Expected a number above 0{unit| in {}, or in a unit that converts to it|, with a unit if you like, such as 4 or 4 pcs}.',
     'of-which-ignored':
       '{count} “of which” {count?row is:rows are} part of the row above and not added again{places| ({})|}.',
     'table-not-understood':
@@ -373,18 +373,18 @@ export const enUS: Texts = {
     or: '{one}; or: {other}',
     and: '{one}, and {other}',
     more: '{one}; and more',
-    within: '{sentence} (For the cause see {at}.)',
+    within: '{sentence} (explained by {at})',
     byChance: '{cause} (among so many candidates this may be chance)',
   },
   causes: {
     'row-counted-twice': '{name|“{}”|the row} ({at}) is counted twice',
     'row-left-out': '{name|“{}”|a row} ({at}) is left out',
     'scale-slip':
-      '{name|“{}”|the row} ({at}) is counted as {wrote}{unit| {}|} instead of {correct}{unit| {}|} ({times} times)',
+      '{name|“{}”|the row} ({at}) is counted as {wrote} instead of {correct}{unit| {}|} ({times} times)',
     'scale-slip-sum':
       'the whole figure is {times} times what it should be; decimal point or unit may be wrong',
     'digits-swapped':
-      'digits of {name|“{}”|the row} ({at}) are swapped: {wrote}{unit| {}|} instead of {correct}{unit| {}|}',
+      'digits of {name|“{}”|the row} ({at}) are swapped: {wrote} instead of {correct}{unit| {}|}',
     'digits-swapped-sum': 'two neighbouring digits are swapped: {wrote} instead of {correct}',
     carried: 'the error of {name|“{}”|another sum} ({at}), {difference}, is carried over',
     'rows-shown': 'it is the sum of the results stated in the rows, which are wrong themselves',
@@ -427,6 +427,12 @@ export const enUS: Texts = {
       '{count} {count?row:rows} of “{sheet}” {count?names:name} no product{names| ({})|} while the ledger has several. Whose {count?is it:are they}? Until this is answered {count?it counts:they count} for none.',
     'alternative-columns':
       '“{sheet}” has several columns of one kind{headers| ({})|}. Which one counts?',
+  },
+  /** What an answer should be; parts of sentences. */
+  answers: {
+    number: 'a number above 0, with a unit if you like, such as 4 or 4 pcs',
+    numberInUnit: 'a number above 0 in {unit}, or in a unit that converts to it',
+    text: 'some text',
   },
   options: {
     none: 'none of these',
@@ -501,7 +507,6 @@ export const enUS: Texts = {
     unknownAnswer:
       '“{id}” in the answers file is not a question of this ledger. Questions: {known}.',
     unusableAnswer: 'The answer to “{id}” is “{found}”; expected: {expected}.',
-    expectedNumber: 'a number above 0',
     cannotWrite: 'Cannot write “{file}” ({detail}).',
     notYet: 'The option “{option}” is not available yet.',
     bug: 'The program failed and wrote nothing: {detail}',

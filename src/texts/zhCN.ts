@@ -312,7 +312,7 @@ export const zhCN = {
     'answer-unusable':
       '“设置”中填写的“{found}”不能用作“{name}”的回答，已保留但未采用。可填：{expected}。',
     'answer-unusable-number':
-      '“设置”中填写的“{found}”不能用作“{name}”的回答，已保留但未采用。应为大于 0 的数{unit|，单位 {}（或能换算的单位）|，可带单位，例如 4 或 4 台}。',
+      '“设置”中填写的“{found}”不能用作“{name}”的回答，已保留但未采用。应为大于 0 的数{unit|，单位为 {}，也可写能换算成它的单位|，可带单位，例如 4 或 4 台}。',
     'of-which-ignored': '{count} 个“其中”行已包含在上一行内，不再相加{places|（{}）|}。',
     'table-not-understood':
       '工作表“{sheet}”中有一张含数据的表没有读懂{headers|（表头：{}）|}，其中的数据未计入。请检查表头：需要名称列和数量列；看错的列可在“列的含义”中更正。',
@@ -358,7 +358,7 @@ export const zhCN = {
     or: '{one}；或者：{other}',
     and: '{one}，并且{other}',
     more: '{one}；等等',
-    within: '{sentence}（原因见 {at}）',
+    within: '{sentence}（由 {at} 处的问题说明）',
     byChance: '{cause}（候选很多，也可能只是巧合）',
   },
   causes: {
@@ -406,6 +406,12 @@ export const zhCN = {
     'allocation-needed':
       '“{sheet}”中有 {count} 行没有写明产品{names|（{}）|}，而台账有多个产品：属于哪一个？在回答之前不计入任何产品。',
     'alternative-columns': '“{sheet}”中有几列同类数据{headers|（{}）|}，用哪一列？',
+  },
+  /** 回答应当是什么，嵌入句中。 */
+  answers: {
+    number: '大于 0 的数，可带单位，例如 4 或 4 台',
+    numberInUnit: '大于 0 的数，单位为 {unit}，也可写能换算成它的单位',
+    text: '一段文字',
   },
   options: {
     none: '都不是',
@@ -467,7 +473,6 @@ export const zhCN = {
     answersUnreadable: '回答文件“{file}”不是 JSON 对象，应为 { "问题编号": "回答" }。',
     unknownAnswer: '回答文件中的“{id}”不是这份台账的问题。现有问题：{known}。',
     unusableAnswer: '问题“{id}”的回答是“{found}”，应为：{expected}。',
-    expectedNumber: '大于 0 的数',
     cannotWrite: '无法写入“{file}”（{detail}）。',
     notYet: '选项“{option}”还不可用。',
     bug: '程序出错，没有写入任何文件：{detail}',

@@ -2,6 +2,7 @@ import type { OutputEvidence, Product } from '../../core/study/inventory';
 import type { Question } from '../../core/study/question';
 import { absoluteAddress, cellAddress, sheetReference } from '../../workbook/address';
 import type { PlannedValue } from '../../workbook/plan';
+import { formulaText } from '../formulas/formulaText';
 import { readingContent, readingGuards } from '../formulas/readingContent';
 import { scaled } from '../formulas/scaled';
 import { witnessCondition } from '../formulas/stateFormula';
@@ -86,8 +87,14 @@ function coverageQuestion({ inventory }: ReportContext, { name }: Product): Ques
 
 function answerCell({ texts, typed }: ReportContext, question: Question | null): CellSpec {
   if (question === null) return textCell(texts.states.notApplicable, 'textCentered');
-  if (question.answer !== null) return numberCell(Number(question.answer), 'input');
+  const { answer } = question;
+  if (answer !== null && isPlainNumber(answer)) return numberCell(Number(answer), 'input');
+  if (answer !== null) return textCell(answer, 'input');
   return textCell(typed.get(question.id) ?? '', 'input');
+}
+
+function isPlainNumber(text: string): boolean {
+  return Number.isFinite(Number(text));
 }
 
 function coverageCell(
@@ -104,7 +111,13 @@ function coverageCell(
   const row = settingsLayout(context.inventory.products.length).products + 1 + index;
   const answer = cellAddress({ row, column: PRODUCT_COLUMNS.answer });
   const assumed = question?.assumed ?? 'NA()';
-  const answered = `IF(ISNUMBER(${answer}),IF(${answer}>0,${answer},NA()),NA())`;
+  const typed = question?.answer ?? null;
+  // "4 台" is read by us, not by the sheet: it holds as long as it stands there.
+  const asText =
+    typed === null || isPlainNumber(typed) || declaredUnit.covered === null
+      ? 'NA()'
+      : `IF(${answer}=${formulaText(typed)},${String(declaredUnit.covered)},NA())`;
+  const answered = `IF(ISNUMBER(${answer}),IF(${answer}>0,${answer},NA()),${asText})`;
   return formulaCell(`IF(LEN(${answer})=0,${assumed},${answered})`, value, 'amount');
 }
 
