@@ -284,6 +284,14 @@ export const enUS: Texts = {
       'Emission results already in the ledger{places| ({})|} are not used in the calculation, only compared with it.',
     'duplicate-quantity-column':
       '{count} further {count?column:columns} of amounts {count?was:were} not used{places| ({})|}. If one should be, correct it under “Columns”.',
+    'plan-column-ignored':
+      '“{headers}” of “{sheet}” is planned and not used; the actual figures of “{amount}” count.',
+    'loss-not-counted':
+      'The losses “{headers}” of “{sheet}” are not counted; “{amount}” counts as it stands. If “{amount}” is without losses, the result is too low: give amounts with losses in that column.',
+    'column-not-used':
+      '{count} columns of figures on “{sheet}” are not used: {headers}. If one of them should count, correct its meaning under settings or give it a usual header.',
+    'share-without-whole':
+      '“{header}” of “{sheet}” is a share, but no column says of what amount, so its data are not counted. Add a column with the whole (such as “Product weight (kg)”), or give the amounts themselves.',
     'factor-no-source':
       '{count} {count?factor has:factors have} no source{places| ({})|}, so an auditor cannot check {count?it:them}. Add the source to the factor table.',
     'co2-only-factor':

@@ -272,6 +272,14 @@ export const zhCN = {
     'result-column-ignored': '台账中已有的排放量结果列{places|（{}）|}不参与计算，只用来核对。',
     'duplicate-quantity-column':
       '{count} 个多余的数量列没有使用{places|（{}）|}。如应使用，请在“列的含义”中更正。',
+    'plan-column-ignored':
+      '“{sheet}”的“{headers}”是计划（预算、定额）数，没有采用；按实际数“{amount}”计算。',
+    'loss-not-counted':
+      '“{sheet}”的损耗“{headers}”没有计入，按“{amount}”原数计算。如果“{amount}”不含损耗，结果偏低：请把该列改为含损耗的用量。',
+    'column-not-used':
+      '“{sheet}”中有 {count} 列数值没有用到：{headers}。如果其中有应计入的数量，请在“设置”中更正该列的含义，或改用常见的表头。',
+    'share-without-whole':
+      '“{sheet}”的“{header}”是百分比，却没有一列写明它是多少总量的百分比，其中的数据未计入。请加一列总量（如“产品重量(kg)”），或直接写出各项的数量。',
     'factor-no-source':
       '{count} 个因子没有数据来源{places|（{}）|}，审核员无法核对。请在因子表中补充来源。',
     'co2-only-factor':

@@ -36,6 +36,9 @@ export function chooseFactor(
     return sure(inRow.factor);
   }
   const match = finder.find(row.name.text, dimension);
+  // Tonne-kilometres of a thing are charged by the lorry, not by what the thing is made of.
+  const isByLorry = match.kind !== 'sure' || dimensionOf(match.factor.factor.per) !== 'freight';
+  if (dimension === 'freight' && isByLorry) return chooseFreightFactor(row, finder, asking);
   switch (match.kind) {
     case 'sure':
       return sure(match.factor.factor);

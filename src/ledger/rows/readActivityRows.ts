@@ -10,7 +10,7 @@ import { headingReader } from './headingReader';
 import { labelReader, nameReader } from './labelReader';
 import { holdsAmount, readAmount } from './readAmount';
 import { isPerUnitAmount, perUnitReader, type LaneBasis } from './perUnitReader';
-import { readFigure } from './readFigure';
+import { readFigure, type FigureReading } from './readFigure';
 import type { Label } from './readLabel';
 import { lanePeriod, periodReader, tablePeriod } from './readPeriod';
 
@@ -124,8 +124,19 @@ function rowsOf(
       const ofProduct = { ...shared, product: heading, period: headed };
       return isUnused ? [] : namedRow(table, ofProduct, own, amount, index);
     }
+    if (lane.heading?.role === 'stage') {
+      if (isFilled && amount?.parts.every(isEmpty) === true) return [];
+      const { item } = lane.heading;
+      const name = item === null || heading === null ? own : { ...heading, text: item };
+      return namedRow(table, { ...shared, stage: heading, period: headed }, name, amount, index);
+    }
     return namedRow(table, { ...shared, period: headed }, heading ?? own, amount, index);
   });
+}
+
+/** An item has no amount in every stage; a dash is no empty cell. */
+function isEmpty(reading: FigureReading): boolean {
+  return reading.kind === 'blank' && reading.found.trim() === '';
 }
 
 /** Where headers name the items, a row without a month and without a figure is about none of them. */

@@ -1,11 +1,13 @@
 import type { CellRef } from '../../core/cellRef';
 import type { Finding, FindingCode, Severity } from '../../core/study/finding';
 import type { ActivityRow, FactorRow, ReadTable } from '../ledger';
+import { isCompositionLabel } from '../tables/isCompositionLabel';
 import { matchHeader } from '../tables/headerRoles';
 import type { LedgerTable, TableColumn, TableRow } from '../tables/ledgerTable';
 import { isPlaceholder } from '../values/parseAmount';
 import type { NumberTrait } from '../values/figureParts';
 import { parseUnit } from '../values/parseUnit';
+import { unusedColumnFindings } from './unusedColumnFindings';
 import { blankColumns } from './blankColumns';
 import { cellRefAt } from './cellRefAt';
 import type { Figure, FigureReading } from './readFigure';
@@ -42,6 +44,7 @@ export function rowFindings(
         ...columnFinding(table, 'subtotal-ignored', ({ role }) => role === 'total'),
         ...columnFinding(table, 'result-column-ignored', ({ role }) => role === 'result'),
         ...columnFinding(table, 'duplicate-quantity-column', isSpareAmount),
+        ...unusedColumnFindings(table),
         ...hiddenRowFinding(table, [...rows, ...factors]),
         ...columnFinding(table, 'hidden-column', isHiddenAndRead(table), 'warning'),
         ...figureFindings(rows, factors),
@@ -64,6 +67,10 @@ function rowsByTable<Row extends { readonly table: ReadTable }>(
 
 /** A table that looks like activity data and could not be used must not vanish without a word. */
 function notUnderstoodFinding({ table }: ReadTable): readonly Finding[] {
+  const share = table.columns.find(isComposition);
+  if (share !== undefined && table.columns.some(({ role }) => role === 'name')) {
+    return shareFinding(table, share);
+  }
   const figures = table.columns.filter(holdsActivityData);
   const at = figures[0]?.headerCells[0];
   if (at === undefined) return [];
@@ -79,6 +86,19 @@ function notUnderstoodFinding({ table }: ReadTable): readonly Finding[] {
       values: { sheet: table.grid.sheet, headers: headers.join(' | ') },
     },
   ];
+}
+
+/** Shares of a whole that no column states: nothing can be calculated from them. */
+function shareFinding(table: LedgerTable, share: TableColumn): readonly Finding[] {
+  const at = share.headerCells.at(-1);
+  if (at === undefined) return [];
+  const values = { sheet: table.grid.sheet, header: share.header };
+  const cells = [cellRefAt(table.grid, at)];
+  return [{ code: 'share-without-whole', severity: 'error', cells, effectKgCo2e: null, values }];
+}
+
+function isComposition({ role, label, holdsFigures }: TableColumn): boolean {
+  return role === null && holdsFigures && isCompositionLabel(label);
 }
 
 function holdsActivityData({ role, label, unitText }: TableColumn): boolean {
@@ -194,8 +214,8 @@ function dateFinding(
 }
 
 /** A column headed as an amount that had to give way to another one. */
-function isSpareAmount({ role, label }: TableColumn): boolean {
-  return role === null && matchHeader(label).get('amount') === 1;
+function isSpareAmount({ role, label, beside }: TableColumn): boolean {
+  return role === null && beside === null && matchHeader(label).get('amount') === 1;
 }
 
 function hiddenRowFinding(

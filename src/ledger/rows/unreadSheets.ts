@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/study/finding';
 import type { CellContent, Grid } from '../../workbook/grid';
 import type { ReadTable } from '../ledger';
+import { isCompositionLabel } from '../tables/isCompositionLabel';
 import { cellText } from '../values/cellText';
 import { classifyContent, isFigure } from '../values/classifyContent';
 import { cellRefAt } from './cellRefAt';
@@ -64,7 +65,8 @@ function notUnderstood(
 /** Tables that are used, that state results, or that are told as not understood already. */
 function isKnown({ table, purpose }: ReadTable): boolean {
   if (purpose !== 'other') return true;
-  return table.columns.some(({ role, unitText }) => {
+  return table.columns.some(({ role, unitText, label, holdsFigures }) => {
+    if (role === null && holdsFigures && isCompositionLabel(label)) return true;
     return role === 'result' || role === 'amount' || role === 'distance' || unitText !== null;
   });
 }

@@ -1,10 +1,12 @@
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import { COLUMN_ROLES, type ColumnRole } from '../language/headerWords';
+import { findPeriod } from '../periods/findPeriod';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
 import { NO_ROLE, type AssignedRole, type ColumnEvidence } from './columnEvidence';
 import type { ColumnShape } from './columnShape';
 import { freightFactors } from './factorColumns';
+import { isCompositionLabel } from './isCompositionLabel';
 import { isEmissionUnit } from './headerRoles';
 
 /** Roles of a table's columns, and the columns between which it cannot decide. */
@@ -57,6 +59,7 @@ export function assignRoles(
     taken.add(role);
   }
   nameByContent(columns, assigned, taken);
+  amountByUnit(columns, assigned, taken);
   factorByNeighbour(columns, assigned, taken);
   productByContent(columns, assigned, taken);
   const named = shareMergedHeaders(columns, assigned);
@@ -277,6 +280,47 @@ function productByContent(
   if (left === -1) return;
   assigned[left] = { role: 'product', confidence: 0.4 };
   taken.add('product');
+}
+
+/**
+ * The one column of figures beside a column of units or of names with units, or under a bare period, is
+ * the amount, whatever its header says.
+ */
+function amountByUnit(
+  columns: readonly ColumnEvidence[],
+  assigned: AssignedRole[],
+  taken: Set<ColumnRole>,
+): void {
+  if (
+    ['amount', 'distance', 'factor', 'output', 'result'].some((role) =>
+      taken.has(role as ColumnRole),
+    )
+  )
+    return;
+  if (!taken.has('name')) return;
+  const free = [...columns.keys()].filter((position) => {
+    const { label, shape, unitText } = columns[position] as ColumnEvidence;
+    if (isCompositionLabel(label)) return false;
+    return (
+      assigned[position]?.role === null &&
+      figureShare(shape) > 0.5 &&
+      !shape.counts &&
+      !isResultUnit(unitText)
+    );
+  });
+  const [only, ...others] = free;
+  if (only === undefined || others.length > 0) return;
+  const isUnits = assigned.some(
+    ({ role }, position) =>
+      role === 'unit' && (columns[position]?.shape.share.unit ?? NO_SCORE) > 0.5,
+  );
+  const isNamed = assigned.some(
+    ({ role }, position) =>
+      role === 'name' && (columns[position]?.shape.namedUnits ?? NO_SCORE) > 0.5,
+  );
+  if (!isUnits && !isNamed && findPeriod(columns[only]?.label ?? '')?.rest !== '') return;
+  assigned[only] = { role: 'amount', confidence: 0.5 };
+  taken.add('amount');
 }
 
 function factorByNeighbour(

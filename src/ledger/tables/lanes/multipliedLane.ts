@@ -10,10 +10,12 @@ import {
   TIME_WORDS,
   type MultipliedRole,
 } from '../../language/multipliedWords';
+import { WHOLE_WORDS } from '../../language/bystanderWords';
 import { foldWord } from '../../text/fold';
 import { parseFactorUnit } from '../../values/parseFactorUnit';
 import { parseUnit } from '../../values/parseUnit';
 import { isEmissionUnit } from '../headerRoles';
+import { isCompositionLabel } from '../isCompositionLabel';
 import { isSubtotalLabel } from '../isSubtotalLabel';
 import type { ColumnFacts, Lane, LaneFactor } from './lane';
 
@@ -30,7 +32,7 @@ interface Found extends LaneFactor {
  */
 export function multipliedLane(columns: readonly ColumnFacts[]): readonly Lane[] {
   const found = columns.flatMap((column) => partOf(column) ?? []);
-  const factors = energyFactors(found) ?? pieceFactors(found);
+  const factors = energyFactors(found) ?? pieceFactors(found) ?? shareFactors(columns);
   if (factors === null) return [];
   const taken = new Set(factors.map(({ position }) => position));
   const isPower = factors.some(({ role }) => role === 'power');
@@ -59,6 +61,42 @@ function energyFactors(found: readonly Found[]): readonly Found[] | null {
 function pieceFactors(found: readonly Found[]): readonly Found[] | null {
   const [each, count] = [single(found, 'each'), single(found, 'count')];
   return each === null || count === null ? null : [each, count];
+}
+
+/** 产品重量 × 占比: every row's amount is its share of the whole. */
+function shareFactors(columns: readonly ColumnFacts[]): readonly Found[] | null {
+  const shares = columns.filter(isComposition);
+  const wholes = columns.filter(isWhole);
+  const [share, ...otherShares] = shares;
+  const [whole, ...otherWholes] = wholes;
+  if (share === undefined || whole === undefined) return null;
+  if (otherShares.length > 0 || otherWholes.length > 0) return null;
+  const others = columns.filter((column) => column !== share && column !== whole);
+  if (others.some(({ words, shape }) => words.has('amount') && shape.share.number > 0.3))
+    return null;
+  return [
+    { column: whole, position: whole.position, role: 'each', unitText: whole.unitText },
+    {
+      column: share,
+      position: share.position,
+      role: 'share',
+      unitText: withoutBracket(share).bracket,
+    },
+  ];
+}
+
+function isComposition(column: ColumnFacts): boolean {
+  const { label, bracket } = withoutBracket(column);
+  return (
+    isCompositionLabel(label) &&
+    column.shape.share.number > 0.5 &&
+    (bracket === null || bracket === '%')
+  );
+}
+
+function isWhole({ label, shape }: ColumnFacts): boolean {
+  const word = foldWord(label);
+  return shape.share.number + shape.share.quantity > 0.3 && WHOLE_WORDS.includes(word);
 }
 
 function single(found: readonly Found[], role: MultipliedRole): Found | null {
