@@ -173,3 +173,69 @@ describe('shares of a whole', () => {
     }
   });
 });
+
+describe('columns of other trades', () => {
+  it('months of real use beside their plans keep the product: (110 + 90) kWh × 0.5 = 100', () => {
+    const rows = [
+      ['能源', '单位', '1月计划', '1月实际', '2月计划', '2月实际'],
+      ['电', 'kWh', 100, 110, 100, 90],
+    ];
+    const { footprint } = footprintOf([gridOf('泵A', rows), FACTORS]);
+    expect(stageSums(footprint)).toEqual({ 泵A: { production: 100 } });
+  });
+
+  it('traditional characters: 計劃用量 beside 實際用量, 52 × 2 = 104', () => {
+    const { sums, told } = read([
+      ['物料名稱', '單位', '計劃用量', '實際用量'],
+      ['钢板', 'kg', 50, 52],
+    ]);
+    expect(sums).toEqual({ rawMaterial: 104 });
+    expect(told.get('plan-column-ignored')).toEqual(['C1']);
+  });
+
+  it('a concentration is no factor, whatever its unit looks like: 100 × 2 = 200', () => {
+    const { sums } = read([
+      ['助剂', '浓度(g/L)', '用量(kg)'],
+      ['钢板', 60, 100],
+    ]);
+    expect(sums).toEqual({ rawMaterial: 200 });
+  });
+
+  it('headers that are nothing but units: 12 t × 21 kg/t = 252', () => {
+    const ledger = gridOf('Waste register', [
+      ['Waste stream', 'Treatment', 'Tonnes'],
+      ['Cardboard', 'Recycling', 12],
+    ]);
+    const factors = gridOf('EF', [
+      ['Waste stream', 'kgCO2e/t'],
+      ['Cardboard', 21],
+    ]);
+    const { footprint } = footprintOf([ledger, factors]);
+    expect(Object.values(stageSums(footprint))).toEqual([{ production: 252 }]);
+  });
+
+  it('of factors per kg and per kWh the one counts that fits the amounts; the others are told', () => {
+    const { sums, told } = read([
+      [
+        'Component',
+        'Electricity EF (kgCO2e/kWh)',
+        'Mass (kg)',
+        'Material EF (kgCO2e/kg)',
+        'Energy (kWh)',
+      ],
+      ['Knuckle', 0.6, 5, 2.4, 12],
+    ]);
+    // 5 × 2.4
+    expect(sums).toEqual({ rawMaterial: 12 });
+    expect(told.get('column-not-used')).toEqual(['B1', 'E1']);
+  });
+
+  it('an output that names no product is told', () => {
+    const { told } = read([
+      ['月份', '产量(台)', '用电量(kWh)'],
+      ['1月', 10, 100],
+      ['2月', 20, 200],
+    ]);
+    expect(told.get('output-without-product')).toEqual(['B1']);
+  });
+});

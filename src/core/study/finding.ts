@@ -31,6 +31,7 @@ export type FindingCode =
   | 'loss-not-counted'
   | 'column-not-used'
   | 'share-without-whole'
+  | 'output-without-product'
   | 'factor-no-source'
   | 'co2-only-factor'
   | 'factor-unit'

@@ -87,17 +87,35 @@ export const LOSS_WORDS: readonly string[] = [
   '损失量',
   '废品率',
   '报废率',
+  '废料',
+  '边角料',
+  '水口料',
   'loss',
   'loss rate',
   'scrap',
   'scrap rate',
   'wastage',
   'waste rate',
+  'waste',
 ];
 
 /** Without what is lost or packed around it, and with it. */
-export const NET_WORDS: readonly string[] = ['净', 'net'];
-export const GROSS_WORDS: readonly string[] = ['毛', '总', 'gross', 'total'];
+export const NET_WORDS: readonly string[] = ['净', '成品', 'net', 'finished'];
+export const GROSS_WORDS: readonly string[] = ['毛', '总', '投料', 'gross', 'total'];
+
+/** Header words of columns whose unit looks like a factor's: g/L, kg/m3. Folded, lower case. */
+export const CONCENTRATION_WORDS: readonly string[] = [
+  '浓度',
+  '克重',
+  '面密度',
+  '线密度',
+  '添加量',
+  '单耗',
+  'concentration',
+  'dosage',
+  'grammage',
+  'areal density',
+];
 
 /** Header words of columns of a part in percent of a whole. */
 export const COMPOSITION_WORDS: readonly string[] = [

@@ -31,6 +31,7 @@ export function rowFindings(
   const factorRowsOf = rowsByTable(factorRows);
   return [
     ...others.flatMap(notUnderstoodFinding),
+    ...others.flatMap(unusedColumnFindings),
     ...used.flatMap((table) => {
       const rows = activityRowsOf(table);
       const factors = factorRowsOf(table);

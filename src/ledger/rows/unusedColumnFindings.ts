@@ -13,7 +13,8 @@ import { cellRefAt } from './cellRefAt';
  */
 export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
   const { table, purpose } = read;
-  if (purpose !== 'activity') return [];
+  const outputs = outputsOfNothing(read);
+  if (purpose !== 'activity') return finding(read, 'output-without-product', 'warning', outputs);
   const asked = new Set([...table.contested.values()].flat().map(({ index }) => index));
   const unused = table.columns.filter(
     ({ role, holdsFigures, index, isCorrected }) =>
@@ -25,10 +26,18 @@ export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
       beside !== 'plan' && beside !== 'loss' && matchHeader(label).get('amount') !== 1,
   );
   return [
+    ...finding(read, 'output-without-product', 'warning', outputs),
     ...finding(read, 'plan-column-ignored', 'info', unused.filter(isBeside('plan'))),
     ...finding(read, 'loss-not-counted', 'warning', unused.filter(isBeside('loss'))),
     ...finding(read, 'column-not-used', others.some(isMeasured) ? 'warning' : 'info', others),
   ];
+}
+
+/** How many were made, in a table that names no product: of one product or of all it cannot tell. */
+function outputsOfNothing({ table, purpose }: ReadTable): readonly TableColumn[] {
+  const hasProduct = table.columns.some(({ role }) => role === 'product');
+  if (hasProduct || purpose === 'factors') return [];
+  return table.columns.filter(({ role, holdsFigures }) => role === 'output' && holdsFigures);
 }
 
 /** Kilograms or kilowatt hours that nothing was charged for; pieces and prices are less of a loss. */

@@ -1,11 +1,13 @@
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
+import { CONCENTRATION_WORDS } from '../language/bystanderWords';
 import { COLUMN_ROLES, type ColumnRole } from '../language/headerWords';
+import { foldWord } from '../text/fold';
 import { findPeriod } from '../periods/findPeriod';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
 import { NO_ROLE, type AssignedRole, type ColumnEvidence } from './columnEvidence';
 import type { ColumnShape } from './columnShape';
-import { freightFactors } from './factorColumns';
+import { factorOfAmount, freightFactors } from './factorColumns';
 import { isCompositionLabel } from './isCompositionLabel';
 import { isEmissionUnit } from './headerRoles';
 
@@ -64,10 +66,14 @@ export function assignRoles(
   productByContent(columns, assigned, taken);
   const named = shareMergedHeaders(columns, assigned);
   const freight = freightFactors(columns, named, rivalsFor('factor', columns, named));
-  const roles = freight?.roles ?? named;
+  const told = freight?.roles ?? named;
+  const factors = freight?.contested.get('factor') ?? rivalsFor('factor', columns, told);
+  const own = factorOfAmount(columns, told, factors);
+  const roles = own?.roles ?? told;
   const contested = new Map([
     ...contestedRoles(columns, roles),
     ...(freight === null ? [] : freight.contested),
+    ...(own === null ? [] : own.contested),
   ]);
   for (const [role, positions] of contested) if (positions.length === 0) contested.delete(role);
   // Several columns of amounts that are understood together are no rivals.
@@ -206,11 +212,17 @@ function distanceScore(column: ColumnEvidence, word: number): number {
 
 function factorScore(column: ColumnEvidence, word: number): number {
   const { shape, unitText } = column;
+  if (word === 0 && isConcentration(column.label)) return 0;
   if ((column.words.get('conversion') ?? NO_SCORE) >= CLEAR_WORD && word < CLEAR_WORD) return 0;
   if (shape.share.factorQuantity > 0.5) return 1.1;
   if (shape.share.number < 0.3) return 0;
   if (unitText !== null && parseFactorUnit(unitText) !== null) return 1 + word * 0.1;
   return shape.share.quantity > 0.5 ? 0 : word;
+}
+
+/** 浓度(g/L): mass per volume, but of no gas. */
+function isConcentration(label: string): boolean {
+  return CONCENTRATION_WORDS.some((word) => foldWord(label).includes(word));
 }
 
 function resultScore(column: ColumnEvidence, word: number): number {

@@ -1,9 +1,12 @@
+import { dimensionOf } from '../../core/quantities/unitTable';
 import type { Place } from '../../workbook/address';
 import { contentAt, type Grid } from '../../workbook/grid';
 import type { CaptionField } from '../captions/captionField';
 import { captionsAlone, captionsOfRow } from '../captions/captionsOfRow';
 import { productIn } from '../captions/productIn';
 import { findPeriod } from '../periods/findPeriod';
+import { factorDimension } from '../values/classifyContent';
+import { parseUnit } from '../values/parseUnit';
 import { cellText } from '../values/cellText';
 import { NO_ROLE, type ColumnEvidence } from './columnEvidence';
 import { bystandersAmong, isPlanOrActual, type Bystander } from './bystanders';
@@ -288,10 +291,25 @@ function headerCell(
     index,
     headerColumn: top === undefined ? index : top.column,
     text: texts.join(' '),
-    ...splitLevels(texts),
+    ...unitAlone(texts.join(' '), splitLevels(texts)),
     levels: texts.map((text) => splitHeader(text).label),
     cells,
   };
+}
+
+/** Tonnes, kWh, kgCO2e/t: a header that is nothing but a unit of more than one letter. */
+function unitAlone(whole: string, split: HeaderText): HeaderText {
+  if (factorDimension(whole) !== null) return { label: whole, unitText: whole };
+  const isUnit = split.unitText === null && whole.length > 1 && isMeasure(whole);
+  return isUnit ? { label: whole, unitText: whole } : split;
+}
+
+function isMeasure(label: string): boolean {
+  const unit = parseUnit(label)[0];
+  const dimension = unit === undefined ? null : dimensionOf(unit.unit);
+  return (
+    dimension !== null && ['mass', 'energy', 'volume', 'gasVolume', 'freight'].includes(dimension)
+  );
 }
 
 /** The unit may stand on any level of a header: 用电量(kWh) above 1月, 2月, 3月. */
