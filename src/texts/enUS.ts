@@ -290,7 +290,7 @@ export const enUS: Texts = {
       'The losses “{headers}” of “{sheet}” are not counted; “{amount}” counts as it stands. If “{amount}” is without losses, the result is too low: give amounts with losses in that column.',
     'column-not-used':
       '{count} columns of figures on “{sheet}” are not used: {headers}. If one of them should count, correct its meaning under settings or give it a usual header.',
-    'output-without-product':
+    'output-column-not-used':
       'The output “{headers}” of “{sheet}” names no product and is not used. Add a column “Product” with one output each, or give the declared unit under settings.',
     'share-without-whole':
       '“{header}” of “{sheet}” is a share, but no column says of what amount, so its data are not counted. Add a column with the whole (such as “Product weight (kg)”), or give the amounts themselves.',

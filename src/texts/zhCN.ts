@@ -278,7 +278,7 @@ export const zhCN = {
       '“{sheet}”的损耗“{headers}”没有计入，按“{amount}”原数计算。如果“{amount}”不含损耗，结果偏低：请把该列改为含损耗的用量。',
     'column-not-used':
       '“{sheet}”中有 {count} 列数值没有用到：{headers}。如果其中有应计入的数量，请在“设置”中更正该列的含义，或改用常见的表头。',
-    'output-without-product':
+    'output-column-not-used':
       '“{sheet}”的产量“{headers}”没有写明是哪个产品的，没有采用。请加一列“产品名称”，每个产品写一个产量；或在“设置”中填写声明单位。',
     'share-without-whole':
       '“{sheet}”的“{header}”是百分比，却没有一列写明它是多少总量的百分比，其中的数据未计入。请加一列总量（如“产品重量(kg)”），或直接写出各项的数量。',

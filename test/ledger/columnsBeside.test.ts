@@ -236,6 +236,6 @@ describe('columns of other trades', () => {
       ['1月', 10, 100],
       ['2月', 20, 200],
     ]);
-    expect(told.get('output-without-product')).toEqual(['B1']);
+    expect(told.get('output-column-not-used')).toEqual(['B1']);
   });
 });

@@ -56,7 +56,7 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'duplicate-quantity-column': { count: 71 },
   'plan-column-ignored': { sheet: 'SHEET', headers: 'HEADERS', amount: 'AMOUNT' },
   'loss-not-counted': { sheet: 'SHEET', headers: 'HEADERS', amount: 'AMOUNT' },
-  'output-without-product': { sheet: 'SHEET', headers: 'HEADERS' },
+  'output-column-not-used': { sheet: 'SHEET', headers: 'HEADERS' },
   'share-without-whole': { sheet: 'SHEET', header: 'HEADER' },
   'column-not-used': { sheet: 'SHEET', count: 71, headers: 'HEADERS' },
   'factor-no-source': { count: 71 },

@@ -31,7 +31,7 @@ export type FindingCode =
   | 'loss-not-counted'
   | 'column-not-used'
   | 'share-without-whole'
-  | 'output-without-product'
+  | 'output-column-not-used'
   | 'factor-no-source'
   | 'co2-only-factor'
   | 'factor-unit'

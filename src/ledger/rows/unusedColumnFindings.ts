@@ -14,7 +14,7 @@ import { cellRefAt } from './cellRefAt';
 export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
   const { table, purpose } = read;
   const outputs = outputsOfNothing(read);
-  if (purpose !== 'activity') return finding(read, 'output-without-product', 'warning', outputs);
+  if (purpose !== 'activity') return finding(read, 'output-column-not-used', 'warning', outputs);
   const asked = new Set([...table.contested.values()].flat().map(({ index }) => index));
   const unused = table.columns.filter(
     ({ role, holdsFigures, index, isCorrected }) =>
@@ -26,7 +26,7 @@ export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
       beside !== 'plan' && beside !== 'loss' && matchHeader(label).get('amount') !== 1,
   );
   return [
-    ...finding(read, 'output-without-product', 'warning', outputs),
+    ...finding(read, 'output-column-not-used', 'warning', outputs),
     ...finding(read, 'plan-column-ignored', 'info', unused.filter(isBeside('plan'))),
     ...finding(read, 'loss-not-counted', 'warning', unused.filter(isBeside('loss'))),
     ...finding(read, 'column-not-used', others.some(isMeasured) ? 'warning' : 'info', others),
