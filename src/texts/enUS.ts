@@ -285,15 +285,15 @@ export const enUS: Texts = {
     'duplicate-quantity-column':
       '{count} further {count?column:columns} of amounts {count?was:were} not used{places| ({})|}. If one should be, correct it under “Columns”.',
     'plan-column-ignored':
-      '“{headers}” of “{sheet}” is planned and not used; the actual figures of “{amount}” count.',
+      '{headers|“{}”|A column}{sheet| on “{}”|} is planned and not used; the actual figures{amount| of “{}”|} count.',
     'loss-not-counted':
-      'The losses “{headers}” of “{sheet}” are not counted; “{amount}” counts as it stands. If “{amount}” is without losses, the result is too low: give amounts with losses in that column.',
+      'The losses{headers| “{}”|}{sheet| on “{}”|} are not counted; {amount|“{}” counts as it stands|the amounts count as they stand}. If that is without losses, the result is too low: give amounts with losses in that column.',
     'column-not-used':
-      '{count} columns of figures on “{sheet}” are not used: {headers}. If one of them should count, correct its meaning under settings or give it a usual header.',
+      '{count} {count?column:columns} of figures {count?is:are} not used{headers|: {}|}{sheet| (sheet “{}”)|}. If one should count, correct it under “Columns” or give it a usual header.',
     'output-column-not-used':
-      'The output “{headers}” of “{sheet}” names no product and is not used. Add a column “Product” with one output each, or give the declared unit under settings.',
+      'The output{headers| “{}”|}{sheet| on “{}”|} names no product and is not used. Add a column “Product” with one output each, or give the declared unit under settings.',
     'share-without-whole':
-      '“{header}” of “{sheet}” is a share, but no column says of what amount, so its data are not counted. Add a column with the whole (such as “Product weight (kg)”), or give the amounts themselves.',
+      '{header|“{}”|A column}{sheet| on “{}”|} is a share, but no column says of what amount, so its data are not counted. Add a column with the whole (such as “Product weight (kg)”), or give the amounts themselves.',
     'factor-no-source':
       '{count} {count?factor has:factors have} no source{places| ({})|}, so an auditor cannot check {count?it:them}. Add the source to the factor table.',
     'co2-only-factor':

@@ -3,7 +3,7 @@ import type { CellContent, Grid } from '../../workbook/grid';
 import type { ReadTable } from '../ledger';
 import { isCompositionLabel } from '../tables/isCompositionLabel';
 import { cellText } from '../values/cellText';
-import { classifyContent, isFigure } from '../values/classifyContent';
+import { classifyContent, isFigure, mayBeFigure } from '../values/classifyContent';
 import { cellRefAt } from './cellRefAt';
 
 const NO_HEADER = '—';
@@ -48,7 +48,8 @@ function notUnderstood(
 ): readonly Finding[] {
   const at =
     firstFigure(grid, rows, least, (content) => isFigure(classifyContent(content))) ??
-    firstFigure(grid, rows, least, beginsWithDigit);
+    firstFigure(grid, rows, least, beginsWithDigit) ??
+    firstFigure(grid, rows, least, mayBeFigure);
   if (at === null) return [];
   const told = headers.length === 0 ? NO_HEADER : headers.join(' | ');
   return [

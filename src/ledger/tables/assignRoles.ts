@@ -294,6 +294,14 @@ function productByContent(
   taken.add('product');
 }
 
+const FIGURES_OF_A_TABLE: readonly ColumnRole[] = [
+  'amount',
+  'distance',
+  'factor',
+  'output',
+  'result',
+];
+
 /**
  * The one column of figures beside a column of units or of names with units, or under a bare period, is
  * the amount, whatever its header says.
@@ -303,22 +311,14 @@ function amountByUnit(
   assigned: AssignedRole[],
   taken: Set<ColumnRole>,
 ): void {
-  if (
-    ['amount', 'distance', 'factor', 'output', 'result'].some((role) =>
-      taken.has(role as ColumnRole),
-    )
-  )
-    return;
-  if (!taken.has('name')) return;
+  if (!taken.has('name') || FIGURES_OF_A_TABLE.some((role) => taken.has(role))) return;
   const free = [...columns.keys()].filter((position) => {
     const { label, shape, unitText } = columns[position] as ColumnEvidence;
     if (isCompositionLabel(label)) return false;
-    return (
-      assigned[position]?.role === null &&
-      figureShare(shape) > 0.5 &&
-      !shape.counts &&
-      !isResultUnit(unitText)
-    );
+    // One without anything in it may be a rival: 离心泵 | 减速机 are two products.
+    const mayHold = figureShare(shape) > 0.5 || (shape.filled === 0 && label !== '');
+    const isFree = assigned[position]?.role === null && !shape.counts && !isResultUnit(unitText);
+    return isFree && mayHold;
   });
   const [only, ...others] = free;
   if (only === undefined || others.length > 0) return;
