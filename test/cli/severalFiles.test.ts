@@ -167,6 +167,10 @@ describe('a first file in which a cell without a style looks odd', () => {
 
   it.each([
     ['as a date', DATES],
+    [
+      'as a date by a number that means none',
+      '<numFmts><numFmt numFmtId="0" formatCode="d.m.yyyy"/></numFmts><cellXfs><xf numFmtId="0"/></cellXfs>',
+    ],
     ['in a font that the file does not have', '<cellXfs><xf numFmtId="0" fontId="3"/></cellXfs>'],
     ['as the file does not say', ''],
   ])('takes in sheets with the looks that they have: %s', async (_, styles) => {

@@ -1,7 +1,7 @@
 import type { CommandResult } from '../../src/cli/runCommand';
 
 const SENTENCE = /^[^\n]+[。.]\n$/;
-const PROGRAMMING = /\bat [\w.<>]+ \(|(Type|Range|Syntax|Reference)Error|undefined|NaN|\[object /;
+const PROGRAMMING = /\bat [\w.<>]+ \(|(Type|Range|Syntax|Reference)Error|undefined|\[object /;
 
 /**
  * What is wrong with how the command line answered a workbook, whatever that workbook is.

@@ -1,6 +1,7 @@
 /** What became of one workbook. */
 export interface WorkbookReport {
   readonly status: number | null;
+  /** Of the processor, so that a busy machine does not make a workbook look slow. */
   readonly seconds: number;
   /** Largest memory that the process has needed until then, in mebibytes. */
   readonly peakMiB: number;

@@ -141,7 +141,7 @@ export function addItem(lists: StyleLists, list: string, xml: string): number {
  * @param code the format; none is General
  */
 export function addNumberFormat(lists: StyleLists, code: string | undefined): number {
-  if (code === undefined) return 0;
+  if (code === undefined) return isRedefined(lists, 0) ? addNumberFormat(lists, 'General') : 0;
   const taken = (lists.items.get('numFmts') ?? []).map((xml) => attributesOf(xml));
   const same = taken.find((attributes) => attributes.get('formatCode') === code);
   if (same !== undefined) return Number(same.get('numFmtId'));
@@ -152,6 +152,17 @@ export function addNumberFormat(lists: StyleLists, code: string | undefined): nu
   const xml = `<numFmt numFmtId="${String(last + 1)}" formatCode="${escapeAttribute(code)}"/>`;
   addItem(lists, 'numFmts', prefixed(xml, lists.prefix));
   return last + 1;
+}
+
+/**
+ * Whether a file gives a meaning of its own to a number that names a format without being defined.
+ * @param lists opened before
+ * @param id such as 0, which is General, or 14, a date
+ */
+export function isRedefined(lists: StyleLists, id: number): boolean {
+  return itemsOf(lists, 'numFmts').some((xml) => {
+    return Number(attributesOf(xml).get('numFmtId')) === id;
+  });
 }
 
 /**

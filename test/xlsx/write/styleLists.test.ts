@@ -1,4 +1,10 @@
-import { addItem, closeLists, fillXml, openLists } from '../../../src/xlsx/write/styleLists';
+import {
+  addItem,
+  addNumberFormat,
+  closeLists,
+  fillXml,
+  openLists,
+} from '../../../src/xlsx/write/styleLists';
 
 const BOLD = '<font><b/></font>';
 const FRAME = '<border><left style="thin"/></border>';
@@ -44,5 +50,15 @@ describe('the first look that is added', () => {
 
   it('needs no list of four thousand million fonts where a style asks for the last of them', () => {
     expect(itemsOf('<cellXfs><xf fontId="4294967295"/></cellXfs>', 'fonts')).toHaveLength(1);
+  });
+});
+
+describe('the number of a number format', () => {
+  it('is 0 for none, and another where the file says that 0 is a date', () => {
+    const dates = '<numFmts><numFmt numFmtId="0" formatCode="d.m.yyyy"/></numFmts>';
+    expect(addNumberFormat(openLists(styles(''), 'styles.xml'), undefined)).toBe(0);
+    const lists = openLists(styles(dates), 'styles.xml');
+    expect(addNumberFormat(lists, undefined)).toBe(164);
+    expect(lists.items.get('numFmts')?.[1]).toBe('<numFmt numFmtId="164" formatCode="General"/>');
   });
 });
