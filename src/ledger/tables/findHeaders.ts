@@ -6,6 +6,7 @@ import { isPlanOrActual } from './bystanders';
 import { matchHeader, splitHeader } from './headerRoles';
 import { arePeriods, headerText, isOneYear } from './headerText';
 import { headingOf } from './headingOf';
+import { isHeaderOfFigures } from './isHeaderOfFigures';
 import type { MergedCells } from './mergedCells';
 
 /** The rows of a header, and the columns it names. */
@@ -43,7 +44,10 @@ export function findHeaders(grid: Grid, merged: MergedCells): readonly HeaderBlo
   const isCaption = (row: number): boolean => captionsAlone(grid, row) !== null;
   const isDoubtful = ({ row }: RowFacts): boolean => (grid.rows.get(row) ?? []).some(mayBeFigure);
   const byWords = [...facts.keys()].filter(
-    (index) => isHeaderByWords(facts, index, isDoubtful) && !isCaption(facts[index]?.row ?? index),
+    (index) =>
+      (isHeaderByWords(facts, index, isDoubtful) ||
+        isHeaderOfFigures(grid, merged, facts, index)) &&
+      !isCaption(facts[index]?.row ?? index),
   );
   const starts = byWords.length > 0 ? byWords : headerByShape(facts, isCaption);
   const isHeading = (row: number): boolean =>

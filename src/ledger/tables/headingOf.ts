@@ -3,7 +3,7 @@ import { productIn, type CaptionedProduct } from '../captions/productIn';
 import type { Place } from '../../workbook/address';
 import { contentAt, type Grid } from '../../workbook/grid';
 import { PRODUCT_HEADINGS, SHORT_STAGES, STAGE_TAILS } from '../language/headingWords';
-import { STAGE_WORDS } from '../language/stageWords';
+import { STAGE_CELLS, STAGE_WORDS } from '../language/stageWords';
 import { fold, foldWord } from '../text/fold';
 import { withoutHeadingNumber } from '../text/withoutHeadingNumber';
 import { cellText } from '../values/cellText';
@@ -85,6 +85,7 @@ function stageIn(text: string): string | null {
     const short = Object.hasOwn(SHORT_STAGES, bare) ? SHORT_STAGES[bare] : undefined;
     if (short !== undefined) return short;
     if (STAGE_WORDS.some(([stage]) => bare === stage)) return bare;
+    if (Object.hasOwn(STAGE_CELLS, bare)) return bare;
   }
   return null;
 }
