@@ -9,6 +9,7 @@ import { sheetKeys } from './inventory/sheetKeys';
 import { cellRefAt } from './rows/cellRefAt';
 import { gatherMonths } from './rows/gatherMonths';
 import { labelReader } from './rows/labelReader';
+import { producedRows } from './rows/producedRows';
 import { readActivityRows } from './rows/readActivityRows';
 import { readFactorRows } from './rows/readFactorRows';
 import { readFigure } from './rows/readFigure';
@@ -44,7 +45,9 @@ export function readLedger(
   for (const table of tables) {
     if (table.purpose === 'activity') {
       const { rows, findings } = gatherMonths(table, readActivityRows(table, captioned));
-      activityRows.push(...rows);
+      const { used, produced } = producedRows(rows);
+      activityRows.push(...used);
+      outputRows.push(...produced);
       gathering.push(...findings);
     }
     if (table.purpose === 'factors') factorRows.push(...readFactorRows(table));

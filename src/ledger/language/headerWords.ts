@@ -419,3 +419,34 @@ export const CATEGORY_WORDS: readonly string[] = [
   'class',
   'type',
 ];
+
+/** Ends of headers whose cells say what sort of item a row is: 材料类别, 数据类型. */
+export const SORT_ENDINGS: readonly string[] = [
+  '类别',
+  '类型',
+  '种类',
+  '分类',
+  '大类',
+  '小类',
+  'category',
+  'class',
+  'type',
+];
+
+/** Ends of headers whose cells say where or in what an item is used: no products, no sorts. */
+export const PLACE_ENDINGS: readonly string[] = [
+  '工序',
+  '工段',
+  '工艺',
+  '车间',
+  '部门',
+  '部位',
+  '系统',
+  '模块',
+  'process',
+  'process step',
+  'department',
+  'workshop',
+  'section',
+  'module',
+];

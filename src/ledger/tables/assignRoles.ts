@@ -1,6 +1,11 @@
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import { CONCENTRATION_WORDS } from '../language/bystanderWords';
-import { COLUMN_ROLES, type ColumnRole } from '../language/headerWords';
+import {
+  COLUMN_ROLES,
+  PLACE_ENDINGS,
+  SORT_ENDINGS,
+  type ColumnRole,
+} from '../language/headerWords';
 import { foldWord } from '../text/fold';
 import { findPeriod } from '../periods/findPeriod';
 import { parseFactorUnit } from '../values/parseFactorUnit';
@@ -63,6 +68,7 @@ export function assignRoles(
   nameByContent(columns, assigned, taken);
   amountByUnit(columns, assigned, taken);
   factorByNeighbour(columns, assigned, taken);
+  sortByContent(columns, assigned, taken);
   productByContent(columns, assigned, taken);
   const named = shareMergedHeaders(columns, assigned);
   const freight = freightFactors(columns, named, rivalsFor('factor', columns, named));
@@ -273,6 +279,27 @@ function nameByContent(
   taken.add('name');
 }
 
+/** 类别 beside the names says of what sort the items are; it is no product. */
+function sortByContent(
+  columns: readonly ColumnEvidence[],
+  assigned: AssignedRole[],
+  taken: Set<ColumnRole>,
+): void {
+  if (taken.has('stage')) return;
+  const position = columns.findIndex(
+    (column, index) =>
+      assigned[index]?.role === null && isTextColumn(column) && endsIn(column, SORT_ENDINGS),
+  );
+  if (position === -1) return;
+  assigned[position] = { role: 'stage', confidence: 0.4 };
+  taken.add('stage');
+}
+
+function endsIn({ label }: ColumnEvidence, endings: readonly string[]): boolean {
+  const word = foldWord(label);
+  return endings.some((ending) => word.endsWith(ending));
+}
+
 function productByContent(
   columns: readonly ColumnEvidence[],
   assigned: AssignedRole[],
@@ -286,6 +313,7 @@ function productByContent(
       position < name &&
       assigned[position]?.role === null &&
       isTextColumn(column) &&
+      !endsIn(column, [...SORT_ENDINGS, ...PLACE_ENDINGS]) &&
       column.headerColumn !== columns[name]?.headerColumn &&
       column.shape.distinct < nameShape.distinct,
   );

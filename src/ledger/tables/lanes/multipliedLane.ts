@@ -1,6 +1,8 @@
 import { dimensionOf } from '../../../core/quantities/unitTable';
 import {
+  COUNT_PATTERN,
   COUNT_WORDS,
+  EACH_PATTERN,
   EACH_WORDS,
   PER_ONE_WORDS,
   POWER_UNITS,
@@ -113,6 +115,8 @@ function partOf(column: ColumnFacts): Found | null {
   if (role === null || !fits(role, bracket)) return null;
   // 因子(kg/台) is a factor, for all that its unit looks like an amount.
   if (role === 'each' && column.words.has('factor')) return null;
+  // What was made divides; it multiplies nothing.
+  if (role === 'count' && column.words.has('output')) return null;
   const unitText = bracket === null ? null : unitOf(role, bracket);
   return { column, position: column.position, role, unitText };
 }
@@ -139,9 +143,21 @@ const WORDS: readonly (readonly [MultipliedRole, readonly string[]])[] = [
 ];
 
 function roleOf(label: string, bracket: string | null): MultipliedRole | null {
-  const named = WORDS.find(([, words]) => words.some((word) => isWord(label, word)))?.[0] ?? null;
+  const named = namedRole(label) ?? (isCountUnit(bracket) ? 'count' : null);
   // 用量(kg/件): whatever its word, it is for one of several.
   return named === 'count' || named === null ? (isPerOne(bracket) ? 'each' : named) : named;
+}
+
+function namedRole(label: string): MultipliedRole | null {
+  if (EACH_PATTERN.test(label)) return 'each';
+  if (COUNT_PATTERN.test(label)) return 'count';
+  return WORDS.find(([, words]) => words.some((word) => isWord(label, word)))?.[0] ?? null;
+}
+
+/** 发货量(台) counts, whatever its word. */
+function isCountUnit(bracket: string | null): boolean {
+  const unit = bracket === null ? undefined : parseUnit(bracket)[0];
+  return unit !== undefined && dimensionOf(unit.unit) === 'count';
 }
 
 /** The word itself, or a compound whose head it is: 设备数量. */
