@@ -1,6 +1,7 @@
 import type { Witness } from '../core/study/evidence';
 import type { Finding } from '../core/study/finding';
 import type { Stage } from '../core/study/stage';
+import type { Place } from '../workbook/address';
 import { contentAt, type Grid } from '../workbook/grid';
 import type { ActivityRow, FactorRow, Ledger, OutputRow, ReadTable } from './ledger';
 import { captionedOutputs } from './captions/captionedOutputs';
@@ -77,7 +78,10 @@ function withPurpose(table: LedgerTable): ReadTable {
 }
 
 function stagesOf(table: LedgerTable): ReadonlySet<Stage> {
-  const title = table.captions[0]?.text ?? '';
+  // 部门：物流部 above the title says nothing about what the table is for.
+  const isTold = ({ at }: { readonly at: Place }): boolean =>
+    table.fields.some(({ labelAt }) => labelAt.row === at.row && labelAt.column === at.column);
+  const title = table.captions.find((caption) => !isTold(caption))?.text ?? '';
   const header = columnOf(table, 'name')?.header ?? '';
   const named = new Set([...stagesNamed(title), ...stagesNamed(table.grid.sheet)]);
   return named.size > 0 ? named : stagesNamed(header);

@@ -338,6 +338,12 @@ export const enUS: Texts = {
       '“{found}” in the settings is no answer to “{name}”; it was kept and not used. Expected a number above 0{unit| in {}, or in a unit that converts to it|, with a unit if you like, such as 4 or 4 pcs}.',
     'of-which-ignored':
       '{count} “of which” {count?row is:rows are} part of the row above and not added again{places| ({})|}.',
+    'statistic-row-ignored':
+      '{count} {count?row is an average, an extreme, a share or a change:rows are averages, extremes, shares or changes} of other rows and not added{places| ({})|}.',
+    'row-not-included':
+      '{count} {count?row says that it does not count or is:rows say that they do not count or are} for reference and {count?is:are} left out{places| ({})|}. Change what {count?it says:they say} if {count?it counts:they count}.',
+    'duplicate-row':
+      '{count} rows are the same as another one of their table in every cell{places| ({})|}; all are counted. Delete those that were entered twice.',
     'table-not-understood':
       'A table with figures on sheet “{sheet}” was not understood{headers| (header: {})|} and is not counted. Check its header: it needs a column of names and one of amounts; a misread column can be corrected under “Columns”.',
     'table-not-understood-several':

@@ -324,6 +324,12 @@ export const zhCN = {
     'answer-unusable-number':
       '“设置”中填写的“{found}”不能用作“{name}”的回答，已保留但未采用。应为大于 0 的数{unit|，单位为 {}，也可写能换算成它的单位|，可带单位，例如 4 或 4 台}。',
     'of-which-ignored': '{count} 个“其中”行已包含在上一行内，不再相加{places|（{}）|}。',
+    'statistic-row-ignored':
+      '{count} 行是平均、最大最小、占比、同比一类的统计值，不参与求和{places|（{}）|}。',
+    'row-not-included':
+      '{count} 行写明不计入或仅供参考，未计入{places|（{}）|}。若应计入，请改写该行的说明。',
+    'duplicate-row':
+      '{count} 行与同一表中的另一行完全相同{places|（{}）|}，都已计入。若是重复录入，请删去多余的行。',
     'table-not-understood':
       '工作表“{sheet}”中有一张含数据的表没有读懂{headers|（表头：{}）|}，其中的数据未计入。请检查表头：需要名称列和数量列；看错的列可在“列的含义”中更正。',
     'table-not-understood-several':

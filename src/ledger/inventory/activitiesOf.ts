@@ -201,7 +201,8 @@ function isDistance(measure: Measure): measure is Measure<'distance'> {
 }
 
 function rowWitnesses(row: ActivityRow): readonly Witness[] {
-  return [...labelWitnesses(row.product), ...labelWitnesses(row.stage), ...row.further];
+  const owner = row.product ?? row.unowned?.label ?? null;
+  return [...labelWitnesses(owner), ...labelWitnesses(row.stage), ...row.further];
 }
 
 function unitWitnesses(reading: FigureReading | null): readonly Witness[] {

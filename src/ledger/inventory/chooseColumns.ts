@@ -87,7 +87,12 @@ function ofProduct(row: ActivityRow, column: TableColumn): ActivityRow {
   const found = cellText(contentAt(table.grid, at));
   const witness = { at: cellRefAt(table.grid, at), found };
   const product = { text: column.label, witness, ownCell: null, carried: null };
-  return { ...row, product, amount: singleAmount(readFigure(table, column, row.row)) };
+  return {
+    ...row,
+    product,
+    unowned: null,
+    amount: singleAmount(readFigure(table, column, row.row)),
+  };
 }
 
 function askTable(table: LedgerTable, asking: Questionnaire): ReadonlyMap<ColumnRole, Choice> {

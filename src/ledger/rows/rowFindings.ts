@@ -10,6 +10,7 @@ import { parseUnit } from '../values/parseUnit';
 import { unusedColumnFindings } from './unusedColumnFindings';
 import { blankColumns } from './blankColumns';
 import { cellRefAt } from './cellRefAt';
+import { duplicateRows } from './duplicateRows';
 import type { Figure, FigureReading } from './readFigure';
 import { holdsAmount, readAmount } from './readAmount';
 import { mergedAnchors } from './readLabel';
@@ -39,6 +40,9 @@ export function rowFindings(
         ...carriedFinding(rows, factors),
         ...ignoredRowsFinding(table, 'subtotal', 'subtotal-ignored'),
         ...ignoredRowsFinding(table, 'ofWhich', 'of-which-ignored'),
+        ...ignoredRowsFinding(table, 'statistic', 'statistic-row-ignored'),
+        ...ignoredRowsFinding(table, 'excluded', 'row-not-included', 'warning'),
+        ...duplicateRows(table, rows),
         ...blankPeriodFinding(table),
         ...unusedFinding(table),
         ...dateFinding(table, rows, factors),
@@ -125,12 +129,13 @@ function ignoredRowsFinding(
   { table }: ReadTable,
   ignored: TableRow['kind'],
   code: FindingCode,
+  severity: Severity = 'info',
 ): readonly Finding[] {
   const column = firstColumn(table);
   const cells = table.rows
     .filter(({ kind }) => kind === ignored)
     .map(({ row }) => cellRefAt(table.grid, { row, column }));
-  return finding(code, 'info', cells);
+  return finding(code, severity, cells);
 }
 
 function columnFinding(

@@ -59,7 +59,7 @@ export interface AmountLane {
 /** A row below the header. */
 export interface TableRow {
   readonly row: number;
-  readonly kind: 'data' | 'heading' | 'subtotal' | 'ofWhich' | 'note';
+  readonly kind: 'data' | 'heading' | 'subtotal' | 'ofWhich' | 'statistic' | 'excluded' | 'note';
 }
 
 /** A table found on a sheet. */
