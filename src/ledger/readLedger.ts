@@ -57,7 +57,10 @@ export function readLedger(
   outputRows.push(...captionedOutputs(tables, captioned));
   const findings = [
     ...rowFindings(tables, activityRows, factorRows),
-    ...unreadSheets(grids, tables),
+    ...unreadSheets(
+      grids.filter((grid) => !captioned.covers.some((cover) => cover.grid === grid && cover.isAll)),
+      tables,
+    ),
     ...unreadOutputs(outputRows),
     ...gathering,
   ];

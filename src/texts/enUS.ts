@@ -342,6 +342,8 @@ export const enUS: Texts = {
       '{count} {count?row is an average, an extreme, a share or a change:rows are averages, extremes, shares or changes} of other rows and not added{places| ({})|}.',
     'row-not-included':
       '{count} {count?row says that it does not count or is:rows say that they do not count or are} for reference and {count?is:are} left out{places| ({})|}. Change what {count?it says:they say} if {count?it counts:they count}.',
+    'product-carried':
+      '{count} {count?row stands:rows stand} behind a blank row and {count?names:name} no product; {count?it is:they are} counted for the product above it{places| ({})|}. Name the product there if it is another one.',
     'duplicate-row':
       '{count} rows are the same as another one of their table in every cell{places| ({})|}; all are counted. Delete those that were entered twice.',
     'table-not-understood':

@@ -328,6 +328,8 @@ export const zhCN = {
       '{count} 行是平均、最大最小、占比、同比一类的统计值，不参与求和{places|（{}）|}。',
     'row-not-included':
       '{count} 行写明不计入或仅供参考，未计入{places|（{}）|}。若应计入，请改写该行的说明。',
+    'product-carried':
+      '{count} 行在空行之后，没有写产品，按空行之上的产品计入{places|（{}）|}。若不是，请在该行写明产品。',
     'duplicate-row':
       '{count} 行与同一表中的另一行完全相同{places|（{}）|}，都已计入。若是重复录入，请删去多余的行。',
     'table-not-understood':

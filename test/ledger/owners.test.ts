@@ -58,15 +58,16 @@ describe('a product written once and carried down', () => {
     });
   });
 
-  it('behind a blank row is asked, and goes on until somebody answers', () => {
-    const rows = [...FIRST, [null], [null, '电', '20kWh'], LAST];
-    const open = studied(rows);
-    expect(open.sums).toEqual({
+  it('goes on behind a blank row and says so: 24 + 20 × 0.5', () => {
+    const { sums, inventory } = studied([...FIRST, [null], [null, '电', '20kWh'], LAST]);
+    expect(sums).toEqual({
       电机: { rawMaterial: 24, production: 10 },
       水泵: { rawMaterial: 6 },
     });
-    expect(ownerOf(open).assumed).toBe('电机');
-    expect(studied(rows, { [ownerOf(open).id]: 'shared' }).unassigned).toEqual(['电']);
+    expect(inventory.findings.find(({ code }) => code === 'product-carried')).toMatchObject({
+      severity: 'warning',
+      cells: [{ cell: 'B5' }],
+    });
   });
 
   it('is asked behind a heading: whose 20 kWh are they? 4 × 0.5 = 2', () => {

@@ -68,6 +68,7 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'of-which-ignored': { count: 71 },
   'statistic-row-ignored': { count: 71 },
   'row-not-included': { count: 71 },
+  'product-carried': { count: 71 },
   'duplicate-row': { count: 71 },
   'table-not-understood': { sheet: 'SHEET', headers: 'HEADERS' },
   'period-choice': { product: 'PRODUCT', count: 71 },

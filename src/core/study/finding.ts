@@ -46,6 +46,7 @@ export type FindingCode =
   | 'statistic-row-ignored'
   | 'row-not-included'
   | 'duplicate-row'
+  | 'product-carried'
   | 'table-not-understood'
   | 'period-choice'
   | 'period-mixed'

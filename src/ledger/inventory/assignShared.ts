@@ -20,7 +20,7 @@ export function ownerQuestion({ name, unowned }: ActivityRow): string {
 
 /**
  * Asks once a sheet whose the rows are that name no product while the ledger has several. Nothing is
- * assumed but behind a blank row: a meter for the whole plant belongs to no product alone.
+ * assumed: a meter for the whole plant belongs to no product alone.
  * @param rows that name no product, in the ledger's order
  * @param products of the study
  * @param asking the study's questions
@@ -43,11 +43,6 @@ export function assignShared(
     if (product !== null) assigned.set(key, product);
   }
   return (row) => assigned.get(groupKey(row)) ?? null;
-}
-
-/** Behind a blank row alone the group most likely goes on. */
-function assumedFor({ unowned }: ActivityRow): string | null {
-  return unowned?.why === 'gap' ? nameKey(unowned.label.text) : null;
 }
 
 function groupKey(row: ActivityRow): string {
@@ -73,7 +68,7 @@ function asked(
       ...products.map(({ name }) => ({ key: nameKey(name), label: name })),
       { key: SHARED, label: SHARED },
     ],
-    assumed: assumedFor(first),
+    assumed: null,
     values: { sheet, count: rows.length, names: namesOfRows(rows) },
   });
   return products.find(({ name }) => nameKey(name) === key)?.name ?? null;

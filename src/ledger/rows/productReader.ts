@@ -20,8 +20,7 @@ export interface OwnProduct {
 
 /** A row that is no product's alone, as far as the ledger tells. */
 export interface Unowned {
-  /** `gap`: only a blank row stands between. */
-  readonly why: 'shared' | 'ended' | 'gap';
+  readonly why: 'shared' | 'ended';
   /** 全厂, or the product of the group above. */
   readonly label: Label;
 }
@@ -30,7 +29,7 @@ const NOTHING: OwnProduct = { product: null, unowned: null };
 
 /**
  * Reads the products of rows. A product that is written once holds for the blank cells below it as
- * far as its group plainly goes on: not across a sum, a heading or a blank row, unless the table
+ * far as its group goes on: not across a sum or a heading, and told across a blank row, unless the table
  * names no other product, or the sum is that of a part (材料小计).
  * @param table the table
  * @returns a reader to be asked row by row, from above to below
@@ -52,11 +51,17 @@ export function productReader(table: LedgerTable): (row: number) => OwnProduct {
     else if (isShared(label.text)) above = { product: null, unowned: { why: 'shared', label } };
     else if (isCarried && above.unowned !== null)
       above = { product: null, unowned: { ...above.unowned, label } };
-    else if (barrier !== null && !isOnly)
-      above = { product: null, unowned: { why: barrier, label } };
-    else above = { product: label, unowned: null };
+    else if (barrier === 'ended' && !isOnly)
+      above = { product: null, unowned: { why: 'ended', label } };
+    else above = { product: isOnly ? label : acrossGap(label, above, barrier), unowned: null };
     return above;
   };
+}
+
+/** Behind a blank row the group most likely goes on; it is told. */
+function acrossGap(label: Label, above: OwnProduct, barrier: Barrier): Label {
+  const isBehind = label.carried === 'blank' && above.product?.carried === 'gap';
+  return barrier === 'gap' || isBehind ? { ...label, carried: 'gap' } : label;
 }
 
 /** 全厂, 公用, whole plant: what several products share. */

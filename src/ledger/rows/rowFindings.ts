@@ -43,6 +43,7 @@ export function rowFindings(
         ...ignoredRowsFinding(table, 'statistic', 'statistic-row-ignored'),
         ...ignoredRowsFinding(table, 'excluded', 'row-not-included', 'warning'),
         ...duplicateRows(table, rows),
+        ...gapFinding(rows),
         ...blankPeriodFinding(table),
         ...unusedFinding(table),
         ...dateFinding(table, rows, factors),
@@ -123,6 +124,13 @@ function carriedFinding(
     ...factors.flatMap((row) => [...row.names, row.source]),
   ]);
   return finding('merged-value-carried', 'info', cells);
+}
+
+/** A product that holds behind a blank row as well. */
+function gapFinding(rows: readonly ActivityRow[]): readonly Finding[] {
+  const behind = rows.filter(({ product }) => product?.carried === 'gap');
+  const cells = behind.map(({ name }) => name.witness.at);
+  return finding('product-carried', 'warning', cells);
 }
 
 function ignoredRowsFinding(
