@@ -131,6 +131,14 @@ describe('an answer typed into the settings sheet', () => {
     expect(productNamed(document, '阳极提升机').totalKgCo2e).toEqual(near(27962.26463));
   });
 
+  it.each(['', ' '])('holds where the answers file leaves it blank: %j', async (blank) => {
+    await result();
+    await type('settings', HOIST_UNITS, ANSWER, 2);
+    const name = await answersFile(folder, { [HOIST_UNITS]: blank });
+    const { document } = await calculated(folder, 'result.xlsx', '--answers', name);
+    expect(productNamed(document, '阳极提升机').covered).toBe(2);
+  });
+
   it('gives way to the answers file', async () => {
     await result();
     await type('settings', HOIST_UNITS, ANSWER, 2);

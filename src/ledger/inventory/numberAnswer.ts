@@ -35,14 +35,11 @@ export function numberAnswer(question: NumberQuestion, given: string): NumberAns
   return answer !== null && answer.value > 0 && Number.isFinite(answer.value) ? answer : null;
 }
 
-/** Here a comma before three digits groups them, as people of both languages write it. */
+/** A comma before three digits groups them, as people of both languages write it: the first reading. */
 function valueOf({ readings, doubt, traits }: ParsedFigure): number | null {
   if (traits.has('bound')) return null;
-  const isComma = doubt === 'comma' || doubt === 'point';
-  const groups = readings.find(({ key }) => key === 'groups');
-  const [first] = readings;
-  const one = doubt === null ? first : isComma ? (doubt === 'comma' ? groups : first) : undefined;
-  return one?.value ?? null;
+  const isOne = doubt === null || doubt === 'comma' || doubt === 'point';
+  return isOne ? (readings[0]?.value ?? null) : null;
 }
 
 function counted(value: number, unitText: string): NumberAnswer | null {
