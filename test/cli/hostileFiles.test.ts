@@ -13,6 +13,7 @@ const RARE = [
   'an address in lower case',
   'a module of Excel 95',
   'a sheet that leads to nothing',
+  'our mark on a module',
   'UTF-16 without a mark',
   'UTF-16 with its mark',
   'UTF-16 the other way round',

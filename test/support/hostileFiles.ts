@@ -211,7 +211,9 @@ function oddWorkbooks(): readonly HostileFile[] {
       text.replace('</sheets>', '<sheet name="B" sheetId="9"/></sheets>'),
     ),
     'modules of Excel 95 only': workbook((text) => text.replace('"rId1"', '""')),
-    'our mark on a module': marked('"settings"', (text) => text.replace('"rId1"', '""')),
+    'our mark on a module': marked('"settings"', (text) =>
+      text.replace('<sheets>', '<sheets><sheet name="Module" sheetId="9" r:id=""/>'),
+    ),
     'a sheet without a name': workbook((text) => text.replace('name="A"', 'name=""')),
     'one name for two sheets': smallWorkbook({
       sheets: [1, 2].map(() => ({ name: 'A', xml: `<sheetData>${LEDGER}</sheetData>` })),
