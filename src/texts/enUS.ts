@@ -482,6 +482,8 @@ export const enUS: Texts = {
     'other-spreadsheet': '“{file}” is another kind of spreadsheet ({detail}). Save it as .xlsx.',
     'too-large':
       '“{file}” unpacks to too much ({detail}) and was not opened, to protect the memory.',
+    'no-cells':
+      'The workbook “{file}” has no sheet with cells (only: {detail}). Give a workbook with a ledger.',
   },
   excelProblems: {
     'cell-edit':

@@ -458,6 +458,7 @@ export const zhCN = {
     'legacy-xls': '“{file}”是旧的 .xls 格式。请在 Excel 中另存为 .xlsx。',
     'other-spreadsheet': '“{file}”是另一种表格格式（{detail}）。请另存为 .xlsx。',
     'too-large': '“{file}”解压后过大（{detail}），为防止内存耗尽未打开。',
+    'no-cells': '工作簿“{file}”没有带单元格的工作表（只有：{detail}）。请给出有台账的工作簿。',
   },
   excelProblems: {
     'cell-edit': 'Excel 正在编辑单元格或有对话框打开。请按回车结束编辑，关闭对话框，然后重试。',

@@ -2,6 +2,7 @@ import { failed, succeeded } from '../core/outcome';
 import { DamagedPart } from './damagedPart';
 import { identifyBytes } from './identifyBytes';
 import { identifyOle, isOle } from './identifyOle';
+import { NoCells } from './noCells';
 import { officePackage } from './parts/officePackage';
 import { findWorkbookPart } from './read/findWorkbookPart';
 import { TooLargePart } from './tooLargePart';
@@ -40,6 +41,7 @@ export function openPackage<Value>(
   } catch (error) {
     if (error instanceof DamagedPart)
       return failed({ code: 'damaged', file, detail: error.message });
+    if (error instanceof NoCells) return failed({ code: 'no-cells', file, detail: error.message });
     if (error instanceof TooLargePart) {
       return failed({ code: 'too-large', file, detail: error.message });
     }

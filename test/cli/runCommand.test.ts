@@ -1,12 +1,12 @@
 import { runCommand } from '../../src/cli/runCommand';
 
 describe('a bug of ours', () => {
-  it('ends with 1, says so, and where, and is not thrown', async () => {
+  it('ends with 1, says so and is not thrown', async () => {
     // Nobody stands nowhere: finding the ledger from there throws.
     const nowhere = undefined as unknown as string;
     const { status, stdout, stderr } = await runCommand(['calc', 'ledger.xlsx'], nowhere);
     expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^程序出错，没有写入任何文件：TypeError.*\n\s+at /);
+    expect(stderr).toMatch(/^程序出错，没有写入任何文件：TypeError/);
   });
 });
 

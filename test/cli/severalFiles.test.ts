@@ -185,3 +185,19 @@ describe('a first file in which a cell without a style looks odd', () => {
     expect(totals(document.products)).toEqual(totals(alone.document.products));
   });
 });
+
+describe('a first file that has charts for sheets and nothing else', () => {
+  it('is refused in one sentence: results have no place beside its sheet called A', async () => {
+    const folder = await place();
+    const charts = changed(oneSheet(''), {
+      'xl/_rels/workbook.xml.rels': (xml) => xml.replace('/worksheet"', '/chartsheet"'),
+    });
+    await writeFile(join(folder, 'charts.xlsx'), charts);
+    const names = ['charts.xlsx', 'a.xlsx', 'f.xlsx', '--out', 'result.xlsx'];
+    const { status, messages } = await run(folder, 'calc', ...names);
+    expect(status).toBe(2);
+    expect(messages).toEqual([
+      '工作簿“charts.xlsx”没有带单元格的工作表（只有：A）。请给出有台账的工作簿。',
+    ]);
+  });
+});
