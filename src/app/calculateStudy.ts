@@ -13,6 +13,7 @@ import { buildInventory } from '../ledger/buildInventory';
 import { columnReadings } from '../ledger/columnReadings';
 import type { Ledger } from '../ledger/ledger';
 import { readLedger } from '../ledger/readLedger';
+import { answerUnit } from '../texts/expectedAnswer';
 import type { Language } from '../texts/language';
 import type { WorkbookContent } from '../workbook/port';
 import { columnCorrections, columnProblem, isColumnId } from './columnAnswers';
@@ -54,7 +55,8 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
   if (first === undefined) throw new Error('A study needs a workbook.');
   const settings = readSettings(first);
   const typed = [...settings.answers].map(([id, { text }]): [string, string] => [id, text]);
-  const answers = new Map([...typed, ...choices.answers]);
+  const given = [...choices.answers].filter(([, text]) => text.trim() !== '');
+  const answers = new Map([...typed, ...given]);
   // The sheet names every stage where nobody has chosen: that is no choice against the ledger's words.
   const inSheet = settings.boundary === 'found' ? null : settings.boundary;
   const chosen: ChosenMethod = {
@@ -101,15 +103,18 @@ function nothingFound({ products }: Inventory): readonly Finding[] {
 }
 
 function unusableSettings({ unusable }: Settings): readonly Finding[] {
-  return [...unusable].map(([key, typed]) => unusableText(key, typed, SETTING_VALUES[key]));
+  return [...unusable].map(([key, typed]) =>
+    unusableText(key, typed, { expected: SETTING_VALUES[key].join(' | ') }),
+  );
 }
 
 function unusableAnswers({ answers }: Settings, { questions }: Inventory): readonly Finding[] {
-  return questions.flatMap(({ id, answer, kind, options }) => {
+  return questions.flatMap(({ id, answer, kind, options, values }) => {
     const typed = answers.get(id);
     if (typed === undefined || answer !== null) return [];
-    const expected = kind === 'number' ? ['1, 2, 2.5 …'] : options.map(({ key }) => key);
-    return [unusableText(id, typed, expected)];
+    const expected = options.map(({ key }) => key).join(' | ');
+    const wanted = kind === 'number' ? { unit: answerUnit(values) } : { expected };
+    return [unusableText(id, typed, wanted)];
   });
 }
 
@@ -137,17 +142,17 @@ function unusableColumns(
 ): readonly Finding[] {
   return [...answers].flatMap(([id, typed]) => {
     const expected = isColumnId(id) ? columnProblem(id, typed.text, columns) : null;
-    return expected === null ? [] : [unusableText(id, typed, expected)];
+    return expected === null ? [] : [unusableText(id, typed, { expected: expected.join(' | ') })];
   });
 }
 
-function unusableText(name: string, { text, at }: TypedText, expected: readonly string[]): Finding {
+function unusableText(name: string, { text, at }: TypedText, wanted: Finding['values']): Finding {
   return {
     code: 'answer-unusable',
     severity: 'warning',
     cells: [at],
     effectKgCo2e: null,
-    values: { found: text, name, expected: expected.join(' | ') },
+    values: { found: text, name, ...wanted },
   };
 }
 

@@ -18,26 +18,32 @@ const MOST_WORK = 5_000_000;
  * without a figure: the sum then falls without anything being saved
  */
 export function optionEffects(study: Study): OptionEffects {
-  const { inventory, ledger, answers, footprint, chosen } = study;
+  const { inventory, footprint } = study;
   const choices = inventory.questions.filter(({ options }) => options.length > 0);
   const optionCount = choices.reduce((sum, { options }) => sum + options.length, 0);
   if (optionCount * inventory.activities.length > MOST_WORK) return new Map();
   const now = grandTotal(footprint);
-  const missingNow = missingItems(footprint);
+  // Without a total there is nothing to compare with, and every option would be calculated for it.
+  const effect = now === null ? () => null : effectOn(study, now);
   return new Map(
-    choices.map((question) => [
-      question.id,
-      new Map(
-        question.options.map(({ key }): [string, number | null] => {
-          const changed = buildInventory(ledger, new Map([...answers, [question.id, key]]));
-          const result = calculateFootprint(changed, studyMethod(chosen, changed));
-          const then = grandTotal(result);
-          const isComparable = missingItems(result) <= missingNow;
-          return [key, now === null || then === null || !isComparable ? null : then - now];
-        }),
-      ),
+    choices.map(({ id, options }) => [
+      id,
+      new Map(options.map(({ key }): [string, number | null] => [key, effect(id, key)])),
     ]),
   );
+}
+
+function effectOn(
+  { ledger, answers, footprint, chosen }: Study,
+  now: number,
+): (question: string, option: string) => number | null {
+  const missingNow = missingItems(footprint);
+  return (question, option) => {
+    const changed = buildInventory(ledger, new Map([...answers, [question, option]]));
+    const result = calculateFootprint(changed, studyMethod(chosen, changed));
+    const then = grandTotal(result);
+    return then === null || missingItems(result) > missingNow ? null : then - now;
+  };
 }
 
 function missingItems({ products }: Footprint): number {

@@ -6,11 +6,13 @@ import type { Inventory } from '../core/study/inventory';
 import { columnProblem } from '../app/columnAnswers';
 import { usableAnswer, type Answers } from '../app/answers';
 import { factProblem, isKnownFact } from '../app/factAnswers';
+import { expectedAnswer } from '../texts/expectedAnswer';
 import { fill } from '../texts/fill';
 import type { Texts } from '../texts/zhCN';
 
 /**
- * Reads an answers file: a JSON object of question id → option key or value.
+ * Reads an answers file: a JSON object of question id → option key or value; null or a blank text is
+ * no answer.
  * @param path of the file, null when none was given
  * @param texts the language of the sentence that refuses it
  */
@@ -29,8 +31,10 @@ export async function readAnswers(
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return unreadable;
   const entries: [string, string][] = [];
   for (const [id, answer] of Object.entries(parsed)) {
-    if (typeof answer !== 'string' && typeof answer !== 'number') return unreadable;
-    entries.push([id, String(answer)]);
+    if (answer !== null && typeof answer !== 'string' && typeof answer !== 'number') {
+      return unreadable;
+    }
+    entries.push([id, answer === null ? '' : String(answer)]);
   }
   return succeeded(new Map(entries));
 }
@@ -63,11 +67,8 @@ export function answersProblem(
     }
     const question = questions.find((entry) => entry.id === id);
     if (question === undefined) return fill(texts.cli.unknownAnswer, { id, known });
-    if (usableAnswer(question, answer) !== null) continue;
-    const expected =
-      question.kind === 'choice'
-        ? question.options.map(({ key }) => key).join(' | ')
-        : texts.cli.expectedNumber;
+    if (answer.trim() === '' || usableAnswer(question, answer) !== null) continue;
+    const expected = expectedAnswer(question, texts);
     return fill(texts.cli.unusableAnswer, { id, found: answer, expected });
   }
   return null;

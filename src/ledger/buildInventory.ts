@@ -8,6 +8,7 @@ import { askBoundary } from './inventory/askBoundary';
 import { questionnaire, type Answers, type Questionnaire } from './inventory/askAndAnswer';
 import { chooseColumns } from './inventory/chooseColumns';
 import { chooseGroups } from './inventory/chooseGroups';
+import { ownerQuestion } from './inventory/assignShared';
 import { factorsOf } from './inventory/factorsOf';
 import { factorFinder } from './inventory/factorFinder';
 import { firstFigure } from './inventory/understandAmount';
@@ -150,9 +151,7 @@ function allocationNeeded(
   unassigned: readonly ActivityRow[],
   asking: Questionnaire,
 ): readonly Finding[] {
-  const rows = unassigned.filter(
-    ({ name }) => !asking.isOpen(questionId('allocation-needed', name.witness.at.sheet, '')),
-  );
+  const rows = unassigned.filter((row) => !asking.isOpen(ownerQuestion(row)));
   if (rows.length === 0) return [];
   return [
     {

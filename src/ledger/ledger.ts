@@ -8,6 +8,7 @@ import type { MultipliedRole } from './language/multipliedWords';
 import type { SumRank } from './language/rowWords';
 import type { Period } from './periods/period';
 import type { FigureReading } from './rows/readFigure';
+import type { Unowned } from './rows/productReader';
 import type { Label } from './rows/readLabel';
 import type { LedgerTable, TableColumn } from './tables/ledgerTable';
 
@@ -18,6 +19,8 @@ export interface ActivityRow {
   /** All rows that it was read from: its own, and where months are rows those of the others. */
   readonly rows: readonly number[];
   readonly product: Label | null;
+  /** Why it has no product, where the product column says something about it. */
+  readonly unowned: Unowned | null;
   readonly stage: Label | null;
   readonly name: Label;
   /** Null where the table has no such column. */

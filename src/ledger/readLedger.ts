@@ -1,6 +1,7 @@
 import type { Witness } from '../core/study/evidence';
 import type { Finding } from '../core/study/finding';
 import type { Stage } from '../core/study/stage';
+import type { Place } from '../workbook/address';
 import { contentAt, type Grid } from '../workbook/grid';
 import type { ActivityRow, FactorRow, Ledger, OutputRow, ReadTable } from './ledger';
 import { captionedOutputs } from './captions/captionedOutputs';
@@ -9,6 +10,7 @@ import { sheetKeys } from './inventory/sheetKeys';
 import { cellRefAt } from './rows/cellRefAt';
 import { gatherMonths } from './rows/gatherMonths';
 import { labelReader } from './rows/labelReader';
+import { producedRows } from './rows/producedRows';
 import { readActivityRows } from './rows/readActivityRows';
 import { readFactorRows } from './rows/readFactorRows';
 import { readFigure } from './rows/readFigure';
@@ -44,7 +46,9 @@ export function readLedger(
   for (const table of tables) {
     if (table.purpose === 'activity') {
       const { rows, findings } = gatherMonths(table, readActivityRows(table, captioned));
-      activityRows.push(...rows);
+      const { used, produced } = producedRows(rows);
+      activityRows.push(...used);
+      outputRows.push(...produced);
       gathering.push(...findings);
     }
     if (table.purpose === 'factors') factorRows.push(...readFactorRows(table));
@@ -53,7 +57,10 @@ export function readLedger(
   outputRows.push(...captionedOutputs(tables, captioned));
   const findings = [
     ...rowFindings(tables, activityRows, factorRows),
-    ...unreadSheets(grids, tables),
+    ...unreadSheets(
+      grids.filter((grid) => !captioned.covers.some((cover) => cover.grid === grid && cover.isAll)),
+      tables,
+    ),
     ...unreadOutputs(outputRows),
     ...gathering,
   ];
@@ -74,7 +81,10 @@ function withPurpose(table: LedgerTable): ReadTable {
 }
 
 function stagesOf(table: LedgerTable): ReadonlySet<Stage> {
-  const title = table.captions[0]?.text ?? '';
+  // 部门：物流部 above the title says nothing about what the table is for.
+  const isTold = ({ at }: { readonly at: Place }): boolean =>
+    table.fields.some(({ labelAt }) => labelAt.row === at.row && labelAt.column === at.column);
+  const title = table.captions.find((caption) => !isTold(caption))?.text ?? '';
   const header = columnOf(table, 'name')?.header ?? '';
   const named = new Set([...stagesNamed(title), ...stagesNamed(table.grid.sheet)]);
   return named.size > 0 ? named : stagesNamed(header);

@@ -290,6 +290,16 @@ export const enUS: Texts = {
       'Emission results already in the ledger{places| ({})|} are not used in the calculation, only compared with it.',
     'duplicate-quantity-column':
       '{count} further {count?column:columns} of amounts {count?was:were} not used{places| ({})|}. If one should be, correct it under “Columns”.',
+    'plan-column-ignored':
+      '{headers|“{}”|A column}{sheet| on “{}”|} is planned and not used; the actual figures{amount| of “{}”|} count.',
+    'loss-not-counted':
+      'The losses{headers| “{}”|}{sheet| on “{}”|} are not counted; {amount|“{}” counts as it stands|the amounts count as they stand}. If that is without losses, the result is too low: give amounts with losses in that column.',
+    'column-not-used':
+      '{count} {count?column:columns} of figures {count?is:are} not used{headers|: {}|}{sheet| (sheet “{}”)|}. If one should count, correct it under “Columns” or give it a usual header.',
+    'output-column-not-used':
+      'The output{headers| “{}”|}{sheet| on “{}”|} names no product and is not used. Add a column “Product” with one output each, or give the declared unit under settings.',
+    'share-without-whole':
+      '{header|“{}”|A column}{sheet| on “{}”|} is a share, but no column says of what amount, so its data are not counted. Add a column with the whole (such as “Product weight (kg)”), or give the amounts themselves.',
     'factor-no-source':
       '{count} {count?factor has:factors have} no source{places| ({})|}, so an auditor cannot check {count?it:them}. Add the source to the factor table.',
     'co2-only-factor':
@@ -331,13 +341,21 @@ export const enUS: Texts = {
     'answer-unusable':
       '“{found}” in the settings is no answer to “{name}”; it was kept and not used. Possible: {expected}.',
     'answer-unusable-number':
-      '“{found}” in the settings is no answer to “{name}”; it was kept and not used. Expected a number above 0{unit| in {} (or a unit that converts to it)|, with a unit if you like, such as 4 or 4 pcs}.',
+      '“{found}” in the settings is no answer to “{name}”; it was kept and not used. Expected a number above 0{unit| in {}, or in a unit that converts to it|, with a unit if you like, such as 4 or 4 pcs}.',
     'answer-unusable-fact':
       '“{found}” in the settings cannot be used as “{fact}”{items| ({})|}; it was kept and not used. Expected: {expected}.',
     'input-missing':
       '“{fact}” is missing{items| for {}|}, which blocks: {checks}. Enter it under “Value” in the settings: {expected}.',
     'of-which-ignored':
       '{count} “of which” {count?row is:rows are} part of the row above and not added again{places| ({})|}.',
+    'statistic-row-ignored':
+      '{count} {count?row is an average, an extreme, a share or a change:rows are averages, extremes, shares or changes} of other rows and not added{places| ({})|}.',
+    'row-not-included':
+      '{count} {count?row says that it does not count or is:rows say that they do not count or are} for reference and {count?is:are} left out{places| ({})|}. Change what {count?it says:they say} if {count?it counts:they count}.',
+    'product-carried':
+      '{count} {count?row stands:rows stand} behind a blank row and {count?names:name} no product; {count?it is:they are} counted for the product above it{places| ({})|}. Name the product there if it is another one.',
+    'duplicate-row':
+      '{count} rows are the same as another one of their table in every cell{places| ({})|}; all are counted. Delete those that were entered twice.',
     'table-not-understood':
       'A table with figures on sheet “{sheet}” was not understood{headers| (header: {})|} and is not counted. Check its header: it needs a column of names and one of amounts; a misread column can be corrected under “Columns”.',
     'table-not-understood-several':
@@ -383,18 +401,18 @@ export const enUS: Texts = {
     or: '{one}; or: {other}',
     and: '{one}, and {other}',
     more: '{one}; and more',
-    within: '{sentence} (For the cause see {at}.)',
+    within: '{sentence} (explained by {at})',
     byChance: '{cause} (among so many candidates this may be chance)',
   },
   causes: {
     'row-counted-twice': '{name|“{}”|the row} ({at}) is counted twice',
     'row-left-out': '{name|“{}”|a row} ({at}) is left out',
     'scale-slip':
-      '{name|“{}”|the row} ({at}) is counted as {wrote}{unit| {}|} instead of {correct}{unit| {}|} ({times} times)',
+      '{name|“{}”|the row} ({at}) is counted as {wrote} instead of {correct}{unit| {}|} ({times} times)',
     'scale-slip-sum':
       'the whole figure is {times} times what it should be; decimal point or unit may be wrong',
     'digits-swapped':
-      'digits of {name|“{}”|the row} ({at}) are swapped: {wrote}{unit| {}|} instead of {correct}{unit| {}|}',
+      'digits of {name|“{}”|the row} ({at}) are swapped: {wrote} instead of {correct}{unit| {}|}',
     'digits-swapped-sum': 'two neighbouring digits are swapped: {wrote} instead of {correct}',
     carried: 'the error of {name|“{}”|another sum} ({at}), {difference}, is carried over',
     'rows-shown': 'it is the sum of the results stated in the rows, which are wrong themselves',
@@ -442,6 +460,12 @@ export const enUS: Texts = {
     'alternative-columns':
       '“{sheet}” has several columns of one kind{headers| ({})|}. Which one counts?',
   },
+  /** What an answer should be; parts of sentences. */
+  answers: {
+    number: 'a number above 0, with a unit if you like, such as 4 or 4 pcs',
+    numberInUnit: 'a number above 0 in {unit}, or in a unit that converts to it',
+    text: 'some text',
+  },
   options: {
     none: 'none of these',
     'leave-out': 'leave out',
@@ -476,6 +500,8 @@ export const enUS: Texts = {
     'other-spreadsheet': '“{file}” is another kind of spreadsheet ({detail}). Save it as .xlsx.',
     'too-large':
       '“{file}” unpacks to too much ({detail}) and was not opened, to protect the memory.',
+    'no-cells':
+      'The workbook “{file}” has no sheet with cells (only: {detail}). Give a workbook with a ledger.',
   },
   excelProblems: {
     'cell-edit':
@@ -519,7 +545,6 @@ export const enUS: Texts = {
     unknownAnswer:
       '“{id}” in the answers file is not a question of this ledger. Questions: {known}.',
     unusableAnswer: 'The answer to “{id}” is “{found}”; expected: {expected}.',
-    expectedNumber: 'a number above 0',
     cannotWrite: 'Cannot write “{file}” ({detail}).',
     notYet: 'The option “{option}” is not available yet.',
     bug: 'The program failed and wrote nothing: {detail}',

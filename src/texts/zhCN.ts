@@ -279,6 +279,16 @@ export const zhCN = {
     'result-column-ignored': '台账中已有的排放量结果列{places|（{}）|}不参与计算，只用来核对。',
     'duplicate-quantity-column':
       '{count} 个多余的数量列没有使用{places|（{}）|}。如应使用，请在“列的含义”中更正。',
+    'plan-column-ignored':
+      '{headers|“{}”|一列}{sheet|（工作表“{}”）|}是计划（预算、定额）数，没有采用；按实际数{amount|“{}”|}计算。',
+    'loss-not-counted':
+      '损耗列{headers|“{}”|}{sheet|（工作表“{}”）|}没有计入，按{amount|“{}”|用量列}的原数计算。如果原数不含损耗，结果偏低：请把该列改为含损耗的用量。',
+    'column-not-used':
+      '有 {count} 列数值没有用到{headers|：{}|}{sheet|（工作表“{}”）|}。如果其中有应计入的数量，请在“列的含义”中更正，或改用常见的表头。',
+    'output-column-not-used':
+      '产量列{headers|“{}”|}{sheet|（工作表“{}”）|}没有写明是哪个产品的，没有采用。请加一列“产品名称”，每个产品写一个产量；或在“设置”中填写声明单位。',
+    'share-without-whole':
+      '{header|“{}”|一列}{sheet|（工作表“{}”）|}是百分比，却没有一列写明它是多少总量的百分比，其中的数据未计入。请加一列总量（如“产品重量(kg)”），或直接写出各项的数量。',
     'factor-no-source':
       '{count} 个因子没有数据来源{places|（{}）|}，审核员无法核对。请在因子表中补充来源。',
     'co2-only-factor':
@@ -319,12 +329,20 @@ export const zhCN = {
     'answer-unusable':
       '“设置”中填写的“{found}”不能用作“{name}”的回答，已保留但未采用。可填：{expected}。',
     'answer-unusable-number':
-      '“设置”中填写的“{found}”不能用作“{name}”的回答，已保留但未采用。应为大于 0 的数{unit|，单位 {}（或能换算的单位）|，可带单位，例如 4 或 4 台}。',
+      '“设置”中填写的“{found}”不能用作“{name}”的回答，已保留但未采用。应为大于 0 的数{unit|，单位为 {}，也可写能换算成它的单位|，可带单位，例如 4 或 4 台}。',
     'answer-unusable-fact':
       '“设置”中填写的“{found}”不能用作“{fact}”{items|（{}）|}，已保留但未采用。应填：{expected}。',
     'input-missing':
       '缺少“{fact}”{items|（产品 {}）|}，做不了：{checks}。请在“设置”的“值”列填写：{expected}。',
     'of-which-ignored': '{count} 个“其中”行已包含在上一行内，不再相加{places|（{}）|}。',
+    'statistic-row-ignored':
+      '{count} 行是平均、最大最小、占比、同比一类的统计值，不参与求和{places|（{}）|}。',
+    'row-not-included':
+      '{count} 行写明不计入或仅供参考，未计入{places|（{}）|}。若应计入，请改写该行的说明。',
+    'product-carried':
+      '{count} 行在空行之后，没有写产品，按空行之上的产品计入{places|（{}）|}。若不是，请在该行写明产品。',
+    'duplicate-row':
+      '{count} 行与同一表中的另一行完全相同{places|（{}）|}，都已计入。若是重复录入，请删去多余的行。',
     'table-not-understood':
       '工作表“{sheet}”中有一张含数据的表没有读懂{headers|（表头：{}）|}，其中的数据未计入。请检查表头：需要名称列和数量列；看错的列可在“列的含义”中更正。',
     'table-not-understood-several':
@@ -369,7 +387,7 @@ export const zhCN = {
     or: '{one}；或者：{other}',
     and: '{one}，并且{other}',
     more: '{one}；等等',
-    within: '{sentence}（原因见 {at}）',
+    within: '{sentence}（由 {at} 处的问题说明）',
     byChance: '{cause}（候选很多，也可能只是巧合）',
   },
   causes: {
@@ -421,6 +439,12 @@ export const zhCN = {
       '“{sheet}”中有 {count} 行没有写明产品{names|（{}）|}，而台账有多个产品：属于哪一个？在回答之前不计入任何产品。',
     'alternative-columns': '“{sheet}”中有几列同类数据{headers|（{}）|}，用哪一列？',
   },
+  /** 回答应当是什么，嵌入句中。 */
+  answers: {
+    number: '大于 0 的数，可带单位，例如 4 或 4 台',
+    numberInUnit: '大于 0 的数，单位为 {unit}，也可写能换算成它的单位',
+    text: '一段文字',
+  },
   options: {
     none: '都不是',
     'leave-out': '不计入',
@@ -452,6 +476,7 @@ export const zhCN = {
     'legacy-xls': '“{file}”是旧的 .xls 格式。请在 Excel 中另存为 .xlsx。',
     'other-spreadsheet': '“{file}”是另一种表格格式（{detail}）。请另存为 .xlsx。',
     'too-large': '“{file}”解压后过大（{detail}），为防止内存耗尽未打开。',
+    'no-cells': '工作簿“{file}”没有带单元格的工作表（只有：{detail}）。请给出有台账的工作簿。',
   },
   excelProblems: {
     'cell-edit': 'Excel 正在编辑单元格或有对话框打开。请按回车结束编辑，关闭对话框，然后重试。',
@@ -485,7 +510,6 @@ export const zhCN = {
     answersUnreadable: '回答文件“{file}”不是 JSON 对象，应为 { "问题编号": "回答" }。',
     unknownAnswer: '回答文件中的“{id}”不是这份台账的问题。现有问题：{known}。',
     unusableAnswer: '问题“{id}”的回答是“{found}”，应为：{expected}。',
-    expectedNumber: '大于 0 的数',
     cannotWrite: '无法写入“{file}”（{detail}）。',
     notYet: '选项“{option}”还不可用。',
     bug: '程序出错，没有写入任何文件：{detail}',

@@ -9,7 +9,9 @@ export type FileProblemCode =
   | 'encrypted'
   | 'legacy-xls'
   | 'other-spreadsheet'
-  | 'too-large';
+  | 'too-large'
+  /** Charts on sheets of their own and nothing else. */
+  | 'no-cells';
 
 /** Expected trouble with an input file. */
 export interface FileProblem {

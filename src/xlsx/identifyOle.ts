@@ -21,11 +21,12 @@ export function isOle(bytes: Uint8Array): boolean {
  */
 export function identifyOle(bytes: Uint8Array): FileProblemCode {
   const names = streamNames(bytes);
-  if (names.has('EncryptedPackage')) return 'encrypted';
-  if (names.has('Workbook') || names.has('Book')) return 'legacy-xls';
+  if (names.has('ENCRYPTEDPACKAGE')) return 'encrypted';
+  if (names.has('WORKBOOK') || names.has('BOOK')) return 'legacy-xls';
   return names.size === 0 ? 'damaged' : 'not-a-workbook';
 }
 
+/** In capitals: some programs write other letters than Excel does. */
 function streamNames(bytes: Uint8Array): ReadonlySet<string> {
   const names = new Set<string>();
   if (bytes.length < HEADER_LENGTH) return names;
@@ -38,7 +39,7 @@ function streamNames(bytes: Uint8Array): ReadonlySet<string> {
     const start = (sector + 1) * sectorLength;
     for (let at = start; at < start + sectorLength; at += RECORD_LENGTH) {
       const name = streamName(bytes, view, at);
-      if (name !== '') names.add(name);
+      if (name !== '') names.add(name.toUpperCase());
     }
     sector = nextSector(view, sector, sectorLength);
   }

@@ -1,6 +1,8 @@
 import { failed, succeeded } from '../core/outcome';
 import { DamagedPart } from './damagedPart';
+import { identifyBytes } from './identifyBytes';
 import { identifyOle, isOle } from './identifyOle';
+import { NoCells } from './noCells';
 import { officePackage } from './parts/officePackage';
 import { findWorkbookPart } from './read/findWorkbookPart';
 import { TooLargePart } from './tooLargePart';
@@ -30,7 +32,7 @@ export function openPackage<Value>(
 ): Outcome<Value, FileProblem> {
   if (bytes.length === 0) return failed({ code: 'empty', file, detail: '0 bytes' });
   if (isOle(bytes)) return failed({ code: identifyOle(bytes), file, detail: 'OLE' });
-  if (!isZip(bytes)) return failed({ code: 'not-a-workbook', file, detail: firstBytes(bytes) });
+  if (!isZip(bytes)) return failed({ file, ...identifyBytes(bytes) });
   try {
     const parts = officePackage(readZip(bytes));
     const found = findWorkbookPart(parts);
@@ -39,6 +41,7 @@ export function openPackage<Value>(
   } catch (error) {
     if (error instanceof DamagedPart)
       return failed({ code: 'damaged', file, detail: error.message });
+    if (error instanceof NoCells) return failed({ code: 'no-cells', file, detail: error.message });
     if (error instanceof TooLargePart) {
       return failed({ code: 'too-large', file, detail: error.message });
     }
@@ -50,8 +53,4 @@ export function openPackage<Value>(
 function isZip(bytes: Uint8Array): boolean {
   const [first, second, third] = bytes;
   return first === 0x50 && second === 0x4b && (third === 0x03 || third === 0x05);
-}
-
-function firstBytes(bytes: Uint8Array): string {
-  return [...bytes.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
 }

@@ -38,6 +38,15 @@ describe('the effect of an option', () => {
   });
 });
 
+describe('an option of a study without a total', () => {
+  it('has no effect to show, because there is nothing to compare with: 铁 has no factor', async () => {
+    const rows = [HEADER, ['水泵', '铁', '5ton']];
+    const bytes = typedWorkbook({ 材料台账: rows, 因子: FACTORS });
+    const effects = await effectsOf('unit-ambiguous', bytes, false);
+    expect(effects).toEqual({ t: null, 'ton-us': null, 'ton-uk': null });
+  });
+});
+
 describe('an option that leaves an item without a factor', () => {
   it('has no effect to show: the sum would fall without anything being saved', async () => {
     const bytes = typedWorkbook({
@@ -49,11 +58,11 @@ describe('an option that leaves an item without a factor', () => {
   });
 });
 
-async function effectsOf(code: string, bytes: Uint8Array): Promise<unknown> {
+async function effectsOf(code: string, bytes: Uint8Array, complete = true): Promise<unknown> {
   const folder = await emptyFolder();
   await writeFile(join(folder, 'ledger.xlsx'), bytes);
   const { document } = await calculated(folder, 'ledger.xlsx');
-  expect(productNamed(document, '水泵').complete).toBe(true);
+  expect(productNamed(document, '水泵').complete).toBe(complete);
   const question = document.questions.find((entry) => entry.code === code);
   return Object.fromEntries(
     (question?.options ?? []).map(({ key, effectKgCo2e }) => [key, effectKgCo2e]),

@@ -1,7 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FACTOR_COLUMNS } from '../../src/report/sheets/factorLayout';
-import { QUESTION_COLUMNS, SETTING_COLUMNS } from '../../src/report/sheets/settingsLayout';
+import {
+  PRODUCT_COLUMNS,
+  QUESTION_COLUMNS,
+  SETTING_COLUMNS,
+} from '../../src/report/sheets/settingsLayout';
 import type { SheetKey } from '../../src/workbook/plan';
 import {
   answersFile,
@@ -115,6 +119,26 @@ describe('an answer typed into the settings sheet', () => {
     expect((await rowWith(again, 'settings', HOIST_UNITS))[ANSWER]).toBe(2);
   });
 
+  it('stays there as it was typed, with its unit, and the sheet goes by it: 2台', async () => {
+    await result();
+    await type('settings', HOIST_UNITS, ANSWER, '2台');
+    const again = await result('result.xlsx', 'again.xlsx');
+    const row = await rowWith(again, 'settings', HOIST_UNITS);
+    expect(row[ANSWER]).toBe('2台');
+    // Units covered, and the unit beside them.
+    expect([row[PRODUCT_COLUMNS.coverage], row[PRODUCT_COLUMNS.unit]]).toEqual([2, '台']);
+    const { document } = await calculated(folder, 'again.xlsx');
+    expect(productNamed(document, '阳极提升机').totalKgCo2e).toEqual(near(27962.26463));
+  });
+
+  it.each(['', ' '])('holds where the answers file leaves it blank: %j', async (blank) => {
+    await result();
+    await type('settings', HOIST_UNITS, ANSWER, 2);
+    const name = await answersFile(folder, { [HOIST_UNITS]: blank });
+    const { document } = await calculated(folder, 'result.xlsx', '--answers', name);
+    expect(productNamed(document, '阳极提升机').covered).toBe(2);
+  });
+
   it('gives way to the answers file', async () => {
     await result();
     await type('settings', HOIST_UNITS, ANSWER, 2);
@@ -139,17 +163,19 @@ describe('a text in the settings sheet that answers nothing', () => {
   it('is reported with its cell and still there after the next run', async () => {
     await result();
     await type('settings', NUT, ANSWER, '也许');
-    await type('settings', HOIST_UNITS, ANSWER, '2台');
+    await type('settings', HOIST_UNITS, ANSWER, '两台');
     await type('settings', 'AR6', SETTING_COLUMNS.value, 'AR7');
     const { document } = await calculated(folder, 'result.xlsx');
     const found = document.findings.filter(({ code }) => code === 'answer-unusable');
-    expect(found.map(({ values }) => values['found']).sort()).toEqual(['2台', 'AR7', '也许']);
+    expect(found.map(({ values }) => values['found']).sort()).toEqual(
+      ['AR7', '两台', '也许'].sort(),
+    );
     expect(
       found.every(({ sheet, cell }) => sheet === 'PCF 设置' && /^B[0-9]+$/.test(String(cell))),
     ).toBe(true);
     const again = await result('result.xlsx', 'again.xlsx');
     expect((await rowWith(again, 'settings', NUT))[ANSWER]).toBe('也许');
-    expect((await rowWith(again, 'settings', HOIST_UNITS))[ANSWER]).toBe('2台');
+    expect((await rowWith(again, 'settings', HOIST_UNITS))[ANSWER]).toBe('两台');
     expect(await rowWith(again, 'settings', 'AR7')).toContain('AR7');
   });
 });

@@ -108,7 +108,7 @@ describe.each(BOTH)('in %s, answers are refused', (language) => {
     expect(sentence).toContain('球型螺母qal10-4-4 | none');
   });
 
-  it.each([0, -1, 'two', '', '1e999'])('that are no number of units: %j', async (answer) => {
+  it.each([0, -1, 'two', '2-3', '1e999'])('that are no number of units: %j', async (answer) => {
     expect(await refusal({ [HOIST_UNITS]: answer }, language)).toContain(`“${String(answer)}”`);
   });
 
@@ -130,6 +130,22 @@ describe.each(BOTH)('in %s, answers are refused', (language) => {
 });
 
 describe('a file of answers', () => {
+  it.each(['2台', '２ 台', '2 pcs'])('may name the unit of what is counted: %s', async (answer) => {
+    const { document } = await calculatedWith({ [HOIST_UNITS]: answer });
+    const { covered, declaredUnit, totalKgCo2e } = productNamed(document, '阳极提升机');
+    expect(covered).toBe(2);
+    expect(declaredUnit.unit).toBe(answer.replace(/^[2２ ]+/, ''));
+    // 55924.52926 / 2
+    expect(totalKgCo2e).toEqual(near(27962.26463));
+  });
+
+  it.each(['', '  ', null])('answers nothing where it is blank: %j', async (answer) => {
+    const { document, status } = await calculatedWith({ [HOIST_UNITS]: answer });
+    const open = await calculated(folder, 'ledger.xlsx');
+    expect(document).toEqual(open.document);
+    expect(status).toBe(open.status);
+  });
+
   it('may begin with the mark that Windows Notepad puts before UTF-8', async () => {
     await writeFile(join(folder, 'notepad.json'), `\uFEFF${JSON.stringify({ [HOIST_UNITS]: 2 })}`);
     const { document } = await calculated(folder, 'ledger.xlsx', '--answers', 'notepad.json');
@@ -138,7 +154,7 @@ describe('a file of answers', () => {
 });
 
 async function calculatedWith(
-  answers: Readonly<Record<string, string | number>>,
+  answers: Readonly<Record<string, string | number | null>>,
 ): ReturnType<typeof calculated> {
   return calculated(folder, 'ledger.xlsx', '--answers', await answersFile(folder, answers));
 }

@@ -11,7 +11,7 @@ import {
 import { contentOf } from '../support/openedWorkbook';
 import { near, productNamed } from '../support/studyDocument';
 import { typedWorkbook } from '../support/typedWorkbook';
-import { changed, partsOf } from '../support/xlsxFile';
+import { changed, oneSheet, partsOf } from '../support/xlsxFile';
 
 afterAll(removeFolders);
 
@@ -156,4 +156,48 @@ describe('--out with several files', () => {
       expect(again.messages[0]).toContain('“b.xlsx”');
     },
   );
+});
+
+describe('a first file in which a cell without a style looks odd', () => {
+  /** Its plain cells are dates (format 14); it has two styles, and the second one is plain. */
+  const DATES =
+    '<fonts><font><sz val="20"/><name val="Arial"/></font></fonts>' +
+    '<cellXfs><xf numFmtId="14" fontId="0"/><xf numFmtId="0" fontId="0"/></cellXfs>';
+  const NOTE = '<row r="1"><c r="A1" t="inlineStr"><is><t>说明</t></is></c></row>';
+
+  it.each([
+    ['as a date', DATES],
+    [
+      'as a date by a number that means none',
+      '<numFmts><numFmt numFmtId="0" formatCode="d.m.yyyy"/></numFmts><cellXfs><xf numFmtId="0"/></cellXfs>',
+    ],
+    ['in a font that the file does not have', '<cellXfs><xf numFmtId="0" fontId="3"/></cellXfs>'],
+    ['as the file does not say', ''],
+  ])('takes in sheets with the looks that they have: %s', async (_, styles) => {
+    const folder = await place();
+    await writeFile(join(folder, 'odd.xlsx'), oneSheet(NOTE, { styles }));
+    const alone = await calculated(folder, 'a.xlsx', 'f.xlsx');
+    const names = ['odd.xlsx', 'a.xlsx', 'f.xlsx', '--out', 'result.xlsx'];
+    expect((await run(folder, 'calc', ...names)).messages).toEqual(['已写入 result.xlsx']);
+    const { document } = await calculated(folder, 'result.xlsx');
+    const totals = (products: typeof document.products): readonly unknown[] =>
+      products.map(({ name, totalKgCo2e }) => [name, totalKgCo2e]);
+    expect(totals(document.products)).toEqual(totals(alone.document.products));
+  });
+});
+
+describe('a first file that has charts for sheets and nothing else', () => {
+  it('is refused in one sentence: results have no place beside its sheet called A', async () => {
+    const folder = await place();
+    const charts = changed(oneSheet(''), {
+      'xl/_rels/workbook.xml.rels': (xml) => xml.replace('/worksheet"', '/chartsheet"'),
+    });
+    await writeFile(join(folder, 'charts.xlsx'), charts);
+    const names = ['charts.xlsx', 'a.xlsx', 'f.xlsx', '--out', 'result.xlsx'];
+    const { status, messages } = await run(folder, 'calc', ...names);
+    expect(status).toBe(2);
+    expect(messages).toEqual([
+      '工作簿“charts.xlsx”没有带单元格的工作表（只有：A）。请给出有台账的工作簿。',
+    ]);
+  });
 });

@@ -129,16 +129,27 @@ describe('a product named in a caption', () => {
     expect(inventory.questions.map(({ code }) => code)).toContain('allocation-needed');
   });
 
+  it('another sheet of the same kind under a name of its own is a product of its own', () => {
+    const { sums } = studied({ 甲泵: [['产品：甲泵'], ...CHINESE], 乙泵: SMALL });
+    expect(sums).toEqual({ 甲泵: { rawMaterial: 40 }, 乙泵: { rawMaterial: 6 } });
+  });
+
+  it('two products over one table name none of them', () => {
+    const { sums } = studied({ 泵类: [['产品：甲泵', '产品：乙泵'], ...CHINESE] });
+    expect(sums).toEqual({ 泵类: { rawMaterial: 40 } });
+  });
+
   it('on a sheet of its own it holds for the whole file', () => {
-    const { sums, footprint } = studied({
+    const { sums, footprint, codes } = studied({
       基本信息: [
         ['产品名称', '水泵'],
+        ['功能单位', '1台'],
         ['年产量', 20, '台'],
       ],
       材料: CHINESE,
     });
     // 40 over 20 pumps
-    expect(sums).toEqual({ 水泵: { rawMaterial: 2 } });
+    expect([sums, codes]).toEqual([{ 水泵: { rawMaterial: 2 } }, []]);
     expect(footprint.products[0]?.product.declaredUnit).toMatchObject({ covered: 20, unit: '台' });
   });
 

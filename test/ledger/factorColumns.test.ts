@@ -75,6 +75,17 @@ describe('factors of goods and of their freight side by side', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  it('goods with a factor of their own are material on a sheet about freight too: 24 and 0.2', () => {
+    const sheet = gridOf('运输', [
+      ['材料', '用量(kg)', '运距(km)', '材料因子(kgCO2e/kg)', '运输因子(kgCO2e/(t·km))'],
+      ['铜线', 10, 200, 2.4, 0.1],
+    ]);
+    // 10 kg × 2.4; 0.01 t × 200 km × 0.1
+    expect(Object.values(stageSums(footprintOf([sheet]).footprint))).toEqual([
+      { rawMaterial: 24, transport: 0.2 },
+    ]);
+  });
+
   it('a factor for freight alone is none for the goods: those are looked up by name, 100 × 2 = 200', () => {
     const sheet = gridOf('泵A', [
       ['材料', '用量(kg)', '运距(km)', '运输因子(kgCO2e/(t·km))'],

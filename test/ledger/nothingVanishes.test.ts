@@ -92,14 +92,14 @@ describe('nothing in a ledger vanishes without a word', () => {
 
   it('two columns of one kind are asked, and nothing is read until somebody says', () => {
     const sheet = gridOf('材料', [
-      ['产品', '材料', '计划用量(kg)', '实际用量(kg)'],
+      ['产品', '材料', '一车间用量(kg)', '二车间用量(kg)'],
       ['泵A', '钢板', 100, 150],
     ]);
     const { footprint, inventory } = footprintOf([sheet, FACTORS]);
     expect(stageSums(footprint)).toEqual({ 泵A: { rawMaterial: null } });
     const question = inventory.questions.find(({ code }) => code === 'alternative-columns');
     expect(question).toMatchObject({ assumed: null });
-    const answered = footprintOf([sheet, FACTORS], { [question?.id ?? '']: '实际用量(kg)' });
+    const answered = footprintOf([sheet, FACTORS], { [question?.id ?? '']: '二车间用量(kg)' });
     expect(stageSums(answered.footprint)).toEqual({ 泵A: { rawMaterial: 300 } });
   });
 

@@ -35,7 +35,7 @@ it.each<[string, readonly (readonly CellContent[])[], string]>([
   [
     'in words of another trade',
     [
-      ['Waste type', 'Generated', 'Remark'],
+      ['Waste type', 'Booked', 'Remark'],
       ['chips', 12, 'a'],
       ['oil', 7, 'b'],
     ],

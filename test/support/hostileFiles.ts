@@ -129,7 +129,7 @@ function oddRows(): readonly HostileFile[] {
     'a cell twice': `${LEDGER}<row r="2"><c r="B2"><v>3</v></c></row>`,
     'rows backwards': `${STEEL}${HEADER}${AMOUNT}`,
     'a cell beyond the last column': '<row r="1"><c r="XFE1"><v>1</v></c></row>',
-    'an address in lower case': '<row r="1"><c r="a1"><v>1</v></c></row>',
+    'an address in lower case': LEDGER.replace('"B2"', '"b2"'),
     'a cell in another row': '<row r="1"><c r="A9"><v>1</v></c></row>',
     'a text that is missing': '<row r="1"><c r="A1" t="s"><v>4294967296</v></c></row>',
     'a text before the first': '<row r="1"><c r="A1" t="s"><v>-1</v></c></row>',
@@ -204,6 +204,16 @@ function oddWorkbooks(): readonly HostileFile[] {
     'no sheets': workbook((text) => text.replace(/<sheets>.*<\/sheets>/, '<sheets/>')),
     'no list of sheets': workbook((text) => text.replace(/<sheets>.*<\/sheets>/, '')),
     'a sheet that leads nowhere': workbook((text) => text.replace('rId1', 'rId99')),
+    'a module of Excel 95': workbook((text) =>
+      text.replace('<sheets>', '<sheets><sheet name="Module" sheetId="9" r:id=""/>'),
+    ),
+    'a sheet that leads to nothing': workbook((text) =>
+      text.replace('</sheets>', '<sheet name="B" sheetId="9"/></sheets>'),
+    ),
+    'modules of Excel 95 only': workbook((text) => text.replace('"rId1"', '""')),
+    'our mark on a module': marked('"settings"', (text) =>
+      text.replace('<sheets>', '<sheets><sheet name="Module" sheetId="9" r:id=""/>'),
+    ),
     'a sheet without a name': workbook((text) => text.replace('name="A"', 'name=""')),
     'one name for two sheets': smallWorkbook({
       sheets: [1, 2].map(() => ({ name: 'A', xml: `<sheetData>${LEDGER}</sheetData>` })),
@@ -251,10 +261,14 @@ const strict = (text: string): string =>
       'http://purl.oclc.org/ooxml/officeDocument/relationships',
     );
 
-function marked(formula: string): Uint8Array {
-  return oneSheet(LEDGER, {
+function marked(
+  formula: string,
+  change: (workbook: string) => string = (text) => text,
+): Uint8Array {
+  const bytes = oneSheet(LEDGER, {
     names: `<definedNames><definedName name="PCF_Sheet" localSheetId="0" hidden="1">${formula}</definedName></definedNames>`,
   });
+  return changed(bytes, { [WORKBOOK]: change });
 }
 
 function oddXml(): readonly HostileFile[] {
@@ -274,24 +288,43 @@ function oddXml(): readonly HostileFile[] {
     'a thousand tags deep': sheet((text) =>
       text.replace('</worksheet>', `${'<x>'.repeat(1000)}${'</x>'.repeat(1000)}</worksheet>`),
     ),
-    'UTF-16 without a mark': utf16(whole, false),
-    'UTF-16 with its mark': utf16(whole, true),
+    'UTF-16 without a mark': encoded(littleEndian, 'UTF-16'),
+    'UTF-16 with its mark': encoded((text) => littleEndian(`\uFEFF${text}`), 'UTF-16'),
+    'UTF-16 the other way round': encoded(bigEndian, 'utf-16'),
+    'the encoding of Chinese programs': encoded(chinese, 'GB18030'),
+    'an encoding that is none': encoded(strToU8, 'klingon'),
+    'UTF-8 that says UTF-16': encoded(strToU8, 'UTF-16'),
     'quotes that do not close': sheet((text) => text.replace('r="1"', 'r="1')),
     'attributes twice': sheet((text) => text.replace('r="1"', 'r="1" r="2"')),
     'a null character': sheet((text) => text.replace('钢', '\0')),
   });
 }
 
-function utf16(bytes: Uint8Array, withMark: boolean): Uint8Array {
-  const parts = [...partsOf(bytes)].map(([name, text]): [string, Uint8Array] => [
-    name,
-    name === SHEET ? littleEndian(withMark ? `\uFEFF${text}` : text) : strToU8(text),
+/** Every part in another encoding than Excel's usual one; the declaration names it. */
+function encoded(encode: (text: string) => Uint8Array, name: string): Uint8Array {
+  const declaration = `<?xml version="1.0" encoding="${name}"?>`;
+  const parts = [...partsOf(oneSheet(LEDGER))].map(([part, text]): [string, Uint8Array] => [
+    part,
+    encode(declaration + text.replace(/^<\?.*\?>\s*/, '')),
   ]);
   return zipSync(Object.fromEntries(parts));
 }
 
-function littleEndian(text: string): Uint8Array {
-  return Uint8Array.from(
-    [...text].flatMap((unit) => [unit.charCodeAt(0) & 255, unit.charCodeAt(0) >> 8]),
-  );
-}
+const littleEndian = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'));
+
+const bigEndian = (text: string): Uint8Array =>
+  new Uint8Array(Buffer.from(text, 'utf16le').swap16());
+
+/** 材料名称用量钢 as GB 18030 has them; all else is ASCII. */
+const GB: Readonly<Record<string, readonly number[]>> = {
+  材: [0xb2, 0xc4],
+  料: [0xc1, 0xcf],
+  名: [0xc3, 0xfb],
+  称: [0xb3, 0xc6],
+  用: [0xd3, 0xc3],
+  量: [0xc1, 0xbf],
+  钢: [0xb8, 0xd6],
+};
+
+const chinese = (text: string): Uint8Array =>
+  Uint8Array.from([...text].flatMap((letter) => GB[letter] ?? [letter.charCodeAt(0)]));

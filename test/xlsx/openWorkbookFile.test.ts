@@ -7,6 +7,9 @@ import type { FileProblem } from '../../src/workbook/fileProblem';
 const GOOD = oneSheet('<row r="1"><c r="A1"><v>1</v></c></row>');
 const SHEET = 'xl/worksheets/sheet1.xml';
 
+const BINARY_ELSEWHERE =
+  '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="a/b.bin"/></Relationships>';
+
 async function problemOf(bytes: Uint8Array): Promise<FileProblem | null> {
   const outcome = await openWorkbookFile(bytes, 'file.xlsx');
   return outcome.ok ? null : outcome.problem;
@@ -62,6 +65,9 @@ describe('openWorkbookFile', () => {
   it.each([
     ['.xls', oleFile(['Workbook', 'SummaryInformation'])],
     ['.xls of Excel 5', oleFile(['Book'])],
+    ['.xls with names in capitals', oleFile(['WORKBOOK'])],
+    ['.xls of Excel 2', Uint8Array.of(9, 0, 4, 0, 2, 0, 16, 0)],
+    ['.xls of Excel 4', Uint8Array.of(9, 4, 6, 0, 0, 0, 16, 0)],
     ['.xls whose directory takes several sectors', oleFile(['a', 'b', 'c', 'd', 'e', 'Workbook'])],
   ])('tells an old workbook: %s', async (_, bytes) => {
     expect(await codeOf(bytes)).toBe('legacy-xls');
@@ -80,9 +86,30 @@ describe('openWorkbookFile', () => {
   it.each([
     ['.ods', zipped({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet' })],
     ['.xlsb', zipped({ '[Content_Types].xml': '<Types/>', 'xl/workbook.bin': 'x' })],
+    [
+      '.xlsb with a workbook elsewhere',
+      zipped({ '_rels/.rels': BINARY_ELSEWHERE, 'a/b.bin': 'x' }),
+    ],
     ['.numbers', zipped({ 'Index/Document.iwa': 'x' })],
   ])('tells a spreadsheet of another kind: %s', async (_, bytes) => {
     expect(await codeOf(bytes)).toBe('other-spreadsheet');
+  });
+});
+
+describe('what a file is instead', () => {
+  it.each([
+    ['HTML', '\uFEFF\n<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body>'],
+    ['HTML', '<!DOCTYPE html><title>a</title>'],
+    ['HTML', '<table><tr><td>钢</td></tr></table>'],
+    [
+      'XML',
+      '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+    ],
+    ['PDF', '%PDF-1.7'],
+    ['RTF', '{\\rtf1 steel}'],
+    ['68 65 6c 6c 6f', 'hello'],
+  ])('is told in a word where there is one: %s for %j', async (detail, content) => {
+    expect(await problemOf(text(content))).toMatchObject({ code: 'not-a-workbook', detail });
   });
 });
 

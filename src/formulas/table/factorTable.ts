@@ -71,6 +71,8 @@ function tableOf(range: Cells, headerRow: number): LedgerTable {
     period: null,
     isCorrected: false,
     isPerUnit: false,
+    holdsFigures: true,
+    beside: null,
     ...habitOf(index, [], shapes),
     ...(roles[index] ?? NO_ROLE),
   }));

@@ -6,6 +6,7 @@ import { headingOf } from '../tables/headingOf';
 import { columnOf } from '../tables/ledgerTable';
 import { nameKey } from '../text/nameKey';
 import { cellText } from '../values/cellText';
+import { classifyContent, isFigure } from '../values/classifyContent';
 import type { CaptionField } from './captionField';
 import { captionsOfRow } from './captionsOfRow';
 import { kindOf, ownWords } from './kindOfTable';
@@ -26,6 +27,8 @@ export interface Cover {
   readonly grid: Grid;
   readonly fields: readonly CaptionField[];
   readonly product: Label | null;
+  /** Every figure of the sheet stands in a row of captions alone. */
+  readonly isAll: boolean;
 }
 
 /**
@@ -42,9 +45,9 @@ export function captionedProducts(
   const models = modelsOf(tables, covers);
   const label = (grid: Grid, product: CaptionedProduct): Label => labelOf(grid, product, models);
   const bySheet = onSheets(tables, label);
-  const told = covers.map(({ grid, fields }): Cover => {
+  const told = covers.map(({ grid, fields, isAll }): Cover => {
     const product = productIn(fields);
-    return { grid, fields, product: product === null ? null : label(grid, product) };
+    return { grid, fields, isAll, product: product === null ? null : label(grid, product) };
   });
   const ofFiles = productsOfFiles(told, bySheet);
   return {
@@ -70,10 +73,16 @@ function coversOf(
   );
   return grids.flatMap((grid) => {
     if (used.has(grid) || grid.visibility !== 'visible') return [];
-    const fields = [...grid.rows.keys()].flatMap((row) => captionsOfRow(grid, row).fields);
+    const rows = [...grid.rows.keys()].map((row) => ({ row, ...captionsOfRow(grid, row) }));
+    const fields = rows.flatMap((row) => row.fields);
+    const isAll = rows.every((row) => row.isAll || !hasFigure(grid, row.row));
     const isUseful = fields.some(({ kind }) => kind !== 'other');
-    return isUseful ? [{ grid, fields }] : [];
+    return isUseful ? [{ grid, fields, isAll }] : [];
   });
+}
+
+function hasFigure(grid: Grid, row: number): boolean {
+  return (grid.rows.get(row) ?? []).some((content) => isFigure(classifyContent(content)));
 }
 
 /** By the key of a product's name: the models that captions give for it. */
@@ -134,6 +143,9 @@ function productsOfFiles(
   bySheet: ReadonlyMap<ReadTable, Label>,
 ): ReadonlyMap<string, Label> {
   const products = new Map<string, Label | null>();
+  const covered = new Set(
+    covers.flatMap(({ grid, product }) => (product === null ? [] : [grid.file])),
+  );
   const named: (readonly [file: string, product: Label])[] = [
     ...covers.flatMap(({ grid, product }) =>
       product === null ? [] : [[grid.file, product] as const],
@@ -147,7 +159,7 @@ function productsOfFiles(
   }
   return new Map(
     [...products].flatMap(([file, product]) =>
-      product === null ? [] : [[file, product] as const],
+      product === null || !covered.has(file) ? [] : [[file, product] as const],
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { nameKey } from '../text/nameKey';
 import type { CaptionField } from './captionField';
 
 /** A product as captions name it. */
@@ -9,11 +10,13 @@ export interface CaptionedProduct {
 }
 
 /**
- * The product that captions name.
+ * The product that captions name; none where they name several.
  * @param fields what they say
  */
 export function productIn(fields: readonly CaptionField[]): CaptionedProduct | null {
-  const name = fields.find(({ kind }) => kind === 'product');
+  const names = fields.filter(({ kind }) => kind === 'product');
+  const [name] = names;
+  if (new Set(names.map(({ value }) => nameKey(value))).size > 1) return null;
   const model = fields.find(({ kind }) => kind === 'model');
   if (name === undefined) return model === undefined ? null : { named: model, model: null };
   return { named: name, model: model ?? null };

@@ -8,8 +8,10 @@ import { stagesNamed } from '../rows/stagesNamed';
 import { labelWitnesses } from '../rows/readLabel';
 import type { Questionnaire } from './askAndAnswer';
 import { chooseConversion } from './chooseConversion';
+import { countedAmount } from './countedAmount';
 import { chooseFactor, chooseFreightFactor } from './chooseFactor';
 import type { FreightRows } from './freightRows';
+import { freightStage } from './freightStage';
 import { energyKey } from '../text/energyKey';
 import type { FactorFinder } from './factorFinder';
 import { statedAmounts } from './statedAmounts';
@@ -91,7 +93,8 @@ function missingPeriod({ name }: ActivityRow, { missing, terms }: Measure): read
 function isCarried(row: ActivityRow): boolean {
   if (row.distance?.kind === 'figure') return true;
   const stages = row.stage === null ? null : stagesNamed(row.stage.text);
-  if (stages !== null && stages.size > 0) return stages.has('transport');
+  if (stages !== null && stages.size > 0)
+    return stages.has('transport') || stages.has('distribution');
   return stageOfRow(row) !== 'production';
 }
 
@@ -126,10 +129,12 @@ function distanceMeasure(row: ActivityRow, reading: FigureReading, { asking }: C
     : { measure: null, findings: understood.findings };
 }
 
-function amountActivity(row: ActivityRow, amount: Measure | null, context: Context): Activity {
-  const dimension = amount === null ? null : dimensionOf(amount.quantity.unit);
+function amountActivity(row: ActivityRow, weighed: Measure | null, context: Context): Activity {
+  const dimension = weighed === null ? null : dimensionOf(weighed.quantity.unit);
   const stage = stageOfRow(row);
   const chosen = chooseFactor(row, dimension, context.finder, context.asking);
+  const counted = chosen.factor === null ? null : countedAmount(row.amount, chosen.factor.per);
+  const amount = counted ?? weighed;
   const conversion = chooseConversion(row, amount, chosen.factor, context.asking);
   // Field by field: spread objects took most of the time that a row costs.
   return {
@@ -138,7 +143,7 @@ function amountActivity(row: ActivityRow, amount: Measure | null, context: Conte
     name: row.name.text,
     row: row.row,
     nameWitness: row.name.witness,
-    at: amountAt(row.amount) ?? row.name.witness.at,
+    at: counted?.terms[0].evidence.at ?? amountAt(row.amount) ?? row.name.witness.at,
     data: { kind: 'amount', amount },
     factor: chosen.factor,
     factorAssumed: chosen.factorAssumed,
@@ -164,7 +169,7 @@ function freightActivity(
   const chosen = chooseFreightFactor(row, context.finder, context.asking);
   return {
     product: context.product,
-    stage: 'transport',
+    stage: freightStage(row),
     name: row.name.text,
     row: row.row,
     nameWitness: row.name.witness,
@@ -196,7 +201,8 @@ function isDistance(measure: Measure): measure is Measure<'distance'> {
 }
 
 function rowWitnesses(row: ActivityRow): readonly Witness[] {
-  return [...labelWitnesses(row.product), ...labelWitnesses(row.stage), ...row.further];
+  const owner = row.product ?? row.unowned?.label ?? null;
+  return [...labelWitnesses(owner), ...labelWitnesses(row.stage), ...row.further];
 }
 
 function unitWitnesses(reading: FigureReading | null): readonly Witness[] {

@@ -3,6 +3,8 @@ import type { Question, QuestionOption } from '../../core/study/question';
 import { LANGUAGES } from '../../texts/language';
 import { optionLabel } from '../../texts/sentences';
 import { textsFor } from '../../texts/textsFor';
+import { nameKey } from '../text/nameKey';
+import { numberAnswer } from './numberAnswer';
 
 /** Answers given so far, by question id. */
 export type Answers = ReadonlyMap<string, string>;
@@ -74,30 +76,41 @@ function shared(question: Question, sharing: ReadonlyMap<string, Sharing>): Ques
 
 /**
  * Whether a text answers a question.
- * @param question its kind and options
+ * @param question its kind and options, and what it asks for
  * @param answer what was given, undefined when nothing was
- * @returns the answer, or null where it does not answer the question
+ * @returns the key of the option meant, or the number or text as typed; null where it does not answer
+ * the question, and where it is blank
  */
 export function usableAnswer(
-  question: Pick<Question, 'kind' | 'options'>,
+  question: Pick<Question, 'kind' | 'options' | 'code' | 'values'>,
   answer: string | undefined,
 ): string | null {
   if (answer === undefined) return null;
   const given = answer.trim();
   switch (question.kind) {
     case 'choice':
-      return question.options.find((option) => isMeant(option, given))?.key ?? null;
+      return given === '' ? null : optionMeant(question.options, given);
     case 'number':
-      return given !== '' && Number.isFinite(Number(given)) && Number(given) > 0 ? given : null;
+      return numberAnswer(question, given) === null ? null : given;
     case 'text':
       return given === '' ? null : given;
   }
 }
 
-/** A person may type what the options column shows, in either language, as well as the key. */
-function isMeant(option: QuestionOption, given: string): boolean {
-  const labels = LANGUAGES.map((language) => optionLabel(option, textsFor(language)));
-  return [option.key, ...labels].includes(given);
+/**
+ * A person may type what the options column shows, in either language, as well as the key; full-width
+ * characters, capitals and spaces make no difference where only one option is meant.
+ */
+function optionMeant(options: readonly QuestionOption[], given: string): string | null {
+  const wordsOf = (option: QuestionOption): readonly string[] => [
+    option.key,
+    ...LANGUAGES.map((language) => optionLabel(option, textsFor(language))),
+  ];
+  const exact = options.find((option) => wordsOf(option).includes(given));
+  if (exact !== undefined) return exact.key;
+  const alike = options.filter((option) => wordsOf(option).map(nameKey).includes(nameKey(given)));
+  const [only, ...others] = alike;
+  return only === undefined || others.length > 0 ? null : only.key;
 }
 
 function mergedOptions(

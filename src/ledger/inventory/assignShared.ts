@@ -1,4 +1,3 @@
-import type { Grid } from '../../workbook/grid';
 import type { ActivityRow } from '../ledger';
 import { nameKey } from '../text/nameKey';
 import type { Questionnaire } from './askAndAnswer';
@@ -10,31 +9,44 @@ import { questionId } from './questionId';
 const SHARED = 'shared';
 
 /**
+ * The question that a row without a product belongs to: one a sheet, and one for what its product
+ * cells say of such rows.
+ * @param row that names no product
+ */
+export function ownerQuestion({ name, unowned }: ActivityRow): string {
+  const label = unowned === null ? '' : unowned.label.text;
+  return questionId('allocation-needed', name.witness.at.sheet, label);
+}
+
+/**
  * Asks once a sheet whose the rows are that name no product while the ledger has several. Nothing is
  * assumed: a meter for the whole plant belongs to no product alone.
  * @param rows that name no product, in the ledger's order
  * @param products of the study
  * @param asking the study's questions
- * @returns by sheet the product that an answer gives them to; sheets whose rows stay shared have none
+ * @returns the product that an answer gives a row to; null for rows that stay shared
  */
 export function assignShared(
   rows: readonly ActivityRow[],
   products: readonly NamedProduct[],
   asking: Questionnaire,
-): ReadonlyMap<Grid, string> {
-  const bySheet = new Map<Grid, ActivityRow[]>();
+): (row: ActivityRow) => string | null {
+  const groups = new Map<string, ActivityRow[]>();
   for (const row of rows) {
-    const { grid } = row.table.table;
-    const own = bySheet.get(grid);
-    if (own === undefined) bySheet.set(grid, [row]);
+    const own = groups.get(groupKey(row));
+    if (own === undefined) groups.set(groupKey(row), [row]);
     else own.push(row);
   }
-  const assigned = new Map<Grid, string>();
-  for (const [grid, own] of bySheet) {
+  const assigned = new Map<string, string>();
+  for (const [key, own] of groups) {
     const product = asked(own, products, asking);
-    if (product !== null) assigned.set(grid, product);
+    if (product !== null) assigned.set(key, product);
   }
-  return assigned;
+  return (row) => assigned.get(groupKey(row)) ?? null;
+}
+
+function groupKey(row: ActivityRow): string {
+  return `${row.table.table.grid.file}\n${ownerQuestion(row)}`;
 }
 
 function asked(
@@ -42,10 +54,12 @@ function asked(
   products: readonly NamedProduct[],
   asking: Questionnaire,
 ): string | null {
-  const at = rows[0]?.name.witness.at ?? null;
-  const sheet = at?.sheet ?? '';
+  const [first] = rows;
+  if (first === undefined) return null;
+  const { at } = first.name.witness;
+  const { sheet } = at;
   const key = asking.ask({
-    id: questionId('allocation-needed', sheet, ''),
+    id: ownerQuestion(first),
     code: 'allocation-needed',
     at,
     label: sheet,

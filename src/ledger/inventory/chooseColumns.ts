@@ -6,6 +6,7 @@ import { cellText } from '../values/cellText';
 import { cellRefAt } from '../rows/cellRefAt';
 import { singleAmount } from '../rows/readAmount';
 import { readFigure, type FigureReading } from '../rows/readFigure';
+import { grossAmong } from '../tables/bystanders';
 import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
 import type { Questionnaire } from './askAndAnswer';
 import { questionId } from './questionId';
@@ -86,7 +87,12 @@ function ofProduct(row: ActivityRow, column: TableColumn): ActivityRow {
   const found = cellText(contentAt(table.grid, at));
   const witness = { at: cellRefAt(table.grid, at), found };
   const product = { text: column.label, witness, ownCell: null, carried: null };
-  return { ...row, product, amount: singleAmount(readFigure(table, column, row.row)) };
+  return {
+    ...row,
+    product,
+    unowned: null,
+    amount: singleAmount(readFigure(table, column, row.row)),
+  };
 }
 
 function askTable(table: LedgerTable, asking: Questionnaire): ReadonlyMap<ColumnRole, Choice> {
@@ -104,7 +110,7 @@ function askTable(table: LedgerTable, asking: Questionnaire): ReadonlyMap<Column
           ...headers.map((header) => ({ key: header, label: header })),
           ...(canBeProducts(table, role) ? [{ key: EACH_A_PRODUCT, label: EACH_A_PRODUCT }] : []),
         ],
-        assumed: null,
+        assumed: assumedHeader(role, columns, headers),
         values: { headers: headers.join(' / '), sheet: table.grid.sheet },
       });
       if (key === EACH_A_PRODUCT) return [role, key];
@@ -119,6 +125,16 @@ function distinctHeaders(columns: readonly TableColumn[]): readonly string[] {
     const isTwice = columns.filter((other) => other.header === header).length > 1;
     return isTwice ? `${header} (${columnLetters(index)})` : header;
   });
+}
+
+/** Of 净用量 and 毛用量 the one that takes more in, and more is counted than less. */
+function assumedHeader(
+  role: ColumnRole,
+  columns: readonly TableColumn[],
+  headers: readonly string[],
+): string | null {
+  const gross = role === 'amount' ? grossAmong(columns.map(({ label }) => label)) : null;
+  return gross === null ? null : (headers[gross] ?? null);
 }
 
 function open(reading: FigureReading): FigureReading {

@@ -13,6 +13,7 @@ import { meaningKey } from '../values/meaningKey';
 import { parseConversionUnit, type ConversionUnit } from '../values/parseConversionUnit';
 import type { Questionnaire } from './askAndAnswer';
 import { isConvertible } from './isConvertible';
+import { numberAnswer } from './numberAnswer';
 import { questionId } from './questionId';
 
 /** Units of a density that is given without one. */
@@ -115,22 +116,24 @@ function askedConversion({ row, from, to, asking }: Need): Conversion | null {
   const { top, bottom } = likely ?? { top: to, bottom: from };
   const { at } = row.name.witness;
   const id = questionId('conversion-needed', at.sheet, `${name} ${top}/${bottom}`);
-  const given = asking.ask({
+  const question = {
     id,
-    code: 'conversion-needed',
+    code: 'conversion-needed' as const,
     at,
     label: name,
-    kind: 'number',
+    kind: 'number' as const,
     options: known.map(({ value, source }) => ({
       key: value,
       label: `${value} ${top}/${bottom} (${source})`,
     })),
     assumed: likely?.value ?? null,
     values: { name, from, to, top, bottom },
-  });
-  if (given === null) return null;
+  };
+  const given = asking.ask(question);
+  const answer = given === null ? null : numberAnswer(question, given);
+  if (answer === null) return null;
   const isAssumed = asking.isOpen(id);
-  return { value: Number(given), top, bottom, evidence: null, witnesses: [], isAssumed };
+  return { value: answer.value, top, bottom, evidence: null, witnesses: [], isAssumed };
 }
 
 function substanceOf(name: string): string | null {

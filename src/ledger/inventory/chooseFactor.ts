@@ -6,6 +6,7 @@ import { nameKey } from '../text/nameKey';
 import type { Questionnaire } from './askAndAnswer';
 import { factorOf, type NamedFactor } from './factorsOf';
 import type { FactorFinder } from './factorFinder';
+import { onlyOfMode } from './onlyOfMode';
 import { questionId } from './questionId';
 
 /** The factor of an activity, and whether it only stands on an assumption. */
@@ -36,6 +37,9 @@ export function chooseFactor(
     return sure(inRow.factor);
   }
   const match = finder.find(row.name.text, dimension);
+  // Tonne-kilometres of a thing are charged by the lorry, not by what the thing is made of.
+  const isByLorry = match.kind !== 'sure' || dimensionOf(match.factor.factor.per) !== 'freight';
+  if (dimension === 'freight' && isByLorry) return chooseFreightFactor(row, finder, asking);
   switch (match.kind) {
     case 'sure':
       return sure(match.factor.factor);
@@ -68,6 +72,10 @@ export function chooseFreightFactor(
   if (row.mode !== null) {
     const match = finder.find(row.mode.text, 'freight');
     if (match.kind === 'sure') return sure(match.factor.factor);
+    const kin = onlyOfMode(row.mode.text, finder.freight);
+    if (kin !== null) {
+      return askFactor('name-near-match', row, finder.freight, kin, asking, row.mode.text);
+    }
     if (match.kind === 'near') {
       return askFactor('name-near-match', row, match.factors, match.assumed, asking, row.mode.text);
     }

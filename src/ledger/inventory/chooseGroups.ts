@@ -33,7 +33,9 @@ export function chooseGroups(ledger: Ledger, asking: Questionnaire): Ledger {
 function settled(row: ActivityRow, meaning: Meaning | undefined): readonly ActivityRow[] {
   if (meaning === undefined || row.group === null) return [row];
   if (row.heading !== null) return meaning === 'items' ? [row] : [];
-  return [meaning === 'products' ? { ...row, product: row.product ?? row.group } : row];
+  return [
+    meaning === 'products' ? { ...row, product: row.product ?? row.group, unowned: null } : row,
+  ];
 }
 
 function ask({ table }: ReadTable, rows: readonly ActivityRow[], asking: Questionnaire): Meaning {

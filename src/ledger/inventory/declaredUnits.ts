@@ -7,6 +7,7 @@ import { nameKey } from '../text/nameKey';
 import { parseUnit } from '../values/parseUnit';
 import type { GivenFacts } from '../facts/givenFacts';
 import type { Questionnaire } from './askAndAnswer';
+import { numberAnswer } from './numberAnswer';
 import type { NamedProduct } from './namedProduct';
 import { questionId } from './questionId';
 
@@ -186,17 +187,19 @@ function unitWithoutNumberWord(unitText: string, multiplier: number): string {
 
 function asked(product: NamedProduct, assumed: string | null, asking: Questionnaire): DeclaredUnit {
   const id = questionId('unit-of-analysis', '', product.name);
-  const covered = asking.ask({
+  const question = {
     id,
-    code: 'unit-of-analysis',
+    code: 'unit-of-analysis' as const,
     at: product.at,
     label: product.name,
-    kind: 'number',
+    kind: 'number' as const,
     options: [],
     assumed,
     values: { product: product.name },
-  });
-  if (covered === null) return { ...ASSUMED, covered: null };
+  };
+  const given = asking.ask(question);
+  const answer = given === null ? null : numberAnswer(question, given);
+  if (answer === null) return { ...ASSUMED, covered: null };
   const source = asking.isOpen(id) ? 'assumed' : 'answer';
-  return { covered: Number(covered), unit: null, source, output: null };
+  return { covered: answer.value, unit: answer.unit, source, output: null };
 }

@@ -34,12 +34,26 @@ export function freightRows(
   return {
     isFreightOnly: (row) => {
       if (row.distance === null) return false;
+      // A factor of the goods beside that of their freight: the row gives both.
+      if (hasBothFactors(row)) return withoutDistance.has(itemKey(row));
       const category = row.stage === null ? null : stagesNamed(row.stage.text);
-      if (category !== null && category.size > 0) return category.has('transport');
+      if (category !== null && category.size > 0) {
+        const isDelivered = category.has('distribution') && row.distance.kind === 'figure';
+        return category.has('transport') || isDelivered;
+      }
       if (row.amount === null || withoutDistance.has(itemKey(row))) return true;
       const { stages } = row.table;
-      return stages.has('transport') && !stages.has('rawMaterial');
+      const isFreight = stages.has('transport') || stages.has('distribution');
+      return isFreight && !stages.has('rawMaterial');
     },
     massRowsFor: (row) => withoutDistance.get(itemKey(row)) ?? [],
   };
+}
+
+/**
+ * Whether a row gives a factor for its goods and one for their freight.
+ * @param row with activity data
+ */
+export function hasBothFactors({ factor, freightFactor }: ActivityRow): boolean {
+  return factor?.value.kind === 'figure' && freightFactor !== null;
 }

@@ -4,6 +4,7 @@ import { distinctive, kindOf, titleOf } from '../captions/kindOfTable';
 import type { ActivityRow, Ledger, OutputRow, ReadTable } from '../ledger';
 import { cellRefAt } from '../rows/cellRefAt';
 import { nameKey } from '../text/nameKey';
+import { columnOf } from '../tables/ledgerTable';
 import type { Grid } from '../../workbook/grid';
 import type { GivenFacts } from '../facts/givenFacts';
 import { assignShared } from './assignShared';
@@ -45,11 +46,14 @@ export function productsOf(
   const byTable: ReadonlyMap<ReadTable, NamedProduct> =
     byKey.size === 0
       ? namedByOutput(productsOfTables(ledger.tables, rows), ledger.outputRows)
-      : new Map();
+      : besideCaptions(rows);
   for (const product of byTable.values()) byKey.set(nameKey(product.name), product);
   const named = [...byKey.values()];
-  const told = ({ product, table }: ActivityRow): string | null => {
+  const isEachShared = rows.every(({ unowned }) => unowned?.why === 'shared');
+  const told = ({ product, unowned, table }: ActivityRow): string | null => {
     if (product !== null) return byKey.get(nameKey(product.text))?.name ?? null;
+    // 全厂 beside one product is not that product's alone.
+    if (unowned?.why === 'shared' && !isEachShared) return null;
     const ofTable = byTable.get(table);
     if (ofTable !== undefined) return ofTable.name;
     return onlyName(named);
@@ -59,8 +63,7 @@ export function productsOf(
     named,
     asking,
   );
-  const nameOf = (row: ActivityRow): string | null =>
-    told(row) ?? shared.get(row.table.table.grid) ?? null;
+  const nameOf = (row: ActivityRow): string | null => told(row) ?? shared(row);
   const periods = choosePeriods(rows, nameOf, asking);
   const ofTable = (table: ReadTable | null): string | null =>
     (table === null ? undefined : byTable.get(table)?.name) ?? onlyName(named);
@@ -206,6 +209,25 @@ function withSharedWords(named: readonly WordOfTable[]): readonly WordOfTable[] 
       .sort((a, b) => b.length - a.length);
     return { ...own, word: beginnings[0] ?? own.word };
   });
+}
+
+/**
+ * Where a caption names the product of one table, another table of its kind under a name of its own
+ * is about a product of that name.
+ */
+function besideCaptions(rows: readonly ActivityRow[]): ReadonlyMap<ReadTable, NamedProduct> {
+  const named = new Set(rows.flatMap(({ product, table }) => (product === null ? [] : [table])));
+  const unnamed = new Set(rows.map(({ table }) => table).filter((table) => !named.has(table)));
+  const captioned = [...named].filter(({ table }) => columnOf(table, 'product') === null);
+  const sheets = new Set(captioned.map(({ table }) => table.grid));
+  const kinds = new Set(captioned.map(kindOf));
+  return new Map(
+    [...unnamed].flatMap((table) => {
+      const product = productOfTable(table);
+      const isOwn = kinds.has(kindOf(table)) && !sheets.has(table.table.grid);
+      return isOwn && distinctive(product.name) !== '' ? [[table, product] as const] : [];
+    }),
+  );
 }
 
 /** A table without a title of its own stands under that of the table above it. */

@@ -4,6 +4,7 @@ import type { ActivityRow } from '../ledger';
 import { stagesNamed } from '../rows/stagesNamed';
 import { parseUnit } from '../values/parseUnit';
 import { energyKey } from '../text/energyKey';
+import { hasBothFactors } from './freightRows';
 import { firstFigure } from './understandAmount';
 
 /** Stages that keep their electricity; elsewhere an energy carrier is production. */
@@ -38,5 +39,9 @@ function isEnergy(row: ActivityRow): boolean {
 }
 
 function isFreightOnly(row: ActivityRow): boolean {
-  return row.distance !== null && [...row.table.stages].every((stage) => stage === 'transport');
+  return (
+    row.distance !== null &&
+    !hasBothFactors(row) &&
+    [...row.table.stages].every((stage) => stage === 'transport')
+  );
 }

@@ -163,6 +163,22 @@ export const HEADER_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     '实际用量',
     '消耗',
     '需用量',
+    '产生量',
+    '发生量',
+    '处置量',
+    '处理量',
+    '排水量',
+    '耗用',
+    '用料量',
+    '投料量',
+    '加入量',
+    '出库量',
+    '领料量',
+    'generated',
+    'amount generated',
+    'quantity generated',
+    'disposed',
+    'amount disposed',
     'amount',
     'quantity',
     'qty',
@@ -402,4 +418,35 @@ export const CATEGORY_WORDS: readonly string[] = [
   'category',
   'class',
   'type',
+];
+
+/** Ends of headers whose cells say what sort of item a row is: 材料类别, 数据类型. */
+export const SORT_ENDINGS: readonly string[] = [
+  '类别',
+  '类型',
+  '种类',
+  '分类',
+  '大类',
+  '小类',
+  'category',
+  'class',
+  'type',
+];
+
+/** Ends of headers whose cells say where or in what an item is used: no products, no sorts. */
+export const PLACE_ENDINGS: readonly string[] = [
+  '工序',
+  '工段',
+  '工艺',
+  '车间',
+  '部门',
+  '部位',
+  '系统',
+  '模块',
+  'process',
+  'process step',
+  'department',
+  'workshop',
+  'section',
+  'module',
 ];

@@ -25,6 +25,9 @@ export const EACH_WORDS: readonly string[] = [
   '单车重量',
   '每车载重',
   '单车载重',
+  '每批投料',
+  '每批用量',
+  '每批投料量',
   '每趟重量',
   '单趟重量',
   '每次重量',
@@ -52,6 +55,10 @@ export const EACH_WORDS: readonly string[] = [
   'mass per load',
   'tonnes per trip',
 ];
+
+/** Compounds of the same kind: 每箱净重, 单台毛重, 每车装载量. */
+export const EACH_PATTERN =
+  /^[单每](?:件|个|台|套|只|支|根|块|片|箱|车|趟|次|批|包|袋|桶|卷|柜|托|盘|张|双|辆|船)(?:产品|货物)?(?:重|重量|质量|净重|毛重|载重|载重量|装载量|装货量|运量|运输量|用量)$/u;
 
 /** Header words of columns that count what the amount is for. */
 export const COUNT_WORDS: readonly string[] = [
@@ -87,6 +94,10 @@ export const COUNT_WORDS: readonly string[] = [
   'deliveries',
   'number of deliveries',
 ];
+
+/** Compounds of the same kind: 箱数, 集装箱数量, 托盘数. */
+export const COUNT_PATTERN =
+  /^(?:件|个|台|套|只|支|箱|车|柜|托|托盘|批|包|袋|桶|卷|车辆|集装箱|班|趟)(?:数|数量|次)$/u;
 
 /** Header words of columns of electric power. */
 export const POWER_WORDS: readonly string[] = [

@@ -1,3 +1,5 @@
+import { HEADER_WORDS } from './headerWords';
+
 /**
  * Labels of rows that repeat a sum of other rows. Folded, lower case. A Chinese label may have one
  * at its beginning or end (铸件小计, 合计数), an English one as its first or last word.
@@ -17,6 +19,46 @@ export const SUBTOTAL_WORDS: readonly string[] = [
   'grand total',
   'sum',
 ];
+
+/**
+ * Labels that name a sum where rows with figures stand above them, and may be an item of their own
+ * where none do: 总用电量 alone is what was used. Folded, lower case, a whole label.
+ */
+export const SUM_LABELS_ALONE: ReadonlySet<string> = new Set([
+  '计',
+  '总',
+  '共',
+  'σ',
+  '∑',
+  '总和',
+  '之和',
+  '汇总',
+  '全部',
+  '总重',
+  '总重量',
+  '总质量',
+  '总量',
+  '总用量',
+  '总使用量',
+  '总消耗',
+  '总消耗量',
+  '总耗量',
+  '总耗用量',
+  '总数',
+  '总数量',
+  '总投入',
+  '总投入量',
+  'overall',
+  'altogether',
+  'all',
+  'in all',
+  'sum total',
+  'aggregate',
+  'tot',
+  'tot.',
+  'ttl',
+  'ttl.',
+]);
 
 /**
  * How far a sum reaches, by its word: a subtotal ends at the sum before it, a total spans subtotals,
@@ -76,15 +118,34 @@ export const NOTE_WORDS: readonly string[] = [
 ];
 
 /** What may stand behind a Chinese sum word without making it another thing: 合计数, 总计量. */
-export const SUBTOTAL_TAILS: readonly string[] = ['', '数', '量', '值', '数量', '重量', '用量'];
+export const SUBTOTAL_TAILS: readonly string[] = [
+  '',
+  '数',
+  '量',
+  '值',
+  '金额',
+  '总数',
+  '总量',
+  '排放量',
+  ...HEADER_WORDS.amount,
+];
+
+/** Numbers behind a sum's word: 小计1, 小计（二）, Subtotal 2. */
+export const SUBTOTAL_NUMBER = /(?<=\p{Script=Han}) ?[0-9一二三四五六七八九十]{1,2}$/u;
 
 /** Beginnings of rows that are part of the row above. Folded, lower case. */
 export const OF_WHICH_WORDS: readonly string[] = [
   '其中',
   'of which',
   'thereof',
-  'including:',
+  'including',
+  'incl.',
+  'incl:',
+  'of this',
   '内:',
+  '含:',
+  '包含:',
+  '包括:',
 ];
 
 /** Texts that mean the text above them. */

@@ -250,6 +250,8 @@ export const UNIT_WORDS: Readonly<Record<string, readonly UnitSense[]>> = {
   miles: ['mile'],
   英里: ['mile'],
   nmi: ['nmi'],
+  nm: ['nmi'],
+  浬: ['nmi'],
   nauticalmile: ['nmi'],
   nauticalmiles: ['nmi'],
   海里: ['nmi'],

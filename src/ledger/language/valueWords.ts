@@ -175,3 +175,40 @@ export const FRACTION_CHARACTERS: Readonly<Record<string, readonly [number, numb
   '⅝': [5, 8],
   '⅞': [7, 8],
 };
+
+/** Digits and powers of ten of numbers written in Chinese characters, those of cheques as well. */
+export const HAN_DIGITS: Readonly<Record<string, number>> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  壹: 1,
+  贰: 2,
+  叁: 3,
+  肆: 4,
+  伍: 5,
+  陆: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
+};
+export const HAN_POWERS: Readonly<Record<string, number>> = {
+  十: 1,
+  百: 2,
+  千: 3,
+  万: 4,
+  萬: 4,
+  亿: 8,
+  億: 8,
+  拾: 1,
+  佰: 2,
+  仟: 3,
+};

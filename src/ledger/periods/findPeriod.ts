@@ -1,5 +1,6 @@
 import { CURRENT_MONTHS, MONTH_NAMES, RELATIVE_YEARS, SPAN_WORDS } from '../language/periodWords';
 import { foldWord } from '../text/fold';
+import { remembering } from '../text/remembering';
 import type { MonthSpan, Period, Year } from './period';
 
 /** A period that a text names, and the text without it. */
@@ -180,13 +181,18 @@ function currentMonth(word: string): Cut<'current'> | null {
   return null;
 }
 
-/** A Latin word must stand alone: "mar" is no part of "margin", "q1" none of "sq10". */
+/** Most texts have no word of a period: they are looked through, and nothing more. */
 function withoutWord(text: string, entry: string): string | null {
-  const isLatin = /^[ -~]+$/.test(entry);
-  const pattern = isLatin ? `(?<![a-z0-9])${entry}\\.?(?![a-z0-9])` : entry;
-  const match = new RegExp(pattern).exec(text);
+  if (!text.includes(entry)) return null;
+  const match = patternOf(entry).exec(text);
   return match === null ? null : without(text, match);
 }
+
+/** A Latin word must stand alone: "mar" is no part of "margin", "q1" none of "sq10". */
+const patternOf = remembering((entry) => {
+  const isLatin = /^[ -~]+$/.test(entry);
+  return new RegExp(isLatin ? `(?<![a-z0-9])${entry}\\.?(?![a-z0-9])` : entry);
+});
 
 function without(text: string, match: RegExpExecArray): string {
   return `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;

@@ -1,7 +1,7 @@
 import { contentAt } from '../../workbook/grid';
 import type { CaptionedProducts } from '../captions/captionedProducts';
-import { headingOf } from '../tables/headingOf';
-import type { LedgerTable } from '../tables/ledgerTable';
+import { headingOf, namesProduct } from '../tables/headingOf';
+import { columnOf, type LedgerTable } from '../tables/ledgerTable';
 import { cellText } from '../values/cellText';
 import { cellRefAt } from './cellRefAt';
 import type { Label } from './readLabel';
@@ -32,6 +32,7 @@ export function headingReader(
   const headings = new Set(
     table.rows.filter(({ kind }) => kind === 'heading').map(({ row }) => row),
   );
+  const column = columnOf(table, 'product')?.index;
   let under = NOTHING;
   return (row) => {
     const heading = headings.has(row) ? headingOf(table.grid, table.merged, row) : null;
@@ -44,7 +45,7 @@ export function headingReader(
     const label: Label = { text: heading.text, witness, ownCell: null, carried: null };
     const { product } = heading;
     if (product !== null) under = { ...NOTHING, product: captioned.label(table.grid, product) };
-    else if (heading.names === 'product') under = { ...NOTHING, product: label };
+    else if (namesProduct(heading, column)) under = { ...NOTHING, product: label };
     else if (heading.names === 'stage')
       under = { ...under, stage: label, group: null, heading: null };
     else under = { ...under, group: label, heading: heading.isWide ? 'wide' : 'plain' };

@@ -1,4 +1,5 @@
 import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
+import { nameWithUnit } from '../values/nameWithUnit';
 import { readLabel, type Label } from './readLabel';
 
 /** Reads labels row by row, from above to below. */
@@ -25,6 +26,12 @@ export function labelReader(
   };
 }
 
+/** 电(kWh) is called 电: the unit is its figure's. */
+function withoutUnit(label: Label): Label {
+  const split = nameWithUnit(label.text);
+  return split === null ? label : { ...label, text: split.name };
+}
+
 /**
  * Reads the names of rows, from the general to the particular.
  * @param table the table
@@ -32,7 +39,10 @@ export function labelReader(
 export function nameReader(table: LedgerTable): (row: number) => readonly Label[] {
   const columns = table.columns.filter((column) => column.role === 'name');
   return (row) => {
-    const labels = columns.flatMap((column) => readLabel(table, column, row, null) ?? []);
+    const labels = columns.flatMap((column) => {
+      const label = readLabel(table, column, row, null);
+      return label === null ? [] : [withoutUnit(label)];
+    });
     return labels.filter(
       (label, index) =>
         labels.findIndex((other) => other.witness.at.cell === label.witness.at.cell) === index,

@@ -8,9 +8,10 @@ import { filledLane } from './blankColumns';
 import { cellRefAt } from './cellRefAt';
 import { headingReader } from './headingReader';
 import { labelReader, nameReader } from './labelReader';
+import { productReader, type OwnProduct } from './productReader';
 import { holdsAmount, readAmount } from './readAmount';
 import { isPerUnitAmount, perUnitReader, type LaneBasis } from './perUnitReader';
-import { readFigure } from './readFigure';
+import { readFigure, type FigureReading } from './readFigure';
 import type { Label } from './readLabel';
 import { lanePeriod, periodReader, tablePeriod } from './readPeriod';
 
@@ -32,6 +33,7 @@ export function readActivityRows(
   const bases = lanes.map(basisOf);
   const shared = sharedReader(table);
   const names = nameReader(table.table);
+  const product = productReader(table.table);
   const heading = headingReader(table.table, captioned);
   const titled = captioned.of(table);
   return table.table.rows.flatMap(({ row, kind }) => {
@@ -39,9 +41,11 @@ export function readActivityRows(
     if (kind !== 'data' && kind !== 'heading') return [];
     const labels = names(row);
     const read = shared(row, labels);
+    const owner = kind === 'heading' ? NO_PRODUCT : product(row);
     const own: SharedPart = {
       ...read,
-      product: read.product ?? under.product ?? titled,
+      unowned: owner.unowned,
+      product: owner.product ?? under.product ?? (owner.unowned === null ? titled : null),
       stage: read.stage ?? under.stage,
       group: under.group,
       heading: kind === 'heading' ? under.heading : null,
@@ -58,10 +62,14 @@ function withBasis(row: ActivityRow, basis: LaneBasis | undefined): ActivityRow 
   return { ...row, isPerUnit: true, further: [...row.further, ...basis.witnesses] };
 }
 
+const NO_PRODUCT: OwnProduct = { product: null, unowned: null };
+
 function sharedReader(
   table: ReadTable,
-): (row: number, names: readonly Label[]) => Omit<SharedPart, 'group' | 'heading'> {
-  const product = labelReader(table.table, 'product', true);
+): (
+  row: number,
+  names: readonly Label[],
+) => Omit<SharedPart, 'group' | 'heading' | 'product' | 'unowned'> {
   const stage = labelReader(table.table, 'stage', true);
   const mode = labelReader(table.table, 'mode', false);
   const time = periodReader(table.table);
@@ -77,7 +85,6 @@ function sharedReader(
       table,
       row,
       rows: [row],
-      product: product(row),
       stage: stage(row),
       mode: mode(row),
       remark: remark(row),
@@ -121,11 +128,22 @@ function rowsOf(
     if (lane.heading?.role === 'product') {
       // A product that leaves the cell blank does without the item; this is told elsewhere.
       const isUnused = isFilled && amount?.parts.every(({ kind }) => kind === 'blank') === true;
-      const ofProduct = { ...shared, product: heading, period: headed };
+      const ofProduct = { ...shared, product: heading, unowned: null, period: headed };
       return isUnused ? [] : namedRow(table, ofProduct, own, amount, index);
+    }
+    if (lane.heading?.role === 'stage') {
+      if (isFilled && amount?.parts.every(isEmpty) === true) return [];
+      const { item } = lane.heading;
+      const name = item === null || heading === null ? own : { ...heading, text: item };
+      return namedRow(table, { ...shared, stage: heading, period: headed }, name, amount, index);
     }
     return namedRow(table, { ...shared, period: headed }, heading ?? own, amount, index);
   });
+}
+
+/** An item has no amount in every stage; a dash is no empty cell. */
+function isEmpty(reading: FigureReading): boolean {
+  return reading.kind === 'blank' && reading.found.trim() === '';
 }
 
 /** Where headers name the items, a row without a month and without a figure is about none of them. */

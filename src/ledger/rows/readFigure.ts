@@ -11,6 +11,7 @@ import type { ColumnCommas } from '../values/columnCommas';
 import type { NumberDoubt, NumberReading, NumberTrait } from '../values/figureParts';
 import { parseFigure, type ParsedFigure } from '../values/parseFigure';
 import { parseFactorUnit } from '../values/parseFactorUnit';
+import { nameWithUnit } from '../values/nameWithUnit';
 import { parseUnit } from '../values/parseUnit';
 import { cellRefAt } from './cellRefAt';
 import { perUnitOf } from '../values/perUnitOf';
@@ -207,11 +208,30 @@ function unitsNamed(
   const format = formatUnit(table, column, row);
   const formatted = format === null ? [] : [named(format, 'unit-in-the-format')];
   const caption = isAmount(column) ? captionUnit(table) : null;
-  const near = [...own, ...beside, ...header, ...formatted];
+  const outside = [...own, ...beside, ...header, ...formatted];
+  const near = [...outside, ...unitInName(table, column, row, outside)];
   if (caption === null) return near;
   // A caption speaks for all columns: it contradicts only what it could be meant for.
   const isMeant = near.every(({ text }) => sameDimension(text, caption.text));
   return isMeant ? [...near, caption] : near;
+}
+
+/** 电(kWh): a size in brackets that measures something else than the figure is no unit of it. */
+function unitInName(
+  table: LedgerTable,
+  column: TableColumn,
+  row: number,
+  others: readonly OutsideUnit[],
+): readonly OutsideUnit[] {
+  if (!isAmount(column)) return [];
+  const labels = table.columns.flatMap((other) =>
+    other.role === 'name' ? (readLabel(table, other, row, null) ?? []) : [],
+  );
+  const name = labels.at(-1);
+  const unitText = name === undefined ? undefined : nameWithUnit(name.text)?.unitText;
+  if (name === undefined || unitText === undefined) return [];
+  const isMeant = others.every(({ text }) => sameDimension(text, unitText));
+  return isMeant ? [named(unitText, 'unit-beside', [name.witness])] : [];
 }
 
 function isAmount({ role }: TableColumn): boolean {

@@ -17,7 +17,8 @@ export interface Label {
   readonly witness: Witness;
   /** The row's own cell where the text was carried down from another row. */
   readonly ownCell: Witness | null;
-  readonly carried: 'merged' | 'blank' | null;
+  /** `gap`: across a blank row. */
+  readonly carried: 'merged' | 'blank' | 'gap' | null;
   /** The cell holds a date, whatever was meant. */
   readonly isDate?: boolean;
 }

@@ -1,13 +1,16 @@
 import type { CellRef } from '../../core/cellRef';
 import type { Finding, FindingCode, Severity } from '../../core/study/finding';
 import type { ActivityRow, FactorRow, ReadTable } from '../ledger';
+import { isCompositionLabel } from '../tables/isCompositionLabel';
 import { matchHeader } from '../tables/headerRoles';
 import type { LedgerTable, TableColumn, TableRow } from '../tables/ledgerTable';
 import { isPlaceholder } from '../values/parseAmount';
 import type { NumberTrait } from '../values/figureParts';
 import { parseUnit } from '../values/parseUnit';
+import { unusedColumnFindings } from './unusedColumnFindings';
 import { blankColumns } from './blankColumns';
 import { cellRefAt } from './cellRefAt';
+import { duplicateRows } from './duplicateRows';
 import type { Figure, FigureReading } from './readFigure';
 import { holdsAmount, readAmount } from './readAmount';
 import { mergedAnchors } from './readLabel';
@@ -29,6 +32,7 @@ export function rowFindings(
   const factorRowsOf = rowsByTable(factorRows);
   return [
     ...others.flatMap(notUnderstoodFinding),
+    ...others.flatMap(unusedColumnFindings),
     ...used.flatMap((table) => {
       const rows = activityRowsOf(table);
       const factors = factorRowsOf(table);
@@ -36,12 +40,17 @@ export function rowFindings(
         ...carriedFinding(rows, factors),
         ...ignoredRowsFinding(table, 'subtotal', 'subtotal-ignored'),
         ...ignoredRowsFinding(table, 'ofWhich', 'of-which-ignored'),
+        ...ignoredRowsFinding(table, 'statistic', 'statistic-row-ignored'),
+        ...ignoredRowsFinding(table, 'excluded', 'row-not-included', 'warning'),
+        ...duplicateRows(table, rows),
+        ...gapFinding(rows),
         ...blankPeriodFinding(table),
         ...unusedFinding(table),
         ...dateFinding(table, rows, factors),
         ...columnFinding(table, 'subtotal-ignored', ({ role }) => role === 'total'),
         ...columnFinding(table, 'result-column-ignored', ({ role }) => role === 'result'),
         ...columnFinding(table, 'duplicate-quantity-column', isSpareAmount),
+        ...unusedColumnFindings(table),
         ...hiddenRowFinding(table, [...rows, ...factors]),
         ...columnFinding(table, 'hidden-column', isHiddenAndRead(table), 'warning'),
         ...figureFindings(rows, factors),
@@ -64,6 +73,10 @@ function rowsByTable<Row extends { readonly table: ReadTable }>(
 
 /** A table that looks like activity data and could not be used must not vanish without a word. */
 function notUnderstoodFinding({ table }: ReadTable): readonly Finding[] {
+  const share = table.columns.find(isComposition);
+  if (share !== undefined && table.columns.some(({ role }) => role === 'name')) {
+    return shareFinding(table, share);
+  }
   const figures = table.columns.filter(holdsActivityData);
   const at = figures[0]?.headerCells[0];
   if (at === undefined) return [];
@@ -79,6 +92,19 @@ function notUnderstoodFinding({ table }: ReadTable): readonly Finding[] {
       values: { sheet: table.grid.sheet, headers: headers.join(' | ') },
     },
   ];
+}
+
+/** Shares of a whole that no column states: nothing can be calculated from them. */
+function shareFinding(table: LedgerTable, share: TableColumn): readonly Finding[] {
+  const at = share.headerCells.at(-1);
+  if (at === undefined) return [];
+  const values = { sheet: table.grid.sheet, header: share.header };
+  const cells = [cellRefAt(table.grid, at)];
+  return [{ code: 'share-without-whole', severity: 'error', cells, effectKgCo2e: null, values }];
+}
+
+function isComposition({ role, label, holdsFigures }: TableColumn): boolean {
+  return role === null && holdsFigures && isCompositionLabel(label);
 }
 
 function holdsActivityData({ role, label, unitText }: TableColumn): boolean {
@@ -100,16 +126,24 @@ function carriedFinding(
   return finding('merged-value-carried', 'info', cells);
 }
 
+/** A product that holds behind a blank row as well. */
+function gapFinding(rows: readonly ActivityRow[]): readonly Finding[] {
+  const behind = rows.filter(({ product }) => product?.carried === 'gap');
+  const cells = behind.map(({ name }) => name.witness.at);
+  return finding('product-carried', 'warning', cells);
+}
+
 function ignoredRowsFinding(
   { table }: ReadTable,
   ignored: TableRow['kind'],
   code: FindingCode,
+  severity: Severity = 'info',
 ): readonly Finding[] {
   const column = firstColumn(table);
   const cells = table.rows
     .filter(({ kind }) => kind === ignored)
     .map(({ row }) => cellRefAt(table.grid, { row, column }));
-  return finding(code, 'info', cells);
+  return finding(code, severity, cells);
 }
 
 function columnFinding(
@@ -194,8 +228,8 @@ function dateFinding(
 }
 
 /** A column headed as an amount that had to give way to another one. */
-function isSpareAmount({ role, label }: TableColumn): boolean {
-  return role === null && matchHeader(label).get('amount') === 1;
+function isSpareAmount({ role, label, beside }: TableColumn): boolean {
+  return role === null && beside === null && matchHeader(label).get('amount') === 1;
 }
 
 function hiddenRowFinding(

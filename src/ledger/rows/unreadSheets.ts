@@ -1,9 +1,12 @@
 import type { Finding } from '../../core/study/finding';
+import type { Place } from '../../workbook/address';
 import type { CellContent, Grid } from '../../workbook/grid';
 import type { ReadTable } from '../ledger';
+import { isCompositionLabel } from '../tables/isCompositionLabel';
 import { cellText } from '../values/cellText';
-import { classifyContent, isFigure } from '../values/classifyContent';
+import { classifyContent, isFigure, mayBeFigure } from '../values/classifyContent';
 import { cellRefAt } from './cellRefAt';
+import { unreadFigures } from './unreadFigures';
 
 const NO_HEADER = '—';
 
@@ -34,7 +37,7 @@ export function unreadSheets(
       const rows = table.rows.map(({ row }) => row);
       return notUnderstood(grid, rows, LEAST_IN_LISTS, header);
     });
-    if (known.has(grid) || inLists.length > 0) return inLists;
+    if (known.has(grid) || inLists.length > 0) return [...inLists, ...outsideTables(grid, tables)];
     return notUnderstood(grid, [...grid.rows.keys()], LEAST_FIGURES, headersOf(grid));
   });
 }
@@ -47,24 +50,33 @@ function notUnderstood(
 ): readonly Finding[] {
   const at =
     firstFigure(grid, rows, least, (content) => isFigure(classifyContent(content))) ??
-    firstFigure(grid, rows, least, beginsWithDigit);
-  if (at === null) return [];
+    firstFigure(grid, rows, least, beginsWithDigit) ??
+    firstFigure(grid, rows, least, mayBeFigure);
+  return at === null ? [] : [toldAt(grid, at, headers)];
+}
+
+/** Figures of which no header was found, on a sheet with tables. */
+function outsideTables(grid: Grid, tables: readonly ReadTable[]): readonly Finding[] {
+  const own = tables.filter(({ table }) => table.grid === grid);
+  return unreadFigures(grid, own).map(({ at, headers }) => toldAt(grid, at, headers));
+}
+
+function toldAt(grid: Grid, at: Place, headers: readonly string[]): Finding {
   const told = headers.length === 0 ? NO_HEADER : headers.join(' | ');
-  return [
-    {
-      code: 'table-not-understood',
-      severity: 'warning',
-      cells: [cellRefAt(grid, at)],
-      effectKgCo2e: null,
-      values: { sheet: grid.sheet, headers: told },
-    },
-  ];
+  return {
+    code: 'table-not-understood',
+    severity: 'warning',
+    cells: [cellRefAt(grid, at)],
+    effectKgCo2e: null,
+    values: { sheet: grid.sheet, headers: told },
+  };
 }
 
 /** Tables that are used, that state results, or that are told as not understood already. */
 function isKnown({ table, purpose }: ReadTable): boolean {
   if (purpose !== 'other') return true;
-  return table.columns.some(({ role, unitText }) => {
+  return table.columns.some(({ role, unitText, label, holdsFigures }) => {
+    if (role === null && holdsFigures && isCompositionLabel(label)) return true;
     return role === 'result' || role === 'amount' || role === 'distance' || unitText !== null;
   });
 }
@@ -79,7 +91,7 @@ function firstFigure(
   rows: readonly number[],
   least: number,
   holdsOne: (content: CellContent) => boolean,
-): { readonly row: number; readonly column: number } | null {
+): Place | null {
   const columns = new Map<number, { row: number; contents: CellContent[] }>();
   for (const row of rows.slice(0, MOST_ROWS)) {
     grid.rows.get(row)?.forEach((content, column) => {

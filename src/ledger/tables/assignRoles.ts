@@ -1,10 +1,19 @@
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
-import { COLUMN_ROLES, type ColumnRole } from '../language/headerWords';
+import { CONCENTRATION_WORDS } from '../language/bystanderWords';
+import {
+  COLUMN_ROLES,
+  PLACE_ENDINGS,
+  SORT_ENDINGS,
+  type ColumnRole,
+} from '../language/headerWords';
+import { foldWord } from '../text/fold';
+import { findPeriod } from '../periods/findPeriod';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
 import { NO_ROLE, type AssignedRole, type ColumnEvidence } from './columnEvidence';
 import type { ColumnShape } from './columnShape';
-import { freightFactors } from './factorColumns';
+import { factorOfAmount, freightFactors } from './factorColumns';
+import { isCompositionLabel } from './isCompositionLabel';
 import { isEmissionUnit } from './headerRoles';
 
 /** Roles of a table's columns, and the columns between which it cannot decide. */
@@ -57,14 +66,20 @@ export function assignRoles(
     taken.add(role);
   }
   nameByContent(columns, assigned, taken);
+  amountByUnit(columns, assigned, taken);
   factorByNeighbour(columns, assigned, taken);
+  sortByContent(columns, assigned, taken);
   productByContent(columns, assigned, taken);
   const named = shareMergedHeaders(columns, assigned);
   const freight = freightFactors(columns, named, rivalsFor('factor', columns, named));
-  const roles = freight?.roles ?? named;
+  const told = freight?.roles ?? named;
+  const factors = freight?.contested.get('factor') ?? rivalsFor('factor', columns, told);
+  const own = factorOfAmount(columns, told, factors);
+  const roles = own?.roles ?? told;
   const contested = new Map([
     ...contestedRoles(columns, roles),
     ...(freight === null ? [] : freight.contested),
+    ...(own === null ? [] : own.contested),
   ]);
   for (const [role, positions] of contested) if (positions.length === 0) contested.delete(role);
   // Several columns of amounts that are understood together are no rivals.
@@ -203,11 +218,17 @@ function distanceScore(column: ColumnEvidence, word: number): number {
 
 function factorScore(column: ColumnEvidence, word: number): number {
   const { shape, unitText } = column;
+  if (word === 0 && isConcentration(column.label)) return 0;
   if ((column.words.get('conversion') ?? NO_SCORE) >= CLEAR_WORD && word < CLEAR_WORD) return 0;
   if (shape.share.factorQuantity > 0.5) return 1.1;
   if (shape.share.number < 0.3) return 0;
   if (unitText !== null && parseFactorUnit(unitText) !== null) return 1 + word * 0.1;
   return shape.share.quantity > 0.5 ? 0 : word;
+}
+
+/** 浓度(g/L): mass per volume, but of no gas. */
+function isConcentration(label: string): boolean {
+  return CONCENTRATION_WORDS.some((word) => foldWord(label).includes(word));
 }
 
 function resultScore(column: ColumnEvidence, word: number): number {
@@ -258,6 +279,27 @@ function nameByContent(
   taken.add('name');
 }
 
+/** 类别 beside the names says of what sort the items are; it is no product. */
+function sortByContent(
+  columns: readonly ColumnEvidence[],
+  assigned: AssignedRole[],
+  taken: Set<ColumnRole>,
+): void {
+  if (taken.has('stage')) return;
+  const position = columns.findIndex(
+    (column, index) =>
+      assigned[index]?.role === null && isTextColumn(column) && endsIn(column, SORT_ENDINGS),
+  );
+  if (position === -1) return;
+  assigned[position] = { role: 'stage', confidence: 0.4 };
+  taken.add('stage');
+}
+
+function endsIn({ label }: ColumnEvidence, endings: readonly string[]): boolean {
+  const word = foldWord(label);
+  return endings.some((ending) => word.endsWith(ending));
+}
+
 function productByContent(
   columns: readonly ColumnEvidence[],
   assigned: AssignedRole[],
@@ -271,12 +313,54 @@ function productByContent(
       position < name &&
       assigned[position]?.role === null &&
       isTextColumn(column) &&
+      !endsIn(column, [...SORT_ENDINGS, ...PLACE_ENDINGS]) &&
       column.headerColumn !== columns[name]?.headerColumn &&
       column.shape.distinct < nameShape.distinct,
   );
   if (left === -1) return;
   assigned[left] = { role: 'product', confidence: 0.4 };
   taken.add('product');
+}
+
+const FIGURES_OF_A_TABLE: readonly ColumnRole[] = [
+  'amount',
+  'distance',
+  'factor',
+  'output',
+  'result',
+];
+
+/**
+ * The one column of figures beside a column of units or of names with units, or under a bare period, is
+ * the amount, whatever its header says.
+ */
+function amountByUnit(
+  columns: readonly ColumnEvidence[],
+  assigned: AssignedRole[],
+  taken: Set<ColumnRole>,
+): void {
+  if (!taken.has('name') || FIGURES_OF_A_TABLE.some((role) => taken.has(role))) return;
+  const free = [...columns.keys()].filter((position) => {
+    const { label, shape, unitText } = columns[position] as ColumnEvidence;
+    if (isCompositionLabel(label)) return false;
+    // One without anything in it may be a rival: 离心泵 | 减速机 are two products.
+    const mayHold = figureShare(shape) > 0.5 || (shape.filled === 0 && label !== '');
+    const isFree = assigned[position]?.role === null && !shape.counts && !isResultUnit(unitText);
+    return isFree && mayHold;
+  });
+  const [only, ...others] = free;
+  if (only === undefined || others.length > 0) return;
+  const isUnits = assigned.some(
+    ({ role }, position) =>
+      role === 'unit' && (columns[position]?.shape.share.unit ?? NO_SCORE) > 0.5,
+  );
+  const isNamed = assigned.some(
+    ({ role }, position) =>
+      role === 'name' && (columns[position]?.shape.namedUnits ?? NO_SCORE) > 0.5,
+  );
+  if (!isUnits && !isNamed && findPeriod(columns[only]?.label ?? '')?.rest !== '') return;
+  assigned[only] = { role: 'amount', confidence: 0.5 };
+  taken.add('amount');
 }
 
 function factorByNeighbour(

@@ -3,10 +3,12 @@ import { productIn } from '../captions/productIn';
 import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
 import type { ColumnRole } from '../language/headerWords';
 import { NOTE_WORDS } from '../language/rowWords';
+import { INCLUDED_HEADER, NO_WORDS } from '../language/statisticWords';
 import { foldWord } from '../text/fold';
 import { cellText } from '../values/cellText';
 import { classifyContent, isFigure } from '../values/classifyContent';
 import { isOfWhichLabel, isSubtotalLabel } from './isSubtotalLabel';
+import { exclusionIn, isStatisticLabel } from './tellRow';
 import type { TableColumn, TableRow } from './ledgerTable';
 
 /**
@@ -31,14 +33,42 @@ export function classifyRow(
   const filled = columns.filter((column) => content(column) !== null);
   if (filled.length === 0) return null;
   const labels = filled.filter(({ role }) => role === null || !BESIDE_THE_LABEL.has(role));
+  const names = textsOf(filled.filter(({ role }) => isNaming(role)));
+  if (names.some(isStatisticLabel)) return 'statistic';
   if (textsOf(labels).some(isSubtotalLabel)) return 'subtotal';
   if (textsOf(labels).some(isOfWhichLabel)) return 'ofWhich';
+  if (isExcluded(filled, content)) return 'excluded';
   const captions = captionsAlone(grid, row);
   if (captions !== null && productIn(captions) === null) return 'note';
   const texts = textsOf(filled);
   const notes = texts.filter(isNote).length;
   const isLabelOnly = texts.length === filled.length && (texts.length <= 2 || notes > 1);
   return isLabelOnly && notes > 0 ? 'note' : 'data';
+}
+
+const NAMING: ReadonlySet<ColumnRole | null> = new Set([
+  'index',
+  'product',
+  'stage',
+  'name',
+  'period',
+]);
+
+function isNaming(role: ColumnRole | null): boolean {
+  return role === null || NAMING.has(role);
+}
+
+/** Its name, its remark or a column for it says that the row does not count. */
+function isExcluded(
+  filled: readonly TableColumn[],
+  content: (column: TableColumn) => CellContent,
+): boolean {
+  return filled.some((column) => {
+    const { role, label } = column;
+    const text = cellText(content(column));
+    if (INCLUDED_HEADER.test(foldWord(label))) return NO_WORDS.has(foldWord(text));
+    return (role === 'remark' || isNaming(role)) && exclusionIn(text) === 'plain';
+  });
 }
 
 const BESIDE_THE_LABEL: ReadonlySet<ColumnRole> = new Set(['remark', 'source', 'origin', 'unit']);

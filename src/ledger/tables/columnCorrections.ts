@@ -72,6 +72,10 @@ function isOnce(role: ColumnRole): boolean {
   return !REPEATABLE.has(role) && role !== 'name';
 }
 
-function silent(column: ColumnEvidence): ColumnEvidence {
+/**
+ * A column that no role is to be found for.
+ * @param column what it was found to be
+ */
+export function silent(column: ColumnEvidence): ColumnEvidence {
   return { ...column, label: '', words: new Map(), unitText: null, shape: EMPTY_SHAPE };
 }

@@ -6,6 +6,7 @@ import { stagesNamed } from '../rows/stagesNamed';
 import { cellText } from '../values/cellText';
 import { columnCommas, type ColumnCommas } from '../values/columnCommas';
 import { usualUnit } from '../values/usualUnit';
+import { nameWithUnit } from '../values/nameWithUnit';
 import { classifyContent, type ContentClass } from '../values/classifyContent';
 import { isSubtotalLabel } from './isSubtotalLabel';
 
@@ -18,6 +19,8 @@ export interface ColumnShape {
   /** What its factors, or its units of factors, are for. */
   readonly factorDimensions: ReadonlyMap<Dimension, number>;
   readonly stageShare: number;
+  /** Names that end in a unit: 电(kWh). */
+  readonly namedUnits: number;
   /** How many different stages its cells name. */
   readonly stageCount: number;
   /** Whole numbers counting 1, 2, 3… */
@@ -46,6 +49,7 @@ export const EMPTY_SHAPE: ColumnShape = {
   dimensions: new Map(),
   factorDimensions: new Map(),
   stageShare: 0,
+  namedUnits: 0,
   stageCount: 0,
   counts: false,
   commas: 'unknown',
@@ -91,6 +95,7 @@ export function columnShape(grid: Grid, column: number, rows: readonly number[])
       entry.kind === 'factorQuantity' || entry.kind === 'factorUnit' ? entry.per : null,
     ),
     stageShare: filled === 0 ? 0 : texts.filter(isStageText).length / filled,
+    namedUnits: filled === 0 ? 0 : texts.filter(endsInUnit).length / filled,
     stageCount: new Set(texts.flatMap((text) => [...stagesNamed(text)])).size,
     counts: filled > 1 && contents.every((content, index) => content === index + 1),
     commas: columnCommas(contents),
@@ -109,6 +114,10 @@ function shares(
     found.set(dimension, (found.get(dimension) ?? NONE_YET) + 1 / classes.length);
   }
   return found;
+}
+
+function endsInUnit(text: string): boolean {
+  return nameWithUnit(text) !== null;
 }
 
 function isStageText(text: string): boolean {

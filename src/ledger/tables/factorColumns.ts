@@ -1,6 +1,7 @@
-import type { Dimension } from '../../core/quantities/unitTable';
+import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import type { ColumnRole } from '../language/headerWords';
 import { stagesNamed } from '../rows/stagesNamed';
+import { parseUnit } from '../values/parseUnit';
 import { factorDimension } from '../values/classifyContent';
 import type { AssignedRole, ColumnEvidence } from './columnEvidence';
 
@@ -49,6 +50,43 @@ export function freightFactors(
       ['freightFactor', freight.length > 1 ? freight : []],
     ]),
   };
+}
+
+/**
+ * Of factors for different kinds of amounts (kgCO2e/kg and kgCO2e/kWh) the one that fits the table's
+ * amount is its factor; the others are for columns that are not read with it.
+ * @param columns of one table, left to right
+ * @param roles given so far
+ * @param candidates positions of the contested columns of factors
+ * @returns null where units do not tell
+ */
+export function factorOfAmount(
+  columns: readonly ColumnEvidence[],
+  roles: readonly AssignedRole[],
+  candidates: readonly number[],
+): FreightFactors | null {
+  if (candidates.length < 2) return null;
+  const amount = columns[roles.findIndex(({ role }) => role === 'amount')];
+  const dimension = amount === undefined ? null : amountDimension(amount);
+  const found = candidates.map((position) => factorDimensionAt(columns, roles, position));
+  if (dimension === null || found.includes(null)) return null;
+  const fitting = candidates.filter((_, index) => found[index] === dimension);
+  const [own] = fitting;
+  if (own === undefined || fitting.length === candidates.length) return null;
+  const confidence = roles.find(({ role }) => role === 'factor')?.confidence ?? FROM_WORDS;
+  return {
+    roles: roles.map((entry, position): AssignedRole => {
+      if (position === own) return { role: 'factor', confidence };
+      return candidates.includes(position) ? { role: null, confidence: 0 } : entry;
+    }),
+    contested: new Map([['factor', fitting.length > 1 ? fitting : []]]),
+  };
+}
+
+function amountDimension({ unitText, shape }: ColumnEvidence): Dimension | null {
+  const unit = unitText === null ? undefined : parseUnit(unitText)[0];
+  if (unit !== undefined) return dimensionOf(unit.unit);
+  return [...shape.dimensions].find(([, share]) => share > 0.5)?.[0] ?? null;
 }
 
 const FROM_WORDS = 0.6;

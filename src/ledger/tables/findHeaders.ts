@@ -1,10 +1,12 @@
 import { captionsAlone, captionsOfRow } from '../captions/captionsOfRow';
 import { contentAt, type Grid } from '../../workbook/grid';
-import { classifyContent } from '../values/classifyContent';
+import { classifyContent, mayBeFigure } from '../values/classifyContent';
 import { findPeriod } from '../periods/findPeriod';
+import { isPlanOrActual } from './bystanders';
 import { matchHeader, splitHeader } from './headerRoles';
-import { arePeriods, headerText } from './headerText';
+import { arePeriods, headerText, isOneYear } from './headerText';
 import { headingOf } from './headingOf';
+import { isHeaderOfFigures } from './isHeaderOfFigures';
 import type { MergedCells } from './mergedCells';
 
 /** The rows of a header, and the columns it names. */
@@ -27,6 +29,7 @@ const MOST_HEADER_ROWS = 4;
 const LEAST_HIT = 0.6;
 /** Header words that suffice where no figures follow, only placeholders. */
 const LEAST_HITS_ALONE = 3;
+const CLEAR = 0.9;
 const LEAST_FIT = 0.1;
 
 /**
@@ -39,8 +42,12 @@ const LEAST_FIT = 0.1;
 export function findHeaders(grid: Grid, merged: MergedCells): readonly HeaderBlock[] {
   const facts = [...grid.rows.keys()].map((row) => rowFacts(grid, merged, row));
   const isCaption = (row: number): boolean => captionsAlone(grid, row) !== null;
+  const isDoubtful = ({ row }: RowFacts): boolean => (grid.rows.get(row) ?? []).some(mayBeFigure);
   const byWords = [...facts.keys()].filter(
-    (index) => isHeaderByWords(facts, index) && !isCaption(facts[index]?.row ?? index),
+    (index) =>
+      (isHeaderByWords(facts, index, isDoubtful) ||
+        isHeaderOfFigures(grid, merged, facts, index)) &&
+      !isCaption(facts[index]?.row ?? index),
   );
   const starts = byWords.length > 0 ? byWords : headerByShape(facts, isCaption);
   const isHeading = (row: number): boolean =>
@@ -106,8 +113,9 @@ function factsOf(
     columns.map((column) => headerMatch(headerText(contentAt(grid, { row, column }))));
   // Rows with figures are no headers, unless those are years or months; their words, most of a
   // ledger, need not be looked up.
-  const isPeriods = arePeriods(figures.map((column) => contentAt(grid, { row, column })));
-  const isHeader = isPeriods && (texts.length === 0 || matchesOf(texts).some(isHit));
+  const contents = figures.map((column) => contentAt(grid, { row, column }));
+  const isPeriods = arePeriods(contents) && (texts.length === 0 || matchesOf(texts).some(isHit));
+  const isHeader = isPeriods || (isOneYear(contents) && areAllClear(matchesOf(texts)));
   const words = isHeader ? [...texts, ...figures].sort((a, b) => a - b) : texts;
   const matches = figures.length > 0 && !isHeader ? [] : matchesOf(words);
   return {
@@ -117,6 +125,11 @@ function factsOf(
     hits: matches.filter(isHit).length,
     fits: matches.every((match) => match > 0),
   };
+}
+
+/** 能源 | 2024: beside nothing but clear header words a single year is one as well. */
+function areAllClear(matches: readonly number[]): boolean {
+  return matches.length > 0 && matches.every((match) => match >= CLEAR);
 }
 
 function isHit(match: number): boolean {
@@ -131,19 +144,26 @@ function headerMatch(text: string): number {
   if (period?.rest === '') return 1;
   if (classifyContent(text).kind !== 'text') return LEAST_FIT;
   const inLabel = period === null ? label : period.rest;
+  if (isPlanOrActual(inLabel)) return 1;
   // 泵A(kg): no word of ours, but what has a unit behind it heads figures.
   const least = unitText !== null && label !== '' ? LEAST_HIT : 0;
   return Math.max(least, ...matchHeader(inLabel).values());
 }
 
-function isHeaderByWords(facts: readonly RowFacts[], index: number): boolean {
+function isHeaderByWords(
+  facts: readonly RowFacts[],
+  index: number,
+  isDoubtful: (fact: RowFacts) => boolean,
+): boolean {
   const fact = facts[index];
   if (fact === undefined) return false;
   if (fact.texts.length < 2 || fact.figures.length > 0 || fact.hits < 2) return false;
   if (fact.hits * 2 < fact.texts.length) return false;
   const following = facts.slice(index + 1, index + 1 + MOST_HEADER_ROWS + 3);
   const isAllHeader = fact.hits === fact.texts.length && fact.hits >= LEAST_HITS_ALONE;
-  return following.some((next) => next.figures.length > 0) || (isAllHeader && following.length > 0);
+  const isAbove = (has: (fact: RowFacts) => boolean): boolean => following.some(has);
+  if (isAbove((next) => next.figures.length > 0)) return true;
+  return (isAllHeader && following.length > 0) || isAbove(isDoubtful);
 }
 
 function headerByShape(

@@ -1,15 +1,31 @@
+import { dimensionOf } from '../../core/quantities/unitTable';
 import type { Place } from '../../workbook/address';
 import { contentAt, type Grid } from '../../workbook/grid';
 import type { CaptionField } from '../captions/captionField';
 import { captionsAlone, captionsOfRow } from '../captions/captionsOfRow';
 import { productIn } from '../captions/productIn';
 import { findPeriod } from '../periods/findPeriod';
+import { factorDimension } from '../values/classifyContent';
+import { parseUnit } from '../values/parseUnit';
 import { cellText } from '../values/cellText';
 import { NO_ROLE, type ColumnEvidence } from './columnEvidence';
-import { columnIds, correctedRoles, type ColumnCorrections } from './columnCorrections';
-import { columnShape } from './columnShape';
+import { bystandersAmong, isPlanOrActual, type Bystander } from './bystanders';
+import {
+  columnIds,
+  correctedRoles,
+  silent,
+  type ColumnCorrection,
+  type ColumnCorrections,
+} from './columnCorrections';
+import { columnShape, type ColumnShape } from './columnShape';
 import { findHeaders, type HeaderBlock } from './findHeaders';
-import { isEmissionUnit, matchHeader, splitHeader, type HeaderText } from './headerRoles';
+import {
+  isEmissionUnit,
+  matchHeader,
+  splitHeader,
+  type HeaderText,
+  type RoleMatch,
+} from './headerRoles';
 import { headerText } from './headerText';
 import { perUnitOf } from '../values/perUnitOf';
 import { isAmountOfOne, isPerUnitHeader } from './perUnit';
@@ -18,6 +34,7 @@ import { habitOf } from './lanes/habitOf';
 import type { Lane } from './lanes/lane';
 import type { AmountLane, LedgerTable, TableColumn } from './ledgerTable';
 import { mergedCells, type MergedCells } from './mergedCells';
+import { isCompositionLabel } from './isCompositionLabel';
 import { tableRows } from './tableRows';
 import { titlesBelow } from './titlesBelow';
 
@@ -154,17 +171,10 @@ function tableColumns(
   const { grid, body } = place;
   const cells = headerCells(place);
   const ids = cells.map(({ text }) => idOf(text));
-  const evidence = cells.map((cell): ColumnEvidence => {
-    const { label, unitText } = cell;
-    return {
-      index: cell.index,
-      headerColumn: cell.headerColumn,
-      label,
-      words: matchHeader(label),
-      unitText,
-      shape: columnShape(grid, cell.index, body),
-    };
-  });
+  const said = ids.map((id) => corrections.get(id) ?? null);
+  const seen = cells.map((cell) => evidenceOf(cell, columnShape(grid, cell.index, body)));
+  const beside = bystanders(seen, said);
+  const evidence = seen.map((column, at) => (beside.has(at) ? silent(column) : column));
   const facts = evidence.map((column, position) => ({
     ...column,
     position,
@@ -173,14 +183,15 @@ function tableColumns(
     leaf: cells[position]?.levels.at(-1) ?? '',
     group: cells[position]?.levels.slice(0, -1).join(' ') ?? '',
   }));
-  const said = ids.map((id) => corrections.get(id) ?? null);
   // Where a person says what the amount is, no columns are put together for it.
   const isSaid = said.some((correction) => correction === 'amount');
-  const found = findLanes(isSaid ? [] : facts.filter(({ position }) => said[position] === null));
+  const found = findLanes(
+    isSaid ? [] : facts.filter(({ position }) => said[position] === null && !beside.has(position)),
+  );
   const units = evidence.map((column) => columnUnit(column, found.claimed.size > 0));
   const measured = evidence.map((column, position) => ({ ...column, ...units[position] }));
   const { roles, contested } = correctedRoles(measured, ids, corrections, found.claimed);
-  const shapes = evidence.map(({ shape }) => shape);
+  const shapes = seen.map(({ shape }) => shape);
   const columns = cells.map((cell, position): TableColumn => ({
     id: ids[position] ?? '',
     index: cell.index,
@@ -192,6 +203,8 @@ function tableColumns(
     headerCells: cell.cells,
     ...(roles[position] ?? NO_ROLE),
     ...habitOf(position, found.lanes, shapes),
+    holdsFigures: seen.some(({ shape }, at) => at === position && holdsFigures(shape)),
+    beside: beside.get(position) ?? null,
     isCorrected: corrections.has(ids[position] ?? ''),
   }));
   const columnsAt = (positions: readonly number[]): readonly TableColumn[] =>
@@ -214,6 +227,51 @@ function columnUnit(
     : { unitText: one.unitText, isPerUnit: true };
 }
 
+function evidenceOf(
+  { index, headerColumn, label, unitText }: HeaderCell,
+  shape: ColumnShape,
+): ColumnEvidence {
+  const words = matchHeader(label);
+  const isAmount = holdsFigures(shape) && isPlanOrActual(label) && !words.has('amount');
+  return {
+    index,
+    headerColumn,
+    label,
+    words: isAmount ? new Map([...words, ['amount', AS_AMOUNT]]) : withoutAmount(label, words),
+    unitText,
+    shape,
+  };
+}
+
+/** 质量分数: a share of a mass is no mass. */
+function withoutAmount(label: string, words: RoleMatch): RoleMatch {
+  return isCompositionLabel(label)
+    ? new Map([...words].filter(([role]) => role !== 'amount'))
+    : words;
+}
+
+/** 实际, Budget: the header leaves out what is counted. */
+const AS_AMOUNT = 0.9;
+
+function holdsFigures({ filled, share, counts }: ColumnShape): boolean {
+  return filled > 0 && !counts && share.number + share.quantity >= 0.5;
+}
+
+/** By position; what a person has said of a column holds. */
+function bystanders(
+  columns: readonly ColumnEvidence[],
+  said: readonly (ColumnCorrection | null)[],
+): ReadonlyMap<number, Bystander> {
+  const positions = [...columns.keys()].filter((position) => {
+    const column = columns[position];
+    return column !== undefined && said[position] === null && holdsFigures(column.shape);
+  });
+  const found = bystandersAmong(positions.map((position) => columns[position]?.label ?? ''));
+  return new Map([...found].map(([index, kind]) => [positions[index] ?? NOWHERE, kind]));
+}
+
+const NOWHERE = -1;
+
 function headerCell(
   grid: Grid,
   merged: MergedCells,
@@ -233,10 +291,25 @@ function headerCell(
     index,
     headerColumn: top === undefined ? index : top.column,
     text: texts.join(' '),
-    ...splitLevels(texts),
+    ...unitAlone(texts.join(' '), splitLevels(texts)),
     levels: texts.map((text) => splitHeader(text).label),
     cells,
   };
+}
+
+/** Tonnes, kWh, kgCO2e/t: a header that is nothing but a unit of more than one letter. */
+function unitAlone(whole: string, split: HeaderText): HeaderText {
+  if (factorDimension(whole) !== null) return { label: whole, unitText: whole };
+  const isUnit = split.unitText === null && whole.length > 1 && isMeasure(whole);
+  return isUnit ? { label: whole, unitText: whole } : split;
+}
+
+function isMeasure(label: string): boolean {
+  const unit = parseUnit(label)[0];
+  const dimension = unit === undefined ? null : dimensionOf(unit.unit);
+  return (
+    dimension !== null && ['mass', 'energy', 'volume', 'gasVolume', 'freight'].includes(dimension)
+  );
 }
 
 /** The unit may stand on any level of a header: 用电量(kWh) above 1月, 2月, 3月. */

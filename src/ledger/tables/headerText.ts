@@ -48,6 +48,18 @@ export function arePeriods(contents: readonly CellContent[]): boolean {
   );
 }
 
+/**
+ * Whether a row's only figure is the number of a year.
+ * @param contents the row's figures, left to right
+ */
+export function isOneYear(contents: readonly CellContent[]): boolean {
+  const [only, ...others] = contents;
+  if (only === undefined || others.length > 0) return false;
+  return isYear(
+    typeof only === 'string' && /^[0-9]{4}$/.test(only.trim()) ? Number(only) : wholeNumber(only),
+  );
+}
+
 /** Years and months typed as texts that look like numbers: 2024, 2024.1. */
 function isPeriodText(content: CellContent): boolean {
   return typeof content === 'string' && findPeriod(content)?.rest === '';

@@ -3,7 +3,7 @@ import { productIn, type CaptionedProduct } from '../captions/productIn';
 import type { Place } from '../../workbook/address';
 import { contentAt, type Grid } from '../../workbook/grid';
 import { PRODUCT_HEADINGS, SHORT_STAGES, STAGE_TAILS } from '../language/headingWords';
-import { STAGE_WORDS } from '../language/stageWords';
+import { STAGE_CELLS, STAGE_WORDS } from '../language/stageWords';
 import { fold, foldWord } from '../text/fold';
 import { withoutHeadingNumber } from '../text/withoutHeadingNumber';
 import { cellText } from '../values/cellText';
@@ -48,7 +48,7 @@ export function headingOf(grid: Grid, merged: MergedCells, row: number): Heading
   const isWide = area !== null && area.right > area.left;
   const at = { row, column };
   if (product !== undefined) return { at, text: product, names: 'product', isWide, product: null };
-  const stage = stageIn(text);
+  const stage = stageInHeading(text);
   const names = stage === null ? null : 'stage';
   return { at, text: stage ?? text, names, isWide, product: null };
 }
@@ -58,6 +58,16 @@ const COLON = /^([^:]+?) ?: ?(.+)$/;
 function productNamed(text: string): string | undefined {
   const [, word = '', product] = COLON.exec(text) ?? [];
   return PRODUCT_HEADINGS.includes(foldWord(word)) ? product?.trim() : undefined;
+}
+
+/**
+ * Whether a heading names a product: its words say so, or it stands in the column of products.
+ * @param heading as read
+ * @param productColumn the column's index; undefined where the table has none
+ */
+export function namesProduct(heading: Heading, productColumn: number | undefined): boolean {
+  if (heading.names !== null) return heading.names === 'product';
+  return !heading.isWide && heading.at.column === productColumn;
 }
 
 const NO_CELLS = 0;
@@ -76,8 +86,12 @@ function onlyFilled(grid: Grid, row: number): number | null {
   return only;
 }
 
-/** The stage that a heading names, as titles name it; null where it says anything else. */
-function stageIn(text: string): string | null {
+/**
+ * The stage that a heading names, as titles name it.
+ * @param text folded, without its number
+ * @returns null where it says anything else
+ */
+export function stageInHeading(text: string): string | null {
   const word = foldWord(text).replace(/:$/, '');
   for (const tail of ['', ...STAGE_TAILS]) {
     if (!word.endsWith(tail)) continue;
@@ -85,6 +99,7 @@ function stageIn(text: string): string | null {
     const short = Object.hasOwn(SHORT_STAGES, bare) ? SHORT_STAGES[bare] : undefined;
     if (short !== undefined) return short;
     if (STAGE_WORDS.some(([stage]) => bare === stage)) return bare;
+    if (Object.hasOwn(STAGE_CELLS, bare)) return bare;
   }
   return null;
 }

@@ -1,4 +1,9 @@
-import { OF_WHICH_WORDS, SUBTOTAL_TAILS, SUBTOTAL_WORDS } from '../language/rowWords';
+import {
+  OF_WHICH_WORDS,
+  SUBTOTAL_NUMBER,
+  SUBTOTAL_TAILS,
+  SUBTOTAL_WORDS,
+} from '../language/rowWords';
 import { foldWord } from '../text/fold';
 import { isProse } from '../text/isProse';
 import { remembering } from '../text/remembering';
@@ -13,7 +18,8 @@ export const isSubtotalLabel = remembering((text: string): boolean => {
   const label = foldWord(text)
     .replace(/[:：]+$/, '')
     .replace(/\(.*\)$/, '')
-    .trim();
+    .trim()
+    .replace(SUBTOTAL_NUMBER, '');
   return SUBTOTAL_WORDS.some((word) =>
     /\p{Script=Han}/u.test(word)
       ? isHanSum(label.replace(/\s/g, ''), word)
@@ -21,7 +27,9 @@ export const isSubtotalLabel = remembering((text: string): boolean => {
   );
 });
 
-function isHanSum(label: string, word: string): boolean {
+/** 合计：15kg has the figure in the label's cell. */
+function isHanSum(whole: string, word: string): boolean {
+  const label = whole.replace(/[:：].*[0-9].*$/, '');
   if (label.endsWith(word)) return true;
   const at = label.lastIndexOf(word);
   return at !== -1 && SUBTOTAL_TAILS.includes(label.slice(at + word.length));
@@ -39,6 +47,6 @@ function isLatinSum(label: string, word: string): boolean {
  * @param text as found in a cell
  */
 export const isOfWhichLabel = remembering((text: string): boolean => {
-  const label = foldWord(text);
+  const label = foldWord(text).replace(/^[-·>*• ]+/, '');
   return OF_WHICH_WORDS.some((word) => label.startsWith(word));
 });

@@ -6,6 +6,8 @@ import type { ColumnRole } from '../language/headerWords';
 import type { MultipliedRole } from '../language/multipliedWords';
 import type { Period } from '../periods/period';
 import type { ColumnCommas } from '../values/columnCommas';
+import type { Bystander } from './bystanders';
+import type { LaneHeading } from './lanes/lane';
 import type { MergedCells } from './mergedCells';
 
 /** A column of a table with the role it was given and why. */
@@ -30,6 +32,10 @@ export interface TableColumn {
   readonly commas: ColumnCommas;
   /** The unit that all its cells with a unit have; null where there is none or more than one. */
   readonly usualUnit: string | null;
+  /** Whether figures stand in it. */
+  readonly holdsFigures: boolean;
+  /** What it gives beside the amounts instead of them; null for all other columns. */
+  readonly beside: Bystander | null;
   /** Whether a person has said what it is. */
   readonly isCorrected: boolean;
 }
@@ -46,18 +52,14 @@ export interface AmountLane {
   /** Columns whose product is the amount, or where a total stands beside them should be. */
   readonly factors: readonly { readonly column: TableColumn; readonly role: MultipliedRole }[];
   readonly period: Period | null;
-  /** What the header names that the row does not: the product or the item. */
-  readonly heading: {
-    readonly role: 'product' | 'name';
-    readonly text: string;
-    readonly at: Place;
-  } | null;
+  /** What the header names that the row does not: the product, the item, the stage. */
+  readonly heading: (LaneHeading & { readonly at: Place }) | null;
 }
 
 /** A row below the header. */
 export interface TableRow {
   readonly row: number;
-  readonly kind: 'data' | 'heading' | 'subtotal' | 'ofWhich' | 'note';
+  readonly kind: 'data' | 'heading' | 'subtotal' | 'ofWhich' | 'statistic' | 'excluded' | 'note';
 }
 
 /** A table found on a sheet. */

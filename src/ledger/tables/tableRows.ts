@@ -3,6 +3,7 @@ import { classifyRow } from './classifyRow';
 import { headingOf, type Heading } from './headingOf';
 import type { TableColumn, TableRow } from './ledgerTable';
 import type { MergedCells } from './mergedCells';
+import { tellSums } from './tellSums';
 
 /**
  * The rows of a table that have content, told apart: data, headings, totals, notes.
@@ -21,7 +22,8 @@ export function tableRows(
     const kind = classifyRow(grid, columns, row);
     return kind === null ? [] : [{ row, kind }];
   });
-  return withHeadings(rows, (row) => headingOf(grid, merged, row));
+  const headed = withHeadings(rows, (row) => headingOf(grid, merged, row));
+  return tellSums(grid, merged, columns, headed);
 }
 
 /**

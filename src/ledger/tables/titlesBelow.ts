@@ -2,6 +2,7 @@ import { captionsAlone } from '../captions/captionsOfRow';
 import type { Grid } from '../../workbook/grid';
 import { NOTE_WORDS } from '../language/rowWords';
 import { foldWord } from '../text/fold';
+import { cellText } from '../values/cellText';
 import { headingOf } from './headingOf';
 import { isSubtotalLabel } from './isSubtotalLabel';
 import type { MergedCells } from './mergedCells';
@@ -19,7 +20,23 @@ export function titlesBelow(
 ): readonly number[] {
   let first = rows.length;
   while (first > 0 && isTitle(grid, merged, rows[first - 1] as number)) first -= 1;
-  return rows.slice(first);
+  const titles = rows.slice(first);
+  // 注：… and 制表：… end the table above, whatever stands between them and the next title.
+  const notes = titles.findIndex((row) => !isEndNote(grid, row));
+  return titles.slice(notes === -1 ? 0 : notes);
+}
+
+/** A note in one cell that says nothing about a product, a period or an amount. */
+function isEndNote(grid: Grid, row: number): boolean {
+  const [text, ...others] = textsOf(grid, row);
+  const fields = captionsAlone(grid, row) ?? [];
+  const isUseful = fields.some(({ kind }) => kind !== 'other');
+  return text !== undefined && others.length === 0 && !isUseful && isSignOff(text);
+}
+
+function textsOf(grid: Grid, row: number): readonly string[] {
+  const contents = grid.rows.get(row) ?? [];
+  return contents.map((content) => cellText(content).trim()).filter((text) => text !== '');
 }
 
 function isTitle(grid: Grid, merged: MergedCells, row: number): boolean {

@@ -1,13 +1,17 @@
 import { foldWord } from './fold';
 import { remembering } from './remembering';
 
+/** Brackets of every kind are taken for one another. */
+const OPENING = /[[{【〔〖「『《〈]/g;
+const CLOSING = /[\]}】〕〗」』》〉]/g;
+
 /**
  * The key under which two spellings of one name are equal: "ZG230-450(需退火)" and
  * "ZG230-450 （需退火）" have one key. Different models keep different keys.
  * @param name as found in a cell
  */
 export const nameKey: (name: string) => string = remembering((name) =>
-  foldWord(name).replace(/\s/g, ''),
+  foldWord(name).replace(/\s/g, '').replace(OPENING, '(').replace(CLOSING, ')'),
 );
 
 /**

@@ -50,8 +50,24 @@ function classOf({ unitText, doubt }: ParsedFigure): ContentClass {
   if (unitText === '') return { kind: isNumber ? 'number' : 'text' };
   const unit = parseUnit(unitText)[0];
   if (unit !== undefined) return { kind: 'quantity', dimension: dimensionOf(unit.unit) };
+  if (isPercent(unitText)) return { kind: 'number' };
   const per = factorDimension(unitText);
   return per === null ? { kind: 'text' } : { kind: 'factorQuantity', per };
+}
+
+/** Of a share; it measures nothing. */
+function isPercent(unitText: string): boolean {
+  return unitText === '%' || unitText === '‰';
+}
+
+/**
+ * Whether a text may be a figure where a figure is expected: 10-12, 2×3 are one there, elsewhere sizes.
+ * @param content what the cell holds
+ */
+export function mayBeFigure(content: CellContent): boolean {
+  if (typeof content !== 'string' || isPlaceholder(content)) return false;
+  const doubt = parseFigure(content)?.doubt ?? null;
+  return doubt !== null && doubt !== 'comma' && doubt !== 'point';
 }
 
 /**

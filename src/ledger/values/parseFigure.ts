@@ -3,6 +3,8 @@ import { FOOTNOTE_LETTERS, MINUS_SIGNS, NUMBER_WORDS } from '../language/valueWo
 import type { BareFigure, NumberDoubt, NumberReading, NumberTrait } from './figureParts';
 import { foldNumber } from './foldNumber';
 import { parseCombined } from './parseCombined';
+import { fold } from '../text/fold';
+import { parseHanNumeral } from './parseHanNumeral';
 import { parseNumeral, type CommaMeaning, type Numeral } from './parseNumeral';
 import { parseUnit } from './parseUnit';
 import { parseFactorUnit } from './parseFactorUnit';
@@ -28,6 +30,8 @@ const NUMERAL =
   /^(?:[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(?:[,' ][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?|[0-9]*[.,][0-9]+(?:\.[0-9]{3})*|[0-9]+)/;
 const WORDS = Object.keys(NUMBER_WORDS).sort((a, b) => b.length - a.length);
 const WORD_ONLY = new RegExp(`^(${WORDS.join('|')})$`, 'u');
+/** Two characters at least, one of them a power of ten. */
+const MAY_BE_HAN = /[十百千万萬亿億拾佰仟]/u;
 const NO_TRAITS: ReadonlySet<NumberTrait> = new Set();
 
 /**
@@ -38,8 +42,19 @@ const NO_TRAITS: ReadonlySet<NumberTrait> = new Set();
  * @returns null when the text is no number; no digit is ever added or left out
  */
 export function parseFigure(found: string): ParsedFigure | null {
-  if (isProse(found) || !HAS_DIGIT.test(found)) return null;
+  if (isProse(found)) return null;
+  if (!HAS_DIGIT.test(found)) return MAY_BE_HAN.test(found) ? hanFigure(found) : null;
   return plainFigure(found) ?? hardFigure(found);
+}
+
+/** 三百, 两千公斤: nothing but a number in Chinese characters and a known unit. */
+function hanFigure(found: string): ParsedFigure | null {
+  const { rest, traits } = withoutHedge(fold(found));
+  const numeral = parseHanNumeral(rest);
+  if (numeral === null || (numeral.rest !== '' && !isKnownUnit(numeral.rest))) return null;
+  const { value, rest: unitText } = numeral;
+  const readings = [{ key: String(value), value }];
+  return { readings, doubt: null, proves: null, unitText, plain: false, traits: new Set(traits) };
 }
 
 function plainFigure(found: string): ParsedFigure | null {

@@ -197,11 +197,11 @@ function questionRow({ texts }: ReportContext, question: Question): readonly Cel
   ];
 }
 
-/** So much of a list of cells is shown: a cell of a sheet must stay readable. */
-const LONGEST_LIST = 200;
+/** So much of a list of cells is shown beside the sentence, which names some as well: one line. */
+const LONGEST_LIST = 18;
 
 /**
- * The cells as ranges, as many as can be read, with the number of further ones; the first is a link.
+ * The cells as ranges, as many as fit in a line, with the number of further ones; the first is a link.
  * All of them are in the JSON of the command line.
  */
 function placeCells(cells: readonly CellRef[], none: string): readonly CellSpec[] {
@@ -211,7 +211,7 @@ function placeCells(cells: readonly CellRef[], none: string): readonly CellSpec[
   const shown: string[] = [];
   let named = 0;
   for (const { range, count } of rangesFrom(first, own)) {
-    if ([...shown, range].join(', ').length > LONGEST_LIST) break;
+    if (named > 0 && [...shown, range].join(', ').length > LONGEST_LIST) break;
     shown.push(range);
     named += count;
   }

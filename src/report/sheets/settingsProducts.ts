@@ -90,7 +90,9 @@ function coverageQuestion({ inventory }: ReportContext, { name }: Product): Ques
 
 function answerCell({ texts, typed }: ReportContext, question: Question | null): CellSpec {
   if (question === null) return textCell(texts.states.notApplicable, 'textCentered');
-  if (question.answer !== null) return numberCell(Number(question.answer), 'input');
+  const { answer } = question;
+  if (answer !== null && isPlainNumber(answer)) return numberCell(Number(answer), 'input');
+  if (answer !== null) return textCell(answer, 'input');
   return textCell(typed.get(question.id) ?? '', 'input');
 }
 
@@ -111,7 +113,13 @@ function coverageCell(
   const row = products + 1 + index;
   const answer = cellAddress({ row, column: PRODUCT_COLUMNS.answer });
   const assumed = question?.assumed ?? 'NA()';
-  const answered = `IF(ISNUMBER(${answer}),IF(${answer}>0,${answer},NA()),NA())`;
+  const typed = question?.answer ?? null;
+  // "4 台" is read by us, not by the sheet: it holds as long as it stands there.
+  const asText =
+    typed === null || isPlainNumber(typed) || declaredUnit.covered === null
+      ? 'NA()'
+      : `IF(${answer}=${formulaText(typed)},${String(declaredUnit.covered)},NA())`;
+  const answered = `IF(ISNUMBER(${answer}),IF(${answer}>0,${answer},NA()),${asText})`;
   return formulaCell(`IF(LEN(${answer})=0,${assumed},${answered})`, value, 'amount');
 }
 

@@ -1,6 +1,7 @@
 import { BOUNDARIES } from '../../core/study/boundary';
 import { GWP_SETS } from '../../core/gases/gwpTable';
 import type { Question } from '../../core/study/question';
+import { expectedAnswer } from '../../texts/expectedAnswer';
 import { fill } from '../../texts/fill';
 import { LANGUAGES } from '../../texts/language';
 import { optionLabel, questionSentence } from '../../texts/sentences';
@@ -155,7 +156,7 @@ function questionRow(
     textCell(question.id),
     textCell(question.answer ?? typed.get(question.id) ?? '', 'input'),
     textCell(questionSentence(question, texts)),
-    textCell(question.kind === 'number' ? numberOptions(options, texts) : options),
+    textCell(question.kind === 'number' ? numberOptions(question, options, texts) : options),
     textCell(question.assumed ?? texts.states.missing),
     at === null
       ? textCell(texts.states.notApplicable)
@@ -164,8 +165,9 @@ function questionRow(
 }
 
 /** Values of a table are proposals: any number is an answer. */
-function numberOptions(options: string, { cli }: ReportContext['texts']): string {
-  return options === '' ? cli.expectedNumber : `${cli.expectedNumber}: ${options}`;
+function numberOptions(question: Question, options: string, texts: ReportContext['texts']): string {
+  const expected = expectedAnswer(question, texts);
+  return options === '' ? expected : `${expected}: ${options}`;
 }
 
 /** A drop-down for every choice; Excel takes no list of more than 255 characters, nor commas in it. */

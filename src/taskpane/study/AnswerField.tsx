@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useState, type ReactElement } from 'react';
 import type { Question } from '../../core/study/question';
 import { usableAnswer } from '../../app/answers';
+import { expectedAnswer } from '../../texts/expectedAnswer';
 import { fill } from '../../texts/fill';
 import type { PanelProps } from './panelProps';
 
@@ -27,7 +28,7 @@ export function AnswerField({ session, state, question, words, texts }: AnswerPr
     if (typed === (shown ?? '')) setTyped(answer ?? '');
   }
   const isUsable = usableAnswer(question, typed) !== null;
-  const isWrong = typed !== '' && !isUsable;
+  const isWrong = typed.trim() !== '' && !isUsable;
   const isNew = isUsable && typed.trim() !== answer;
   const isBusy = state.task !== null && state.task !== 'look';
   return (
@@ -45,7 +46,7 @@ export function AnswerField({ session, state, question, words, texts }: AnswerPr
         {...(isWrong && {
           validationMessage: fill(texts.unusable, {
             found: typed,
-            expected: words.cli.expectedNumber,
+            expected: expectedAnswer(question, words),
           }),
         })}
       >

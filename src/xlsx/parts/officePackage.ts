@@ -1,5 +1,6 @@
-import { strFromU8, strToU8 } from 'fflate';
+import { strToU8 } from 'fflate';
 import { DamagedPart } from '../damagedPart';
+import { decodePart } from '../xml/decodePart';
 import { inflateEntry } from '../zip/inflateEntry';
 import { zipEntry } from '../zip/zipEntry';
 import type { ZipEntry } from '../zip/zipEntry';
@@ -29,7 +30,7 @@ export function officePackage(entries: readonly ZipEntry[]): OfficePackage {
  */
 export function partText(parts: OfficePackage, name: string): string | null {
   const entry = parts.get(partKey(name));
-  return entry === undefined ? null : strFromU8(inflateEntry(entry));
+  return entry === undefined ? null : decodePart(inflateEntry(entry), name);
 }
 
 /**

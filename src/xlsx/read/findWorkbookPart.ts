@@ -10,6 +10,8 @@ export type Identified =
   | { readonly workbook: string }
   | { readonly workbook: null; readonly code: FileProblemCode; readonly found: string };
 
+const BINARY: Identified = { workbook: null, code: 'other-spreadsheet', found: '.xlsb' };
+
 /**
  * Tells a workbook from the many other files that are zips inside.
  * @param parts the file
@@ -19,6 +21,7 @@ export function findWorkbookPart(parts: OfficePackage): Identified {
   if (other !== null) return other;
   const main = relationshipsOf(parts, '').find((one) => relationshipKind(one) === 'officeDocument');
   const part = main?.target ?? 'xl/workbook.xml';
+  if (partKey(part).endsWith('.bin')) return BINARY;
   if (!partKey(part).startsWith('xl/') && !isWorkbookType(contentTypeOf(parts, part))) {
     return { workbook: null, code: 'not-a-workbook', found: part };
   }
@@ -31,7 +34,7 @@ export function findWorkbookPart(parts: OfficePackage): Identified {
 
 function otherFormat(parts: OfficePackage): Identified | null {
   const spreadsheet = 'other-spreadsheet';
-  if (parts.has('xl/workbook.bin')) return { workbook: null, code: spreadsheet, found: '.xlsb' };
+  if (parts.has('xl/workbook.bin')) return BINARY;
   if (parts.has('index/document.iwa')) {
     return { workbook: null, code: spreadsheet, found: '.numbers' };
   }

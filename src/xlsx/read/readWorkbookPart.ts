@@ -21,6 +21,7 @@ export interface SheetEntry {
   readonly visibility: SheetVisibility;
   /** A sheet of cells; others (a chart alone, a dialog) are left alone. */
   readonly isGrid: boolean;
+  /** Empty for a module of Excel 95: newer files list it and hold nothing of it. */
   readonly part: string;
 }
 
@@ -86,24 +87,25 @@ function sheetEntry(
   index: number,
 ): SheetEntry {
   const name = attributes.get('name') ?? '';
-  const id = relationshipId(attributes);
-  const relationship = relationships.find((candidate) => candidate.id === id);
-  if (id === null || relationship === undefined) {
-    throw new DamagedPart(name, 'listed, but the file does not say where it is');
-  }
-  if (!parts.has(partKey(relationship.target))) {
-    throw new DamagedPart(relationship.target, 'missing');
-  }
-  return {
+  const id = relationshipId(attributes) ?? '';
+  const listed = {
     index,
     name,
     sheetId: numberOr(attributes.get('sheetId'), 0),
     relationship: id,
     hidden: visibilityOf(attributes) !== 'visible',
     visibility: visibilityOf(attributes),
-    isGrid: relationshipKind(relationship) === 'worksheet',
-    part: relationship.target,
   };
+  if (id === '') return { ...listed, isGrid: false, part: '' };
+  const relationship = relationships.find((candidate) => candidate.id === id);
+  if (relationship === undefined) {
+    throw new DamagedPart(name, 'listed, but the file does not say where it is');
+  }
+  if (!parts.has(partKey(relationship.target))) {
+    throw new DamagedPart(relationship.target, 'missing');
+  }
+  const isGrid = relationshipKind(relationship) === 'worksheet';
+  return { ...listed, isGrid, part: relationship.target };
 }
 
 function visibilityOf(attributes: ReadonlyMap<string, string>): SheetVisibility {

@@ -89,6 +89,11 @@ function rowOf(number: string | undefined, next: number, part: string): number {
   throw new DamagedPart(part, `no row has the number ${number ?? String(row + 1)}`);
 }
 
+/** Excel writes capitals and reads small letters too. */
+function placeOf(address: string): Place | null {
+  return parseCellAddress(address) ?? parseCellAddress(address.toUpperCase());
+}
+
 function openCell(
   raw: string,
   part: string,
@@ -98,7 +103,7 @@ function openCell(
 ): OpenCell {
   const attributes = attributesOf(raw);
   const address = attributes.get('r');
-  const place = address === undefined ? next : parseCellAddress(address);
+  const place = address === undefined ? next : placeOf(address);
   if (place === null || place.column > LAST_COLUMN) {
     throw new DamagedPart(part, `no cell is called ${address ?? ''}`);
   }

@@ -10,7 +10,8 @@ import type { WorkbookPart } from './readWorkbookPart';
 export function sheetMarks(workbook: WorkbookPart): ReadonlyMap<number, SheetKey | 'copy'> {
   const marks = workbook.names
     .flatMap(({ name, sheet, formula }) => {
-      return name === MARK && sheet !== null ? [{ sheet, formula }] : [];
+      const isCells = sheet !== null && workbook.sheets[sheet]?.isGrid === true;
+      return name === MARK && isCells ? [{ sheet, formula }] : [];
     })
     .sort((a, b) => a.sheet - b.sheet);
   return ownMarks(marks);

@@ -3,7 +3,7 @@ import { attributesOf, numberOr } from '../xml/attributesOf';
 import { editElement, setChild, withAttributes } from '../xml/editElement';
 import { prefixed, splitElement } from '../xml/splitElement';
 import { withAttribute } from '../xml/withAttribute';
-import { addItem, addNumberFormat, fillXml } from '../write/styleLists';
+import { addItem, addNumberFormat, fillXml, isRedefined } from '../write/styleLists';
 import type { BorderLine } from '../../workbook/view';
 import type { FullLook } from '../view/fullLook';
 import type { StyleLists } from '../write/styleLists';
@@ -87,9 +87,10 @@ function changedIds(
 
 /** A format that files name by number alone keeps that number, so that it follows the language. */
 function numberFormatId(lists: StyleLists, code: string): number {
-  if (code === 'General') return 0;
+  if (code === 'General') return addNumberFormat(lists, undefined);
   const found = Object.entries(BUILT_IN_FORMATS).find(([id, known]) => {
-    return known === code && (Number(id) <= LAST_COMMON_FORMAT || Number(id) === TEXT_FORMAT);
+    const isCommon = Number(id) <= LAST_COMMON_FORMAT || Number(id) === TEXT_FORMAT;
+    return known === code && isCommon && !isRedefined(lists, Number(id));
   });
   return found === undefined ? addNumberFormat(lists, code) : Number(found[0]);
 }

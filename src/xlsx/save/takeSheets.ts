@@ -1,9 +1,13 @@
-import { failed, succeeded, type Outcome } from '../../core/outcome';
+import { succeeded, type Outcome } from '../../core/outcome';
 import type { FileProblem } from '../../workbook/fileProblem';
 import { freeSheetNames } from '../../workbook/freeSheetNames';
 import { copyFormula, LEDGER_COPY_MARK, type SheetOrigin } from '../../workbook/ledgerCopies';
-import type { CellView, NameView, SheetView, WorkbookView } from '../../workbook/view';
-import { readWorkbookView } from '../view/readWorkbookView';
+import type { CellFormat, CellView, NameView, SheetView, WorkbookView } from '../../workbook/view';
+import { openPackage } from '../openPackage';
+import { readWorkbookPart } from '../read/readWorkbookPart';
+import { EXCEL_LOOK, LOOK_KEYS, besidesStandard, sameInLook } from '../view/fullLook';
+import type { FullLook } from '../view/fullLook';
+import { fileLooks, workbookView } from '../view/workbookView';
 import { saveWorkbookView } from './saveWorkbookView';
 
 /** A file and those of its sheets that are to be taken into another. */
@@ -11,6 +15,11 @@ export interface SheetSource {
   readonly bytes: Uint8Array;
   readonly file: string;
   readonly sheets: ReadonlySet<string>;
+}
+
+interface TakenSheet {
+  readonly view: SheetView;
+  readonly origin: SheetOrigin;
 }
 
 /**
@@ -28,18 +37,45 @@ export function takeSheets(
   sources: readonly SheetSource[],
   noteOf: (origin: SheetOrigin) => string,
 ): Outcome<Uint8Array, FileProblem> {
-  const before = readWorkbookView(bytes, file);
-  if (!before.ok) return before;
-  const taken: { readonly view: SheetView; readonly origin: SheetOrigin }[] = [];
+  const target = readLookedAt(bytes, file);
+  if (!target.ok) return target;
+  const { view: before, standard } = target.value;
+  const taken: TakenSheet[] = [];
   for (const source of sources) {
-    const view = readWorkbookView(source.bytes, source.file);
-    if (!view.ok) return failed(view.problem);
-    for (const sheet of view.value.sheets) {
-      if (!source.sheets.has(sheet.name)) continue;
-      taken.push({ view: sheet, origin: { file: source.file, sheet: sheet.name } });
-    }
+    const sheets = sheetsOf(source, standard);
+    if (!sheets.ok) return sheets;
+    taken.push(...sheets.value);
   }
-  return succeeded(saveWorkbookView(bytes, before.value, withCopies(before.value, taken, noteOf)));
+  return succeeded(saveWorkbookView(bytes, before, withCopies(before, taken, noteOf)));
+}
+
+/** The sheets wanted of a file, with looks as they are to be said in a file of another standard. */
+function sheetsOf(
+  { bytes, file, sheets }: SheetSource,
+  standard: FullLook,
+): Outcome<readonly TakenSheet[], FileProblem> {
+  const source = readLookedAt(bytes, file);
+  if (!source.ok) return source;
+  const wanted = source.value.view.sheets.filter(({ name }) => sheets.has(name));
+  const format = restated(source.value.standard, standard);
+  return succeeded(
+    wanted.map((view) => ({
+      view: {
+        ...view,
+        cells: mapCells(view, (cell) => ({ ...cell, format: format(cell.format) })),
+      },
+      origin: { file, sheet: view.name },
+    })),
+  );
+}
+
+/**
+ * Says looks again for a file in which a cell without a style looks different. A standard that is
+ * dressed (filled, framed, aligned) where the copy is plain cannot be undone in words.
+ */
+function restated(from: FullLook, to: FullLook): (format: CellFormat) => CellFormat {
+  if (LOOK_KEYS.every((key) => sameInLook(key, from, to))) return (format) => format;
+  return (format) => besidesStandard({ ...from, ...format }, to);
 }
 
 /**
@@ -51,15 +87,13 @@ export function copiesAlone(
   source: SheetSource,
   noteOf: (origin: SheetOrigin) => string,
 ): Outcome<Uint8Array, FileProblem> {
-  const view = readWorkbookView(source.bytes, source.file);
-  if (!view.ok) return view;
-  const taken = view.value.sheets
-    .filter(({ name }) => source.sheets.has(name))
-    .map((sheet) => ({
-      view: { ...sheet, visibility: 'visible' as const },
-      origin: { file: source.file, sheet: sheet.name },
-    }));
-  const alone = withCopies({ ...view.value, sheets: [], names: [] }, taken, noteOf);
+  const sheets = sheetsOf(source, EXCEL_LOOK);
+  if (!sheets.ok) return sheets;
+  const taken = sheets.value.map((sheet) => ({
+    ...sheet,
+    view: { ...sheet.view, visibility: 'visible' as const },
+  }));
+  const alone = withCopies({ sheets: [], names: [], activeSheet: '' }, taken, noteOf);
   const [first] = alone.sheets;
   if (first === undefined) throw new Error(`${source.file} has none of the sheets wanted.`);
   const whole = { ...alone, activeSheet: first.id };
@@ -68,7 +102,7 @@ export function copiesAlone(
 
 function withCopies(
   workbook: WorkbookView,
-  taken: readonly { readonly view: SheetView; readonly origin: SheetOrigin }[],
+  taken: readonly TakenSheet[],
   noteOf: (origin: SheetOrigin) => string,
 ): WorkbookView {
   const names = freeSheetNames(
@@ -100,13 +134,11 @@ function copyOf(
   { id, name, note }: { readonly id: string; readonly name: string; readonly note: string },
 ): SheetView {
   const values = ({ value, format }: CellView): CellView => ({ value, formula: null, format });
-  const rowOf = (cells: ReadonlyMap<number, CellView>): ReadonlyMap<number, CellView> =>
-    new Map([...cells].map(([column, cell]) => [column, values(cell)]));
   return {
     ...sheet,
     id,
     name,
-    cells: new Map([...sheet.cells].map(([row, cells]) => [row, rowOf(cells)])),
+    cells: mapCells(sheet, values),
     isProtected: false,
     tables: [],
     charts: [],
@@ -116,4 +148,22 @@ function copyOf(
     // In a header & begins a code; doubled it is itself.
     page: { ...sheet.page, header: `&L${note.replaceAll('&', '&&')}` },
   };
+}
+
+function mapCells({ cells }: SheetView, change: (cell: CellView) => CellView): SheetView['cells'] {
+  const changedRow = (row: ReadonlyMap<number, CellView>): ReadonlyMap<number, CellView> =>
+    new Map([...row].map(([column, cell]) => [column, change(cell)]));
+  return new Map([...cells].map(([row, inRow]) => [row, changedRow(inRow)]));
+}
+
+/** A file's view, and the look of its cells without a style, on which the view rests. */
+function readLookedAt(
+  bytes: Uint8Array,
+  file: string,
+): Outcome<{ readonly view: WorkbookView; readonly standard: FullLook }, FileProblem> {
+  return openPackage(bytes, file, ({ parts, workbookPart }) => {
+    const workbook = readWorkbookPart(parts, workbookPart);
+    const { standard } = fileLooks(parts, workbook);
+    return { view: workbookView(parts, workbook), standard };
+  });
 }

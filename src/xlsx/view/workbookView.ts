@@ -1,6 +1,6 @@
 import { PLAIN_PAGE } from '../../workbook/plainPage';
 import { splitPrintNames } from '../../workbook/printNames';
-import { DamagedPart } from '../damagedPart';
+import { NoCells } from '../noCells';
 import { partText, requiredText } from '../parts/officePackage';
 import { cutSheet } from '../read/cutSheet';
 import { plainFormula } from '../read/plainFormula';
@@ -43,7 +43,7 @@ export function workbookView(parts: OfficePackage, workbook: WorkbookPart): Work
   const front = workbook.sheets[workbook.activeSheet];
   const active = entries.find((entry) => entry === front) ?? entries.find(({ hidden }) => !hidden);
   const first = active ?? entries[0];
-  if (first === undefined) throw new DamagedPart(workbook.part, 'has no sheet of cells');
+  if (first === undefined) throw new NoCells(workbook.sheets.map(({ name }) => name).join(', '));
   const { fontName: name, fontSize: size } = around.looks.standard;
   const isExcels = name === EXCEL_LOOK.fontName && size === EXCEL_LOOK.fontSize;
   const { names, printed } = splitPrintNames(namesView(workbook), sheets);

@@ -1,4 +1,4 @@
-import { attributesOf } from '../xml/attributesOf';
+import { attributesOf, numberOr } from '../xml/attributesOf';
 import { escapeAttribute } from '../xml/escapeXml';
 import { joinElement, prefixed, prefixOf, splitElement } from '../xml/splitElement';
 import { insertChild } from './insertChild';
@@ -29,6 +29,7 @@ const ORDER = [
   'colors',
   'extLst',
 ];
+const WRITTEN = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'dxfs'];
 const FIRST_CUSTOM_FORMAT = 164;
 
 /** The lists of a styles part, open for additions. What is there keeps its number. */
@@ -39,12 +40,54 @@ export interface StyleLists {
   readonly part: string;
 }
 
+/** The lists that styles choose from by number, and which attribute of a style chooses. */
+const CHOSEN = [
+  ['fonts', 'fontId', '<font><sz val="11"/><name val="Calibri"/></font>'],
+  ['fills', 'fillId', '<fill><patternFill patternType="none"/></fill>'],
+  ['borders', 'borderId', '<border></border>'],
+] as const;
+/** The second fill is Excel's own, whatever a file writes there. */
+const RESERVED_FILL = '<fill><patternFill patternType="gray125"/></fill>';
+const PLAIN_STYLE = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
+/** A number so far beyond a list's end is never reached by what we add. */
+const REACH = 4096;
+
 /**
- * Opens the lists of a styles part.
+ * Opens the lists of a styles part. What a file leaves out, or names beyond a list's end, is filled
+ * in as spreadsheets take it: else the first item that is added would become the look of every
+ * cell without one.
  * @param xml the part
  * @param part its name
  */
 export function openLists(xml: string, part: string): StyleLists {
+  const lists = writtenLists(xml, part);
+  for (const name of ['cellStyleXfs', 'cellXfs']) {
+    if (itemsOf(lists, name).length === 0)
+      addItem(lists, name, prefixed(PLAIN_STYLE, lists.prefix));
+  }
+  for (const [name, attribute, plain] of CHOSEN) fillUp(lists, name, attribute, plain);
+  return lists;
+}
+
+function fillUp(lists: StyleLists, name: string, attribute: string, plain: string): void {
+  const items = [...itemsOf(lists, name)];
+  const filler = (name === 'fonts' ? items[0] : undefined) ?? prefixed(plain, lists.prefix);
+  if (items.length === 0) items.push(filler);
+  if (name === 'fills' && items.length === 1) items.push(prefixed(RESERVED_FILL, lists.prefix));
+  const chosen = ['cellStyleXfs', 'cellXfs']
+    .flatMap((list) => itemsOf(lists, list))
+    .map((style) => numberOr(attributesOf(style).get(attribute), 0))
+    .filter((number) => number < items.length + REACH);
+  const length = Math.max(items.length, ...chosen.map((number) => number + 1));
+  while (items.length < length) items.push(filler);
+  lists.items.set(name, items);
+}
+
+function itemsOf(lists: StyleLists, name: string): readonly string[] {
+  return lists.items.get(name) ?? [];
+}
+
+function writtenLists(xml: string, part: string): StyleLists {
   const root = splitElement(xml, part);
   const items = new Map<string, string[]>();
   for (const list of root.children) {
@@ -63,7 +106,7 @@ export function openLists(xml: string, part: string): StyleLists {
  */
 export function closeLists(lists: StyleLists): string {
   let children = lists.root.children;
-  for (const name of ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs']) {
+  for (const name of WRITTEN) {
     const items = lists.items.get(name) ?? [];
     if (items.length > 0) children = insertChild(children, listElement(lists, name, items), ORDER);
   }
@@ -98,7 +141,7 @@ export function addItem(lists: StyleLists, list: string, xml: string): number {
  * @param code the format; none is General
  */
 export function addNumberFormat(lists: StyleLists, code: string | undefined): number {
-  if (code === undefined) return 0;
+  if (code === undefined) return isRedefined(lists, 0) ? addNumberFormat(lists, 'General') : 0;
   const taken = (lists.items.get('numFmts') ?? []).map((xml) => attributesOf(xml));
   const same = taken.find((attributes) => attributes.get('formatCode') === code);
   if (same !== undefined) return Number(same.get('numFmtId'));
@@ -109,6 +152,17 @@ export function addNumberFormat(lists: StyleLists, code: string | undefined): nu
   const xml = `<numFmt numFmtId="${String(last + 1)}" formatCode="${escapeAttribute(code)}"/>`;
   addItem(lists, 'numFmts', prefixed(xml, lists.prefix));
   return last + 1;
+}
+
+/**
+ * Whether a file gives a meaning of its own to a number that names a format without being defined.
+ * @param lists opened before
+ * @param id such as 0, which is General, or 14, a date
+ */
+export function isRedefined(lists: StyleLists, id: number): boolean {
+  return itemsOf(lists, 'numFmts').some((xml) => {
+    return Number(attributesOf(xml).get('numFmtId')) === id;
+  });
 }
 
 /**

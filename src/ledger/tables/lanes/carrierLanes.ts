@@ -59,8 +59,12 @@ function isActivity(column: ColumnFacts): boolean {
   );
 }
 
-/** 电 of 用电量, Natural gas of "Natural gas consumption"; null for anything else. */
-function carrierOf({ label }: ColumnFacts): string | null {
+/**
+ * The energy carrier that a header names: 电 of 用电量, Natural gas of "Natural gas consumption".
+ * @param column what its header says
+ * @returns null for anything else
+ */
+export function carrierOf({ label }: Pick<ColumnFacts, 'label'>): string | null {
   const forms = [fold(label)];
   for (const affix of CARRIER_AFFIXES) {
     for (const form of [...forms]) {

@@ -2,6 +2,7 @@ import type { ColumnRole } from '../../language/headerWords';
 import type { ColumnFacts, Lane } from './lane';
 import { multipliedLane } from './multipliedLane';
 import { carrierLanes } from './carrierLanes';
+import { stageLanes } from './stageLanes';
 import { periodLanes } from './periodLanes';
 import { variantLanes } from './variantLanes';
 
@@ -13,7 +14,7 @@ export interface FoundLanes {
 }
 
 /** Ways to write several columns of amounts; the first that fits counts. */
-const LAYOUTS = [periodLanes, multipliedLane, carrierLanes, variantLanes];
+const LAYOUTS = [periodLanes, multipliedLane, carrierLanes, stageLanes, variantLanes];
 
 /**
  * Finds columns that together make the amounts of a table's rows: months, years, 单重 × 数量; or each an

@@ -28,8 +28,13 @@ export interface Lane {
   /** What the header says about the time of its figures. */
   readonly period: Period | null;
   /** What the header names where it is no amount: a product, an item. */
-  readonly heading: { readonly role: 'product' | 'name'; readonly text: string } | null;
+  readonly heading: LaneHeading | null;
 }
+
+/** What a header names beside the amount; of a stage its item as well, where that is not the row's. */
+export type LaneHeading =
+  | { readonly role: 'product' | 'name'; readonly text: string }
+  | { readonly role: 'stage'; readonly text: string; readonly item: string | null };
 
 /** A column that is a part of a product. */
 export interface LaneFactor {

@@ -1,6 +1,8 @@
 import { dimensionOf } from '../../../core/quantities/unitTable';
 import {
+  COUNT_PATTERN,
   COUNT_WORDS,
+  EACH_PATTERN,
   EACH_WORDS,
   PER_ONE_WORDS,
   POWER_UNITS,
@@ -10,10 +12,12 @@ import {
   TIME_WORDS,
   type MultipliedRole,
 } from '../../language/multipliedWords';
+import { WHOLE_WORDS } from '../../language/bystanderWords';
 import { foldWord } from '../../text/fold';
 import { parseFactorUnit } from '../../values/parseFactorUnit';
 import { parseUnit } from '../../values/parseUnit';
 import { isEmissionUnit } from '../headerRoles';
+import { isCompositionLabel } from '../isCompositionLabel';
 import { isSubtotalLabel } from '../isSubtotalLabel';
 import type { ColumnFacts, Lane, LaneFactor } from './lane';
 
@@ -30,7 +34,7 @@ interface Found extends LaneFactor {
  */
 export function multipliedLane(columns: readonly ColumnFacts[]): readonly Lane[] {
   const found = columns.flatMap((column) => partOf(column) ?? []);
-  const factors = energyFactors(found) ?? pieceFactors(found);
+  const factors = energyFactors(found) ?? pieceFactors(found) ?? shareFactors(columns);
   if (factors === null) return [];
   const taken = new Set(factors.map(({ position }) => position));
   const isPower = factors.some(({ role }) => role === 'power');
@@ -61,6 +65,42 @@ function pieceFactors(found: readonly Found[]): readonly Found[] | null {
   return each === null || count === null ? null : [each, count];
 }
 
+/** 产品重量 × 占比: every row's amount is its share of the whole. */
+function shareFactors(columns: readonly ColumnFacts[]): readonly Found[] | null {
+  const shares = columns.filter(isComposition);
+  const wholes = columns.filter(isWhole);
+  const [share, ...otherShares] = shares;
+  const [whole, ...otherWholes] = wholes;
+  if (share === undefined || whole === undefined) return null;
+  if (otherShares.length > 0 || otherWholes.length > 0) return null;
+  const others = columns.filter((column) => column !== share && column !== whole);
+  if (others.some(({ words, shape }) => words.has('amount') && shape.share.number > 0.3))
+    return null;
+  return [
+    { column: whole, position: whole.position, role: 'each', unitText: whole.unitText },
+    {
+      column: share,
+      position: share.position,
+      role: 'share',
+      unitText: withoutBracket(share).bracket,
+    },
+  ];
+}
+
+function isComposition(column: ColumnFacts): boolean {
+  const { label, bracket } = withoutBracket(column);
+  return (
+    isCompositionLabel(label) &&
+    column.shape.share.number > 0.5 &&
+    (bracket === null || bracket === '%')
+  );
+}
+
+function isWhole({ label, shape }: ColumnFacts): boolean {
+  const word = foldWord(label);
+  return shape.share.number + shape.share.quantity > 0.3 && WHOLE_WORDS.includes(word);
+}
+
 function single(found: readonly Found[], role: MultipliedRole): Found | null {
   const [only, ...others] = found.filter((one) => one.role === role);
   return only === undefined || others.length > 0 ? null : only;
@@ -75,6 +115,8 @@ function partOf(column: ColumnFacts): Found | null {
   if (role === null || !fits(role, bracket)) return null;
   // 因子(kg/台) is a factor, for all that its unit looks like an amount.
   if (role === 'each' && column.words.has('factor')) return null;
+  // What was made divides; it multiplies nothing.
+  if (role === 'count' && column.words.has('output')) return null;
   const unitText = bracket === null ? null : unitOf(role, bracket);
   return { column, position: column.position, role, unitText };
 }
@@ -101,9 +143,21 @@ const WORDS: readonly (readonly [MultipliedRole, readonly string[]])[] = [
 ];
 
 function roleOf(label: string, bracket: string | null): MultipliedRole | null {
-  const named = WORDS.find(([, words]) => words.some((word) => isWord(label, word)))?.[0] ?? null;
+  const named = namedRole(label) ?? (isCountUnit(bracket) ? 'count' : null);
   // 用量(kg/件): whatever its word, it is for one of several.
   return named === 'count' || named === null ? (isPerOne(bracket) ? 'each' : named) : named;
+}
+
+function namedRole(label: string): MultipliedRole | null {
+  if (EACH_PATTERN.test(label)) return 'each';
+  if (COUNT_PATTERN.test(label)) return 'count';
+  return WORDS.find(([, words]) => words.some((word) => isWord(label, word)))?.[0] ?? null;
+}
+
+/** 发货量(台) counts, whatever its word. */
+function isCountUnit(bracket: string | null): boolean {
+  const unit = bracket === null ? undefined : parseUnit(bracket)[0];
+  return unit !== undefined && dimensionOf(unit.unit) === 'count';
 }
 
 /** The word itself, or a compound whose head it is: 设备数量. */

@@ -5,6 +5,7 @@ import { sumsAmong } from '../../periods/sumsAmong';
 import { nameKey } from '../../text/nameKey';
 import { parseFactorUnit } from '../../values/parseFactorUnit';
 import { parseUnit } from '../../values/parseUnit';
+import { isPlanOrActual } from '../bystanders';
 import { isEmissionUnit, matchHeader } from '../headerRoles';
 import { isSubtotalLabel } from '../isSubtotalLabel';
 import type { ColumnFacts, Lane, LaneSum } from './lane';
@@ -68,7 +69,8 @@ function headingKey({ rest }: PeriodColumn): string {
 }
 
 function isPlainAmount(rest: string): boolean {
-  return rest === '' || isSubtotalLabel(rest) || matchHeader(rest).has('amount');
+  if (rest === '' || isPlanOrActual(rest)) return true;
+  return isSubtotalLabel(rest) || matchHeader(rest).has('amount');
 }
 
 /** 2023年 may stand over its first month alone; the months behind it are of that year. */

@@ -1,0 +1,69 @@
+import { dimensionOf } from '../../core/quantities/unitTable';
+import type { Finding, FindingCode, Severity } from '../../core/study/finding';
+import type { ReadTable } from '../ledger';
+import { matchHeader } from '../tables/headerRoles';
+import type { TableColumn } from '../tables/ledgerTable';
+import { parseUnit } from '../values/parseUnit';
+import { cellRefAt } from './cellRefAt';
+
+/**
+ * Columns of figures beside the amounts that were not read: plans, losses, and all others. No figure of
+ * a ledger vanishes without a word.
+ * @param read a table of activity data
+ */
+export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
+  const { table, purpose } = read;
+  const outputs = outputsOfNothing(read);
+  if (purpose !== 'activity') return finding(read, 'output-column-not-used', 'warning', outputs);
+  const asked = new Set([...table.contested.values()].flat().map(({ index }) => index));
+  const unused = table.columns.filter(
+    ({ role, holdsFigures, index, isCorrected }) =>
+      role === null && holdsFigures && !isCorrected && !asked.has(index),
+  );
+  const isBeside = (kind: TableColumn['beside']) => (column: TableColumn) => column.beside === kind;
+  const others = unused.filter(
+    ({ beside, label }) =>
+      beside !== 'plan' && beside !== 'loss' && matchHeader(label).get('amount') !== 1,
+  );
+  return [
+    ...finding(read, 'output-column-not-used', 'warning', outputs),
+    ...finding(read, 'plan-column-ignored', 'info', unused.filter(isBeside('plan'))),
+    ...finding(read, 'loss-not-counted', 'warning', unused.filter(isBeside('loss'))),
+    ...finding(read, 'column-not-used', others.some(isMeasured) ? 'warning' : 'info', others),
+  ];
+}
+
+/** How many were made, in a table that names no product: of one product or of all it cannot tell. */
+function outputsOfNothing({ table, purpose }: ReadTable): readonly TableColumn[] {
+  const hasProduct = table.columns.some(({ role }) => role === 'product');
+  if (hasProduct || purpose === 'factors') return [];
+  return table.columns.filter(({ role, holdsFigures }) => role === 'output' && holdsFigures);
+}
+
+/** Kilograms or kilowatt hours that nothing was charged for; pieces and prices are less of a loss. */
+function isMeasured({ unitText, beside, usualUnit }: TableColumn): boolean {
+  const text = unitText ?? usualUnit;
+  const unit = text === null ? undefined : parseUnit(text)[0];
+  return beside === null && unit !== undefined && dimensionOf(unit.unit) !== 'count';
+}
+
+function finding(
+  { table }: ReadTable,
+  code: FindingCode,
+  severity: Severity,
+  columns: readonly TableColumn[],
+): readonly Finding[] {
+  const cells = columns.flatMap(({ headerCells }) =>
+    headerCells.slice(-1).map((at) => cellRefAt(table.grid, at)),
+  );
+  if (cells.length === 0) return [];
+  const headers = columns.map(({ header }) => header).join(' / ');
+  const amounts = table.lanes.flatMap((lane) => lane.columns.map(({ header }) => header));
+  const values = {
+    sheet: table.grid.sheet,
+    count: columns.length,
+    headers,
+    amount: [...new Set(amounts)].join(' / '),
+  };
+  return [{ code, severity, cells, effectKgCo2e: null, values }];
+}
