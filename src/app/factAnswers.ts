@@ -1,12 +1,12 @@
 import { BOUNDARIES, type Boundary } from '../core/study/boundary';
 import type { FactKey, StudyFacts } from '../core/study/facts';
-import { isFactId } from '../ledger/facts/factId';
+import { BOUNDARY_ID, isFactId } from '../ledger/facts/factId';
 import { parseFact } from '../ledger/facts/parseFact';
 import type { Answers } from '../ledger/inventory/askAndAnswer';
 import type { Texts } from '../texts/zhCN';
 
-/** The boundary is a setting; by this id it is given as the facts are. */
-export const BOUNDARY_ID = 'fact:boundary';
+/** The id of the boundary among the facts, for callers that give it. */
+export { BOUNDARY_ID };
 
 /**
  * The boundary among the answers.

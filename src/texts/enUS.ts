@@ -449,7 +449,7 @@ export const enUS: Texts = {
     'boundary-mismatch':
       'The ledger names the boundary “{named}”{missing|, but lacks these stages: {}|}{extra|, but has stages beyond it: {}|}. Which boundary counts?',
     'value-conflict':
-      'The ledger gives {found} as the output of “{product}”, you wrote {other}: which one counts?',
+      '“{fact}” of “{product}”: the ledger gives {found}, you wrote {other}. Which one counts?',
     'hidden-sheet': 'The hidden sheet “{sheet}” holds ledger data. Should it be counted?',
     'group-heading':
       '“{sheet}” has rows with a name alone ({headings}). Are they products, categories of items, or items whose amounts are missing?',

@@ -18,7 +18,14 @@ export function questionSentence(question: Question, texts: Texts): string {
     places: isSeveral ? placesListed(cells, texts) : '',
     ...shortened(values),
     ...boundaryWords(question, texts),
+    ...factName(question, texts),
   });
+}
+
+function factName({ code, values }: Question, { facts }: Texts): Readonly<Record<string, string>> {
+  const names: Readonly<Record<string, string>> = facts.names;
+  const name = code === 'value-conflict' ? names[String(values['fact'])] : undefined;
+  return name === undefined ? {} : { fact: name };
 }
 
 /** Boundaries and stages stand in a question by their keys. */

@@ -429,7 +429,8 @@ export const zhCN = {
       '{header|“{}”列的|}排放因子没有写单位（如 {found}{name|，“{}”|}）{places|，共 {}|}，没有计入。是哪一种单位？',
     'boundary-mismatch':
       '台账写的系统边界是“{named}”{missing|，但没有这些阶段：{}|}{extra|，而台账里有边界以外的阶段：{}|}。合计按哪个边界？',
-    'value-conflict': '“{product}”的产量，台账写的是 {found}，您填写的是 {other}：以哪一个为准？',
+    'value-conflict':
+      '“{product}”的“{fact}”，台账写的是 {found}，您填写的是 {other}：以哪一个为准？',
     'hidden-sheet': '隐藏工作表“{sheet}”里有台账数据，是否计入？',
     'group-heading':
       '“{sheet}”中有只写名称的行（{headings}），它们是产品、物料的分类，还是缺少用量的物料？',

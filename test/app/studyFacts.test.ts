@@ -9,7 +9,7 @@ import {
   run,
 } from '../support/ledgerFolder';
 import { near, productNamed, type StudyDocument } from '../support/studyDocument';
-import { ownedSheet, typedInto } from '../support/typedWorkbook';
+import { ownedSheet, typedInto, typedWorkbook } from '../support/typedWorkbook';
 
 const HOIST_MASS = 'fact:mass:阳极提升机';
 const HOIST_OUTPUT = 'fact:output:阳极提升机';
@@ -108,12 +108,48 @@ describe('study facts in file, sheet and JSON', () => {
   });
 });
 
+describe('the number of units covered that the sheets divide by', () => {
+  it.each([
+    ['2 台', /^IF\(EXACT\(\$B\$[0-9]+,"2 台"\),2,NA\(\)\)$/],
+    [2, /^IF\(ISNUMBER\(\$B\$[0-9]+\),IF\(\$B\$[0-9]+>0,\$B\$[0-9]+,NA\(\)\),NA\(\)\)$/],
+  ])('is a formula of the cell with the output: %j', async (output, formula) => {
+    await writeAnswers({ [HOIST_OUTPUT]: output });
+    const grid = await ownedSheet(await readFile(join(folder, 'result.xlsx')), 'settings');
+    const formulas = [...grid.formulas.values()];
+    expect(formulas.filter((text) => formula.test(text))).toHaveLength(1);
+    const cell = /\$B\$([0-9]+)/.exec(formulas.find((text) => formula.test(text)) ?? '')?.[1];
+    expect(grid.rows.get(Number(cell) - 1)?.slice(0, 2)).toEqual([HOIST_OUTPUT, output]);
+  });
+
+  it('stays one where every amount is for one product, whatever the output', async () => {
+    const rows = [
+      ['产品', '材料', '单台用量(kg)', '因子(kgCO2e/kg)'],
+      ['泵', '钢板', 30, 2],
+    ];
+    await writeFile(join(folder, 'ledger.xlsx'), typedWorkbook({ 原材料: rows }));
+    await writeAnswers({ 'fact:output:泵': '1,200 台' });
+    const { document } = await calculated(folder, 'result.xlsx');
+    // 30 × 2 = 60 for one, as the ledger has it.
+    expect(document.products[0]).toMatchObject({ covered: 1, totalKgCo2e: 60 });
+    const grid = await ownedSheet(await readFile(join(folder, 'result.xlsx')), 'settings');
+    expect([...grid.formulas.values()].some((text) => text.includes('1200'))).toBe(false);
+  });
+});
+
 describe('facts in the answers file', () => {
   it('set the boundary, too', async () => {
     const name = await answersFile(folder, { 'fact:boundary': 'production' });
     const { document } = await calculated(folder, 'ledger.xlsx', '--answers', name);
     expect(document.method.boundary).toBe('production');
     expect(productNamed(document, '阳极提升机').totalKgCo2e).toEqual(near(804.9));
+  });
+
+  it('leave the boundary to its setting once it is written there', async () => {
+    await writeAnswers({ 'fact:boundary': 'production' });
+    expect(await rowWith('fact:boundary')).toEqual([]);
+    await type('系统边界', 'cradle-to-gate');
+    const { document } = await calculated(folder, 'result.xlsx');
+    expect(document.method.boundary).toBe('cradle-to-gate');
   });
 
   it.each([

@@ -116,7 +116,7 @@ const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
   'number-ambiguous': { name: 'NAME', found: 'FOUND', readings: 'READINGS' },
   'hidden-sheet': { sheet: 'SHEET' },
   'boundary-mismatch': {},
-  'value-conflict': { product: 'PRODUCT', found: 'FOUND', other: 'OTHER' },
+  'value-conflict': { product: 'PRODUCT', fact: 'FACT', found: 'FOUND', other: 'OTHER' },
   'period-choice': { product: 'PRODUCT', count: 71, periods: 'PERIODS' },
   'allocation-needed': { sheet: 'SHEET', count: 71, names: 'NAMES' },
   'group-heading': { sheet: 'SHEET', headings: 'HEADINGS' },

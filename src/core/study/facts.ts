@@ -137,7 +137,10 @@ export interface FactEntry {
   readonly key: FactKey;
   /** Null for a fact of the whole study. */
   readonly product: string | null;
+  /** What holds: the answer, else what the ledger says. */
   readonly fact: Fact | null;
+  /** The answer as written, whether it holds or not; null where there is none. */
+  readonly written: string | null;
   /** What was written and not understood; null where nothing was. */
   readonly unusable: string | null;
   /** What cannot be checked while it is missing. */

@@ -4,6 +4,9 @@ import { nameKey } from '../text/nameKey';
 /** What the id of every fact begins with. */
 export const FACT_ID = 'fact';
 
+/** The boundary is a setting of the method; by this id it is given as the facts are. */
+export const BOUNDARY_ID = `${FACT_ID}:boundary`;
+
 /**
  * The id of a fact: an answer is given by it, in the settings sheet, the pane or a file of answers.
  * @param key which fact

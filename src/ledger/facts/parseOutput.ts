@@ -17,3 +17,15 @@ export function parseOutput(text: string): FactOutput | null {
   const unit = multiplier === 1 ? unitText : unitText.replace(/^[百千万亿十]+/, '');
   return { amount, unit: unit === '' ? null : unit };
 }
+
+/** Outputs that differ by less than binary fractions are one. */
+const AGREEMENT = 1e-9;
+
+/**
+ * Whether an output is the one that somebody else says.
+ * @param output as given
+ * @param amount as the other has it
+ */
+export function isSameOutput({ amount: given }: FactOutput, amount: number): boolean {
+  return Math.abs(given - amount) <= AGREEMENT * Math.abs(amount);
+}

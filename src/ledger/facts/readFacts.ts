@@ -4,6 +4,7 @@ import {
   type Fact,
   type FactEntry,
   type FactKey,
+  type FactOutput,
   type ProductFactKey,
   type ProductFacts,
   type StudyFactKey,
@@ -11,7 +12,8 @@ import {
 } from '../../core/study/facts';
 import type { Product } from '../../core/study/inventory';
 import type { Answers } from '../inventory/askAndAnswer';
-import { factId, isFactId } from './factId';
+import { BOUNDARY_ID, factId, isFactId } from './factId';
+import { isSameOutput } from './parseOutput';
 import { parseFact } from './parseFact';
 
 const BLOCKS = { ...STUDY_FACTS, ...PRODUCT_FACTS };
@@ -30,7 +32,7 @@ export function readFacts(products: readonly Product[], answers: Answers): Study
     OF_PRODUCT.map((key) => entryOf(key, product.name, answers, toldBy(product, key))),
   ]);
   const entries = [...ofStudy, ...ofProducts.flatMap(([, own]) => own)];
-  const known = new Set(entries.map(({ id }) => id));
+  const known = new Set([...entries.map(({ id }) => id), BOUNDARY_ID]);
   return {
     study: byKey(ofStudy) as StudyFacts['study'],
     products: new Map(ofProducts.map(([name, own]) => [name, byKey(own) as ProductFacts])),
@@ -51,12 +53,24 @@ function entryOf(key: FactKey, product: string | null, answers: Answers, told: T
   const value = text === '' ? null : parseFact(key, text);
   const base = { id, key, product };
   const known: Fact | null = told === null ? null : { ...base, ...told };
+  const isHeld = value !== null && (told === null || isSame(value, told.value));
   return {
     ...base,
-    fact: value === null ? known : { ...base, text, value, source: 'answer' },
+    fact: isHeld ? { ...base, text, value, source: 'answer' } : known,
+    written: text === '' ? null : text,
     unusable: text !== '' && value === null ? text : null,
     blocks: BLOCKS[key],
   };
+}
+
+/** Where ledger and answer differ, the product has what holds; a unit may be written in two ways. */
+function isSame(given: Fact['value'], held: Fact['value']): boolean {
+  if (isOutput(given) && isOutput(held)) return isSameOutput(given, held.amount);
+  return given === held;
+}
+
+function isOutput(value: Fact['value']): value is FactOutput {
+  return typeof value === 'object' && 'amount' in value;
 }
 
 /** What the ledger, or the answer to the question about it, says itself. */

@@ -6,7 +6,9 @@ import { labelWitnesses } from '../rows/readLabel';
 import { nameKey } from '../text/nameKey';
 import { parseUnit } from '../values/parseUnit';
 import type { GivenFacts } from '../facts/givenFacts';
+import { isSameOutput } from '../facts/parseOutput';
 import type { Questionnaire } from './askAndAnswer';
+import { isFactRight } from './isFactRight';
 import { numberAnswer } from './numberAnswer';
 import type { NamedProduct } from './namedProduct';
 import { questionId } from './questionId';
@@ -81,25 +83,11 @@ function isAnswer(
   const [row] = outputs.values();
   if (row === undefined || outputs.size > 1) return true;
   const { covered } = fromLedger(row);
-  if (covered !== null && Math.abs(covered - fact.amount) <= AGREEMENT * covered) return false;
-  const answer = asking.ask({
-    id: questionId('value-conflict', '', product.name),
-    code: 'value-conflict',
-    at: row.output.kind === 'figure' ? row.output.figure.evidence.at : product.at,
-    label: product.name,
-    kind: 'choice',
-    options: [
-      { key: 'ledger', label: outputText(row) },
-      { key: 'fact', label: factText(fact) },
-    ],
-    assumed: 'ledger',
-    values: { product: product.name, found: outputText(row), other: factText(fact) },
-  });
-  return answer === 'fact';
+  if (covered !== null && isSameOutput(fact, covered)) return false;
+  const at = row.output.kind === 'figure' ? row.output.figure.evidence.at : product.at;
+  const said = { key: 'output', ledger: outputText(row), fact: factText(fact) } as const;
+  return isFactRight(product.name, at, said, asking);
 }
-
-/** Outputs that differ by less than binary fractions are one. */
-const AGREEMENT = 1e-9;
 
 function factText({ amount, unit }: FactOutput): string {
   return unit === null ? String(amount) : `${String(amount)} ${unit}`;

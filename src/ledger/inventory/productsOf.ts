@@ -11,6 +11,7 @@ import { assignShared } from './assignShared';
 import type { Questionnaire } from './askAndAnswer';
 import { choosePeriods, type ChosenPeriods } from './choosePeriods';
 import { declaredUnits, type NamedOutput } from './declaredUnits';
+import { isFactRight } from './isFactRight';
 import type { NamedProduct } from './namedProduct';
 
 /** The products of a study and the way from a row to its product. */
@@ -78,7 +79,7 @@ export function productsOf(
   return {
     products: named.map((product, index) => ({
       ...product,
-      period: periods.of(product.name).text ?? given.period(product.name),
+      period: periodOf(product, periods.of(product.name).text, given, asking),
       periodChoice: periods.of(product.name).choice,
       declaredUnit: units.declaredUnits[index] ?? units.assumed,
     })),
@@ -86,6 +87,18 @@ export function productsOf(
     findings: [...units.findings, ...periods.findings, ...outputs.findings],
     nameOf,
   };
+}
+
+/** What the ledger says of the period, else what people say; where they differ, it is asked. */
+function periodOf(
+  { name, at }: NamedProduct,
+  ledger: string | null,
+  given: GivenFacts,
+  asking: Questionnaire,
+): string | null {
+  const fact = given.period(name);
+  if (ledger === null || fact === null || ledger === fact) return ledger ?? fact;
+  return isFactRight(name, at, { key: 'period', ledger, fact }, asking) ? fact : ledger;
 }
 
 function onlyName(named: readonly NamedProduct[]): string | null {

@@ -31,10 +31,9 @@ export function listedFacts({ facts, products, questions }: Inventory): readonly
   const asked = new Set(
     questions.flatMap(({ code, label }) => (code === 'unit-of-analysis' ? [label] : [])),
   );
-  const listed = facts.entries.filter((entry) => {
-    const { product, key } = entry;
-    if (isGiven(entry)) return !(key === 'output' && product !== null && isAsked(entry, asked));
-    return product === null || (shown.has(product) && !(key === 'output' && asked.has(product)));
+  const listed = facts.entries.filter(({ product, key, written }) => {
+    if (written !== null || product === null) return true;
+    return shown.has(product) && !(key === 'output' && asked.has(product));
   });
   return [
     ...listed.map((entry) => ({ id: entry.id, entry, text: writtenText(entry) })),
@@ -42,21 +41,11 @@ export function listedFacts({ facts, products, questions }: Inventory): readonly
   ];
 }
 
-function isGiven({ fact, unusable }: FactEntry): boolean {
-  return unusable !== null || fact?.source === 'answer';
-}
-
-/** Answered in the table of products, not here. */
-function isAsked({ product, unusable }: FactEntry, asked: ReadonlySet<string>): boolean {
-  return unusable === null && product !== null && asked.has(product);
-}
-
 /** Excel makes a number of a date that is typed: it is shown as the date that it means. */
-function writtenText({ key, fact, unusable }: FactEntry): string {
-  if (unusable !== null) return unusable;
-  if (fact?.source !== 'answer') return '';
+function writtenText({ key, fact, written }: FactEntry): string {
   const isDate = key === 'reportDate' || key === 'period';
-  return isDate && typeof fact.value === 'string' ? fact.value : fact.text;
+  const isHeld = fact?.source === 'answer' && fact.text === written;
+  return isDate && isHeld && typeof fact.value === 'string' ? fact.value : (written ?? '');
 }
 
 /**

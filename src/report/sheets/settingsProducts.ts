@@ -106,7 +106,8 @@ function coverageCell(
   const value = coverageValue(context, index);
   if (output !== null) return formulaCell(outputFormula(output), value, 'amount');
   const given = context.inventory.facts.products.get(name)?.output ?? null;
-  if (question === null && given?.source === 'answer') return givenCell(context, given);
+  const isGiven = declaredUnit.source === 'answer' && question === null;
+  if (isGiven && given?.source === 'answer') return givenCell(context, given);
   // Every amount of the ledger is for one product already.
   if (question === null && typeof value === 'number') return numberCell(value, 'amount');
   const { products } = settingsLayout(context.factList.length, context.inventory.products.length);

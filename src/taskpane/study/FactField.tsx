@@ -52,7 +52,7 @@ function FactInput(props: FactProps): ReactElement {
   const { session, entry, words, texts } = props;
   const styles = useStyles();
   const { id, key, fact } = entry;
-  const written = writtenText(entry);
+  const written = entry.written ?? '';
   const [typed, setTyped] = useState(written);
   const [shown, setShown] = useState(written);
   if (written !== shown) {
@@ -66,9 +66,9 @@ function FactInput(props: FactProps): ReactElement {
     if (!isWrong && text !== written) void session.answer(id, text);
   };
   const inUse =
-    fact?.source === 'ledger'
-      ? fill(words.facts.inUse.ledger, { value: factValue(fact, words) })
-      : texts.factNotGiven;
+    fact === null
+      ? texts.factNotGiven
+      : fill(words.facts.inUse[fact.source], { value: factValue(fact, words) });
   return (
     <form
       onSubmit={(event) => {
@@ -93,11 +93,6 @@ function FactInput(props: FactProps): ReactElement {
       </Field>
     </form>
   );
-}
-
-function writtenText({ fact, unusable }: FactEntry): string {
-  if (unusable !== null) return unusable;
-  return fact?.source === 'answer' ? fact.text : '';
 }
 
 /** What was written, and what it should be. */

@@ -14,7 +14,7 @@ const WITH_OUTPUT = gridOf('产量', [
   ['产品', '产量（台）'],
   ['泵', 3],
 ]);
-const CONFLICT = 'value-conflict:泵';
+const CONFLICT = 'value-conflict:output:泵';
 
 function studied(grids: Parameters<typeof footprintOf>[0], answers: Record<string, string>) {
   const { inventory, footprint } = footprintOf([...grids, FACTORS], answers);
@@ -56,6 +56,7 @@ describe('the output among the study facts', () => {
     const answers = { 'fact:output:泵': '6 台' };
     const { total, inventory } = studied([LEDGER, WITH_OUTPUT], answers);
     expect(total).toBe(20);
+    expect(inventory.facts.products.get('泵')?.output?.value).toEqual({ amount: 3, unit: '台' });
     expect(inventory.questions).toMatchObject([
       {
         id: CONFLICT,
@@ -80,6 +81,23 @@ describe('the period among the study facts', () => {
   it('is that of the product where the ledger names none', () => {
     const { inventory } = studied([LEDGER], { 'fact:period:泵': '2024年1-9月' });
     expect(inventory.products[0]?.period).toBe('2024-01/2024-09');
+  });
+});
+
+describe('a period that says something else than the ledger', () => {
+  const DATED = gridOf('2023年材料', [
+    ['产品', '材料', '2023年用量'],
+    ['泵', '钢板', '30kg'],
+  ]);
+
+  it.each([
+    [{}, '2023', 'ledger'],
+    [{ 'value-conflict:period:泵': 'fact' }, '2024', 'answer'],
+  ])('is asked, and what holds is in product and facts alike: %j', (answer, period, source) => {
+    const { inventory, codes } = studied([DATED], { 'fact:period:泵': '2024', ...answer });
+    expect(codes).toContain('value-conflict');
+    expect(inventory.products[0]?.period).toBe(period);
+    expect(inventory.facts.products.get('泵')?.period).toMatchObject({ value: period, source });
   });
 });
 
