@@ -6,7 +6,7 @@ import type { Stage } from '../core/study/stage';
 import type { Language } from '../texts/language';
 import type { Texts } from '../texts/zhCN';
 import type { SheetKey } from '../workbook/plan';
-import type { FactRow } from './sheets/settingsFacts';
+import type { FactRow } from './sheets/factRow';
 import type { StageLayout } from './sheets/stageLayout';
 
 /** What a person entered in the factor sheet of an earlier run; kept when it is written again. */

@@ -2,7 +2,7 @@ import type { FactKey } from '../../core/study/facts';
 import { nameKey } from '../text/nameKey';
 
 /** What the id of every fact begins with. */
-export const FACT_ID = 'fact';
+const FACT_ID = 'fact';
 
 /** The boundary is a setting of the method; by this id it is given as the facts are. */
 export const BOUNDARY_ID = `${FACT_ID}:boundary`;

@@ -6,20 +6,13 @@ import { cellAddress } from '../../workbook/address';
 import type { PlannedChoice } from '../../workbook/plan';
 import type { ReportContext } from '../reportContext';
 import { HEADER_ROW, numberCell, textCell, type CellSpec } from '../sheetWriter';
+import type { FactRow } from './factRow';
 import { FACT_COLUMNS, SETTING_ROWS } from './settingsLayout';
 
 /** A ledger may have thousands of products; facts that somebody has given are always listed. */
 const MOST_PRODUCTS = 40;
 const METHOD_ROWS = Object.keys(SETTING_ROWS).length;
 const PLAIN_NUMBER = /^(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
-
-/** A row of the table of study facts: a fact, or an answer that fits none. */
-export interface FactRow {
-  readonly id: string;
-  readonly entry: FactEntry | null;
-  /** What stands in the cell to be filled in. */
-  readonly text: string;
-}
 
 /**
  * The facts that the settings sheet lists. The output of a product that is asked for in the table of
