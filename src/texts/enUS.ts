@@ -317,7 +317,7 @@ export const enUS: Texts = {
     'formula-skips-text':
       'The formula {formula} in {cell} skips {count} {count?number:numbers} stored as text ({cells}); it gives {found}{computed| and should give {}|, and the units differ, so they cannot simply be added}. Make these cells numbers.',
     'formula-skips-text-several':
-      '{cases} formulas{places| ({})|} skip {count} numbers stored as text. {formula} in {cell}, for one, skips {cells}; it gives {found}{computed| and should give {}|}. Make these cells numbers.',
+      '{cases} formulas{places| ({})|} skip {count} numbers stored as text. {formula} in {cell}, for one, skips {cells}; it gives {found}{computed| and should give {}|, and the units differ, so they cannot simply be added}. Make these cells numbers.',
     'hidden-column':
       '{count} hidden {count?column holds:columns hold} data that is calculated with{places| ({})|} and {count?is:are} counted. Unhide and check whether that is right.',
     outlier:

@@ -304,7 +304,7 @@ export const zhCN = {
     'formula-skips-text':
       '{cell} 的公式 {formula} 漏掉了 {count} 个以文本形式保存的数（{cells}），得到 {found}{computed|，应为 {}|；这些数单位不一，不能直接相加}。请把这些单元格改成数字。',
     'formula-skips-text-several':
-      '{cases} 个公式{places|（{}）|}漏掉了 {count} 个以文本形式保存的数。例如 {cell} 的 {formula} 漏掉了 {cells}，得到 {found}{computed|，应为 {}|}。请把这些单元格改成数字。',
+      '{cases} 个公式{places|（{}）|}漏掉了 {count} 个以文本形式保存的数。例如 {cell} 的 {formula} 漏掉了 {cells}，得到 {found}{computed|，应为 {}|；这些数单位不一，不能直接相加}。请把这些单元格改成数字。',
     'hidden-column':
       '{count} 个隐藏列含有参与计算的数据{places|（{}）|}，已计入。请取消隐藏，确认是否应当计入。',
     outlier:
