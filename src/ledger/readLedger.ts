@@ -10,6 +10,7 @@ import { sheetKeys } from './inventory/sheetKeys';
 import { cellRefAt } from './rows/cellRefAt';
 import { gatherMonths } from './rows/gatherMonths';
 import { labelReader } from './rows/labelReader';
+import { outputOfPeriods } from './rows/outputOfPeriods';
 import { producedRows } from './rows/producedRows';
 import { readActivityRows } from './rows/readActivityRows';
 import { readFactorRows } from './rows/readFactorRows';
@@ -97,6 +98,12 @@ function readOutputRows(table: ReadTable): readonly OutputRow[] {
   const time = periodReader(table.table);
   const labels = headersOf(table.table);
   const titled = tablePeriod(table.table);
+  const total = outputOfPeriods(table.table);
+  if (total !== null) {
+    const { row, output: figure } = total;
+    const period = joinedPeriod([output.period, titled]);
+    return [{ table, row, product: null, output: figure, basis: 'output', period, labels }];
+  }
   return table.table.rows.flatMap(({ row, kind }) => {
     const label = product(row);
     const told = time(row);
