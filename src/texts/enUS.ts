@@ -292,6 +292,10 @@ export const enUS: Texts = {
       '{count} {count?column:columns} of figures {count?is:are} not used{headers|: {}|}{sheet| (sheet “{}”)|}. If one should count, correct it under “Columns” or give it a usual header.',
     'output-column-not-used':
       'The output{headers| “{}”|}{sheet| on “{}”|} names no product and is not used. Add a column “Product” with one output each, or give the declared unit under settings.',
+    'output-months-missing':
+      'The output{product| of “{}”|} lacks {count} {count?month:months}{months| ({})|}{places| ({})|}, not taken as 0: only the other {known} are added and divided by, so the result for one unit comes out too high. Fill them in, with 0 where nothing was made.',
+    'output-months-left-out':
+      '{count} {count?month:months} of the output{product| of “{}”|}{months| ({})|}{places| ({})|} have no activity data and are not counted: the results are divided by the output of the same months only. Please confirm; if the activity data do cover them, say so in the ledger.',
     'share-without-whole':
       '{header|“{}”|A column}{sheet| on “{}”|} is a share, but no column says of what amount, so its data are not counted. Add a column with the whole (such as “Product weight (kg)”), or give the amounts themselves.',
     'factor-no-source':

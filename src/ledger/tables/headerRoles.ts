@@ -46,7 +46,9 @@ export function splitHeader(header: string): HeaderText {
   for (const pattern of [BRACKETED, GLUED, SEPARATED]) {
     const match = pattern.exec(text);
     if (match?.[1] !== undefined && match[2] !== undefined && isUnitText(match[2])) {
-      return { label: match[1].trim(), unitText: match[2].trim() };
+      // Output (units): "unit" alone in brackets heads a column of units, its plural does not.
+      const unitText = match[2].trim().replace(/^\((.*)\)$/, '$1');
+      return { label: match[1].trim(), unitText };
     }
   }
   return { label: text, unitText: null };
