@@ -126,10 +126,11 @@ describe('outputs by month beside energy by month', () => {
     expect(inventory.findings.map(({ code }) => code)).not.toContain('output-column-not-used');
   });
 
-  it('are told and not used where the total is not what they come to', () => {
+  it('are summed, and a total that they do not come to is told: 100 + 150 = 250, not 240', () => {
     const rows = MONTHS.map((row) => row.map((cell) => (cell === 250 ? 240 : cell)));
     const { inventory } = read({ 月报: rows, 因子: FACTORS });
-    expect(inventory.products[0]?.declaredUnit).toMatchObject({ covered: 1, source: 'assumed' });
-    expect(inventory.findings.map(({ code }) => code)).toContain('output-column-not-used');
+    expect(inventory.products[0]?.declaredUnit).toMatchObject({ covered: 250, source: 'ledger' });
+    const [told] = inventory.findings.filter(({ code }) => code === 'value-conflict');
+    expect(told?.values).toMatchObject({ stated: 240, computed: 250 });
   });
 });
