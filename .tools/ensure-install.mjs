@@ -17,12 +17,11 @@ if (major < 20 || (major === 20 && minor < 19)) {
   );
 }
 
-const hash = createHash('sha256');
-for (const name of ['package.json', 'package-lock.json']) {
-  const file = join(root, name);
-  if (!existsSync(file)) stop(`${name} is missing. Get the whole project, not a part of it.`);
-  hash.update(readFileSync(file));
-}
+// The lock file repeats what package.json asks for: a script of another wording installs nothing.
+const lock = join(root, 'package-lock.json');
+if (!existsSync(lock))
+  stop('package-lock.json is missing. Get the whole project, not a part of it.');
+const hash = createHash('sha256').update(readFileSync(lock));
 const wanted = `${hash.digest('hex')} ${process.platform}-${process.arch} node${major}\n`;
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {

@@ -123,7 +123,8 @@ function skipFinding(
       count: skipped.length,
       cells: skipped.length > MOST_NAMED ? `${named.join(', ')} …` : named.join(', '),
       found,
-      computed: isOneUnit ? computed : '—',
+      // Blank is told as what it is: numbers in several units have no sum.
+      computed: isOneUnit ? computed : '',
     },
   };
 }

@@ -87,11 +87,23 @@ export interface OutputRow {
   /** Null for a caption that names no product: it is about that of its table. */
   readonly product: Label | null;
   readonly output: FigureReading;
+  /** The months of one year that are added; none where one figure says it all. */
+  readonly months: readonly OutputMonth[];
+  /** What the ledger states itself for several of the months. */
+  readonly stated: readonly StatedAmount[];
   /** What was made, or what the figures are said to be for: 产量, 功能单位. */
   readonly basis: 'output' | 'declaredUnit';
   readonly period: Period | null;
   /** Headers or labels that give the number its meaning. */
   readonly labels: readonly Witness[];
+}
+
+/** How many were made in one month. */
+export interface OutputMonth {
+  readonly row: number;
+  readonly reading: FigureReading;
+  /** Null where it is not told which month it is. */
+  readonly period: Period | null;
 }
 
 /** A figure that the ledger states itself; it is compared with our own and never calculated with. */

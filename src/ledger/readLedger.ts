@@ -1,29 +1,25 @@
-import type { Witness } from '../core/study/evidence';
 import type { Finding } from '../core/study/finding';
 import type { Stage } from '../core/study/stage';
 import type { Place } from '../workbook/address';
-import { contentAt, type Grid } from '../workbook/grid';
+import type { Grid } from '../workbook/grid';
 import type { ActivityRow, FactorRow, Ledger, OutputRow, ReadTable } from './ledger';
 import { captionedOutputs } from './captions/captionedOutputs';
 import { captionedProducts } from './captions/captionedProducts';
 import { sheetKeys } from './inventory/sheetKeys';
-import { cellRefAt } from './rows/cellRefAt';
 import { gatherMonths } from './rows/gatherMonths';
-import { labelReader } from './rows/labelReader';
 import { producedRows } from './rows/producedRows';
 import { readActivityRows } from './rows/readActivityRows';
 import { readFactorRows } from './rows/readFactorRows';
-import { readFigure } from './rows/readFigure';
+import { readMonthlyOutputs } from './rows/readMonthlyOutputs';
+import { readOutputRows } from './rows/readOutputRows';
 import { stagesNamed } from './rows/stagesNamed';
 import { rowFindings } from './rows/rowFindings';
 import { unreadSheets } from './rows/unreadSheets';
 import { statedFigures } from './stated/statedFigures';
-import { joinedPeriod } from './periods/joinedPeriod';
-import { periodReader, tablePeriod } from './rows/readPeriod';
 import { columnOf, type LedgerTable, type TableColumn } from './tables/ledgerTable';
 import type { ColumnCorrections } from './tables/columnCorrections';
 import { findTables } from './tables/findTables';
-import { cellText } from './values/cellText';
+import { isOutputTable } from './tables/outputTable';
 
 /**
  * Understands the user's sheets: finds the tables, what their columns hold and what each row says.
@@ -52,7 +48,8 @@ export function readLedger(
       gathering.push(...findings);
     }
     if (table.purpose === 'factors') factorRows.push(...readFactorRows(table));
-    if (columnOf(table.table, 'output') !== null) outputRows.push(...readOutputRows(table));
+    outputRows.push(...readOutputRows(table));
+    if (isOutputTable(table.table)) outputRows.push(...readMonthlyOutputs(table));
   }
   outputRows.push(...captionedOutputs(tables, captioned));
   const findings = [
@@ -73,9 +70,10 @@ function withPurpose(table: LedgerTable): ReadTable {
     table.columns.some((column) => column.role === role);
   // Items as columns are named by their headers.
   const isNamed = has('name') || table.lanes.some(({ heading }) => heading?.role === 'name');
-  const isActivity = isNamed && (has('amount') || has('distance'));
+  const isMade = isOutputTable(table);
+  const isActivity = isNamed && !isMade && (has('amount') || has('distance'));
   const isFactors = has('name') && has('factor') && !isActivity;
-  const isOutput = has('product') && has('output');
+  const isOutput = isMade || (has('product') && has('output'));
   const purpose = isActivity ? 'activity' : isFactors ? 'factors' : isOutput ? 'output' : 'other';
   return { table, purpose, stages: stagesOf(table) };
 }
@@ -90,33 +88,10 @@ function stagesOf(table: LedgerTable): ReadonlySet<Stage> {
   return named.size > 0 ? named : stagesNamed(header);
 }
 
-function readOutputRows(table: ReadTable): readonly OutputRow[] {
-  const product = labelReader(table.table, 'product', true);
-  const output = columnOf(table.table, 'output');
-  if (output === null) return [];
-  const time = periodReader(table.table);
-  const labels = headersOf(table.table);
-  const titled = tablePeriod(table.table);
-  return table.table.rows.flatMap(({ row, kind }) => {
-    const label = product(row);
-    const told = time(row);
-    if (kind !== 'data' || label === null) return [];
-    const period = joinedPeriod([output.period, told.period, titled]);
-    const figure = readFigure(table.table, output, row);
-    return [{ table, row, product: label, output: figure, basis: 'output', period, labels }];
-  });
-}
-
-function headersOf({ grid, columns }: LedgerTable): readonly Witness[] {
-  return columns
-    .filter(({ role }) => role === 'output' || role === 'product' || role === 'unit')
-    .flatMap(({ headerCells }) => headerCells)
-    .map((at) => ({ at: cellRefAt(grid, at), found: cellText(contentAt(grid, at)) }));
-}
-
 /** A caption that should give an output and holds no number. */
 function unreadOutputs(rows: readonly OutputRow[]): readonly Finding[] {
-  const cells = rows.flatMap(({ output, basis, table }) => {
+  const cells = rows.flatMap(({ output, basis, table, months }) => {
+    if (months.length > 0) return [];
     const isCaption = table === null || columnOf(table.table, 'output') === null;
     return isCaption && basis === 'output' && output.kind !== 'figure' ? [output.at] : [];
   });

@@ -298,6 +298,10 @@ export const enUS: Texts = {
       '{count} {count?column:columns} of figures {count?is:are} not used{headers|: {}|}{sheet| (sheet “{}”)|}. If one should count, correct it under “Columns” or give it a usual header.',
     'output-column-not-used':
       'The output{headers| “{}”|}{sheet| on “{}”|} names no product and is not used. Add a column “Product” with one output each, or give the declared unit under settings.',
+    'output-months-missing':
+      'The output{product| of “{}”|} lacks {count} {count?month:months}{months| ({})|}{places| ({})|}, not taken as 0: only the other {known} are added and divided by, so the result for one unit comes out too high. Fill them in, with 0 where nothing was made.',
+    'output-months-left-out':
+      '{count} {count?month:months} of the output{product| of “{}”|}{months| ({})|}{places| ({})|} have no activity data and are not counted: the results are divided by the output of the same months only. Please confirm; if the activity data do cover them, say so in the ledger.',
     'share-without-whole':
       '{header|“{}”|A column}{sheet| on “{}”|} is a share, but no column says of what amount, so its data are not counted. Add a column with the whole (such as “Product weight (kg)”), or give the amounts themselves.',
     'factor-no-source':
@@ -323,7 +327,7 @@ export const enUS: Texts = {
     'formula-skips-text':
       'The formula {formula} in {cell} skips {count} {count?number:numbers} stored as text ({cells}); it gives {found}{computed| and should give {}|, and the units differ, so they cannot simply be added}. Make these cells numbers.',
     'formula-skips-text-several':
-      '{cases} formulas{places| ({})|} skip {count} numbers stored as text. {formula} in {cell}, for one, skips {cells}; it gives {found}{computed| and should give {}|}. Make these cells numbers.',
+      '{cases} formulas{places| ({})|} skip {count} numbers stored as text. {formula} in {cell}, for one, skips {cells}; it gives {found}{computed| and should give {}|, and the units differ, so they cannot simply be added}. Make these cells numbers.',
     'hidden-column':
       '{count} hidden {count?column holds:columns hold} data that is calculated with{places| ({})|} and {count?is:are} counted. Unhide and check whether that is right.',
     outlier:

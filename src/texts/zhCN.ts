@@ -287,6 +287,10 @@ export const zhCN = {
       '有 {count} 列数值没有用到{headers|：{}|}{sheet|（工作表“{}”）|}。如果其中有应计入的数量，请在“列的含义”中更正，或改用常见的表头。',
     'output-column-not-used':
       '产量列{headers|“{}”|}{sheet|（工作表“{}”）|}没有写明是哪个产品的，没有采用。请加一列“产品名称”，每个产品写一个产量；或在“设置”中填写声明单位。',
+    'output-months-missing':
+      '{product|“{}”的|}产量缺 {count} 个月{months|（{} 月）|}{places|（{}）|}，没有当作 0：只把另外 {known} 个月相加作为除数，单台（单件）结果会偏高。请补填；确实没有生产的请填 0。',
+    'output-months-left-out':
+      '{product|“{}”的|}产量有 {count} 个月{months|（{} 月）|}{places|（{}）|}没有对应的活动数据，未计入：只除以与活动数据相同月份的产量。请确认；活动数据其实包含这些月份的，请在台账中写明。',
     'share-without-whole':
       '{header|“{}”|一列}{sheet|（工作表“{}”）|}是百分比，却没有一列写明它是多少总量的百分比，其中的数据未计入。请加一列总量（如“产品重量(kg)”），或直接写出各项的数量。',
     'factor-no-source':
@@ -311,7 +315,7 @@ export const zhCN = {
     'formula-skips-text':
       '{cell} 的公式 {formula} 漏掉了 {count} 个以文本形式保存的数（{cells}），得到 {found}{computed|，应为 {}|；这些数单位不一，不能直接相加}。请把这些单元格改成数字。',
     'formula-skips-text-several':
-      '{cases} 个公式{places|（{}）|}漏掉了 {count} 个以文本形式保存的数。例如 {cell} 的 {formula} 漏掉了 {cells}，得到 {found}{computed|，应为 {}|}。请把这些单元格改成数字。',
+      '{cases} 个公式{places|（{}）|}漏掉了 {count} 个以文本形式保存的数。例如 {cell} 的 {formula} 漏掉了 {cells}，得到 {found}{computed|，应为 {}|；这些数单位不一，不能直接相加}。请把这些单元格改成数字。',
     'hidden-column':
       '{count} 个隐藏列含有参与计算的数据{places|（{}）|}，已计入。请取消隐藏，确认是否应当计入。',
     outlier:

@@ -5,6 +5,9 @@ import { calculateFootprint } from '../../src/core/calculation/calculateFootprin
 import type { Finding } from '../../src/core/study/finding';
 import { buildInventory } from '../../src/ledger/buildInventory';
 import { readLedger } from '../../src/ledger/readLedger';
+import { enUS } from '../../src/texts/enUS';
+import { findingSentence } from '../../src/texts/findingSentence';
+import { zhCN } from '../../src/texts/zhCN';
 import type { CellContent } from '../../src/workbook/grid';
 import { gridOf } from '../support/gridOf';
 
@@ -45,6 +48,21 @@ describe('auditFormulas', () => {
     // What the audit of stated figures says about the same cell is explained by it.
     const others = findings.filter(({ code }) => code !== 'formula-skips-text');
     expect(others.map(({ within }) => within?.code)).toEqual(['formula-skips-text']);
+  });
+
+  it('says of texts in several units that they have no sum, instead of naming one', () => {
+    const findings = audited(
+      [
+        ['产品', '材料名称', '用量'],
+        ['泵', '钢板', '100kg'],
+        ['泵', '铜线', '0.05t'],
+        ['合计', null, 100],
+      ],
+      { C4: 'SUM(C2:C3)' },
+    );
+    const skip = findings.find(({ code }) => code === 'formula-skips-text') as Finding;
+    expect(findingSentence(skip, zhCN)).toContain('得到 100；这些数单位不一，不能直接相加。');
+    expect(findingSentence(skip, enUS)).not.toContain('should give');
   });
 
   it('weighs results in tonnes: 0.2 tCO2e left out are −200 kg', () => {

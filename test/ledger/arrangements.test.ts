@@ -50,6 +50,18 @@ describe('products as columns', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('a product that takes 1 and 2 is no numbering of the rows: 1 × 2 + 2 × 2 = 6 of C', () => {
+    const { footprint } = footprintOf([
+      gridOf('BOM', [
+        ['材料', '单位', '泵A', '泵B', '泵C'],
+        ['钢板', 'kg', 10, 5, 1],
+        ['钢板', 'kg', 3, 4, 2],
+      ]),
+      FACTORS,
+    ]);
+    expect(stageSums(footprint)).toMatchObject({ 泵C: { rawMaterial: 6 } });
+  });
+
   it('a product that leaves a cell blank does without the item, and it says so', () => {
     const sheet = gridOf('材料', [
       ['材料', '单位', '型号一', '型号二'],

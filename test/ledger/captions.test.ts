@@ -48,6 +48,8 @@ describe('a product named in a caption', () => {
     ['Finished good beside its value', 'Valve 8', [['Finished good', 'Valve 8'], ...ENGLISH]],
     ['产品名称 beside its value', '阀门B', [['产品名称', '阀门B'], ...CHINESE]],
     ['产品名称： beside its value', '阀门B', [['产品名称：', null, '阀门B'], ...CHINESE]],
+    ['產品名稱', '風機', [['產品名稱：風機'], ...CHINESE]],
+    ['a label with blanks', '风机', [['产　品：风机'], ...CHINESE]],
     ['within the title', '风机', [['材料消耗表（产品：风机）'], ...CHINESE]],
     ['below a title', '风机', [['九达公司材料消耗表'], ['部门：一车间', '产品：风机'], ...CHINESE]],
     ['several in one cell', '风机', [['产品：风机　产量：1台；部门：二'], ...CHINESE]],
@@ -193,6 +195,7 @@ describe('an output named in a caption', () => {
     ['总产量：2万件/年', ['总产量：2万件/年'], 20000, '件'],
     ['Output: 250 units', ['Output: 250 units'], 250, 'units'],
     ['Annual output beside its value', ['Annual output', '40 pcs'], 40, 'pcs'],
+    ['in brackets in the title', ['物料清单（产量：30台）2024'], 30, '台'],
     ['功能单位：1台', ['功能单位：1台'], 1, '台'],
     ['Declared unit: 1 t', ['Declared unit: 1 t'], 1, 't'],
   ])('%s', (_, caption, covered, unit) => {

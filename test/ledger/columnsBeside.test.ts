@@ -232,9 +232,9 @@ describe('columns of other trades', () => {
 
   it('an output that names no product is told', () => {
     const { told } = read([
-      ['月份', '产量(台)', '用电量(kWh)'],
-      ['1月', 10, 100],
-      ['2月', 20, 200],
+      ['设备', '产量(台)', '用电量(kWh)'],
+      ['一号线', 10, 100],
+      ['二号线', 20, 200],
     ]);
     expect(told.get('output-column-not-used')).toEqual(['B1']);
   });

@@ -58,6 +58,8 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'plan-column-ignored': { sheet: 'SHEET', headers: 'HEADERS', amount: 'AMOUNT' },
   'loss-not-counted': { sheet: 'SHEET', headers: 'HEADERS', amount: 'AMOUNT' },
   'output-column-not-used': { sheet: 'SHEET', headers: 'HEADERS' },
+  'output-months-missing': { product: 'PRODUCT', count: 71, known: 72, months: 'MONTHS' },
+  'output-months-left-out': { product: 'PRODUCT', count: 71, months: 'MONTHS' },
   'share-without-whole': { sheet: 'SHEET', header: 'HEADER' },
   'column-not-used': { sheet: 'SHEET', count: 71, headers: 'HEADERS' },
   'factor-no-source': { count: 71 },

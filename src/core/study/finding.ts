@@ -32,6 +32,8 @@ export type FindingCode =
   | 'column-not-used'
   | 'share-without-whole'
   | 'output-column-not-used'
+  | 'output-months-missing'
+  | 'output-months-left-out'
   | 'factor-no-source'
   | 'co2-only-factor'
   | 'factor-unit'

@@ -16,15 +16,21 @@ export interface DeclaredUnit {
   readonly covered: number | null;
   readonly unit: string | null;
   readonly source: 'ledger' | 'answer' | 'assumed';
-  /** The cell of the output and what it is multiplied by (10 000 in 万台); null without one. */
+  /** The cells of the output; null without one. */
   readonly output: OutputEvidence | null;
 }
 
-/** The output quantity a ledger gives, with the cells that give it its meaning. */
+/** The output quantity a ledger gives, in one cell or in months, with what gives it its meaning. */
 export interface OutputEvidence {
+  /** Added to each other. */
+  readonly terms: readonly [OutputTerm, ...OutputTerm[]];
+  readonly witnesses: readonly Witness[];
+}
+
+/** One cell of an output, and what it is multiplied by: 10 000 in 万台. */
+export interface OutputTerm {
   readonly evidence: Evidence;
   readonly multiplier: number;
-  readonly witnesses: readonly Witness[];
 }
 
 /** Several periods of one product, of which one is the main figure. */

@@ -45,6 +45,8 @@ function outputsIn(
         ...owner,
         row: field.at.row,
         output: readCaptionFigure(grid, field),
+        months: [],
+        stated: [],
         basis: field.kind,
         period,
         labels: labelCells(grid, field),

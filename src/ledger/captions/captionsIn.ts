@@ -1,5 +1,5 @@
 import { CAPTION_LABELS, type CaptionKind } from '../language/captionWords';
-import { fold } from '../text/fold';
+import { fold, foldWord, simplified } from '../text/fold';
 import { isProse } from '../text/isProse';
 
 /** A label with its value out of one cell. */
@@ -22,6 +22,8 @@ export const KIND_OF_LABEL: ReadonlyMap<string, CaptionKind> = new Map(
 const ANY_LABEL = [...KIND_OF_LABEL.keys()]
   .sort((a, b) => b.length - a.length)
   .map((label) => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+  // 产 品 名 称：
+  .map((label) => label.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, ' ?'))
   .join('|');
 /** A label stands at the beginning or behind a separator; 本产品：… and 副产品：… are other words. */
 const LABELLED = new RegExp(
@@ -30,6 +32,8 @@ const LABELLED = new RegExp(
 );
 /** Another label, unknown to the list, ends a value: 水泵；班组：三. */
 const NEXT_LABEL = /[;,。|、]\s*[^\s:;,。|、]{1,20}:|\s[^\s:;,。|、]{1,20}:/u;
+/** As far as a bracket closes that was not opened in the text. */
+const CLOSED = /^([^()[\]【】]*(?:[([【][^()[\]【】]*[)\]】][^()[\]【】]*)*)[)\]】]/u;
 const ENDS = /^[\s;,。|、]+|[\s;,。|、]+$/gu;
 
 /**
@@ -39,9 +43,9 @@ const ENDS = /^[\s;,。|、]+|[\s;,。|、]+$/gu;
 export function captionsIn(text: string): readonly WrittenCaption[] {
   if (!/[:：]/.test(text) || isProse(text)) return [];
   const folded = fold(text);
-  const labels = [...folded.matchAll(LABELLED)];
+  const labels = [...simplified(folded).matchAll(LABELLED)];
   return labels.flatMap((match, index): WrittenCaption[] => {
-    const kind = KIND_OF_LABEL.get((match[1] ?? '').toLowerCase());
+    const kind = KIND_OF_LABEL.get(foldWord(match[1] ?? ''));
     const from = match.index + match[0].length;
     const whole = folded.slice(from, labels[index + 1]?.index ?? folded.length);
     const value = valueOf(whole, folded.slice(0, match.index));
@@ -53,8 +57,9 @@ export function captionsIn(text: string): readonly WrittenCaption[] {
 
 function valueOf(whole: string, before: string): string {
   const next = NEXT_LABEL.exec(whole)?.index ?? whole.length;
-  const value = whole.slice(0, next).replace(ENDS, '');
-  const isOpen = /[([【][^)\]】]*$/.test(before);
+  const value = whole.slice(0, next);
   // 材料表（产品：水泵）: the bracket was opened before the label.
-  return isOpen && /[)\]】]$/.test(value) && !/[([【]/.test(value) ? value.slice(0, -1) : value;
+  const isOpen = /[([【][^)\]】]*$/.test(before);
+  const inside = isOpen ? CLOSED.exec(value)?.[1] : undefined;
+  return (inside ?? value).replace(ENDS, '');
 }

@@ -1,11 +1,13 @@
 import type { Witness } from '../../core/study/evidence';
 import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
-import { PER_TIME } from '../language/captionWords';
+import { PER_TIME_WORDS } from '../language/captionWords';
 import { cellRefAt } from '../rows/cellRefAt';
 import type { FigureDoubt, FigureReading } from '../rows/readFigure';
 import { cellText } from '../values/cellText';
 import { parseFigure, type ParsedFigure } from '../values/parseFigure';
 import type { CaptionField } from './captionField';
+
+const PER_TIME = new RegExp(` ?(?:/|per )(?:${PER_TIME_WORDS.join('|')})$`, 'i');
 
 /**
  * Reads the number of a caption: 1200 台 of 产量：1200台.

@@ -57,11 +57,18 @@ export function chooseColumns(ledger: Ledger, asking: Questionnaire): Ledger {
     ...row,
     value: settle(row, role, row.value),
   });
-  const output = (row: OutputRow): OutputRow => ({
-    ...row,
-    output:
-      row.table === null ? row.output : settle({ ...row, table: row.table }, 'output', row.output),
-  });
+  const output = (row: OutputRow): OutputRow => {
+    const { table } = row;
+    if (table === null) return row;
+    return {
+      ...row,
+      output: settle({ ...row, table }, 'output', row.output),
+      months: row.months.map((month) => ({
+        ...month,
+        reading: settle({ row: month.row, table }, 'output', month.reading),
+      })),
+    };
+  };
   return {
     ...ledger,
     activityRows: ledger.activityRows.flatMap(activities),

@@ -2,7 +2,9 @@ import type { Finding } from '../../core/study/finding';
 import type { PeriodChoice } from '../../core/study/inventory';
 import type { Stage } from '../../core/study/stage';
 import type { ActivityRow } from '../ledger';
-import { monthsOf, type Year } from '../periods/period';
+import { monthsOf, type MonthSpan, type Year } from '../periods/period';
+import { spanOfAll } from '../periods/spanOfAll';
+import { holdsAmount } from '../rows/readAmount';
 import { nameKey } from '../text/nameKey';
 import type { Questionnaire } from './askAndAnswer';
 import { namesOfRows } from './namesOfRows';
@@ -22,9 +24,19 @@ export interface ProductPeriod {
   readonly year: Year | null;
   readonly text: string | null;
   readonly choice: PeriodChoice | null;
+  /** From the first month of the figures to the last; null where none says. */
+  readonly months: MonthSpan | null;
+  /** Whether every one of its rows says what months it is for. */
+  readonly areAllDated: boolean;
 }
 
-const UNKNOWN: ProductPeriod = { year: null, text: null, choice: null };
+const UNKNOWN: ProductPeriod = {
+  year: null,
+  text: null,
+  choice: null,
+  months: null,
+  areAllDated: false,
+};
 
 /**
  * Two years of one activity are never added: it is asked which one counts, the latest full one until
@@ -75,12 +87,29 @@ function chosenRows(rows: readonly ActivityRow[], product: string, asking: Quest
   if (!isContested) {
     const [only = null] = years.length === 1 ? years : [];
     const mixed = years.length > 1 ? [mixedFinding(rows, product, years)] : [];
-    return { rows, findings: mixed, period: { year: only, text: told(rows, only), choice: null } };
+    return { rows, findings: mixed, period: periodOf(rows, only, null) };
   }
   const { year, choice } = ask(rows, years, product, asking);
   const kept = [...stages.values()].flatMap((own) => rowsOfYear(own, year));
   const mixed = yearsOf(kept).length > 1 ? [mixedFinding(kept, product, yearsOf(kept))] : [];
-  return { rows: kept, findings: mixed, period: { year, text: told(kept, year), choice } };
+  return { rows: kept, findings: mixed, period: periodOf(kept, year, choice) };
+}
+
+function periodOf(
+  rows: readonly ActivityRow[],
+  year: Year | null,
+  choice: PeriodChoice | null,
+): ProductPeriod {
+  const measured = rows.filter(({ amount }) => holdsAmount(amount));
+  const spans = measured.map(({ period }) => (period === null ? null : monthsOf(period)));
+  const dated = measured.flatMap(({ period }) => (period === null ? [] : [period]));
+  return {
+    year,
+    text: told(rows, year),
+    choice,
+    months: spanOfAll(dated),
+    areAllDated: spans.every((span) => span !== null),
+  };
 }
 
 /** One activity in two years; different ones of different years are a purchase book, no choice. */

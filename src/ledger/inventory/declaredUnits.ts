@@ -1,14 +1,19 @@
+import { compensatedSum } from '../../core/calculation/compensatedSum';
+import type { CellRef } from '../../core/cellRef';
+import type { Witness } from '../../core/study/evidence';
 import type { Finding } from '../../core/study/finding';
 import type { FactOutput } from '../../core/study/facts';
-import type { DeclaredUnit } from '../../core/study/inventory';
+import type { DeclaredUnit, OutputTerm } from '../../core/study/inventory';
 import type { OutputRow } from '../ledger';
+import type { Figure } from '../rows/readFigure';
 import { labelWitnesses } from '../rows/readLabel';
 import { nameKey } from '../text/nameKey';
-import { parseUnit } from '../values/parseUnit';
 import type { GivenFacts } from '../facts/givenFacts';
 import { isSameOutput } from '../facts/parseOutput';
 import type { Questionnaire } from './askAndAnswer';
+import type { ProductPeriod } from './choosePeriods';
 import { isFactRight } from './isFactRight';
+import { outputFigures, outputMonths, outputMultiplier } from './outputMonths';
 import { numberAnswer } from './numberAnswer';
 import type { NamedProduct } from './namedProduct';
 import { questionId } from './questionId';
@@ -37,6 +42,7 @@ const ASSUMED: DeclaredUnit = { covered: 1, unit: null, source: 'assumed', outpu
  * @param products of the study
  * @param outputs rows that give an output
  * @param isPerUnit whether all amounts of a product are for one of it
+ * @param periodOf the time of a product's figures, of which monthly outputs are taken
  * @param asking the study's questions
  * @param said what people say of a product
  */
@@ -44,6 +50,7 @@ export function declaredUnits(
   products: readonly NamedProduct[],
   outputs: readonly NamedOutput[],
   isPerUnit: (product: NamedProduct) => boolean,
+  periodOf: (product: string) => ProductPeriod,
   asking: Questionnaire,
   said: GivenFacts,
 ): DeclaredUnits {
@@ -51,15 +58,19 @@ export function declaredUnits(
   const byProduct = outputsByProduct(outputs);
   const units = products.map((product) => {
     const own = byProduct.get(nameKey(product.name)) ?? [];
-    const given = own.filter(({ output }) => isUsable(output));
+    const given = own.filter(isUsable);
     const made = given.filter(({ basis }) => basis === 'output');
     // A 功能单位 that the ledger names tells its unit as well.
     if (isPerUnit(product) && made.length === given.length) return ONE;
-    const usable = made.length > 0 ? made : given;
+    const monthly = (made.length > 0 ? made : given).map((row) =>
+      outputMonths(row, product.name, periodOf(product.name)),
+    );
+    const usable = monthly.map(({ row }) => row).filter(isUsable);
+    findings.push(...monthly.flatMap((one) => one.findings));
     findings.push(...otherUnits(product, made, given));
     const fact = said.output(product.name);
     if (fact !== null && isAnswer(product, usable, fact, asking)) return fromFact(fact);
-    if (new Set(usable.map(outputText)).size > 1) {
+    if (new Set(usable.flatMap(outputTexts)).size > 1) {
       findings.push(severalOutputs(product, usable));
       return asked(product, null, asking);
     }
@@ -79,14 +90,14 @@ function isAnswer(
   fact: FactOutput,
   asking: Questionnaire,
 ): boolean {
-  const outputs = new Map(rows.map((row) => [outputText(row), row]));
-  const [row] = outputs.values();
-  if (row === undefined || outputs.size > 1) return true;
+  const texts = new Set(rows.flatMap(outputTexts));
+  const [row] = rows;
+  const [ledger] = texts;
+  if (row === undefined || ledger === undefined || texts.size > 1) return true;
   const { covered } = fromLedger(row);
   if (covered !== null && isSameOutput(fact, covered)) return false;
-  const at = row.output.kind === 'figure' ? row.output.figure.evidence.at : product.at;
-  const said = { key: 'output', ledger: outputText(row), fact: factText(fact) } as const;
-  return isFactRight(product.name, at, said, asking);
+  const said = { key: 'output', ledger: ledger.trim(), fact: factText(fact) } as const;
+  return isFactRight(product.name, cellsOf(row)[0] ?? product.at, said, asking);
 }
 
 function factText({ amount, unit }: FactOutput): string {
@@ -107,9 +118,7 @@ function otherUnits(
   const others = given.filter((row) => row.basis === 'declaredUnit' && unitIn(row) !== unit);
   const [other] = others;
   if (unit === null || other === undefined) return [];
-  const cells = others.flatMap(({ output }) =>
-    output.kind === 'figure' ? [output.figure.evidence.at] : [],
-  );
+  const cells = others.flatMap(cellsOf);
   const values = { product: name, unit, other: unitIn(other) ?? '' };
   return [
     { code: 'declared-unit-differs', severity: 'warning', cells, effectKgCo2e: null, values },
@@ -117,7 +126,7 @@ function otherUnits(
 }
 
 function unitIn(row: NamedOutput | undefined): string | null {
-  return row?.output.kind === 'figure' ? row.output.figure.unitText : null;
+  return row === undefined ? null : (outputFigures(row)[0]?.unitText ?? null);
 }
 
 function outputsByProduct(outputs: readonly NamedOutput[]): ReadonlyMap<string, NamedOutput[]> {
@@ -131,41 +140,66 @@ function outputsByProduct(outputs: readonly NamedOutput[]): ReadonlyMap<string, 
   return byProduct;
 }
 
-function isUsable(output: OutputRow['output']): boolean {
-  return output.kind === 'figure' && output.figure.evidence.value > 0;
+function isUsable(row: OutputRow): boolean {
+  return coveredBy(row) > 0;
 }
 
-function outputText({ output }: OutputRow): string {
-  if (output.kind !== 'figure') return '';
-  return `${String(output.figure.evidence.value)} ${output.figure.unitText ?? ''}`.trim();
+function coveredBy(row: OutputRow): number {
+  return compensatedSum(
+    outputFigures(row).map((figure) => figure.evidence.value * outputMultiplier(figure)),
+  );
+}
+
+/** One for each unit among its months: of several units nothing is added. */
+function outputTexts(row: OutputRow): readonly string[] {
+  const covered = String(coveredBy(row));
+  return outputFigures(row).map((figure) => `${covered} ${unitOf(figure) ?? ''}`);
+}
+
+function unitOf(figure: Figure): string | null {
+  const { unitText } = figure;
+  return unitText === null ? null : unitWithoutNumberWord(unitText, outputMultiplier(figure));
+}
+
+function cellsOf(row: OutputRow): readonly CellRef[] {
+  return outputFigures(row).map(({ evidence }) => evidence.at);
 }
 
 function severalOutputs({ name }: NamedProduct, rows: readonly OutputRow[]): Finding {
   return {
     code: 'period-choice',
     severity: 'error',
-    cells: rows.flatMap(({ output }) =>
-      output.kind === 'figure' ? [output.figure.evidence.at] : [],
-    ),
+    cells: rows.flatMap(cellsOf),
     effectKgCo2e: null,
     values: { product: name, count: rows.length },
   };
 }
 
-function fromLedger({ output, product, labels }: OutputRow): DeclaredUnit {
-  if (output.kind !== 'figure') return ASSUMED;
-  const { evidence, unitText, unitWitnesses } = output.figure;
-  const multiplier = unitText === null ? 1 : (parseUnit(unitText)[0]?.multiplier ?? 1);
+function fromLedger(row: OutputRow): DeclaredUnit {
+  const figures = outputFigures(row);
+  const [first, ...others] = figures;
+  if (first === undefined) return ASSUMED;
+  const units = figures.flatMap(({ unitWitnesses }) => unitWitnesses);
   return {
-    covered: evidence.value * multiplier,
-    unit: unitText === null ? null : unitWithoutNumberWord(unitText, multiplier),
+    covered: coveredBy(row),
+    unit: unitOf(first),
     source: 'ledger',
     output: {
-      evidence,
-      multiplier,
-      witnesses: [...labelWitnesses(product), ...unitWitnesses, ...labels],
+      terms: [termOf(first), ...others.map(termOf)],
+      witnesses: [...labelWitnesses(row.product), ...units, ...row.labels, ...blanksOf(row)],
     },
   };
+}
+
+function termOf(figure: Figure): OutputTerm {
+  return { evidence: figure.evidence, multiplier: outputMultiplier(figure) };
+}
+
+/** A month typed in later is not in the sum: the output holds while its cell is as it was. */
+function blanksOf({ months }: OutputRow): readonly Witness[] {
+  return months.flatMap(({ reading }) =>
+    reading.kind === 'blank' ? [{ at: reading.at, found: reading.found }] : [],
+  );
 }
 
 /** 万台 counted in single units is 台. */

@@ -73,6 +73,7 @@ export function productsOf(
     named,
     outputsOfPeriods(outputs.named, periods),
     ({ name }) => areAllPerUnit(rows.filter((row) => nameOf(row) === name)),
+    (product) => periods.of(product),
     asking,
     given,
   );

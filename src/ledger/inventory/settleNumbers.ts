@@ -53,10 +53,14 @@ export function settleNumbers(asking: Questionnaire): NumberSettler {
       freightFactor: row.freightFactor === null ? null : factor(row.freightFactor),
     };
   };
-  const output = (row: OutputRow): OutputRow => ({
-    ...row,
-    output: settle(row.output, row.product?.text ?? ''),
-  });
+  const output = (row: OutputRow): OutputRow => {
+    const own = (reading: FigureReading): FigureReading => settle(reading, row.product?.text ?? '');
+    return {
+      ...row,
+      output: own(row.output),
+      months: row.months.map((month) => ({ ...month, reading: own(month.reading) })),
+    };
+  };
   return { activity, factor, output };
 }
 

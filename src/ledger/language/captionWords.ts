@@ -189,5 +189,16 @@ export const CAPTION_LABELS: readonly (readonly [
   ],
 ];
 
-/** What may stand behind the unit of an output, and is no part of it: 1200 台/年. */
-export const PER_TIME = / ?(?:\/|per )(?:年|月|季|天|日|a|yr|year|month|day)$/i;
+/** Words for a time behind the unit of an output, no part of it: 1200 台/年, 500 t per year. */
+export const PER_TIME_WORDS: readonly string[] = [
+  '年',
+  '月',
+  '季',
+  '天',
+  '日',
+  'a',
+  'yr',
+  'year',
+  'month',
+  'day',
+];

@@ -10,9 +10,6 @@ export const PRODUCT_HEADINGS: readonly string[] = [
   'model',
 ];
 
-/** Numbers of sections, as rows that sum those below them have; 1. and 2) are numbers of items. */
-export const SECTION_NUMBER = /^(?:\(?[一二三四五六七八九十]{1,3}[、.)]|[ivx]{1,4}[.)])\s*/i;
-
 /** Stages as headings alone say them, and the words by which they are known elsewhere. */
 export const SHORT_STAGES: Readonly<Record<string, string>> = {
   生产: '生产阶段',

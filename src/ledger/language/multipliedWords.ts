@@ -99,6 +99,16 @@ export const COUNT_WORDS: readonly string[] = [
 export const COUNT_PATTERN =
   /^(?:件|个|台|套|只|支|箱|车|柜|托|托盘|批|包|袋|桶|卷|车辆|集装箱|班|趟)(?:数|数量|次)$/u;
 
+/** Amounts that count pieces where another column gives the weight of one and no unit is named. */
+export const USED_WORDS: readonly string[] = [
+  '用量',
+  '使用量',
+  '需用量',
+  '装配用量',
+  'usage',
+  'used',
+];
+
 /** Header words of columns of electric power. */
 export const POWER_WORDS: readonly string[] = [
   '功率',

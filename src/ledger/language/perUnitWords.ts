@@ -46,3 +46,6 @@ export const PER_UNIT_TITLES: readonly RegExp[] = [
 
 /** Headers whose figures are for all products of a period; folded, lower case. */
 export const ALL_UNITS_HEADERS: readonly RegExp[] = [/年|月|总|合计|annual|year|month|total/u];
+
+/** A year, as units of amounts name it: t/a, 吨/年. */
+export const YEAR_WORDS: readonly string[] = ['年', 'a', 'yr', 'year', 'annum'];

@@ -24,7 +24,7 @@ export const SUBTOTAL_WORDS: readonly string[] = [
  * Labels that name a sum where rows with figures stand above them, and may be an item of their own
  * where none do: 总用电量 alone is what was used. Folded, lower case, a whole label.
  */
-export const SUM_LABELS_ALONE: ReadonlySet<string> = new Set([
+export const SUM_LABELS_ALONE: readonly string[] = [
   '计',
   '总',
   '共',
@@ -58,7 +58,7 @@ export const SUM_LABELS_ALONE: ReadonlySet<string> = new Set([
   'tot.',
   'ttl',
   'ttl.',
-]);
+];
 
 /**
  * How far a sum reaches, by its word: a subtotal ends at the sum before it, a total spans subtotals,
@@ -129,9 +129,6 @@ export const SUBTOTAL_TAILS: readonly string[] = [
   '排放量',
   ...HEADER_WORDS.amount,
 ];
-
-/** Numbers behind a sum's word: 小计1, 小计（二）, Subtotal 2. */
-export const SUBTOTAL_NUMBER = /(?<=\p{Script=Han}) ?[0-9一二三四五六七八九十]{1,2}$/u;
 
 /** Beginnings of rows that are part of the row above. Folded, lower case. */
 export const OF_WHICH_WORDS: readonly string[] = [

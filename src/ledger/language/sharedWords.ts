@@ -2,7 +2,7 @@
  * What stands in the product column of amounts that several products share. Folded, lower case, a
  * whole text.
  */
-export const SHARED_WORDS: ReadonlySet<string> = new Set([
+export const SHARED_WORDS: readonly string[] = [
   '全厂',
   '全厂公用',
   '全厂共用',
@@ -58,4 +58,4 @@ export const SHARED_WORDS: ReadonlySet<string> = new Set([
   'several',
   'unallocated',
   'not allocated',
-]);
+];

@@ -1,32 +1,134 @@
 /**
  * Labels of rows that say something about other rows and add nothing to them: averages, extremes,
- * shares, changes against another time. Folded, lower case, without colon and brackets at the end.
- * 平均粒径砂 and "Average grade coal" are items.
+ * shares, changes against another time. Folded, lower case, a whole label.
  */
-export const STATISTIC_LABELS: readonly RegExp[] = [
-  /^\p{Script=Han}{0,8}平均(?:值|数|水平)?$/u,
-  /^(?:[月日年季人班均]均|均)(?:值|数)?$/u,
-  /^(?:最大|最小|最高|最低|极大|极小)(?:值|数|量|用量|月|月份)?$/u,
-  /^(?:中位数?|中值|标准差|标准偏差|方差|极差)$/u,
-  /^(?:\p{Script=Han}{0,8}占比|(?:所占|占总量)?(?:比例|百分比)|占.{1,10}(?:比例|百分比|比重|%))$/u,
-  /^(?:同比|环比|较上年|较上月|较去年|比上年|比上月|比去年)(?:同期)?(?:增长|增减|变化|增幅|降幅|下降|增加|减少|差异)?(?:率|量|额|值|幅度)?%?$/u,
-  /^(?:同比|环比)?(?:增长|增减|变化|下降)(?:率|幅度)%?$/u,
-  /^(?:(?:weighted|arithmetic|monthly|daily|yearly|annual|overall) )?(?:average|averages|avg\.?|mean)(?: (?:value|amount|consumption|usage|quantity|weight|per .+))?$/,
-  /^(?:max|max\.|maximum|min|min\.|minimum|highest|lowest|median|std\.? ?dev\.?|standard deviation)(?: (?:value|amount|consumption|usage|quantity|weight))?$/,
-  /^(?:share|share of total|percentage|percent|% of total|%|proportion)(?: ?%)?$/,
-  /^(?:yoy|y-o-y|y\/y|mom|m-o-m|m\/m|qoq|q\/q|year[- ](?:on|over)[- ]year|month[- ](?:on|over)[- ]month)(?: (?:change|growth|difference))?(?: ?%| rate)?$/,
-  /^(?:change|growth|difference)(?: (?:rate|%|vs\.? .+|on .+|against .+|to last .+|from last .+))$/,
-];
-
-/** Beginnings that make a statistic of a header's word for amounts: 平均用量, 月均消耗量. */
-export const AVERAGES: readonly string[] = [
-  '月平均',
-  '日平均',
-  '年平均',
-  '平均',
+export const STATISTIC_WORDS: readonly string[] = [
+  '均值',
   '月均',
   '日均',
   '年均',
+  '人均',
+  '班均',
+  '中位数',
+  '中值',
+  '标准差',
+  '标准偏差',
+  '方差',
+  '极差',
+  '比例',
+  '所占比例',
+  '百分比',
+  '增长率',
+  '增减率',
+  '变化率',
+  '下降率',
+  'median',
+  'standard deviation',
+  'std dev',
+  'stdev',
+  'share',
+  'share of total',
+  'percentage',
+  'percent',
+  '% of total',
+  '%',
+  'proportion',
+];
+
+/** Ends of Chinese labels that make a statistic of anything: 钢材平均, 铜占比. */
+export const STATISTIC_ENDS: readonly string[] = [
+  '平均',
+  '平均值',
+  '平均数',
+  '平均水平',
+  '占比',
+  '占比例',
+];
+
+/**
+ * Beginnings of labels that are a statistic alone or with one of the words below or a header's word
+ * for amounts behind them: 平均用量, 环比增长率, average consumption. 平均粒径砂 is an item.
+ */
+export const STATISTIC_BEGINNINGS: readonly string[] = [
+  '平均',
+  '月平均',
+  '日平均',
+  '年平均',
+  '月均',
+  '日均',
+  '年均',
+  '最大',
+  '最小',
+  '最高',
+  '最低',
+  '同比',
+  '环比',
+  '较上年',
+  '较上月',
+  '较去年',
+  '比上年',
+  '比上月',
+  '比去年',
+  'average',
+  'avg',
+  'avg.',
+  'mean',
+  'weighted average',
+  'monthly average',
+  'daily average',
+  'yearly average',
+  'annual average',
+  'max',
+  'max.',
+  'maximum',
+  'min',
+  'min.',
+  'minimum',
+  'highest',
+  'lowest',
+  'yoy',
+  'y-o-y',
+  'y/y',
+  'mom',
+  'm-o-m',
+  'm/m',
+  'qoq',
+  'year-on-year',
+  'year on year',
+  'year over year',
+  'month-on-month',
+  'month on month',
+];
+
+/** What may stand behind such a beginning. */
+export const STATISTIC_TAILS: readonly string[] = [
+  '值',
+  '数',
+  '量',
+  '水平',
+  '月',
+  '月份',
+  '同期',
+  '增长',
+  '增长率',
+  '增减',
+  '增减率',
+  '变化',
+  '变化率',
+  '增幅',
+  '降幅',
+  '下降',
+  '增加',
+  '减少',
+  '差异',
+  '%',
+  'value',
+  'change',
+  'growth',
+  'difference',
+  'rate',
+  'change %',
+  'growth %',
 ];
 
 /**
@@ -64,12 +166,26 @@ export const NOT_INCLUDED_WORDS: readonly string[] = [
   'not in scope',
 ];
 
-/** Headers of columns that say whether a row counts. */
-export const INCLUDED_HEADER =
-  /^(?:是否)?(?:计入|纳入|参与|纳入核算|参与核算|纳入统计|计入核算)(?:核算|统计)?\??$|^(?:included|include|counted|in scope)\??$/;
+/** Headers of columns that say whether a row counts; a question mark may stand behind them. */
+export const INCLUDED_HEADERS: readonly string[] = [
+  '是否计入',
+  '是否纳入',
+  '是否参与',
+  '是否计入核算',
+  '是否纳入核算',
+  '是否参与核算',
+  '是否纳入统计',
+  '计入核算',
+  '纳入核算',
+  '参与核算',
+  'included',
+  'include',
+  'counted',
+  'in scope',
+];
 
 /** What such a column says of a row that does not. */
-export const NO_WORDS: ReadonlySet<string> = new Set([
+export const NO_WORDS: readonly string[] = [
   '否',
   '不',
   '不计',
@@ -80,4 +196,4 @@ export const NO_WORDS: ReadonlySet<string> = new Set([
   'x',
   '✗',
   '✘',
-]);
+];

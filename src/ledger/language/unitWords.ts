@@ -178,6 +178,7 @@ export const UNIT_WORDS: Readonly<Record<string, readonly UnitSense[]>> = {
   cbm: ['m³'],
   cum: ['m³'],
   立方米: ['m³'],
+  立方公尺: ['m³'],
   立方: ['m³'],
   立米: ['m³'],
   方: ['m³'],

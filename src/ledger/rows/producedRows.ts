@@ -1,7 +1,12 @@
+import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import { PRODUCED_CELLS, WASTE_MARKS } from '../language/producedWords';
 import type { ActivityRow, OutputRow } from '../ledger';
 import { foldWord } from '../text/fold';
+import { parseUnit } from '../values/parseUnit';
+import { filledLane } from './blankColumns';
+import { figuresOf } from './readAmount';
 import { labelWitnesses } from './readLabel';
+import { isOutputName, monthsOfLane } from './readMonthlyOutputs';
 
 /** The rows of a table that say what went in, and those that say what came out. */
 export interface ProducedRows {
@@ -15,6 +20,53 @@ export interface ProducedRows {
  * @param rows of one table
  */
 export function producedRows(rows: readonly ActivityRow[]): ProducedRows {
+  const named = rows.filter(saysOutput);
+  const balance = balanceOf(rows.filter((row) => !named.includes(row)));
+  return { used: balance.used, produced: [...named.map(outputOf), ...balance.produced] };
+}
+
+/** 产量 | 台 | 100 among what was used: how many of the product were made. */
+function saysOutput({ name, amount, factor, distance }: ActivityRow): boolean {
+  if (!isOutputName(name) || amount?.operation !== 'sum') return false;
+  if (factor?.value.kind === 'figure' || distance?.kind === 'figure') return false;
+  const units = figuresOf(amount).map(({ unitText }) => unitText);
+  return units.every((unit) => (unit === null ? !isUnsure(name.text) : isOfProducts(unit)));
+}
+
+/** Production is a stage as well: only its unit tells. */
+function isUnsure(name: string): boolean {
+  return foldWord(name) === 'production';
+}
+
+const OF_PRODUCTS: readonly Dimension[] = ['count', 'mass', 'area', 'volume'];
+
+function isOfProducts(unitText: string): boolean {
+  const meanings = parseUnit(unitText);
+  return (
+    meanings.length === 0 || meanings.some(({ unit }) => OF_PRODUCTS.includes(dimensionOf(unit)))
+  );
+}
+
+function outputOf(row: ActivityRow): OutputRow {
+  const { table, amount, name } = row;
+  if (amount === null) throw new Error('A row of an output has an amount.');
+  const lane = table.table.lanes[row.lane];
+  const months =
+    lane === undefined ? [] : monthsOfLane(filledLane(table.table, lane), amount, row.row);
+  return {
+    table,
+    row: row.row,
+    product: row.product,
+    output: amount.parts[0],
+    months,
+    stated: amount.stated,
+    basis: 'output',
+    period: row.period,
+    labels: [...labelWitnesses(row.product), ...labelWitnesses(name), ...row.further],
+  };
+}
+
+function balanceOf(rows: readonly ActivityRow[]): ProducedRows {
   const made = rows.filter(isProduced);
   const [only] = made;
   const reading = only?.amount?.operation === 'sum' ? only.amount.parts[0] : undefined;
@@ -25,7 +77,19 @@ export function producedRows(rows: readonly ActivityRow[]): ProducedRows {
   const labels = labelWitnesses(only.stage);
   return {
     used: rows.filter((one) => one !== only),
-    produced: [{ table, row, product: name, output: reading, basis: 'output', period, labels }],
+    produced: [
+      {
+        table,
+        row,
+        product: name,
+        output: reading,
+        months: [],
+        stated: [],
+        basis: 'output',
+        period,
+        labels,
+      },
+    ],
   };
 }
 

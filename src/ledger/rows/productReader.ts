@@ -69,7 +69,7 @@ function isShared(text: string): boolean {
   const word = foldWord(text)
     .replace(/[()[\]【】]/g, ' ')
     .trim();
-  return SHARED_WORDS.has(word);
+  return SHARED_WORDS.includes(word);
 }
 
 function productsIn({ grid, rows }: LedgerTable, { index }: TableColumn): ReadonlySet<string> {

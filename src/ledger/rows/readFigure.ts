@@ -4,8 +4,15 @@ import type { Evidence, Witness } from '../../core/study/evidence';
 import { cellAddress } from '../../workbook/address';
 import { contentAt, type CellContent } from '../../workbook/grid';
 import type { Circumstance } from '../language/certaintyRules';
-import { foldWord } from '../text/fold';
-import type { AmountLane, LedgerTable, TableColumn } from '../tables/ledgerTable';
+import { fold, foldWord } from '../text/fold';
+import { PER_ROW_UNIT } from '../tables/headerRoles';
+import { isGwp } from '../tables/isGwp';
+import {
+  columnOf,
+  type AmountLane,
+  type LedgerTable,
+  type TableColumn,
+} from '../tables/ledgerTable';
 import { cellText } from '../values/cellText';
 import type { ColumnCommas } from '../values/columnCommas';
 import type { NumberDoubt, NumberReading, NumberTrait } from '../values/figureParts';
@@ -204,7 +211,8 @@ function unitsNamed(
   const unitColumn = unitColumnOf(table, column);
   const label = unitColumn === null ? null : readLabel(table, unitColumn, row, null);
   const beside = label === null ? [] : [named(label.text, 'unit-beside', [label.witness])];
-  const header = column.unitText === null ? [] : [named(column.unitText, 'unit-in-the-header')];
+  const headed = headerUnit(table, column, row);
+  const header = headed === null ? [] : [headed];
   const format = formatUnit(table, column, row);
   const formatted = format === null ? [] : [named(format, 'unit-in-the-format')];
   const caption = isAmount(column) ? captionUnit(table) : null;
@@ -214,6 +222,22 @@ function unitsNamed(
   // A caption speaks for all columns: it contradicts only what it could be meant for.
   const isMeant = near.every(({ text }) => sameDimension(text, caption.text));
   return isMeant ? [...near, caption] : near;
+}
+
+/** Of kgCO2/单位 the row's own unit is meant; a GWP is kgCO2e of one kilogram. */
+function headerUnit(table: LedgerTable, column: TableColumn, row: number): OutsideUnit | null {
+  const { unitText, label, role } = column;
+  if (unitText === null) {
+    return role === 'factor' && isGwp(label) ? named('kgCO2e/kg', 'unit-in-the-header') : null;
+  }
+  const [, top] = PER_ROW_UNIT.exec(fold(unitText)) ?? [];
+  const amount = columnOf(table, 'amount');
+  if (top === undefined || amount === null) return named(unitText, 'unit-in-the-header');
+  const unitColumn = unitColumnOf(table, amount);
+  const own = unitColumn === null ? null : readLabel(table, unitColumn, row, null);
+  const per = own?.text ?? amount.unitText;
+  if (per === null) return named(unitText, 'unit-in-the-header');
+  return named(`${top}/${per}`, 'unit-in-the-header', own === null ? [] : [own.witness]);
 }
 
 /** 电(kWh): a size in brackets that measures something else than the figure is no unit of it. */
@@ -336,12 +360,23 @@ function formatUnit(table: LedgerTable, column: TableColumn, row: number): strin
 
 function captionUnit(table: LedgerTable): OutsideUnit | null {
   for (const { at, text } of table.captions) {
-    const unit = /(?:单位|unit)s? ?[:：] ?([^\s,，;；)）]+)/iu.exec(foldCaption(text))?.[1];
-    if (unit !== undefined && parseUnit(unit).length > 0) {
+    const folded = foldCaption(text);
+    const unit =
+      /(?:单位|unit)s? ?[:：] ?([^\s,，;；)）]+)/iu.exec(folded)?.[1] ?? bracketUnit(folded);
+    if (unit !== undefined && (parseUnit(unit).length > 0 || perUnitOf(unit) !== null)) {
       return named(unit, 'unit-in-the-caption', [{ at: cellRefAt(table.grid, at), found: text }]);
     }
   }
   return null;
+}
+
+/** 物料消耗(kg/台): mass or energy behind a title; a volume may be the product's own. */
+function bracketUnit(caption: string): string | undefined {
+  const unit = /\(([^()]+)\)$/.exec(caption.trim())?.[1]?.trim();
+  if (unit === undefined) return undefined;
+  const meaning = parseUnit(perUnitOf(unit)?.unitText ?? unit)[0];
+  const dimension = meaning === undefined ? null : dimensionOf(meaning.unit);
+  return dimension === 'mass' || dimension === 'energy' ? unit : undefined;
 }
 
 function foldCaption(text: string): string {

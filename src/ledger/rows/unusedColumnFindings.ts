@@ -5,6 +5,7 @@ import { matchHeader } from '../tables/headerRoles';
 import type { TableColumn } from '../tables/ledgerTable';
 import { parseUnit } from '../values/parseUnit';
 import { cellRefAt } from './cellRefAt';
+import { hasMonths } from './readOutputRows';
 
 /**
  * Columns of figures beside the amounts that were not read: plans, losses, and all others. No figure of
@@ -36,7 +37,7 @@ export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
 /** How many were made, in a table that names no product: of one product or of all it cannot tell. */
 function outputsOfNothing({ table, purpose }: ReadTable): readonly TableColumn[] {
   const hasProduct = table.columns.some(({ role }) => role === 'product');
-  if (hasProduct || purpose === 'factors') return [];
+  if (hasProduct || purpose === 'factors' || hasMonths(table)) return [];
   return table.columns.filter(({ role, holdsFigures }) => role === 'output' && holdsFigures);
 }
 

@@ -10,6 +10,7 @@ import { foldWord } from '../text/fold';
 import { findPeriod } from '../periods/findPeriod';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
+import { isGwp } from './isGwp';
 import { NO_ROLE, type AssignedRole, type ColumnEvidence } from './columnEvidence';
 import type { ColumnShape } from './columnShape';
 import { factorOfAmount, freightFactors } from './factorColumns';
@@ -68,6 +69,7 @@ export function assignRoles(
   nameByContent(columns, assigned, taken);
   amountByUnit(columns, assigned, taken);
   factorByNeighbour(columns, assigned, taken);
+  factorByGwp(columns, assigned, taken);
   sortByContent(columns, assigned, taken);
   productByContent(columns, assigned, taken);
   const named = shareMergedHeaders(columns, assigned);
@@ -277,6 +279,25 @@ function nameByContent(
   if (position === -1) return;
   assigned[position] = { role: 'name', confidence: 0.4 };
   taken.add('name');
+}
+
+/** GWP of refrigerants: a factor where the table has no other. */
+function factorByGwp(
+  columns: readonly ColumnEvidence[],
+  assigned: AssignedRole[],
+  taken: Set<ColumnRole>,
+): void {
+  if (taken.has('factor') || !taken.has('amount')) return;
+  const position = columns.findIndex(
+    ({ label, unitText, shape }, index) =>
+      assigned[index]?.role === null &&
+      unitText === null &&
+      shape.share.number > 0.5 &&
+      isGwp(label),
+  );
+  if (position === -1) return;
+  assigned[position] = { role: 'factor', confidence: 0.6 };
+  taken.add('factor');
 }
 
 /** 类别 beside the names says of what sort the items are; it is no product. */

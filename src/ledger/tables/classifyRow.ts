@@ -3,7 +3,7 @@ import { productIn } from '../captions/productIn';
 import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
 import type { ColumnRole } from '../language/headerWords';
 import { NOTE_WORDS } from '../language/rowWords';
-import { INCLUDED_HEADER, NO_WORDS } from '../language/statisticWords';
+import { INCLUDED_HEADERS, NO_WORDS } from '../language/statisticWords';
 import { foldWord } from '../text/fold';
 import { cellText } from '../values/cellText';
 import { classifyContent, isFigure } from '../values/classifyContent';
@@ -66,7 +66,8 @@ function isExcluded(
   return filled.some((column) => {
     const { role, label } = column;
     const text = cellText(content(column));
-    if (INCLUDED_HEADER.test(foldWord(label))) return NO_WORDS.has(foldWord(text));
+    const isAsked = INCLUDED_HEADERS.includes(foldWord(label).replace(/ ?\?$/, ''));
+    if (isAsked) return NO_WORDS.includes(foldWord(text));
     return (role === 'remark' || isNaming(role)) && exclusionIn(text) === 'plain';
   });
 }

@@ -28,6 +28,7 @@ import {
 } from './headerRoles';
 import { headerText } from './headerText';
 import { perUnitOf } from '../values/perUnitOf';
+import { perYearOf } from '../values/perYearOf';
 import { isAmountOfOne, isPerUnitHeader } from './perUnit';
 import { findLanes } from './lanes/findLanes';
 import { habitOf } from './lanes/habitOf';
@@ -221,6 +222,8 @@ function columnUnit(
   { unitText, words }: ColumnEvidence,
   isTogether: boolean,
 ): { readonly unitText: string | null; readonly isPerUnit: boolean } {
+  const year = unitText === null ? null : perYearOf(unitText);
+  if (year !== null) return { unitText: year, isPerUnit: false };
   const one = unitText === null || isTogether ? null : perUnitOf(unitText);
   return one === null || !isAmountOfOne(words)
     ? { unitText, isPerUnit: false }

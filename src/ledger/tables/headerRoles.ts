@@ -13,6 +13,7 @@ import { parseConversionUnit } from '../values/parseConversionUnit';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
 import { perUnitOf } from '../values/perUnitOf';
+import { perYearOf } from '../values/perYearOf';
 
 /** A header without its unit, and the unit's text if the header names one. */
 export interface HeaderText {
@@ -28,7 +29,12 @@ const CATEGORY_AS_NAME = 0.6;
 
 const BRACKETED =
   /^(.*?)[([{【]\s*(?:单位|unit)?\s*[:：]?\s*([^()[\]{}【】]*(?:\([^()]*\)[^()[\]{}【】]*)?)[)\]}】]\s*$/is;
+/** 因子kgCO2e/kg: no sign between word and unit; a single letter may be a model. */
+const GLUED = /^(.*\p{Script=Han})([a-zµ][a-z0-9²³·µ/()-]+)$/isu;
 const SEPARATED = /^(.+?)[/,，:：;、\s]\s*([^\s].*)$/s;
+
+/** The unit of a factor that stands for the units of its rows, and what stands before it. */
+export const PER_ROW_UNIT = /^(.+)\/ ?(?:计量|計量)?(?:单位|單位|unit)$/iu;
 
 /**
  * Splits the unit off a header: "用量(kg)" → 用量, kg; "排放因子 kgCO2/kg" → 排放因子, kgCO2/kg.
@@ -37,10 +43,12 @@ const SEPARATED = /^(.+?)[/,，:：;、\s]\s*([^\s].*)$/s;
 export function splitHeader(header: string): HeaderText {
   const text = header.replace(/（/g, '(').replace(/）/g, ')').trim();
   if (isProse(text)) return { label: text, unitText: null };
-  for (const pattern of [BRACKETED, SEPARATED]) {
+  for (const pattern of [BRACKETED, GLUED, SEPARATED]) {
     const match = pattern.exec(text);
     if (match?.[1] !== undefined && match[2] !== undefined && isUnitText(match[2])) {
-      return { label: match[1].trim(), unitText: match[2].trim() };
+      // Output (units): "unit" alone in brackets heads a column of units, its plural does not.
+      const unitText = match[2].trim().replace(/^\((.*)\)$/, '$1');
+      return { label: match[1].trim(), unitText };
     }
   }
   return { label: text, unitText: null };
@@ -84,8 +92,16 @@ function isUnitText(text: string): boolean {
     parseFactorUnit(text) !== null ||
     isEmissionUnit(text) ||
     perUnitOf(text) !== null ||
+    perYearOf(text) !== null ||
+    isPerRowUnit(text) ||
     isHeatPerAmount(text)
   );
+}
+
+/** kgCO2/单位: for one of what the row's unit column says. */
+function isPerRowUnit(text: string): boolean {
+  const [, top] = PER_ROW_UNIT.exec(foldWord(text)) ?? [];
+  return top !== undefined && isEmissionUnit(top);
 }
 
 function isHeatPerAmount(text: string): boolean {

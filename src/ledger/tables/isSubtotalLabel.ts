@@ -1,12 +1,10 @@
-import {
-  OF_WHICH_WORDS,
-  SUBTOTAL_NUMBER,
-  SUBTOTAL_TAILS,
-  SUBTOTAL_WORDS,
-} from '../language/rowWords';
+import { OF_WHICH_WORDS, SUBTOTAL_TAILS, SUBTOTAL_WORDS } from '../language/rowWords';
 import { foldWord } from '../text/fold';
 import { isProse } from '../text/isProse';
 import { remembering } from '../text/remembering';
+
+/** Numbers behind a sum's word: 小计1, 小计（二）. */
+const SUBTOTAL_NUMBER = /(?<=\p{Script=Han}) ?[0-9一二三四五六七八九十]{1,2}$/u;
 
 /**
  * Whether a label says that its row repeats a sum of other rows: 小计, 合 计, 合计(kg), 铸件小计, 合计数,

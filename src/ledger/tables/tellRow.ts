@@ -1,10 +1,20 @@
 import { HEADER_WORDS } from '../language/headerWords';
-import { AVERAGES, NOT_INCLUDED_WORDS, STATISTIC_LABELS } from '../language/statisticWords';
+import {
+  NOT_INCLUDED_WORDS,
+  STATISTIC_BEGINNINGS,
+  STATISTIC_ENDS,
+  STATISTIC_TAILS,
+  STATISTIC_WORDS,
+} from '../language/statisticWords';
 import { foldWord } from '../text/fold';
 import { isProse } from '../text/isProse';
 import { remembering } from '../text/remembering';
 
 const BRACKETED = /^(.+?) ?[([【]([^()[\]【】]*)[)\]】]$/;
+/** In characters: a longer label that ends in 平均 is a sentence. */
+const LONGEST_STATISTIC = 12;
+const WORDS: ReadonlySet<string> = new Set(STATISTIC_WORDS);
+const TAILS: ReadonlySet<string> = new Set(['', ...STATISTIC_TAILS, ...HEADER_WORDS.amount]);
 
 /**
  * Whether a label says that its row is a statistic of other rows: 平均, 同比增长率, Average, YoY.
@@ -12,19 +22,25 @@ const BRACKETED = /^(.+?) ?[([【]([^()[\]【】]*)[)\]】]$/;
  */
 export const isStatisticLabel = remembering((text: string): boolean => {
   if (isProse(text)) return false;
-  const label = foldWord(text)
-    .replace(/[:：]+$/, '')
-    .trim();
+  const label = foldWord(text).replace(/:+$/, '').trim();
   const bare = label.replace(/ ?\([^()]*\)$/, '');
-  return [label, bare].some((one) => isStatistic(one));
+  return isStatistic(label) || isStatistic(bare);
 });
 
 function isStatistic(label: string): boolean {
-  if (STATISTIC_LABELS.some((pattern) => pattern.test(label))) return true;
-  const rests = AVERAGES.flatMap((word) =>
-    label.startsWith(word) ? [label.slice(word.length)] : [],
+  if (WORDS.has(label)) return true;
+  const isShort = label.length <= LONGEST_STATISTIC;
+  if (isShort && STATISTIC_ENDS.some((word) => label.endsWith(word))) return true;
+  return STATISTIC_BEGINNINGS.some(
+    (word) => label.startsWith(word) && TAILS.has(behind(label, word)),
   );
-  return rests.some((rest) => HEADER_WORDS.amount.includes(rest));
+}
+
+/** "average consumption" has a space behind the word, "averages" is another one. */
+function behind(label: string, word: string): string {
+  const rest = label.slice(word.length);
+  const isLatin = /[a-z.]$/.test(word);
+  return isLatin && rest !== '' && !rest.startsWith(' ') ? label : rest.trim();
 }
 
 /** How surely a text says that its row does not count. */

@@ -1,5 +1,4 @@
 import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
-import { SECTION_NUMBER } from '../language/headingWords';
 import type { ColumnRole } from '../language/headerWords';
 import { SUM_LABELS_ALONE } from '../language/rowWords';
 import { fold, foldWord } from '../text/fold';
@@ -20,6 +19,9 @@ interface RowFacts {
   readonly label: string;
   readonly amounts: Amounts;
 }
+
+/** Numbers of sections, as rows that sum those below them have; 1. and 2) are numbers of items. */
+const SECTION_NUMBER = /^(?:\(?[一二三四五六七八九十]{1,3}[、.)]|[ivx]{1,4}[.)])\s*/i;
 
 /** So many rows further on the parts of an amount end. */
 const MOST_PARTS = 30;
@@ -120,7 +122,7 @@ function isSumWord(label: string): boolean {
     .replace(/[:：]+$/, '')
     .replace(/ ?\([^()]*\)$/, '')
     .trim();
-  return SUM_LABELS_ALONE.has(word);
+  return SUM_LABELS_ALONE.includes(word);
 }
 
 /** The rows that count as far as they are known. */

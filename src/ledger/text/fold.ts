@@ -32,14 +32,20 @@ export function fold(text: string): string {
 }
 
 /**
+ * Traditional characters as simplified ones, each in its place.
+ * @param text folded
+ */
+export function simplified(text: string): string {
+  return text.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character);
+}
+
+/**
  * A text as the word lists know it: folded, lower case, simplified characters, no white space
  * between Chinese characters.
  * @param text as found in a cell
  */
 export const foldWord: (text: string) => string = remembering((text) => {
   if (isProse(text)) return foldWord(text.slice(0, LONGEST)) + text.slice(LONGEST);
-  const simplified = fold(text)
-    .toLowerCase()
-    .replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character);
-  return simplified.includes(' ') ? simplified.replace(SPACE_IN_HAN, '') : simplified;
+  const word = simplified(fold(text).toLowerCase());
+  return word.includes(' ') ? word.replace(SPACE_IN_HAN, '') : word;
 });

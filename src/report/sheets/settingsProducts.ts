@@ -1,5 +1,5 @@
 import type { Fact } from '../../core/study/facts';
-import type { OutputEvidence, Product } from '../../core/study/inventory';
+import type { OutputEvidence, OutputTerm, Product } from '../../core/study/inventory';
 import type { Question } from '../../core/study/question';
 import { absoluteAddress, cellAddress, sheetReference } from '../../workbook/address';
 import type { PlannedValue } from '../../workbook/plan';
@@ -135,10 +135,15 @@ function givenCell(context: ReportContext, { id, text, value }: Fact<'output'>):
 }
 
 /** The ledger's output while product, unit and header are what was read; else nothing. */
-function outputFormula({ evidence, multiplier, witnesses }: OutputEvidence): string {
-  const conditions = [...witnesses.map(witnessCondition), ...readingGuards(evidence)];
+function outputFormula({ terms, witnesses }: OutputEvidence): string {
+  const guards = terms.flatMap(({ evidence }) => readingGuards(evidence));
+  const conditions = [...witnesses.map(witnessCondition), ...guards];
+  const amount = terms.map(termFormula).join('+');
+  return `IF(IFERROR(AND(${[...new Set(conditions)].join(',')}),FALSE),${amount},NA())`;
+}
+
+function termFormula({ evidence, multiplier }: OutputTerm): string {
   const content = readingContent(evidence);
   const number = content.kind === 'formula' ? content.formula : String(evidence.value);
-  const amount = scaled(number, { numerator: multiplier, denominator: 1 });
-  return `IF(IFERROR(AND(${[...new Set(conditions)].join(',')}),FALSE),${amount},NA())`;
+  return scaled(number, { numerator: multiplier, denominator: 1 });
 }

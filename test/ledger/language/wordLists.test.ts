@@ -19,6 +19,9 @@ import {
   UNIT_MULTIPLIERS,
   UNIT_WORDS,
 } from '../../../src/ledger/language/unitWords';
+import { CAPTION_LABELS, PER_TIME_WORDS } from '../../../src/ledger/language/captionWords';
+import { SHARED_WORDS } from '../../../src/ledger/language/sharedWords';
+import * as statistics from '../../../src/ledger/language/statisticWords';
 import * as values from '../../../src/ledger/language/valueWords';
 import { VARIANT_GROUPS, VARIANT_WORDS } from '../../../src/ledger/language/variantWords';
 import { UNITS } from '../../../src/core/quantities/unitTable';
@@ -54,6 +57,17 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'rowWords OF_WHICH_WORDS': rows.OF_WHICH_WORDS,
   'rowWords CORRECTION_WORDS': CORRECTION_WORDS,
   'rowWords CREDIT_WORDS': CREDIT_WORDS,
+  'captionWords CAPTION_LABELS': CAPTION_LABELS.flatMap(([, ...lists]) => lists.flat()),
+  'captionWords PER_TIME_WORDS': PER_TIME_WORDS,
+  'rowWords SUM_LABELS_ALONE': rows.SUM_LABELS_ALONE,
+  'sharedWords SHARED_WORDS': SHARED_WORDS,
+  'statisticWords STATISTIC_WORDS': statistics.STATISTIC_WORDS,
+  'statisticWords STATISTIC_ENDS': statistics.STATISTIC_ENDS,
+  'statisticWords STATISTIC_BEGINNINGS': statistics.STATISTIC_BEGINNINGS,
+  'statisticWords STATISTIC_TAILS': statistics.STATISTIC_TAILS,
+  'statisticWords NOT_INCLUDED_WORDS': statistics.NOT_INCLUDED_WORDS,
+  'statisticWords INCLUDED_HEADERS': statistics.INCLUDED_HEADERS,
+  'statisticWords NO_WORDS': statistics.NO_WORDS,
   'stageWords STAGE_WORDS': STAGE_WORDS.map(([word]) => word),
   'stageWords STAGE_CELLS': Object.keys(STAGE_CELLS),
   'unitWords UNIT_WORDS': Object.keys(UNIT_WORDS),

@@ -10,6 +10,7 @@ import {
   SHARE_WORDS,
   TIME_UNITS,
   TIME_WORDS,
+  USED_WORDS,
   type MultipliedRole,
 } from '../../language/multipliedWords';
 import { WHOLE_WORDS } from '../../language/bystanderWords';
@@ -34,7 +35,11 @@ interface Found extends LaneFactor {
  */
 export function multipliedLane(columns: readonly ColumnFacts[]): readonly Lane[] {
   const found = columns.flatMap((column) => partOf(column) ?? []);
-  const factors = energyFactors(found) ?? pieceFactors(found) ?? shareFactors(columns);
+  const factors =
+    energyFactors(found) ??
+    pieceFactors(found) ??
+    usedPieces(found, columns) ??
+    shareFactors(columns);
   if (factors === null) return [];
   const taken = new Set(factors.map(({ position }) => position));
   const isPower = factors.some(({ role }) => role === 'power');
@@ -99,6 +104,27 @@ function isComposition(column: ColumnFacts): boolean {
 function isWhole({ label, shape }: ColumnFacts): boolean {
   const word = foldWord(label);
   return shape.share.number + shape.share.quantity > 0.3 && WHOLE_WORDS.includes(word);
+}
+
+/** 单件重量(kg) × 用量: what is used of something with a weight of its own is a number of pieces. */
+function usedPieces(
+  found: readonly Found[],
+  columns: readonly ColumnFacts[],
+): readonly Found[] | null {
+  const each = single(found, 'each');
+  if (each === null || found.some(({ role }) => role === 'count')) return null;
+  if (perOneOfHeader(each.column)) return null;
+  const used = columns.filter(
+    ({ label, unitText, shape }) =>
+      USED_WORDS.includes(foldWord(label)) && unitText === null && shape.share.number > 0.5,
+  );
+  const [column, ...others] = used;
+  if (column === undefined || others.length > 0) return null;
+  return [each, { column, position: column.position, role: 'count', unitText: null }];
+}
+
+function perOneOfHeader({ label }: ColumnFacts): boolean {
+  return !/重|质量|weight|mass/u.test(foldWord(label));
 }
 
 function single(found: readonly Found[], role: MultipliedRole): Found | null {

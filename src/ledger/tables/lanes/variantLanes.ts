@@ -14,7 +14,11 @@ import type { ColumnFacts, Lane } from './lane';
  */
 export function variantLanes(columns: readonly ColumnFacts[]): readonly Lane[] {
   if (columns.some(isProductColumn) || !columns.some(isNameColumn)) return [];
-  const candidates = columns.filter(isCandidate);
+  // 1, 2, 3 before the names count the rows; behind them they are what a product takes.
+  const names = columns.findIndex(isNameColumn);
+  const candidates = columns.filter(
+    (column, at) => isCandidate(column) && !(column.shape.counts && at < names),
+  );
   const isGroup = candidates.every(({ group }) => isVariantGroup(group));
   const labels = candidates.map(({ leaf }) => foldWord(leaf));
   if (candidates.length < 2 || !(isGroup || areOfOneKind(labels))) return [];
@@ -53,9 +57,7 @@ function isNameColumn({ words, shape }: ColumnFacts): boolean {
 /** A column of figures whose header is no word of any figures. */
 function isCandidate(column: ColumnFacts): boolean {
   const { leaf, group, unitText } = column;
-  if (!holdsFigures(column) || column.shape.counts || isSubtotalLabel(leaf) || leaf === '') {
-    return false;
-  }
+  if (!holdsFigures(column) || isSubtotalLabel(leaf) || leaf === '') return false;
   if (unitText !== null && (isEmissionUnit(unitText) || parseFactorUnit(unitText) !== null)) {
     return false;
   }
