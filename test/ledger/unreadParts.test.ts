@@ -247,6 +247,16 @@ describe('columns of products whose names are of no series', () => {
     expect(sums).toEqual([{ rawMaterial: 200 }, { rawMaterial: 100 }]);
   });
 
+  it('are asked about where each holds but one item, of its own kind of unit', () => {
+    const sheet = gridOf('能源', [
+      ['能源种类', '离心泵', '减速机'],
+      ['电力', '10kWh', null],
+      ['柴油', null, '5kg'],
+    ]);
+    const { inventory } = footprintOf([sheet, FACTORS]);
+    expect(inventory.questions.map(({ code }) => code)).toContain('alternative-columns');
+  });
+
   it('are no rivals of an amount beside them: 100 × 2 = 200', () => {
     const sheet = gridOf('材料', [
       ['材料名称', '单位', '用量', '厚度', '宽度'],

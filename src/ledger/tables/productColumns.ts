@@ -6,7 +6,7 @@ const NO_COLUMNS: ReadonlySet<number> = new Set();
 
 /**
  * Columns of figures whose headers are words of nothing, 离心泵 | 减速机, where nothing else can be the
- * amount and a unit is named beside or above them: products perhaps, or rivals. Which they are is asked.
+ * amount and a unit is named beside, above or in them: products perhaps, or rivals. Which they are is asked.
  * @param columns of one table, left to right
  * @param isUnitTold whether a caption names a unit
  * @returns their positions
@@ -18,12 +18,14 @@ export function productColumns(
   const isUnit = ({ shape }: ColumnEvidence): boolean => shape.share.unit > 0.5;
   const isNaming = ({ words, shape }: ColumnEvidence): boolean =>
     words.get('name') === 1 && shape.share.text + shape.share.unit >= 0.5;
-  if (!(isUnitTold || columns.some(isUnit)) || !columns.some(isNaming)) return NO_COLUMNS;
-  if (columns.some(isOtherFigure)) return NO_COLUMNS;
+  if (!columns.some(isNaming) || columns.some(isOtherFigure)) return NO_COLUMNS;
   const found = [...columns.entries()].flatMap(([position, column]) =>
     isNameless(column) ? [position] : [],
   );
-  return found.length < LEAST_COLUMNS ? NO_COLUMNS : new Set(found);
+  // 100kg beside 10kWh: each product has but one item, of its own kind.
+  const isInCells = found.every((position) => isQuantities(columns[position]));
+  const isMeasured = isUnitTold || columns.some(isUnit) || isInCells;
+  return found.length < LEAST_COLUMNS || !isMeasured ? NO_COLUMNS : new Set(found);
 }
 
 function isNameless(column: ColumnEvidence): boolean {
@@ -40,6 +42,12 @@ function isOtherFigure(column: ColumnEvidence): boolean {
   const { words, shape, unitText } = column;
   if (shape.share.factorUnit > 0.5 || shape.share.factorQuantity > 0.5) return true;
   if (!holdsFigures(column)) return false;
+  if ([...shape.dimensions].some(([kind, share]) => kind === 'distance' && share > 0.5))
+    return true;
   const isNamed = words.size > 0 && !words.has('index') && !words.has('remark');
   return isNamed || unitText !== null;
+}
+
+function isQuantities(column: ColumnEvidence | undefined): boolean {
+  return column !== undefined && column.shape.share.quantity > 0.5;
 }
