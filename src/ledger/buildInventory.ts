@@ -22,6 +22,7 @@ import { settleNumbers } from './inventory/settleNumbers';
 import { sheetRoles } from './inventory/sheetRoles';
 import { sourceTablesOf } from './inventory/sourceTablesOf';
 import type { ActivityRow, Ledger } from './ledger';
+import { sheetKey } from './tables/sheetKey';
 
 /**
  * Joins what the tables say into one inventory: every amount with its product, stage and factor.
@@ -113,9 +114,9 @@ function usedAndListed(
 /** Rows of hidden sheets count only when somebody says so. */
 function countedRows(ledger: Ledger, asking: Questionnaire): readonly ActivityRow[] {
   const left = new Set<string>();
-  const ledgers = new Set(ledger.activityRows.map((row) => row.table.table.grid));
+  const ledgers = new Set(ledger.activityRows.map((row) => sheetKey(row.table.table.grid)));
   for (const grid of ledger.grids) {
-    if (grid.visibility === 'visible' || !ledgers.has(grid)) continue;
+    if (grid.visibility === 'visible' || !ledgers.has(sheetKey(grid))) continue;
     const key = asking.ask({
       id: questionId('hidden-sheet', grid.sheet, ''),
       code: 'hidden-sheet',

@@ -77,6 +77,8 @@ export interface FactorRow {
   readonly names: readonly Label[];
   readonly value: FigureReading;
   readonly source: Label | null;
+  /** Of a factor in a note, which of the note's factors it is, from zero. */
+  readonly inNote?: number;
 }
 
 /** A row or a caption that gives how many of a product were made. */

@@ -8,6 +8,7 @@ import { captionedProducts } from './captions/captionedProducts';
 import { sheetKeys } from './inventory/sheetKeys';
 import { gatherMonths } from './rows/gatherMonths';
 import { producedRows } from './rows/producedRows';
+import { noteFactors } from './rows/noteFactors';
 import { readActivityRows } from './rows/readActivityRows';
 import { readFactorRows } from './rows/readFactorRows';
 import { readMonthlyOutputs } from './rows/readMonthlyOutputs';
@@ -51,6 +52,7 @@ export function readLedger(
     outputRows.push(...readOutputRows(table));
     if (isOutputTable(table.table)) outputRows.push(...readMonthlyOutputs(table));
   }
+  factorRows.push(...noteFactors(grids, tables));
   outputRows.push(...captionedOutputs(tables, captioned));
   const findings = [
     ...rowFindings(tables, activityRows, factorRows),

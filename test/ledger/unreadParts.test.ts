@@ -130,3 +130,187 @@ describe('sections in English', () => {
     expect(codes).not.toContain('missing-distance');
   });
 });
+
+describe('tables side by side', () => {
+  const steel = ['材料名称', '用量(kg)'];
+  const power = ['能源种类', '消耗量(kWh)'];
+
+  it.each([
+    [
+      'behind a blank column',
+      [
+        [...steel, null, ...power],
+        ['钢板', 100, null, '电力', 10],
+      ],
+    ],
+    [
+      'with headers in different rows, under titles of their own',
+      [
+        ['原材料', null, null, '能源'],
+        [null, null, null, '单位：kWh'],
+        [...steel, null, '能源种类', '消耗量'],
+        ['钢板', 100, null, '电力', 10],
+      ],
+    ],
+  ])('are both read %s: 100 × 2 and 10 × 0.5', (_, rows) => {
+    const { footprint } = footprintOf([gridOf('台账', rows), FACTORS]);
+    expect(Object.values(stageSums(footprint))).toEqual([{ rawMaterial: 200, production: 5 }]);
+  });
+
+  it('are both read where a header begins again: 100 × 2 + 10 × 4 + 1 × 2 = 242', () => {
+    const sheet = gridOf('台账', [
+      [...steel, ...steel],
+      ['钢板', 100, '铜线', 10],
+      ['钢板', 1, null, null],
+    ]);
+    const { footprint, inventory } = footprintOf([sheet, FACTORS]);
+    expect(Object.values(stageSums(footprint))).toEqual([{ rawMaterial: 242 }]);
+    expect(new Set(inventory.activities.map(({ at }) => at.cell))).toEqual(
+      new Set(['B2', 'D2', 'B3']),
+    );
+  });
+
+  it('share a title that is merged over both: one product, 200 and 5', () => {
+    const sheet = gridOf(
+      '台账',
+      [['离心泵'], [...steel, null, ...power], ['钢板', 100, null, '电力', 10]],
+      [{ top: 0, left: 0, bottom: 0, right: 4 }],
+    );
+    const { footprint } = footprintOf([sheet, FACTORS]);
+    expect(stageSums(footprint)).toEqual({ 离心泵: { rawMaterial: 200, production: 5 } });
+  });
+
+  it('are one table where the right half names nothing, and where cells are merged over both', () => {
+    const remarks = gridOf('台账', [
+      [...steel, null, '备注', '运距(km)'],
+      ['钢板', 100, null, '甲', 10],
+    ]);
+    expect(Object.values(stageSums(footprintOf([remarks, FACTORS]).footprint))).toEqual([
+      { rawMaterial: 200, transport: 0.1 },
+    ]);
+    const merged = gridOf(
+      '台账',
+      [
+        [...steel, null, ...power],
+        ['钢板', 100, null, '电力', 10],
+      ],
+      [{ top: 0, left: 1, bottom: 0, right: 3 }],
+    );
+    const { inventory } = footprintOf([merged, FACTORS]);
+    expect(inventory.tables.filter(({ sheet }) => sheet === '台账')).toHaveLength(1);
+  });
+
+  it('are told where a table below reaches over both', () => {
+    const sheet = gridOf('台账', [
+      [...steel, null, ...power],
+      ['钢板', 100, null, '电力', 10],
+      [],
+      ['材料名称', '用量(kg)', '规格', '材质', '备注'],
+      ['铜线', 10, '1', '铜', '甲'],
+    ]);
+    expect(unread([sheet, FACTORS])).toEqual(['E1']);
+  });
+});
+
+describe('columns of products whose names are of no series', () => {
+  it.each([
+    ['a caption', [['单位：kg'], ['材料名称', '离心泵', '减速机'], ['钢板', 100, 50]]],
+    [
+      'a column',
+      [
+        ['材料名称', '单位', '离心泵', '减速机'],
+        ['钢板', 'kg', 100, 50],
+      ],
+    ],
+    [
+      'the headers',
+      [
+        ['材料名称', '离心泵(kg)', '减速机(kg)'],
+        ['钢板', 100, 50],
+      ],
+    ],
+    [
+      'the cells',
+      [
+        ['材料名称', '离心泵', '减速机'],
+        ['钢板', '100kg', '50kg'],
+      ],
+    ],
+  ])('are asked about with the unit in %s; as products they are 200 and 100', (_, rows) => {
+    const sheet = gridOf('材料', rows);
+    const { inventory, footprint } = footprintOf([sheet, FACTORS]);
+    const question = inventory.questions.find(({ code }) => code === 'alternative-columns');
+    expect(question).toMatchObject({ assumed: null, answer: null });
+    expect(footprint.products.every(({ complete }) => !complete)).toBe(true);
+    const answered = footprintOf([sheet, FACTORS], { [question?.id ?? '']: 'each-a-product' });
+    const sums = Object.values(stageSums(answered.footprint));
+    expect(sums).toEqual([{ rawMaterial: 200 }, { rawMaterial: 100 }]);
+  });
+
+  it('are asked about where each holds but one item, of its own kind of unit', () => {
+    const sheet = gridOf('能源', [
+      ['能源种类', '离心泵', '减速机'],
+      ['电力', '10kWh', null],
+      ['柴油', null, '5kg'],
+    ]);
+    const { inventory } = footprintOf([sheet, FACTORS]);
+    expect(inventory.questions.map(({ code }) => code)).toContain('alternative-columns');
+  });
+
+  it('are no rivals of an amount beside them: 100 × 2 = 200', () => {
+    const sheet = gridOf('材料', [
+      ['材料名称', '单位', '用量', '厚度', '宽度'],
+      ['钢板', 'kg', 100, 2, 1000],
+    ]);
+    const { footprint } = footprintOf([sheet, FACTORS]);
+    expect(Object.values(stageSums(footprint))).toEqual([{ rawMaterial: 200 }]);
+  });
+});
+
+describe('factors in notes', () => {
+  it.each([
+    ['注：电力排放因子 0.5703 kgCO2/kWh', 5.703],
+    ['说明：电力的排放因子取0.5 kgCO2e/kWh，钢材因子取 2.05 tCO2e/t', 5],
+    ['Note: emission factor of electricity is 0.6 kgCO2e/kWh', 6],
+  ])('are read: 10 kWh with %s', (note, kgCo2e) => {
+    const sheet = gridOf('能源', [['能源种类', '消耗量(kWh)'], ['电力', 10], [note]]);
+    const { footprint, inventory } = footprintOf([sheet]);
+    expect(Object.values(stageSums(footprint))).toEqual([{ production: kgCo2e }]);
+    expect(inventory.factors[0]?.evidence).toMatchObject({ at: { cell: 'A3' }, found: note });
+  });
+
+  it('are read several from one cell, in the column of the amounts: 100 × 2.4 + 10 × 20 = 440', () => {
+    const sheet = gridOf('材料', [
+      ['用量(kg)', '材料名称'],
+      [100, '钢板'],
+      [10, '铝锭'],
+      ['注：数据来自仓库领料单'],
+      ['说明：按实际领用填写'],
+      ['注：排放因子 钢板 2.4 kgCO2e/kg, 铝锭 20 kgCO2e/kg'],
+    ]);
+    const { footprint, inventory } = footprintOf([sheet]);
+    expect(Object.values(stageSums(footprint))).toEqual([{ rawMaterial: 440 }]);
+    expect(new Set(inventory.factors.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it.each([
+    ['注：排放因子 0.5 kgCO2e/kWh', 'it names nothing'],
+    ['注：电力 2024年 1.5 kg/台', 'it speaks of no factor'],
+    ['注：电力排放因子 1,000.5 kgCO2e/kWh', 'its number has a comma'],
+  ])('are not made of %s: %s', (note) => {
+    const sheet = gridOf('能源', [['能源种类', '消耗量(kWh)'], ['电力', 10], [note]]);
+    expect(footprintOf([sheet]).inventory.factors).toEqual([]);
+  });
+
+  it('hide no single figure above them: notes are nothing that a column holds', () => {
+    const sheet = gridOf('材料', [
+      ['泵A', '泵B', '材料名称', '单位'],
+      [100, 50, '钢板', 'kg'],
+      ['注：甲'],
+      ['说明：乙'],
+      ['备注：丙'],
+    ]);
+    const { footprint } = footprintOf([sheet, FACTORS]);
+    expect(stageSums(footprint)).toEqual({ 泵A: { rawMaterial: 200 }, 泵B: { rawMaterial: 100 } });
+  });
+});

@@ -9,6 +9,7 @@ import { cellText } from '../values/cellText';
 import { classifyContent, isFigure } from '../values/classifyContent';
 import type { CaptionField } from './captionField';
 import { captionsOfRow } from './captionsOfRow';
+import { isSameSheet, sheetKey } from '../tables/sheetKey';
 import { kindOf, ownWords } from './kindOfTable';
 import { productIn, type CaptionedProduct } from './productIn';
 
@@ -69,10 +70,10 @@ function coversOf(
   tables: readonly ReadTable[],
 ): readonly Omit<Cover, 'product'>[] {
   const used = new Set(
-    tables.filter(({ purpose }) => purpose !== 'other').map(({ table }) => table.grid),
+    tables.filter(({ purpose }) => purpose !== 'other').map(({ table }) => sheetKey(table.grid)),
   );
   return grids.flatMap((grid) => {
-    if (used.has(grid) || grid.visibility !== 'visible') return [];
+    if (used.has(sheetKey(grid)) || grid.visibility !== 'visible') return [];
     const rows = [...grid.rows.keys()].map((row) => ({ row, ...captionsOfRow(grid, row) }));
     const fields = rows.flatMap((row) => row.fields);
     const isAll = rows.every((row) => row.isAll || !hasFigure(grid, row.row));
@@ -129,7 +130,7 @@ function onSheets(tables: readonly ReadTable[], label: Labelling): ReadonlyMap<R
     const { grid, fields } = table.table;
     const product = productIn(fields);
     if (product !== null) above = { grid, product: label(grid, product), kinds: new Set() };
-    if (above?.grid !== grid) continue;
+    if (above === null || !isSameSheet(above.grid, grid)) continue;
     // A second table of the same kind under a title of its own may be about another product.
     const isOther = product === null && above.kinds.has(kindOf(table)) && ownWords(table) !== '';
     above.kinds.add(kindOf(table));

@@ -32,7 +32,7 @@ export function chooseColumns(ledger: Ledger, asking: Questionnaire): Ledger {
     if (column === undefined) return reading;
     return column === null || column === EACH_A_PRODUCT
       ? open(reading)
-      : readFigure(row.table.table, column, row.row);
+      : readChosen(row.table.table, role, column)(row.row);
   };
   const amount = (row: ActivityRow, reading: AmountReading): AmountReading => {
     const [only, ...others] = reading.parts;
@@ -87,6 +87,28 @@ function canBeProducts(table: LedgerTable, role: ColumnRole): boolean {
   return role === 'amount' && !table.columns.some((column) => column.role === 'product');
 }
 
+type RowReader = (row: number) => FigureReading;
+
+const READERS = new WeakMap<TableColumn, Map<ColumnRole, RowReader>>();
+
+/** Reads a column as the one that has the role, with a unit beside all of its rivals as its own. */
+function readChosen(table: LedgerTable, role: ColumnRole, chosen: TableColumn): RowReader {
+  const own = READERS.get(chosen) ?? new Map<ColumnRole, RowReader>();
+  READERS.set(chosen, own);
+  const known = own.get(role);
+  if (known !== undefined) return known;
+  const rivals = new Set((table.contested.get(role) ?? []).map(({ index }) => index));
+  const column = { ...chosen, role };
+  const columns = table.columns.map((one) => {
+    if (one.index === chosen.index) return column;
+    return rivals.has(one.index) ? { ...one, role: null } : one;
+  });
+  const alone = { ...table, columns };
+  const reader: RowReader = (row) => readFigure(alone, column, row);
+  own.set(role, reader);
+  return reader;
+}
+
 function ofProduct(row: ActivityRow, column: TableColumn): ActivityRow {
   const { table } = row.table;
   const at = column.headerCells.at(-1);
@@ -98,7 +120,7 @@ function ofProduct(row: ActivityRow, column: TableColumn): ActivityRow {
     ...row,
     product,
     unowned: null,
-    amount: singleAmount(readFigure(table, column, row.row)),
+    amount: singleAmount(readChosen(table, 'amount', column)(row.row)),
   };
 }
 

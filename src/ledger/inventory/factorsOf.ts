@@ -1,3 +1,4 @@
+import type { CellRef } from '../../core/cellRef';
 import type { EmissionFactor } from '../../core/study/factor';
 import type { Dimension } from '../../core/quantities/unitTable';
 import type { Finding } from '../../core/study/finding';
@@ -63,7 +64,7 @@ export function factorOf(
   const meaning = unit === null ? undefined : perOf(unit.per, unitText, row, asking);
   if (unit === null || meaning === undefined) return { findings: [unusableUnit(row, name)] };
   const factor: EmissionFactor = {
-    id: [at.file, at.sheet, at.cell].join('\n'),
+    id: idOf(row, at),
     name: row.names.at(-1)?.text ?? '',
     value: figure.evidence.value,
     massUnit: unit.massUnit,
@@ -76,6 +77,12 @@ export function factorOf(
     witnesses: [...row.names.flatMap(labelWitnesses), ...figure.unitWitnesses],
   };
   return { factor, names: row.names.map((label) => label.text), row };
+}
+
+/** One note may give several factors. */
+function idOf({ inNote }: FactorRow, { file, sheet, cell }: CellRef): string {
+  const part = inNote === undefined || inNote === 0 ? [] : [String(inNote)];
+  return [file, sheet, cell, ...part].join('\n');
 }
 
 function perOf(

@@ -1,17 +1,18 @@
-import { dimensionOf } from '../../core/quantities/unitTable';
+import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import type { Stage } from '../../core/study/stage';
 import type { ActivityRow } from '../ledger';
 import { stagesNamed } from '../rows/stagesNamed';
 import { parseUnit } from '../values/parseUnit';
 import { energyKey } from '../text/energyKey';
 import { hasBothFactors } from './freightRows';
+import { freightStage } from './freightStage';
 import { firstFigure } from './understandAmount';
 
 /** Stages that keep their electricity; elsewhere an energy carrier is production. */
 const BEYOND_THE_GATE: readonly Stage[] = ['distribution', 'use', 'endOfLife'];
 
 /**
- * The stage of a row's amount: what its category cell says; an energy carrier belongs to
+ * The stage of a row's amount: what its category cell says; t·km are freight; an energy carrier belongs to
  * production unless the title names a stage beyond the gate; else what the table's title says; else mass is material and energy is production.
  * @param row a row with activity data
  */
@@ -19,6 +20,7 @@ export function stageOfRow(row: ActivityRow): Stage {
   const category = row.stage === null ? [] : [...stagesNamed(row.stage.text)];
   if (category[0] !== undefined) return category[0];
   if (isEnergy(row) && !isBeyondTheGate(row)) return 'production';
+  if (dimensionIn(row) === 'freight') return freightStage(row);
   const [first, ...others] = [...row.table.stages].filter(
     (stage) => stage !== 'transport' || isFreightOnly(row),
   );
@@ -33,9 +35,13 @@ function isBeyondTheGate({ table: { stages } }: ActivityRow): boolean {
 
 function isEnergy(row: ActivityRow): boolean {
   if (energyKey(row.name.text) !== null) return true;
-  const figure = firstFigure(row.amount);
+  return dimensionIn(row) === 'energy';
+}
+
+function dimensionIn({ amount }: ActivityRow): Dimension | null {
+  const figure = firstFigure(amount);
   const unit = figure?.unitText == null ? undefined : parseUnit(figure.unitText)[0]?.unit;
-  return unit !== undefined && dimensionOf(unit) === 'energy';
+  return unit === undefined ? null : dimensionOf(unit);
 }
 
 function isFreightOnly(row: ActivityRow): boolean {

@@ -13,6 +13,7 @@ import {
   type LedgerTable,
   type TableColumn,
 } from '../tables/ledgerTable';
+import { unitInCaption } from '../tables/unitInCaption';
 import { cellText } from '../values/cellText';
 import type { ColumnCommas } from '../values/columnCommas';
 import type { NumberDoubt, NumberReading, NumberTrait } from '../values/figureParts';
@@ -360,27 +361,12 @@ function formatUnit(table: LedgerTable, column: TableColumn, row: number): strin
 
 function captionUnit(table: LedgerTable): OutsideUnit | null {
   for (const { at, text } of table.captions) {
-    const folded = foldCaption(text);
-    const unit =
-      /(?:单位|unit)s? ?[:：] ?([^\s,，;；)）]+)/iu.exec(folded)?.[1] ?? bracketUnit(folded);
-    if (unit !== undefined && (parseUnit(unit).length > 0 || perUnitOf(unit) !== null)) {
+    const unit = unitInCaption(text);
+    if (unit !== null) {
       return named(unit, 'unit-in-the-caption', [{ at: cellRefAt(table.grid, at), found: text }]);
     }
   }
   return null;
-}
-
-/** 物料消耗(kg/台): mass or energy behind a title; a volume may be the product's own. */
-function bracketUnit(caption: string): string | undefined {
-  const unit = /\(([^()]+)\)$/.exec(caption.trim())?.[1]?.trim();
-  if (unit === undefined) return undefined;
-  const meaning = parseUnit(perUnitOf(unit)?.unitText ?? unit)[0];
-  const dimension = meaning === undefined ? null : dimensionOf(meaning.unit);
-  return dimension === 'mass' || dimension === 'energy' ? unit : undefined;
-}
-
-function foldCaption(text: string): string {
-  return text.normalize('NFKC').replaceAll('單位', '单位');
 }
 
 function differ(a: string, b: string): boolean {

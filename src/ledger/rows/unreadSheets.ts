@@ -2,10 +2,12 @@ import type { Finding } from '../../core/study/finding';
 import type { Place } from '../../workbook/address';
 import type { CellContent, Grid } from '../../workbook/grid';
 import type { ReadTable } from '../ledger';
+import { isSameSheet, sheetKey } from '../tables/sheetKey';
 import { isCompositionLabel } from '../tables/isCompositionLabel';
 import { cellText } from '../values/cellText';
 import { classifyContent, isFigure, mayBeFigure } from '../values/classifyContent';
 import { cellRefAt } from './cellRefAt';
+import { besideNames } from './besideNames';
 import { unreadFigures } from './unreadFigures';
 
 const NO_HEADER = '—';
@@ -28,16 +30,17 @@ export function unreadSheets(
   grids: readonly Grid[],
   tables: readonly ReadTable[],
 ): readonly Finding[] {
-  const known = new Set(tables.filter(isKnown).map(({ table }) => table.grid));
+  const known = new Set(tables.filter(isKnown).map(({ table }) => sheetKey(table.grid)));
   const lists = tables.filter((read) => !isKnown(read) && isList(read));
   return grids.flatMap((grid) => {
-    const own = lists.filter(({ table }) => table.grid === grid);
+    const own = lists.filter(({ table }) => isSameSheet(table.grid, grid));
     const inLists = own.flatMap(({ table }) => {
       const header = table.columns.flatMap(({ header: text }) => (text === '' ? [] : [text]));
       const rows = table.rows.map(({ row }) => row);
       return notUnderstood(grid, rows, LEAST_IN_LISTS, header);
     });
-    if (known.has(grid) || inLists.length > 0) return [...inLists, ...outsideTables(grid, tables)];
+    if (known.has(sheetKey(grid)) || inLists.length > 0)
+      return [...inLists, ...outsideTables(grid, tables)];
     return notUnderstood(grid, [...grid.rows.keys()], LEAST_FIGURES, headersOf(grid));
   });
 }
@@ -57,8 +60,9 @@ function notUnderstood(
 
 /** Figures of which no header was found, on a sheet with tables. */
 function outsideTables(grid: Grid, tables: readonly ReadTable[]): readonly Finding[] {
-  const own = tables.filter(({ table }) => table.grid === grid);
-  return unreadFigures(grid, own).map(({ at, headers }) => toldAt(grid, at, headers));
+  const own = tables.filter(({ table }) => isSameSheet(table.grid, grid));
+  const found = [...unreadFigures(grid, own), ...own.flatMap(({ table }) => besideNames(table))];
+  return found.map(({ at, headers }) => toldAt(grid, at, headers));
 }
 
 function toldAt(grid: Grid, at: Place, headers: readonly string[]): Finding {

@@ -7,6 +7,7 @@ import { INCLUDED_HEADERS, NO_WORDS } from '../language/statisticWords';
 import { foldWord } from '../text/fold';
 import { cellText } from '../values/cellText';
 import { classifyContent, isFigure } from '../values/classifyContent';
+import { factorsInNote } from '../values/factorsInNote';
 import { isOfWhichLabel, isSubtotalLabel } from './isSubtotalLabel';
 import { exclusionIn, isStatisticLabel } from './tellRow';
 import type { TableColumn, TableRow } from './ledgerTable';
@@ -42,6 +43,7 @@ export function classifyRow(
   if (captions !== null && productIn(captions) === null) return 'note';
   const texts = textsOf(filled);
   const notes = texts.filter(isNote).length;
+  if (filled.length === 1 && texts.some((text) => factorsInNote(text).length > 0)) return 'note';
   const isLabelOnly = texts.length === filled.length && (texts.length <= 2 || notes > 1);
   return isLabelOnly && notes > 0 ? 'note' : 'data';
 }

@@ -36,7 +36,11 @@ import type { Lane } from './lanes/lane';
 import type { AmountLane, LedgerTable, TableColumn } from './ledgerTable';
 import { mergedCells, type MergedCells } from './mergedCells';
 import { isCompositionLabel } from './isCompositionLabel';
+import { productColumns } from './productColumns';
+import { sideBySide } from './sideBySide';
 import { tableRows } from './tableRows';
+import { unitInCaption } from './unitInCaption';
+import { isEndNote } from './isEndNote';
 import { titlesBelow } from './titlesBelow';
 
 /** So many units tell what a column's units are. */
@@ -82,6 +86,10 @@ export function findTables(
 ): readonly LedgerTable[] {
   const corrected = { corrections: said.corrections, idOf: columnIds(said.key) };
   const merged = mergedCells(grid);
+  return sideBySide(grid, merged).flatMap((part) => tablesOf(part, merged, corrected));
+}
+
+function tablesOf(grid: Grid, merged: MergedCells, corrected: Corrected): readonly LedgerTable[] {
   const headers = findHeaders(grid, merged);
   const rows = [...grid.rows.keys()];
   const positions = new Map(rows.map((row, position) => [row, position]));
@@ -114,14 +122,16 @@ function tableBelow(
   corrected: Corrected,
 ): LedgerTable {
   const { grid, merged, body } = place;
-  const { columns, lanes, contested } = tableColumns(place, corrected);
+  const captions = captionRows.flatMap((row) => captionsOf(grid, row));
+  const isUnitTold = captions.some(({ text }) => unitInCaption(text) !== null);
+  const { columns, lanes, contested } = tableColumns(place, corrected, isUnitTold);
   return {
     grid,
     merged,
     columns,
     lanes,
     contested,
-    captions: captionRows.flatMap((row) => captionsOf(grid, row)),
+    captions,
     fields: fieldsOf(place, captionRows),
     rows: tableRows(grid, merged, columns, body),
   };
@@ -168,12 +178,15 @@ function headerCells({ grid, merged, header }: TablePlace): readonly HeaderCell[
 function tableColumns(
   place: TablePlace,
   { idOf, corrections }: Corrected,
+  isUnitTold: boolean,
 ): Pick<LedgerTable, 'columns' | 'lanes' | 'contested'> {
   const { grid, body } = place;
   const cells = headerCells(place);
   const ids = cells.map(({ text }) => idOf(text));
   const said = ids.map((id) => corrections.get(id) ?? null);
-  const seen = cells.map((cell) => evidenceOf(cell, columnShape(grid, cell.index, body)));
+  // Notes below the figures of a column say nothing about what it holds.
+  const rows = body.filter((row) => !isEndNote(grid, row));
+  const seen = cells.map((cell) => evidenceOf(cell, columnShape(grid, cell.index, rows)));
   const beside = bystanders(seen, said);
   const evidence = seen.map((column, at) => (beside.has(at) ? silent(column) : column));
   const facts = evidence.map((column, position) => ({
@@ -190,7 +203,12 @@ function tableColumns(
     isSaid ? [] : facts.filter(({ position }) => said[position] === null && !beside.has(position)),
   );
   const units = evidence.map((column) => columnUnit(column, found.claimed.size > 0));
-  const measured = evidence.map((column, position) => ({ ...column, ...units[position] }));
+  const products = found.claimed.size > 0 ? NO_POSITIONS : productColumns(evidence, isUnitTold);
+  const measured = evidence.map((column, position) => ({
+    ...column,
+    ...units[position],
+    ...(products.has(position) && { unitText: SOME_UNIT }),
+  }));
   const { roles, contested } = correctedRoles(measured, ids, corrections, found.claimed);
   const shapes = seen.map(({ shape }) => shape);
   const columns = cells.map((cell, position): TableColumn => ({
@@ -216,6 +234,10 @@ function tableColumns(
     contested: new Map([...contested].map(([role, positions]) => [role, columnsAt(positions)])),
   };
 }
+
+const NO_POSITIONS: ReadonlySet<number> = new Set();
+/** Speaks for amounts that are told apart by a question; what their unit is, is read elsewhere. */
+const SOME_UNIT = 'kg';
 
 /** The unit of a column; kg of 用量(kg/台), which is for one product. */
 function columnUnit(

@@ -1,9 +1,7 @@
 import { captionsAlone } from '../captions/captionsOfRow';
 import type { Grid } from '../../workbook/grid';
-import { NOTE_WORDS } from '../language/rowWords';
-import { foldWord } from '../text/fold';
-import { cellText } from '../values/cellText';
 import { headingOf } from './headingOf';
+import { isEndNote, isSignOff } from './isEndNote';
 import { isSubtotalLabel } from './isSubtotalLabel';
 import type { MergedCells } from './mergedCells';
 
@@ -26,27 +24,8 @@ export function titlesBelow(
   return titles.slice(notes === -1 ? 0 : notes);
 }
 
-/** A note in one cell that says nothing about a product, a period or an amount. */
-function isEndNote(grid: Grid, row: number): boolean {
-  const [text, ...others] = textsOf(grid, row);
-  const fields = captionsAlone(grid, row) ?? [];
-  const isUseful = fields.some(({ kind }) => kind !== 'other');
-  return text !== undefined && others.length === 0 && !isUseful && isSignOff(text);
-}
-
-function textsOf(grid: Grid, row: number): readonly string[] {
-  const contents = grid.rows.get(row) ?? [];
-  return contents.map((content) => cellText(content).trim()).filter((text) => text !== '');
-}
-
 function isTitle(grid: Grid, merged: MergedCells, row: number): boolean {
   if (captionsAlone(grid, row) !== null) return true;
   const heading = headingOf(grid, merged, row);
   return heading !== null && !isSubtotalLabel(heading.text) && !isSignOff(heading.text);
-}
-
-/** 制表：, 注：…; but 单位：kg above a table is its caption. */
-function isSignOff(text: string): boolean {
-  const word = foldWord(text);
-  return !/^(?:单位|unit)/.test(word) && NOTE_WORDS.some((note) => word.startsWith(note));
 }

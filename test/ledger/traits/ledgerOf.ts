@@ -193,10 +193,16 @@ function ledgerWriter(facts: Facts, traits: Traits) {
   }
 
   function factorNote(): string {
-    const names = wordsOf(traits).materials;
-    const told = MATERIAL_FACTORS.map(
-      (value, index) => `${names[index] ?? ''} ${String(value)} kgCO2e/kg`,
-    );
+    const { materials, energies } = wordsOf(traits);
+    const told = [
+      ...MATERIAL_FACTORS.map(
+        (value, index) => `${materials[index] ?? ''} ${String(value)} kgCO2e/kg`,
+      ),
+      ...ENERGY_FACTORS.map(
+        (value, index) =>
+          `${energies[index] ?? ''} ${String(value)} kgCO2e/${ENERGY_UNITS[index] ?? ''}`,
+      ),
+    ];
     return `${isEnglish() ? 'Note: emission factors ' : '注：排放因子 '}${told.join(', ')}`;
   }
 

@@ -150,33 +150,16 @@ export function possible(traits: Traits, { products }: Facts): Traits {
   return next;
 }
 
-/** Layouts that the reader does not take yet, with the one that stands for them meanwhile. */
-export function readable(traits: Traits): Traits {
-  const { stageAs, productAs, productNames, factorsAs } = traits;
-  return {
-    ...traits,
-    // Tables side by side: only the first is read, and nothing says so.
-    stageAs: stageAs === 'beside' ? 'stacked' : stageAs,
-    // Products as columns are told by names of one kind; others are asked only where units stand in
-    // the header, else the first column is taken alone.
-    productNames: productAs === 'columns' && productNames === 1 ? 0 : productNames,
-    // Factors in a note are not read; a note below a single figure hides its column.
-    factorsAs: factorsAs === 'note' ? 'sheet' : factorsAs,
-  };
-}
-
 const PLAIN_NUMBERS: readonly NumberForm[] = ['number', 'text', 'fullWidth', 'approximate', 'wan'];
 
 /** Those of the traits that leave no doubt in a careful reader. */
 export function plain(traits: Traits): Traits {
-  const { number, productAs, language, stageAs } = readable(traits);
+  const { number, productAs, language } = traits;
   return {
-    ...readable(traits),
+    ...traits,
     // 万 has no English, where thousands with commas stand for it.
     number: PLAIN_NUMBERS.includes(number) && language !== 'english' ? number : 'number',
     productAs: productAs === 'columns' ? 'column' : productAs,
-    // Raw materials, as a heading, has goods without a distance asked for one.
-    stageAs: language === 'english' && stageAs === 'sections' ? 'column' : stageAs,
     placeholder: null,
     hidden: false,
   };

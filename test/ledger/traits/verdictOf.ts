@@ -1,3 +1,5 @@
+import { parseCellAddress } from '../../../src/workbook/address';
+import { contentAt } from '../../../src/workbook/grid';
 import { footprintOf } from '../../support/footprintOf';
 import {
   ENERGY_FACTORS,
@@ -52,8 +54,9 @@ export function verdictOf(ledger: WrittenLedger, facts: Facts): Verdict {
   };
   for (const { at, code } of open) {
     touch(at);
-    // One question stands for all columns of its kind: their headers are in its row.
-    if (code === 'alternative-columns' && at !== null) rowOf(ledger, at).forEach(touch);
+    // One question stands for all columns of its kind on a sheet: their headers are in its row, and
+    // in those of other tables with the same header.
+    if (code === 'alternative-columns' && at !== null) headerRows(ledger, at).forEach(touch);
   }
   for (const { cells, code } of problems) {
     cells.forEach(touch);
@@ -99,13 +102,17 @@ function sheetOf(
   });
 }
 
-function rowOf(
+function headerRows(
   ledger: WrittenLedger,
   at: { readonly sheet: string; readonly cell: string },
 ): readonly { readonly sheet: string; readonly cell: string }[] {
-  const digits = /[0-9]+$/;
-  const row = digits.exec(at.cell)?.[0];
-  return sheetOf(ledger, at).filter(({ cell }) => digits.exec(cell)?.[0] === row);
+  const rowIn = (cell: string): number => Number(/[0-9]+$/.exec(cell)?.[0]) - 1;
+  const grid = ledger.grids.find(({ sheet }) => sheet === at.sheet);
+  const place = parseCellAddress(at.cell);
+  const header = place === null || grid === undefined ? null : contentAt(grid, place);
+  return sheetOf(ledger, at).filter(({ cell }) =>
+    grid?.rows.get(rowIn(cell))?.some((content) => content === header),
+  );
 }
 
 const STAGES: readonly FactStage[] = ['rawMaterial', 'transport', 'production'];

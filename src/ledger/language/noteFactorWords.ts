@@ -1,0 +1,38 @@
+/** Words of notes that give factors, the longest first; folded, lower case. */
+export const FACTOR_NOTE_WORDS: readonly string[] = [
+  '碳排放因子',
+  '碳排放系数',
+  '排放因子',
+  '排放系数',
+  '碳足迹因子',
+  '因子',
+  '系数',
+  'emission factors',
+  'emission factor',
+  'factors',
+  'factor',
+];
+
+/** What stands between the name and the factor, or before the name. */
+export const FACTOR_NOTE_LINKS: readonly string[] = [
+  '取值为',
+  '取值',
+  '采用',
+  '选用',
+  '选取',
+  '分别为',
+  '取',
+  '按',
+  '为',
+  '是',
+  '的',
+  '约',
+  'of',
+  'for',
+  'is',
+  'are',
+  'the',
+];
+
+/** What a note begins with. */
+export const NOTE_BEGINNINGS = /^(?:备注|说明|注|notes?|remarks?) ?[0-9]* ?[:.、]? ?/iu;

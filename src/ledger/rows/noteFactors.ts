@@ -1,0 +1,80 @@
+import type { Place } from '../../workbook/address';
+import type { Grid } from '../../workbook/grid';
+import type { FactorRow, ReadTable } from '../ledger';
+import { sheetKey } from '../tables/sheetKey';
+import { cellText } from '../values/cellText';
+import { factorsInNote, type NotedFactor } from '../values/factorsInNote';
+import { cellRefAt } from './cellRefAt';
+
+/**
+ * Factors that notes above, between and below the rows of tables give: 注：电力排放因子 0.5703 kgCO2/kWh.
+ * The evidence of each is the cell of its note.
+ * @param grids the user's sheets
+ * @param tables all tables
+ */
+export function noteFactors(
+  grids: readonly Grid[],
+  tables: readonly ReadTable[],
+): readonly FactorRow[] {
+  const bySheet = new Map<string, ReadTable[]>();
+  for (const table of tables) {
+    const key = sheetKey(table.table.grid);
+    bySheet.set(key, [...(bySheet.get(key) ?? []), table]);
+  }
+  return grids.flatMap((grid) => {
+    const [first, ...others] = bySheet.get(sheetKey(grid)) ?? [];
+    return first === undefined ? [] : onSheet(grid, first, [first, ...others]);
+  });
+}
+
+function onSheet(grid: Grid, first: ReadTable, tables: readonly ReadTable[]): readonly FactorRow[] {
+  const used = new Set(
+    tables.flatMap(({ table }) =>
+      table.rows.flatMap(({ row, kind }) => (kind === 'note' ? [] : [row])),
+    ),
+  );
+  return [...grid.rows].flatMap(([row, contents]) => {
+    if (used.has(row)) return [];
+    return contents.flatMap((content, column) => {
+      if (typeof content !== 'string') return [];
+      const noted = factorsInNote(content);
+      return noted.map((factor, index) => factorRow(grid, first, { row, column }, factor, index));
+    });
+  });
+}
+
+function factorRow(
+  grid: Grid,
+  table: ReadTable,
+  place: Place,
+  { name, value, unitText }: NotedFactor,
+  index: number,
+): FactorRow {
+  const at = cellRefAt(grid, place);
+  const found = cellText(grid.rows.get(place.row)?.[place.column] ?? null);
+  return {
+    table,
+    row: place.row,
+    names: [{ text: name, witness: { at, found }, ownCell: null, carried: null }],
+    inNote: index,
+    source: null,
+    value: {
+      kind: 'figure',
+      figure: {
+        evidence: { at, found, value, reading: { kind: 'interpreted' } },
+        doubt: null,
+        unitText,
+        unitWitnesses: [],
+        rivals: [],
+        agreeing: [],
+        usualUnit: null,
+        isPerUnit: false,
+        header: '',
+        asked: '',
+        traits: new Set(),
+        numberAsText: false,
+        circumstances: ['text-with-a-plain-number', 'unit-in-the-cell'],
+      },
+    },
+  };
+}

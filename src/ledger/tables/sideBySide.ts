@@ -1,0 +1,140 @@
+import type { Area } from '../../workbook/address';
+import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
+import { classifyContent, isFigure } from '../values/classifyContent';
+import { findHeaders, type HeaderBlock } from './findHeaders';
+import { matchHeader, splitHeader } from './headerRoles';
+import { headerText } from './headerText';
+import type { MergedCells } from './mergedCells';
+
+/** Columns from the first to the last, both included. */
+interface Strip {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** More parts than this are no tables beside one another. */
+const MOST_STRIPS = 20;
+/** A header that begins again is told by so many columns of its own. */
+const LEAST_COLUMNS = 2;
+
+/**
+ * The parts of a sheet that stand side by side, each with tables of its own: behind a blank column, or
+ * where a header begins again. Cells keep their places; a title merged over several parts is in each.
+ * @param grid the sheet
+ * @param merged its merged cells
+ * @returns the sheet itself where it has one part only
+ */
+export function sideBySide(grid: Grid, merged: MergedCells): readonly Grid[] {
+  const strips = usedStrips(grid);
+  const parts =
+    strips.length > 1 ? besideGaps(grid, merged, strips) : repeatedHeader(grid, merged, strips);
+  return parts.length < 2 ? [grid] : parts.map((strip) => partOf(grid, strip));
+}
+
+function usedStrips(grid: Grid): readonly Strip[] {
+  const used = new Set<number>();
+  for (const contents of grid.rows.values()) {
+    contents.forEach((content, column) => {
+      if (content !== null) used.add(column);
+    });
+  }
+  const strips: Strip[] = [];
+  for (const column of [...used].sort((a, b) => a - b)) {
+    const last = strips.at(-1);
+    if (last?.right === column - 1) strips[strips.length - 1] = { ...last, right: column };
+    else strips.push({ left: column, right: column });
+  }
+  return strips;
+}
+
+/** What is no table of its own belongs to the part before it, at the beginning to that behind it. */
+function besideGaps(grid: Grid, merged: MergedCells, strips: readonly Strip[]): readonly Strip[] {
+  if (strips.length > MOST_STRIPS) return [];
+  const parts: (Strip & { readonly header: number | null })[] = [];
+  for (const strip of strips) {
+    const header = tableTop(partOf(grid, strip), merged);
+    const last = parts.at(-1);
+    const isOwn =
+      last === undefined ||
+      (header !== null &&
+        last.header !== null &&
+        !isBridged(grid.merges, last, strip, Math.min(header, last.header)));
+    if (isOwn) parts.push({ ...strip, header });
+    else {
+      const both = { left: last.left, right: strip.right };
+      parts[parts.length - 1] = { ...both, header: last.header ?? header };
+    }
+  }
+  return parts;
+}
+
+/** A cell of the header or below it that is merged over both: they are one table. */
+function isBridged(merges: readonly Area[], left: Strip, right: Strip, top: number): boolean {
+  return merges.some(
+    (area) => area.bottom >= top && area.left <= left.right && area.right >= right.left,
+  );
+}
+
+/** The first row of a header that names items, above figures; null where there is none. */
+function tableTop(part: Grid, merged: MergedCells): number | null {
+  const holdsFigures = [...part.rows.values()].some((contents) =>
+    contents.some((content) => isFigure(classifyContent(content))),
+  );
+  if (!holdsFigures) return null;
+  const header = findHeaders(part, merged).find((block) => nameColumns(part, block).length > 0);
+  return header?.top ?? null;
+}
+
+/** Columns whose header is a clear word for names. */
+function nameColumns(grid: Grid, block: HeaderBlock): readonly number[] {
+  const columns = Array.from({ length: block.right - block.left + 1 }, (_, at) => block.left + at);
+  const rows = Array.from({ length: block.bottom - block.top + 1 }, (_, at) => block.top + at);
+  return columns.filter((column) =>
+    rows.some((row) => {
+      const { label } = splitHeader(headerText(contentAt(grid, { row, column })));
+      return matchHeader(label).get('name') === 1;
+    }),
+  );
+}
+
+/** 材料名称 | 用量 | 材料名称 | 用量: the header begins again with its first columns. */
+function repeatedHeader(
+  grid: Grid,
+  merged: MergedCells,
+  [whole]: readonly Strip[],
+): readonly Strip[] {
+  if (whole === undefined) return [];
+  const [header, ...others] = findHeaders(grid, merged);
+  if (header === undefined || others.length > 0 || header.top !== header.bottom) return [];
+  const texts = Array.from({ length: header.right - header.left + 1 }, (_, at) =>
+    headerText(contentAt(grid, { row: header.top, column: header.left + at })),
+  );
+  const starts = texts.flatMap((text, at) => (text !== '' && text === texts[0] ? [at] : []));
+  const [, second] = starts;
+  if (second === undefined || second < LEAST_COLUMNS) return [];
+  const first = texts.slice(0, second);
+  const isSame = starts.every((start, index) => {
+    const own = texts.slice(start, starts[index + 1]);
+    return own.length >= LEAST_COLUMNS && own[1] === first[1];
+  });
+  if (!isSame || nameColumns(grid, header).length < starts.length) return [];
+  return starts.map((start, index): Strip => {
+    const next = starts[index + 1];
+    const left = index === 0 ? whole.left : header.left + start;
+    return { left, right: next === undefined ? whole.right : header.left + next - 1 };
+  });
+}
+
+function partOf(grid: Grid, { left, right }: Strip): Grid {
+  const wide = grid.merges.filter(
+    (area) => area.left < left && area.right >= left && area.top === area.bottom,
+  );
+  const rows = [...grid.rows].flatMap(([row, contents]): [number, readonly CellContent[]][] => {
+    const titles = new Set(wide.flatMap((area) => (area.top === row ? [area.left] : [])));
+    const own = contents
+      .slice(0, right + 1)
+      .map((content, column) => (column >= left || titles.has(column) ? content : null));
+    return own.some((content) => content !== null) ? [[row, own]] : [];
+  });
+  return { ...grid, rows: new Map(rows) };
+}
