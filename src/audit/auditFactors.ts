@@ -11,7 +11,9 @@ export function auditFactors(factors: readonly EmissionFactor[]): readonly Findi
   const sheets = new Map<string, EmissionFactor[]>();
   for (const factor of factors) {
     const sheet = `${factor.evidence?.at.file ?? ''}\n${factor.evidence?.at.sheet ?? ''}`;
-    sheets.set(sheet, [...(sheets.get(sheet) ?? []), factor]);
+    const own = sheets.get(sheet);
+    if (own === undefined) sheets.set(sheet, [factor]);
+    else own.push(factor);
   }
   return [...sheets.values()].flatMap((own) => [
     ...finding(

@@ -170,14 +170,20 @@ describe('tables side by side', () => {
     );
   });
 
-  it('share a title that is merged over both: one product, 200 and 5', () => {
+  it('share a title that is merged over both: one product, 240', () => {
     const sheet = gridOf(
       '台账',
-      [['离心泵'], [...steel, null, ...power], ['钢板', 100, null, '电力', 10]],
-      [{ top: 0, left: 0, bottom: 0, right: 4 }],
+      [
+        ['离心泵'],
+        ['单位：kg'],
+        ['材料名称', '用量', null, '材料名称', '用量'],
+        ['钢板', 100, null, '铜线', 10],
+      ],
+      [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: 4 })),
     );
     const { footprint } = footprintOf([sheet, FACTORS]);
-    expect(stageSums(footprint)).toEqual({ 离心泵: { rawMaterial: 200, production: 5 } });
+    // 100 × 2 + 10 × 4: the unit above holds for the right half too.
+    expect(stageSums(footprint)).toEqual({ 离心泵: { rawMaterial: 240 } });
   });
 
   it('are one table where the right half names nothing, and where cells are merged over both', () => {
@@ -257,12 +263,28 @@ describe('columns of products whose names are of no series', () => {
     expect(inventory.questions.map(({ code }) => code)).toContain('alternative-columns');
   });
 
+  it('are asked about under a header over both that says what they count', () => {
+    const rows = [
+      ['能源种类', '消耗情况', null],
+      [null, '离心泵', '减速机'],
+      ['电力', '10kWh', null],
+      ['柴油', null, '5kg'],
+    ];
+    const merges = [
+      { top: 0, left: 0, bottom: 1, right: 0 },
+      { top: 0, left: 1, bottom: 0, right: 2 },
+    ];
+    const { inventory } = footprintOf([gridOf('能源', rows, merges), FACTORS]);
+    expect(inventory.questions.map(({ code }) => code)).toContain('alternative-columns');
+  });
+
   it('are no rivals of an amount beside them: 100 × 2 = 200', () => {
     const sheet = gridOf('材料', [
-      ['材料名称', '单位', '用量', '厚度', '宽度'],
+      ['材料名称', '单位', '用量(kg)', '厚度', '宽度'],
       ['钢板', 'kg', 100, 2, 1000],
     ]);
-    const { footprint } = footprintOf([sheet, FACTORS]);
+    const { footprint, inventory } = footprintOf([sheet, FACTORS]);
+    expect(inventory.questions.map(({ code }) => code)).not.toContain('alternative-columns');
     expect(Object.values(stageSums(footprint))).toEqual([{ rawMaterial: 200 }]);
   });
 });

@@ -8,6 +8,7 @@ import { agrees } from './agrees';
 import type { AuditedSum } from './auditedSum';
 import type { ColumnReading, Scope, StatedPart, StatedUnit } from './columnReading';
 import { roundedSumsFinding, sumFinding } from './sumFinding';
+import { reachesFurther, sumsAbove, type SumsAbove } from './sumsAbove';
 
 /**
  * Compares the subtotals and totals of a column with the rows they cover, from above to below, so
@@ -22,12 +23,15 @@ export function auditSums(
   isFollowing: boolean,
 ): readonly Finding[] {
   const audited: AuditedSum[] = [];
+  const above = sumsAbove();
   for (const stated of reading.stated) {
-    const own = stated.sum === null ? null : compareSum(stated, stated.sum, reading, audited);
+    const own = stated.sum === null ? null : compareSum(stated, stated.sum, reading, above);
     if (own === null) continue;
     const isOff = own.result.verdict !== 'agrees' && own.result.verdict !== 'rounding-only';
     if (isOff && addsOthers(stated, own.sum, own.parts, audited, isFollowing)) continue;
-    audited.push({ ...own, finding: sumFinding(own, conflicts) });
+    const sum = { ...own, finding: sumFinding(own, conflicts) };
+    audited.push(sum);
+    above.add(sum);
   }
   return [
     ...audited.flatMap(({ finding }) => finding ?? []),
@@ -39,7 +43,7 @@ function compareSum(
   stated: StatedFigure,
   sum: StatedSum,
   reading: ColumnReading,
-  above: readonly AuditedSum[],
+  above: SumsAbove,
 ): Omit<AuditedSum, 'finding'> | null {
   const covered = coveredBy(stated, scopesOf(sum, above), reading);
   if (covered === null) return null;
@@ -76,41 +80,27 @@ function coveredBy(
   return first;
 }
 
-/** So many sums of one kind are tried over all rows above them, that long tables stay quick. */
-const MOST_FAR = 20;
-
 /**
  * A sum covers the rows since the sum before it, or all rows above. Where one of its kind has agreed
  * with the rows since the sum before it, the others are taken for the same.
  */
-function scopesOf(sum: StatedSum, above: readonly AuditedSum[]): readonly Scope[] {
+function scopesOf(sum: StatedSum, above: SumsAbove): readonly Scope[] {
   const { since, product, stages } = sum;
-  const alike = above.filter((other) => other.sum.rank === sum.rank);
-  const isNear = alike.length > MOST_FAR || alike.some(hasAgreedNear);
-  const spans = isNear || !reachesFurther(sum) ? [since] : [since, sum.all];
+  const isNear = above.areNear(sum.rank) || !reachesFurther(sum);
+  const spans = isNear ? [since] : [since, sum.all];
   const named = stages.size === 0 ? [null] : [stages, null];
   return spans.flatMap((span) => named.map((limited) => ({ span, product, stages: limited })));
-}
-
-function hasAgreedNear({ sum, parts, result }: AuditedSum): boolean {
-  const isRight = result.verdict === 'agrees' || result.verdict === 'rounding-only';
-  const [first] = parts;
-  return isRight && reachesFurther(sum) && first !== undefined && first.row >= sum.since.first;
-}
-
-function reachesFurther({ since, all }: StatedSum): boolean {
-  return since.first !== all.first || since.last !== all.last;
 }
 
 /** The largest sums above that lie wholly within the rows of this one. */
 function sumsWithin(
   parts: readonly StatedPart[],
   unit: StatedUnit,
-  above: readonly AuditedSum[],
+  above: SumsAbove,
 ): readonly AuditedSum[] {
   const free = new Set(parts.map(({ row }) => row));
   const within: AuditedSum[] = [];
-  for (const sum of [...above].reverse()) {
+  for (const sum of above.beginningIn(free)) {
     if (free.size === 0) break;
     const isComparable = (sum.unit.kgCo2e === null) === (unit.kgCo2e === null);
     if (!isComparable || !sum.parts.every(({ row }) => free.has(row))) continue;

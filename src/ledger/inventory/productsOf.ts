@@ -69,10 +69,11 @@ export function productsOf(
   const ofTable = (table: ReadTable | null): string | null =>
     (table === null ? undefined : byTable.get(table)?.name) ?? onlyName(named);
   const outputs = namedOutputs(ledger.outputRows, ofTable);
+  const perUnit = allPerUnit(rows, nameOf);
   const units = declaredUnits(
     named,
     outputsOfPeriods(outputs.named, periods),
-    ({ name }) => areAllPerUnit(rows.filter((row) => nameOf(row) === name)),
+    ({ name }) => perUnit.has(name),
     (product) => periods.of(product),
     asking,
     given,
@@ -133,9 +134,19 @@ function namedOutputs(
   };
 }
 
-function areAllPerUnit(rows: readonly ActivityRow[]): boolean {
-  const measured = rows.filter(({ amount }) => amount !== null);
-  return measured.length > 0 && measured.every(({ isPerUnit }) => isPerUnit);
+/** The products of which all amounts are for one of them. */
+function allPerUnit(
+  rows: readonly ActivityRow[],
+  nameOf: (row: ActivityRow) => string | null,
+): ReadonlySet<string> {
+  const all = new Map<string, boolean>();
+  for (const row of rows) {
+    const name = nameOf(row);
+    if (name !== null && row.amount !== null) {
+      all.set(name, row.isPerUnit && all.get(name) !== false);
+    }
+  }
+  return new Set([...all].flatMap(([name, isPerUnit]) => (isPerUnit ? [name] : [])));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { meaningKey } from '../values/meaningKey';
 import { parseUnit } from '../values/parseUnit';
 import type { Circumstance } from '../language/certaintyRules';
-import type { Figure, OutsideUnit } from '../rows/readFigure';
+import type { Figure } from '../rows/readFigure';
+import type { OutsideUnit } from '../rows/unitReader';
 import type { Questionnaire } from './askAndAnswer';
 import { questionId } from './questionId';
 

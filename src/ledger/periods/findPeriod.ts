@@ -49,7 +49,7 @@ const AROUND = /^[\s\-_/·,:;()]+|[\s\-_/·,:;()]+$/g;
  * @param text as found
  * @returns null where it names none
  */
-export function findPeriod(text: string): FoundPeriod | null {
+export const findPeriod = remembering((text: string): FoundPeriod | null => {
   const word = foldWord(text);
   const months = monthsOfYear(word) ?? namedMonthsOfYear(word);
   if (months !== null) return { period: months.value, rest: trimmed(months.rest) };
@@ -65,7 +65,7 @@ export function findPeriod(text: string): FoundPeriod | null {
     period: { year: year?.value ?? ofReport, months: alone?.value ?? null },
     rest: trimmed(alone?.rest ?? afterYear),
   };
-}
+});
 
 function trimmed(text: string): string {
   return text.replace(AROUND, '').trim();

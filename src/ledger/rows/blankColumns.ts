@@ -1,5 +1,5 @@
 import type { AmountLane, LedgerTable, TableColumn } from '../tables/ledgerTable';
-import { readFigure } from './readFigure';
+import { figureReader } from './readFigure';
 
 /**
  * The columns of an amount in which no row has a figure: months that are still to come. Where all
@@ -10,9 +10,10 @@ import { readFigure } from './readFigure';
 export function blankColumns(table: LedgerTable, lane: AmountLane): readonly TableColumn[] {
   if (lane.operation !== 'sum' || lane.columns.length < 2) return [];
   const rows = table.rows.filter(({ kind }) => kind === 'data');
-  const blank = lane.columns.filter((column) =>
-    rows.every(({ row }) => readFigure(table, column, row).kind === 'blank'),
-  );
+  const blank = lane.columns.filter((column) => {
+    const figure = figureReader(table, column);
+    return rows.every(({ row }) => figure(row).kind === 'blank');
+  });
   return blank.length === lane.columns.length ? [] : blank;
 }
 

@@ -2,7 +2,7 @@ import { dimensionOf } from '../../core/quantities/unitTable';
 import type { CellRef } from '../../core/cellRef';
 import type { Finding } from '../../core/study/finding';
 import type { ActivityRow, ReadTable, StatedAmount } from '../ledger';
-import { monthsOf, type Period } from '../periods/period';
+import { monthsOf, type Period, type Year } from '../periods/period';
 import { sumsAmong } from '../periods/sumsAmong';
 import { nameKey } from '../text/nameKey';
 import { parseUnit } from '../values/parseUnit';
@@ -50,7 +50,7 @@ export function gatherMonths(table: ReadTable, rows: readonly ActivityRow[]): Ga
       const kept = gathered.get(row);
       return kept === undefined ? [row] : (kept ?? []);
     }),
-    findings: [...ignoredFinding(ignored), ...counted.flatMap((parts) => gaps(parts, counted))],
+    findings: [...ignoredFinding(ignored), ...gapsAmong(counted)],
   };
 }
 
@@ -146,20 +146,39 @@ function ignoredFinding(cells: readonly CellRef[]): readonly Finding[] {
  * Months that other activities of the table have and this one has no row for; in a book of purchases,
  * where none has all months, that means nothing, nor where an activity has few of them.
  */
-function gaps(
-  rows: readonly ActivityRow[],
-  all: readonly (readonly ActivityRow[])[],
-): readonly Finding[] {
-  const [first] = rows;
-  const year = first?.period?.year;
-  const inYear = all.flat().filter(({ period }) => period?.year === year);
-  const own = monthsIn(rows);
-  const missing = [...monthsIn(inYear)].filter((month) => !own.has(month)).sort((a, b) => a - b);
-  const isRegular = all.some(
-    (group) => group[0]?.period?.year === year && monthsIn(group).size === monthsIn(inYear).size,
+function gapsAmong(groups: readonly (readonly ActivityRow[])[]): readonly Finding[] {
+  const activities = groups.flatMap((rows): OneActivity[] => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    return [{ first, year: first.period?.year ?? null, months: monthsIn(rows) }];
+  });
+  const years = new Map<Year | null, Set<number>>();
+  for (const { year, months } of activities) {
+    const known = years.get(year) ?? new Set<number>();
+    for (const month of months) known.add(month);
+    years.set(year, known);
+  }
+  const regular = new Set(
+    activities
+      .filter(({ year, months }) => months.size === years.get(year)?.size)
+      .map(({ year }) => year),
   );
-  if (first === undefined || missing.length === 0 || !isRegular) return [];
-  if (own.size < missing.length) return [];
+  return activities.flatMap((activity) => {
+    const inYear = regular.has(activity.year) ? years.get(activity.year) : undefined;
+    return inYear === undefined ? [] : gaps(activity, inYear);
+  });
+}
+
+/** The rows of one activity in one year. */
+interface OneActivity {
+  readonly first: ActivityRow;
+  readonly year: Year | null;
+  readonly months: ReadonlySet<number>;
+}
+
+function gaps({ first, months }: OneActivity, inYear: ReadonlySet<number>): readonly Finding[] {
+  const missing = [...inYear].filter((month) => !months.has(month)).sort((a, b) => a - b);
+  if (missing.length === 0 || months.size < missing.length) return [];
   return [
     {
       code: 'missing-period',

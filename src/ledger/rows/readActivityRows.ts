@@ -2,16 +2,22 @@ import { contentAt } from '../../workbook/grid';
 import type { ActivityRow, AmountReading, FactorRow, ReadTable } from '../ledger';
 import type { CaptionedProducts } from '../captions/captionedProducts';
 import { joinedPeriod } from '../periods/joinedPeriod';
-import { columnOf, type AmountLane, type LedgerTable } from '../tables/ledgerTable';
+import type { Period } from '../periods/period';
+import {
+  columnOf,
+  type AmountLane,
+  type LedgerTable,
+  type TableColumn,
+} from '../tables/ledgerTable';
 import { cellText } from '../values/cellText';
 import { filledLane } from './blankColumns';
 import { cellRefAt } from './cellRefAt';
 import { headingReader } from './headingReader';
 import { labelReader, nameReader } from './labelReader';
 import { productReader, type OwnProduct } from './productReader';
-import { holdsAmount, readAmount } from './readAmount';
 import { isPerUnitAmount, perUnitReader, type LaneBasis } from './perUnitReader';
-import { readFigure, type FigureReading } from './readFigure';
+import { amountReader, holdsAmount, type AmountReader } from './readAmount';
+import { figureReader, type FigureReader, type FigureReading } from './readFigure';
 import type { Label } from './readLabel';
 import { lanePeriod, periodReader, tablePeriod } from './readPeriod';
 
@@ -28,9 +34,8 @@ export function readActivityRows(
   table: ReadTable,
   captioned: CaptionedProducts,
 ): readonly ActivityRow[] {
-  const lanes = table.table.lanes.map((lane) => filledLane(table.table, lane));
   const basisOf = perUnitReader(table.table);
-  const bases = lanes.map(basisOf);
+  const lanes = table.table.lanes.map((lane) => laneReader(table.table, lane, basisOf));
   const shared = sharedReader(table);
   const names = nameReader(table.table);
   const product = productReader(table.table);
@@ -52,7 +57,7 @@ export function readActivityRows(
     };
     if (kind === 'heading') return under.heading === null ? [] : [headingRow(own, under.group)];
     const rows = rowsOf(table.table, own, labels.at(-1) ?? null, lanes);
-    return rows.map((one) => withBasis(one, bases[one.lane]));
+    return rows.map((one) => withBasis(one, lanes[one.lane]?.basis));
   });
 }
 
@@ -75,8 +80,8 @@ function sharedReader(
   const time = periodReader(table.table);
   const titled = tablePeriod(table.table);
   const remark = labelReader(table.table, 'remark', false);
-  const distance = columnOf(table.table, 'distance');
-  const conversion = columnOf(table.table, 'conversion');
+  const distance = figuresOfRole(table.table, 'distance');
+  const conversion = figuresOfRole(table.table, 'conversion');
   const factor = factorReader(table, 'factor');
   const freightFactor = factorReader(table, 'freightFactor');
   return (row, names) => {
@@ -88,8 +93,8 @@ function sharedReader(
       stage: stage(row),
       mode: mode(row),
       remark: remark(row),
-      distance: distance === null ? null : readFigure(table.table, distance, row),
-      conversion: conversion === null ? null : readFigure(table.table, conversion, row),
+      distance: distance?.(row) ?? null,
+      conversion: conversion?.(row) ?? null,
       factor: factor(row, names),
       freightFactor: freightFactor(row, names),
       period: joinedPeriod([told.period, titled]),
@@ -103,11 +108,41 @@ function factorReader(
   role: 'factor' | 'freightFactor',
 ): (row: number, names: readonly Label[]) => FactorRow | null {
   const source = labelReader(table.table, 'source', true);
-  const factor = columnOf(table.table, role);
+  const factor = figuresOfRole(table.table, role);
+  if (factor === null) return () => null;
   return (row, names) => {
     const cited = source(row);
-    if (factor === null) return null;
-    return { table, row, names, value: readFigure(table.table, factor, row), source: cited };
+    return { table, row, names, value: factor(row), source: cited };
+  };
+}
+
+function figuresOfRole(table: LedgerTable, role: TableColumn['role']): FigureReader | null {
+  const column = table.columns.find((entry) => entry.role === role);
+  return column === undefined ? null : figureReader(table, column);
+}
+
+/** One amount of every row, with what the header says about all of them. */
+interface LaneReader {
+  readonly amount: AmountReader;
+  /** What its header names that the row does not. */
+  readonly named: AmountLane['heading'];
+  readonly heading: Label | null;
+  readonly period: Period | null;
+  readonly basis: LaneBasis;
+}
+
+function laneReader(
+  table: LedgerTable,
+  lane: AmountLane,
+  basisOf: (lane: AmountLane) => LaneBasis,
+): LaneReader {
+  const filled = filledLane(table, lane);
+  return {
+    basis: basisOf(filled),
+    amount: amountReader(table, filled),
+    named: filled.heading,
+    heading: headingLabel(table, filled),
+    period: lanePeriod(filled),
   };
 }
 
@@ -115,25 +150,24 @@ function rowsOf(
   table: LedgerTable,
   shared: SharedPart,
   own: Label | null,
-  lanes: readonly AmountLane[],
+  lanes: readonly LaneReader[],
 ): readonly ActivityRow[] {
   if (lanes.length === 0) return namedRow(table, shared, own, null, 0);
-  const amounts = lanes.map((lane) => readAmount(table, lane, shared.row));
+  const amounts = lanes.map((lane) => lane.amount(shared.row));
   const isFilled = amounts.some(holdsAmount);
   if (isRemark(shared, lanes, amounts)) return [];
-  return lanes.flatMap((lane, index) => {
+  return lanes.flatMap(({ named, heading, period }, index) => {
     const amount = amounts[index] ?? null;
-    const heading = headingLabel(table, lane);
-    const headed = joinedPeriod([lanePeriod(lane), shared.period]);
-    if (lane.heading?.role === 'product') {
+    const headed = joinedPeriod([period, shared.period]);
+    if (named?.role === 'product') {
       // A product that leaves the cell blank does without the item; this is told elsewhere.
       const isUnused = isFilled && amount?.parts.every(({ kind }) => kind === 'blank') === true;
       const ofProduct = { ...shared, product: heading, unowned: null, period: headed };
       return isUnused ? [] : namedRow(table, ofProduct, own, amount, index);
     }
-    if (lane.heading?.role === 'stage') {
+    if (named?.role === 'stage') {
       if (isFilled && amount?.parts.every(isEmpty) === true) return [];
-      const { item } = lane.heading;
+      const { item } = named;
       const name = item === null || heading === null ? own : { ...heading, text: item };
       return namedRow(table, { ...shared, stage: heading, period: headed }, name, amount, index);
     }
@@ -149,12 +183,11 @@ function isEmpty(reading: FigureReading): boolean {
 /** Where headers name the items, a row without a month and without a figure is about none of them. */
 function isRemark(
   { further }: SharedPart,
-  lanes: readonly AmountLane[],
+  lanes: readonly LaneReader[],
   amounts: readonly AmountReading[],
 ): boolean {
-  const isHeaded = lanes.every(({ heading }) => heading?.role === 'name');
-  const parts = amounts.flatMap((amount) => amount.parts);
-  return isHeaded && further.length === 0 && parts.every(({ kind }) => kind === 'blank');
+  if (further.length > 0 || !lanes.every(({ named }) => named?.role === 'name')) return false;
+  return amounts.every(({ parts }) => parts.every(({ kind }) => kind === 'blank'));
 }
 
 function namedRow(

@@ -1,45 +1,64 @@
 import type { AmountReading, MultipliedAmount } from '../ledger';
 import type { AmountLane, LedgerTable, TableColumn } from '../tables/ledgerTable';
-import { readFigure, type Figure, type FigureReading } from './readFigure';
+import type { MultipliedRole } from '../language/multipliedWords';
+import { figureReader, type Figure, type FigureReader, type FigureReading } from './readFigure';
+
+/** Reads the amounts of one lane by their rows, counted from zero. */
+export type AmountReader = (row: number) => AmountReading;
 
 /**
- * Reads the amount of one row: every cell that is a part of it, and the cells that repeat parts.
+ * Reads amounts: every cell that is a part of one, and the cells that repeat parts.
  * @param table the table
  * @param lane the columns that make the amount
- * @param row counted from zero
  */
-export function readAmount(table: LedgerTable, lane: AmountLane, row: number): AmountReading {
-  const readings = new Map<TableColumn, FigureReading>();
-  const at = (column: TableColumn): FigureReading => {
-    const reading = readings.get(column) ?? readFigure(table, column, row);
-    readings.set(column, reading);
-    return reading;
-  };
-  const multiplied = readMultiplied(table, lane, row);
-  const isProduct = lane.operation === 'product' || isInstead(multiplied, lane.columns.map(at));
-  const cells = isProduct && multiplied !== null ? readingsOf(multiplied) : lane.columns.map(at);
-  const [first, ...others] = cells;
-  if (first === undefined) throw new Error('An amount has at least one column.');
-  return {
-    operation: isProduct ? 'product' : 'sum',
-    parts: [first, ...others],
-    stated: lane.sums.map(({ column, of }) => ({ reading: at(column), of: of.map(at) })),
-    multiplied,
+export function amountReader(table: LedgerTable, lane: AmountLane): AmountReader {
+  const [only, ...others] = lane.columns;
+  const isOneCell = others.length + lane.sums.length + lane.factors.length === 0;
+  if (only === undefined || lane.operation === 'product' || !isOneCell) {
+    return severalCells(table, lane);
+  }
+  const figure = figureReader(table, only);
+  return (row) => singleAmount(figure(row));
+}
+
+function severalCells(table: LedgerTable, lane: AmountLane): AmountReader {
+  const figures = new Map<TableColumn, FigureReader>();
+  for (const column of columnsOf(lane)) figures.set(column, figureReader(table, column));
+  const factors = lane.factors.map(({ column, role }) => ({
+    role,
+    figure: figureReader(table, column),
+  }));
+  return (row) => {
+    const readings = new Map<TableColumn, FigureReading>();
+    const at = (column: TableColumn): FigureReading => {
+      const reading = readings.get(column) ?? (figures.get(column) as FigureReader)(row);
+      readings.set(column, reading);
+      return reading;
+    };
+    const multiplied = multipliedAt(factors, row);
+    const isProduct = lane.operation === 'product' || isInstead(multiplied, lane.columns.map(at));
+    const cells = isProduct && multiplied !== null ? readingsOf(multiplied) : lane.columns.map(at);
+    const [first, ...others] = cells;
+    if (first === undefined) throw new Error('An amount has at least one column.');
+    return {
+      operation: isProduct ? 'product' : 'sum',
+      parts: [first, ...others],
+      stated: lane.sums.map(({ column, of }) => ({ reading: at(column), of: of.map(at) })),
+      multiplied,
+    };
   };
 }
 
-function readMultiplied(
-  table: LedgerTable,
-  { factors }: AmountLane,
+function columnsOf({ columns, sums }: AmountLane): readonly TableColumn[] {
+  return [...columns, ...sums.flatMap(({ column, of }) => [column, ...of])];
+}
+
+function multipliedAt(
+  factors: readonly { readonly role: MultipliedRole; readonly figure: FigureReader }[],
   row: number,
 ): MultipliedAmount | null {
   if (factors.length === 0) return null;
-  return {
-    parts: factors.map(({ column, role }) => ({
-      role,
-      reading: readFigure(table, column, row),
-    })),
-  };
+  return { parts: factors.map(({ role, figure }) => ({ role, reading: figure(row) })) };
 }
 
 function readingsOf({ parts }: MultipliedAmount): readonly FigureReading[] {
@@ -52,12 +71,14 @@ function isInstead(multiplied: MultipliedAmount | null, totals: readonly FigureR
   return readingsOf(multiplied).every(({ kind }) => kind === 'figure');
 }
 
+const NONE: readonly never[] = [];
+
 /**
  * An amount that stands in one cell.
  * @param reading of the cell
  */
 export function singleAmount(reading: FigureReading): AmountReading {
-  return { operation: 'sum', parts: [reading], stated: [], multiplied: null };
+  return { operation: 'sum', parts: [reading], stated: NONE, multiplied: null };
 }
 
 /**

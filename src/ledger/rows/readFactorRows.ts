@@ -1,7 +1,7 @@
 import type { FactorRow, ReadTable } from '../ledger';
 import { columnOf } from '../tables/ledgerTable';
 import { labelReader, nameReader } from './labelReader';
-import { readFigure } from './readFigure';
+import { figureReader } from './readFigure';
 
 /**
  * The rows of a table that give factors: those with a name.
@@ -12,9 +12,10 @@ export function readFactorRows(table: ReadTable): readonly FactorRow[] {
   const source = labelReader(table.table, 'source', true);
   const factor = columnOf(table.table, 'factor');
   if (factor === null) return [];
+  const figure = figureReader(table.table, factor);
   return table.table.rows.flatMap(({ row, kind }) => {
     const labels = names(row);
-    const value = readFigure(table.table, factor, row);
+    const value = figure(row);
     const cited = source(row);
     if (kind !== 'data' || labels.length === 0) return [];
     return [{ table, row, names: labels, value, source: cited }];

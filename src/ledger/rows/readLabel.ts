@@ -5,6 +5,7 @@ import { contentAt, type CellContent } from '../../workbook/grid';
 import { DITTO_WORDS } from '../language/rowWords';
 import { dayOfSerial } from '../periods/dayOfSerial';
 import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
+import { remembering } from '../text/remembering';
 import { cellText } from '../values/cellText';
 import { isPlaceholder } from '../values/parseAmount';
 import { cellRefAt } from './cellRefAt';
@@ -41,22 +42,48 @@ export function readLabel(
   const own = { row, column: column.index };
   const area = table.merged(own);
   const at = area === null ? own : { row: area.top, column: area.left };
-  const found = cellText(contentAt(grid, at));
-  if (isDitto(found)) return dittoLabel(table, column, own, found);
-  if (!isPlaceholder(found)) {
-    const isOwn = at.row === row;
-    const date = dateIn(contentAt(grid, at));
+  const content = contentAt(grid, at);
+  const found = cellText(content);
+  const said = saidBy(found);
+  if (said === DITTO) return dittoLabel(table, column, own, found);
+  if (said !== null) {
+    const carried = at.row === row ? null : 'merged';
+    const witness = { at: cellRefAt(grid, at), found };
+    if (typeof content === 'string') return { text: said, witness, ownCell: null, carried };
+    const date = dateIn(content);
     return {
       ...(date === null ? {} : { isDate: true }),
-      text: date ?? found.normalize('NFKC').trim(),
-      witness: { at: cellRefAt(grid, at), found, ...numberOf(contentAt(grid, at)) },
+      text: date ?? said,
+      witness: { ...witness, ...numberOf(content) },
       ownCell: null,
-      carried: isOwn ? null : 'merged',
+      carried,
     };
   }
   if (above === null || found.trim() !== '') return null;
   return { ...above, ownCell: { at: cellRefAt(grid, own), found }, carried: 'blank' };
 }
+
+/**
+ * The text of a row's label in one column, without its cells: far less work than the label.
+ * @param table the table
+ * @param column one of its columns
+ * @param row counted from zero
+ */
+export function labelText(table: LedgerTable, column: TableColumn, row: number): string | null {
+  const own = { row, column: column.index };
+  const area = table.merged(own);
+  const content = contentAt(table.grid, area === null ? own : { row: area.top, column: area.left });
+  const said = typeof content === 'string' ? saidBy(content) : DITTO;
+  return said === DITTO ? (readLabel(table, column, row, null)?.text ?? null) : said;
+}
+
+const DITTO = Symbol('ditto');
+
+/** The text of a label, NFKC and trimmed; null where a text only says that there is nothing. */
+const saidBy = remembering((found: string): string | typeof DITTO | null => {
+  if (isDitto(found)) return DITTO;
+  return isPlaceholder(found) ? null : found.normalize('NFKC').trim();
+});
 
 function isDitto(found: string): boolean {
   return DITTO_WORDS.has(found.trim().toLowerCase());

@@ -10,7 +10,7 @@ import { cellText } from '../values/cellText';
 import { filledLane } from './blankColumns';
 import { cellRefAt } from './cellRefAt';
 import { labelReader } from './labelReader';
-import { readAmount } from './readAmount';
+import { amountReader } from './readAmount';
 import type { FigureReading } from './readFigure';
 import type { Label } from './readLabel';
 import { lanePeriod, tablePeriod } from './readPeriod';
@@ -23,14 +23,16 @@ export function readMonthlyOutputs(table: ReadTable): readonly OutputRow[] {
   const { table: own } = table;
   const role = columnOf(own, 'product') === null ? 'name' : 'product';
   const owner = labelReader(own, role, true);
-  const lanes = own.lanes.map((lane) => filledLane(own, lane));
+  const lanes = own.lanes
+    .map((lane) => filledLane(own, lane))
+    .map((lane) => ({ lane, amountAt: amountReader(own, lane) }));
   const titled = tablePeriod(own);
   const mark = outputMark(own);
   return own.rows.flatMap(({ row, kind }) => {
     const label = owner(row);
     if (kind !== 'data') return [];
-    return lanes.map((lane): OutputRow => {
-      const amount = readAmount(own, lane, row);
+    return lanes.map(({ lane, amountAt }): OutputRow => {
+      const amount = amountAt(row);
       const months = monthsOfLane(lane, amount, row);
       return {
         table,

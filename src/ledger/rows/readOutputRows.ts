@@ -8,7 +8,7 @@ import { cellText } from '../values/cellText';
 import { cellRefAt } from './cellRefAt';
 import { gatherOutputs } from './gatherOutputs';
 import { labelReader } from './labelReader';
-import { readFigure } from './readFigure';
+import { figureReader, readFigure } from './readFigure';
 import { periodReader, tablePeriod } from './readPeriod';
 
 /**
@@ -19,6 +19,7 @@ import { periodReader, tablePeriod } from './readPeriod';
 export function readOutputRows(table: ReadTable): readonly OutputRow[] {
   const output = columnOf(table.table, 'output');
   if (output === null) return [];
+  const figure = figureReader(table.table, output);
   const product = labelReader(table.table, 'product', true);
   const hasProducts = columnOf(table.table, 'product') !== null;
   const time = periodReader(table.table);
@@ -34,7 +35,7 @@ export function readOutputRows(table: ReadTable): readonly OutputRow[] {
         table,
         row,
         product: label,
-        output: readFigure(table.table, output, row),
+        output: figure(row),
         months: [],
         stated: [],
         basis: 'output',

@@ -12,7 +12,7 @@ import { blankColumns } from './blankColumns';
 import { cellRefAt } from './cellRefAt';
 import { duplicateRows } from './duplicateRows';
 import type { Figure, FigureReading } from './readFigure';
-import { holdsAmount, readAmount } from './readAmount';
+import { amountReader, holdsAmount } from './readAmount';
 import { mergedAnchors } from './readLabel';
 
 /**
@@ -196,10 +196,13 @@ function blankPeriodFinding({ table }: ReadTable): readonly Finding[] {
 
 /** Products that leave a cell blank where others of the row have a figure. */
 function unusedFinding({ table }: ReadTable): readonly Finding[] {
-  const lanes = table.lanes.filter(({ heading }) => heading?.role === 'product');
+  const amounts = table.lanes
+    .filter(({ heading }) => heading?.role === 'product')
+    .map((lane) => amountReader(table, lane));
+  if (amounts.length === 0) return [];
   const cells = table.rows.flatMap(({ row, kind }) => {
     if (kind !== 'data') return [];
-    const readings = lanes.map((lane) => readAmount(table, lane, row));
+    const readings = amounts.map((amount) => amount(row));
     if (!readings.some(holdsAmount)) return [];
     const blank = readings.filter(({ parts }) => parts.every((part) => part.kind === 'blank'));
     return blank.map(({ parts: [first] }) => (first.kind === 'blank' ? [first.at] : [])).flat();

@@ -29,7 +29,10 @@ export function unreadFigures(grid: Grid, tables: readonly ReadTable[]): readonl
   let above: readonly string[] = [];
   let isFollowing = false;
   for (const [row, contents] of grid.rows) {
-    const figures = figuresOf(grid, row).filter((column) => !isHeld({ row, column }));
+    const isOutside = contents.some((cell, column) => cell !== null && !isHeld({ row, column }));
+    const figures = isOutside
+      ? figuresOf(grid, row).filter((column) => !isHeld({ row, column }))
+      : [];
     const [first] = figures;
     const isUnread = figures.length >= LEAST_IN_ROW && !isSum(grid, row);
     if (isUnread && !isFollowing && first !== undefined) {

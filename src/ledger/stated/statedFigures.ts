@@ -2,7 +2,7 @@ import { cellAddress } from '../../workbook/address';
 import { contentAt } from '../../workbook/grid';
 import type { ActivityRow, ReadTable, RowSpan, StatedFigure, StatedSum } from '../ledger';
 import type { SumRank } from '../language/rowWords';
-import { readFigure, type Figure } from '../rows/readFigure';
+import { figureReader, type Figure } from '../rows/readFigure';
 import { readLabel } from '../rows/readLabel';
 import { stagesNamed } from '../rows/stagesNamed';
 import { isSubtotalLabel } from '../tables/isSubtotalLabel';
@@ -49,13 +49,14 @@ function namesByRow(rows: readonly ActivityRow[]): Map<ReadTable, Map<number, st
 
 function rowResults(table: ReadTable, names: ReadonlyMap<number, string>): readonly StatedFigure[] {
   const results = table.table.columns.filter(({ role }) => role === 'result');
-  return results.flatMap((column) =>
-    [...names].flatMap(([row, label]) => {
-      const stated = statedAt(table, column, row, null);
+  return results.flatMap((column) => {
+    const statedAt = statedReader(table, column);
+    return [...names].flatMap(([row, label]) => {
+      const stated = statedAt(row, null);
       const sum = mergedSum(table.table, column, row);
       return stated === null ? [] : [{ ...stated, label, sum }];
-    }),
-  );
+    });
+  });
 }
 
 /** One result merged over several rows is the sum of them. */
@@ -67,7 +68,7 @@ function mergedSum({ merged }: LedgerTable, column: TableColumn, row: number): S
 }
 
 function sumsOf(table: ReadTable, products: ReadonlyMap<string, string>): readonly StatedFigure[] {
-  const columns = summedColumns(table.table);
+  const columns = summedColumns(table.table).map((column) => statedReader(table, column));
   const reach = reachOfSums(table.table);
   return table.table.rows.flatMap(({ row, kind }) => {
     if (kind !== 'subtotal') return [];
@@ -79,8 +80,8 @@ function sumsOf(table: ReadTable, products: ReadonlyMap<string, string>): readon
       product: productNamed(table.table, row, label, products),
       stages: stagesOf(table.table, row, label.parsed),
     };
-    return columns.flatMap((column) => {
-      const stated = statedAt(table, column, row, label.parsed.bracketed);
+    return columns.flatMap((statedAt) => {
+      const stated = statedAt(row, label.parsed.bracketed);
       return stated === null ? [] : [{ ...stated, label: label.text, sum }];
     });
   });
@@ -179,34 +180,36 @@ function stagesOf(table: LedgerTable, row: number, parsed: SumLabel): StatedSum[
 
 type StatedNumber = Omit<StatedFigure, 'label' | 'sum'>;
 
-function statedAt(
+function statedReader(
   table: ReadTable,
   column: TableColumn,
-  row: number,
-  bracketed: string | null,
-): StatedNumber | null {
-  const reading = readFigure(table.table, column, row);
-  if (reading.kind !== 'figure') return null;
-  const { evidence } = reading.figure;
-  const { numberFormats } = table.table.grid;
-  return {
-    table,
-    row,
-    column,
-    at: evidence.at,
-    found: evidence.found,
-    value: evidence.value,
-    decimals: decimalsShown(
-      evidence.found,
-      numberFormats.get(cellAddress({ row, column: column.index })),
-    ),
-    unitText: unitOf(table.table, column, row, reading.figure, bracketed),
+): (row: number, bracketed: string | null) => StatedNumber | null {
+  const figureAt = figureReader(table.table, column);
+  return (row, bracketed) => {
+    const reading = figureAt(row);
+    if (reading.kind !== 'figure') return null;
+    const { evidence } = reading.figure;
+    return {
+      table,
+      row,
+      column,
+      at: evidence.at,
+      found: evidence.found,
+      value: evidence.value,
+      decimals: decimalsShown(evidence.found, formatAt(table.table, column, row)),
+      unitText: unitOf(table.table, column, row, reading.figure, bracketed),
+    };
   };
+}
+
+function formatAt({ grid }: LedgerTable, { index }: TableColumn, row: number): string | undefined {
+  if (grid.numberFormats.size === 0) return undefined;
+  return grid.numberFormats.get(cellAddress({ row, column: index }));
 }
 
 /** The figure's own unit, then what the label says in brackets, then the row's and the column's. */
 function unitOf(
-  { grid }: LedgerTable,
+  table: LedgerTable,
   column: TableColumn,
   row: number,
   figure: Figure,
@@ -216,8 +219,7 @@ function unitOf(
   const isMeant = (text: string | null | undefined): text is string =>
     text != null && (isEmission ? isEmissionUnit(text) : parseUnit(text).length > 0);
   const inCell = figure.unitWitnesses.length === 0 ? null : figure.unitWitnesses[0]?.found;
-  const format = grid.numberFormats.get(cellAddress({ row, column: column.index }));
-  const quoted = /"([^"]+)"/.exec(format ?? '')?.[1]?.trim();
+  const quoted = /"([^"]+)"/.exec(formatAt(table, column, row) ?? '')?.[1]?.trim();
   const own = figure.unitText === column.unitText ? null : figure.unitText;
   return [own, bracketed, inCell, quoted, column.unitText].find(isMeant) ?? null;
 }

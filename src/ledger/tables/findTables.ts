@@ -203,7 +203,8 @@ function tableColumns(
     isSaid ? [] : facts.filter(({ position }) => said[position] === null && !beside.has(position)),
   );
   const units = evidence.map((column) => columnUnit(column, found.claimed.size > 0));
-  const products = found.claimed.size > 0 ? NO_POSITIONS : productColumns(evidence, isUnitTold);
+  const products =
+    found.claimed.size > 0 ? NO_POSITIONS : productColumns(facts.map(byLeaf), isUnitTold);
   const measured = evidence.map((column, position) => ({
     ...column,
     ...units[position],
@@ -233,6 +234,11 @@ function tableColumns(
     lanes: amountLanes(columns, found.lanes),
     contested: new Map([...contested].map(([role, positions]) => [role, columnsAt(positions)])),
   };
+}
+
+/** 消耗情况 above 离心泵 and 减速机 is no word of theirs. */
+function byLeaf<Column extends ColumnEvidence & { readonly leaf: string }>(column: Column): Column {
+  return { ...column, label: column.leaf, words: matchHeader(column.leaf) };
 }
 
 const NO_POSITIONS: ReadonlySet<number> = new Set();

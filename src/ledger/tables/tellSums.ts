@@ -7,10 +7,8 @@ import { classifyContent, isFigure } from '../values/classifyContent';
 import { parseFigure } from '../values/parseFigure';
 import { stageInHeading } from './headingOf';
 import type { TableColumn, TableRow } from './ledgerTable';
+import { runningSums, type Amounts } from './runningSums';
 import type { MergedCells } from './mergedCells';
-
-/** The amounts of a row by column, each with its unit as written. */
-type Amounts = ReadonlyMap<number, { readonly value: number; readonly unit: string }>;
 
 /** A row with what is needed to see whether it is a sum of others. */
 interface RowFacts {
@@ -43,24 +41,30 @@ export function tellSums(
 ): readonly TableRow[] {
   const amounts = columns.filter(({ role }) => role === 'amount' || role === 'total');
   if (amounts.length === 0) return rows;
+  const naming = columns.filter(({ role }) => NAMING.has(role));
+  const unit = columns.find(({ role }) => role === 'unit');
   const facts = rows.map((entry): RowFacts => ({
     entry,
-    label: labelOf(grid, merged, columns, entry.row),
-    amounts: amountsOf(grid, columns, amounts, entry.row),
+    label: labelOf(grid, merged, naming, entry.row),
+    amounts: amountsOf(grid, unit, amounts, entry.row),
   }));
   const kinds = new Map<TableRow, TableRow['kind']>();
-  let first = 0;
+  const above = runningSums();
+  let block = runningSums();
   facts.forEach((row, index) => {
-    if (row.entry.kind === 'subtotal') first = index + 1;
+    if (row.entry.kind === 'subtotal') block = runningSums();
     if (row.entry.kind === 'ofWhich') markParts(facts, index, kinds);
     if (row.entry.kind !== 'data' || kinds.has(row.entry)) return;
-    const above = dataIn(facts.slice(0, index), kinds);
-    const block = dataIn(facts.slice(first, index), kinds);
     const isBelow = isSumWord(row.label)
-      ? above.length > 0
-      : row.label === '' && (isSumOf(row, block) || isSumOf(row, above));
-    if (isBelow || isSection(row, facts.slice(index + 1))) kinds.set(row.entry, 'subtotal');
-    if (isBelow) first = index + 1;
+      ? above.count() > 0
+      : row.label === '' && (block.come(row.amounts) || above.come(row.amounts));
+    if (isBelow) block = runningSums();
+    if (isBelow || isSection(row, facts, index)) {
+      kinds.set(row.entry, 'subtotal');
+      return;
+    }
+    above.add(row.amounts);
+    block.add(row.amounts);
   });
   return rows.map((entry) => ({ ...entry, kind: kinds.get(entry) ?? entry.kind }));
 }
@@ -76,27 +80,25 @@ const NAMING: ReadonlySet<ColumnRole | null> = new Set([
 function labelOf(
   grid: Grid,
   merged: MergedCells,
-  columns: readonly TableColumn[],
+  naming: readonly TableColumn[],
   row: number,
 ): string {
-  const texts = columns
-    .filter(({ role }) => NAMING.has(role))
-    .map(({ index }) => {
-      const area = merged({ row, column: index });
-      const at = area === null ? { row, column: index } : { row: area.top, column: area.left };
-      const content = contentAt(grid, at);
-      return isFigure(classifyContent(content)) ? '' : cellText(content).trim();
-    });
-  return texts.find((text) => text !== '') ?? '';
+  for (const { index } of naming) {
+    const area = merged({ row, column: index });
+    const at = area === null ? { row, column: index } : { row: area.top, column: area.left };
+    const content = contentAt(grid, at);
+    const text = isFigure(classifyContent(content)) ? '' : cellText(content).trim();
+    if (text !== '') return text;
+  }
+  return '';
 }
 
 function amountsOf(
   grid: Grid,
-  columns: readonly TableColumn[],
+  unitColumn: TableColumn | undefined,
   amounts: readonly TableColumn[],
   row: number,
 ): Amounts {
-  const unitColumn = columns.find(({ role }) => role === 'unit');
   const beside =
     unitColumn === undefined ? '' : cellText(contentAt(grid, { row, column: unitColumn.index }));
   return new Map(
@@ -125,39 +127,22 @@ function isSumWord(label: string): boolean {
   return SUM_LABELS_ALONE.includes(word);
 }
 
-/** The rows that count as far as they are known. */
-function dataIn(
-  facts: readonly RowFacts[],
-  kinds: ReadonlyMap<TableRow, TableRow['kind']>,
-): readonly RowFacts[] {
-  return facts.filter(
-    ({ entry, amounts }) => amounts.size > 0 && (kinds.get(entry) ?? entry.kind) === 'data',
-  );
-}
-
-/** One row alone is no sum: the same figure may come twice. */
 function isSumOf(sum: RowFacts, parts: readonly RowFacts[]): boolean {
-  if (sum.amounts.size === 0 || parts.length < 2) return false;
-  return [...sum.amounts].every(([column, { value, unit }]) => {
-    const own = parts.flatMap(({ amounts }) => amounts.get(column) ?? []);
-    const isAlike = own.every((part) => part.unit === own[0]?.unit);
-    const isUnit = unit === '' || own.every((part) => part.unit === unit);
-    const total = own.reduce((all, part) => all + part.value, 0);
-    return own.length > 1 && isAlike && isUnit && areEqual(value, total);
-  });
-}
-
-const RELATIVE = 1e-9;
-
-function areEqual(a: number, b: number): boolean {
-  return a !== 0 && Math.abs(a - b) <= RELATIVE * Math.max(Math.abs(a), Math.abs(b));
+  const sums = runningSums();
+  for (const { amounts } of parts) sums.add(amounts);
+  return sums.come(sum.amounts);
 }
 
 /** A stage or a numbered section, whose amount is that of the rows down to the next one or a sum. */
-function isSection(row: RowFacts, below: readonly RowFacts[]): boolean {
+function isSection(row: RowFacts, facts: readonly RowFacts[], index: number): boolean {
   if (!isSectionLabel(row.label)) return false;
-  const end = below.findIndex(({ entry, label }) => entry.kind !== 'data' || isSectionLabel(label));
-  return isSumOf(row, dataIn(end === -1 ? below : below.slice(0, end), new Map()));
+  const sums = runningSums();
+  for (let at = index + 1; at < facts.length; at += 1) {
+    const { entry, label, amounts } = facts[at] as RowFacts;
+    if (entry.kind !== 'data' || isSectionLabel(label)) break;
+    sums.add(amounts);
+  }
+  return sums.come(row.amounts);
 }
 
 function isSectionLabel(label: string): boolean {

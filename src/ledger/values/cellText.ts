@@ -14,7 +14,8 @@ export function cellText(content: CellContent): string {
 
 /** Up to 15 significant digits, as spreadsheets show them. */
 function numberText(value: number): string {
-  return Number.isSafeInteger(value) && Math.abs(value) < 1e15
-    ? String(value)
-    : String(Number(value.toPrecision(15)));
+  const text = String(value);
+  // 15 digits and a point: the rounding, which takes long, would change nothing.
+  const isShort = Number.isInteger(value) ? Math.abs(value) < 1e15 : text.length <= 16;
+  return isShort ? text : String(Number(value.toPrecision(15)));
 }

@@ -6,8 +6,11 @@ import { CERTAINTY_RULES, type Circumstance } from '../language/certaintyRules';
  * @returns above 0, at most 1
  */
 export function certaintyOf(circumstances: readonly Circumstance[]): number {
-  return [...new Set(circumstances)].reduce(
-    (product, circumstance) => product * CERTAINTY_RULES[circumstance],
+  return circumstances.reduce(
+    (product, circumstance, index) =>
+      circumstances.indexOf(circumstance) === index
+        ? product * CERTAINTY_RULES[circumstance]
+        : product,
     1,
   );
 }

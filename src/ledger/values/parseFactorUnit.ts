@@ -4,6 +4,7 @@ import type { GasCoverage } from '../../core/study/factor';
 import { GAS_WORDS } from '../language/gasWords';
 import { fold, foldWord } from '../text/fold';
 import { isProse } from '../text/isProse';
+import { remembering } from '../text/remembering';
 import { parseUnit, type UnitMeaning } from './parseUnit';
 
 /** The unit of an emission factor, taken apart. */
@@ -26,7 +27,7 @@ const GAS = new RegExp(
  * @param text as found in a cell or header
  * @returns null when it is not mass of gas per unit
  */
-export function parseFactorUnit(text: string): FactorUnit | null {
+export const parseFactorUnit = remembering((text: string): FactorUnit | null => {
   if (isProse(text)) return null;
   const split = /^([^/]+?)(?:\/| per )(.+)$/i.exec(fold(text));
   if (split?.[1] === undefined || split[2] === undefined) return null;
@@ -38,7 +39,7 @@ export function parseFactorUnit(text: string): FactorUnit | null {
   if (massUnit === undefined || !isMassUnit(massUnit)) return null;
   const gas = match[2] === undefined ? 'unstated' : GAS_WORDS[match[2]];
   return gas === undefined ? null : { massUnit, gas, per };
-}
+});
 
 function isMassUnit(unit: Unit): unit is UnitOf<'mass'> {
   return dimensionOf(unit) === 'mass';

@@ -1,4 +1,5 @@
 import { isProse } from '../text/isProse';
+import { remembering } from '../text/remembering';
 import { FOOTNOTE_LETTERS, MINUS_SIGNS, NUMBER_WORDS } from '../language/valueWords';
 import type { BareFigure, NumberDoubt, NumberReading, NumberTrait } from './figureParts';
 import { foldNumber } from './foldNumber';
@@ -41,11 +42,11 @@ const NO_TRAITS: ReadonlySet<NumberTrait> = new Set();
  * @param found as found in a cell
  * @returns null when the text is no number; no digit is ever added or left out
  */
-export function parseFigure(found: string): ParsedFigure | null {
+export const parseFigure = remembering((found: string): ParsedFigure | null => {
   if (isProse(found)) return null;
   if (!HAS_DIGIT.test(found)) return MAY_BE_HAN.test(found) ? hanFigure(found) : null;
   return plainFigure(found) ?? hardFigure(found);
-}
+});
 
 /** 三百, 两千公斤: nothing but a number in Chinese characters and a known unit. */
 function hanFigure(found: string): ParsedFigure | null {

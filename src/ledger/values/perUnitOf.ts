@@ -1,5 +1,6 @@
 import { PRODUCT_COUNTERS } from '../language/perUnitWords';
 import { foldWord } from '../text/fold';
+import { remembering } from '../text/remembering';
 import { parseUnit } from './parseUnit';
 
 /** The unit of an amount that is for one product. */
@@ -15,9 +16,9 @@ export interface PerUnit {
  * @param unitText as a header has it
  * @returns null for any other unit
  */
-export function perUnitOf(unitText: string): PerUnit | null {
+export const perUnitOf = remembering((unitText: string): PerUnit | null => {
   const match = /^(.+?) ?(?:\/| per ) ?(.+)$/.exec(foldWord(unitText));
   const [, unit, per] = match ?? [];
   if (unit === undefined || per === undefined || !PRODUCT_COUNTERS.includes(per)) return null;
   return parseUnit(unit).length > 0 ? { unitText: unit, per } : null;
-}
+});

@@ -1,0 +1,199 @@
+import { dimensionOf } from '../../core/quantities/unitTable';
+import type { Witness } from '../../core/study/evidence';
+import { cellAddress } from '../../workbook/address';
+import type { Circumstance } from '../language/certaintyRules';
+import { columnOf, type LedgerTable, type TableColumn } from '../tables/ledgerTable';
+import { PER_ROW_UNIT } from '../tables/headerRoles';
+import { isGwp } from '../tables/isGwp';
+import { unitInCaption } from '../tables/unitInCaption';
+import { fold, foldWord } from '../text/fold';
+import { remembering } from '../text/remembering';
+import { parseFactorUnit } from '../values/parseFactorUnit';
+import { nameWithUnit } from '../values/nameWithUnit';
+import { parseUnit } from '../values/parseUnit';
+import { perUnitOf, type PerUnit } from '../values/perUnitOf';
+import { cellRefAt } from './cellRefAt';
+import { labelText, readLabel } from './readLabel';
+import { unitColumnOf } from './unitColumn';
+
+/** A unit named for a number, in its cell or outside. */
+export interface OutsideUnit {
+  readonly text: string;
+  readonly witnesses: readonly Witness[];
+  readonly where: Circumstance;
+}
+
+/** What is named for one number. */
+export interface NamedUnits {
+  /** The unit nearest to the number; undefined where none is named. */
+  readonly unit: OutsideUnit | undefined;
+  /** Taken apart where it is for one product: kg/件; null elsewhere. */
+  readonly perUnit: PerUnit | null;
+  /** Units named elsewhere that say something else, each once. */
+  readonly rivals: readonly OutsideUnit[];
+  /** All units named elsewhere. */
+  readonly agreeing: readonly string[];
+}
+
+/** Finds the units of one column's numbers. */
+export interface UnitReader {
+  /** The unit that the unit column's cells have, else the column's own; null where there is none. */
+  readonly usual: string | null;
+  /** The units named for the number of a row, of which its own cell names one or says ''. */
+  at(row: number, inCell: string): NamedUnits;
+}
+
+/**
+ * Prepares the reading of a column's units: cell, unit column, header, number format, caption.
+ * @param table the table
+ * @param column a column of figures
+ */
+export function unitReader(table: LedgerTable, column: TableColumn): UnitReader {
+  const unitColumn = unitColumnOf(table, column);
+  const header = headerUnitReader(table, column);
+  const isOfAmounts = isAmount(column);
+  const caption = isOfAmounts ? captionUnit(table) : null;
+  const nameUnit = isOfAmounts ? nameUnitReader(table) : () => null;
+  const ofCell = (inCell: string): readonly OutsideUnit[] =>
+    inCell === '' ? [] : [unitFrom(inCell, 'unit-in-the-cell')];
+  const named = (near: readonly OutsideUnit[]): NamedUnits => together(near, caption, isOfAmounts);
+  // Where only the number's own cell can make a difference, each unit is looked at once.
+  const headed = header.ofAll === null ? [] : [header.ofAll];
+  const withoutRow = remembering((inCell) => named([...ofCell(inCell), ...headed]));
+  const hasFormats = table.grid.numberFormats.size > 0;
+  return {
+    usual: unitColumn?.usualUnit ?? column.usualUnit,
+    at: (row, inCell) => {
+      const label = unitColumn === null ? null : readLabel(table, unitColumn, row, null);
+      const format = hasFormats ? formatUnit(table, column, row) : null;
+      const inName = nameUnit(row);
+      const ofRow = header.of === null ? null : header.of(row);
+      const isBare = label === null && format === null && inName === null;
+      if (isBare && ofRow === null) return withoutRow(inCell);
+      const beside = label === null ? [] : [unitFrom(label.text, 'unit-beside', [label.witness])];
+      const formatted = format === null ? [] : [unitFrom(format, 'unit-in-the-format')];
+      const inHeader = ofRow === null ? headed : [ofRow];
+      const near = [...ofCell(inCell), ...beside, ...inHeader, ...formatted];
+      // 电(kWh): a size in brackets that measures something else than the figure is no unit of it.
+      const isMeant = inName !== null && near.every(({ text }) => sameDimension(text, inName.text));
+      return named(isMeant ? [...near, inName] : near);
+    },
+  };
+}
+
+/** The unit that a header names. */
+interface HeaderUnit {
+  /** What it is for all rows that have none of their own; null where the header names none. */
+  readonly ofAll: OutsideUnit | null;
+  /** Of kgCO2/单位 the row's own unit is meant; null where all rows have the same. */
+  readonly of: ((row: number) => OutsideUnit | null) | null;
+}
+
+/** A GWP is kgCO2e of one kilogram. */
+function headerUnitReader(table: LedgerTable, column: TableColumn): HeaderUnit {
+  const { unitText, label, role } = column;
+  const unit = unitText ?? (role === 'factor' && isGwp(label) ? 'kgCO2e/kg' : null);
+  if (unit === null) return { ofAll: null, of: null };
+  const ofAll = unitFrom(unit, 'unit-in-the-header');
+  const [, top] = unitText === null ? [] : (PER_ROW_UNIT.exec(fold(unitText)) ?? []);
+  const amount = columnOf(table, 'amount');
+  if (top === undefined || amount === null) return { ofAll, of: null };
+  const unitColumn = unitColumnOf(table, amount);
+  return {
+    ofAll,
+    of: (row) => {
+      const own = unitColumn === null ? null : readLabel(table, unitColumn, row, null);
+      const per = own?.text ?? amount.unitText;
+      if (per === null) return null;
+      return unitFrom(`${top}/${per}`, 'unit-in-the-header', own === null ? [] : [own.witness]);
+    },
+  };
+}
+
+/** Reads the unit behind the names of rows: kWh of 电(kWh). */
+function nameUnitReader(table: LedgerTable): (row: number) => OutsideUnit | null {
+  const columns = table.columns.filter(({ role }) => role === 'name').reverse();
+  return (row) => {
+    const column = columns.find((one) => labelText(table, one, row) !== null);
+    const text = column === undefined ? null : labelText(table, column, row);
+    const unitText = text === null ? undefined : nameWithUnit(text)?.unitText;
+    const label =
+      column === undefined || unitText === undefined ? null : readLabel(table, column, row, null);
+    if (label === null || unitText === undefined) return null;
+    return unitFrom(unitText, 'unit-beside', [label.witness]);
+  };
+}
+
+const NONE: readonly never[] = [];
+
+/** The nearest to the number stands first. */
+function together(
+  near: readonly OutsideUnit[],
+  caption: OutsideUnit | null,
+  isOfAmounts: boolean,
+): NamedUnits {
+  // A caption speaks for all columns: it contradicts only what it could be meant for.
+  const isMeant = caption !== null && near.every(({ text }) => sameDimension(text, caption.text));
+  const [unit, ...others] = isMeant ? [...near, caption] : near;
+  const perUnit = unit !== undefined && isOfAmounts ? perUnitOf(unit.text) : null;
+  if (unit === undefined || others.length === 0) {
+    return { unit, perUnit, rivals: NONE, agreeing: NONE };
+  }
+  const agreeing = others.map(({ text }) => text);
+  return { unit, perUnit, rivals: rivalsOf(unit, others), agreeing };
+}
+
+function isAmount({ role }: TableColumn): boolean {
+  return role === 'amount' || role === 'total';
+}
+
+function unitFrom(
+  text: string,
+  where: Circumstance,
+  witnesses: readonly Witness[] = [],
+): OutsideUnit {
+  return { text, where, witnesses };
+}
+
+function sameDimension(a: string, b: string): boolean {
+  const [one, other] = [parseUnit(a)[0], parseUnit(b)[0]];
+  return (
+    one !== undefined && other !== undefined && dimensionOf(one.unit) === dimensionOf(other.unit)
+  );
+}
+
+function rivalsOf(first: OutsideUnit, others: readonly OutsideUnit[]): readonly OutsideUnit[] {
+  const differing = others.filter(({ text }) => differ(first.text, text));
+  return differing.filter(
+    ({ text }, index) => differing.findIndex((other) => !differ(other.text, text)) === index,
+  );
+}
+
+function formatUnit(table: LedgerTable, column: TableColumn, row: number): string | null {
+  const format = table.grid.numberFormats.get(cellAddress({ row, column: column.index }));
+  const quoted = /"([^"]+)"/.exec(format ?? '')?.[1]?.trim();
+  return quoted !== undefined && parseUnit(quoted).length > 0 ? quoted : null;
+}
+
+function captionUnit(table: LedgerTable): OutsideUnit | null {
+  for (const { at, text } of table.captions) {
+    const unit = unitInCaption(text);
+    if (unit === null) continue;
+    return unitFrom(unit, 'unit-in-the-caption', [{ at: cellRefAt(table.grid, at), found: text }]);
+  }
+  return null;
+}
+
+function differ(a: string, b: string): boolean {
+  const [one, other] = [meaningsIn(a), meaningsIn(b)];
+  if (one.length === 0 || other.length === 0) return foldWord(a) !== foldWord(b);
+  return !one.some((meaning) => other.includes(meaning));
+}
+
+/** What a unit or a factor's unit can mean, as texts that can be compared; gases are left aside. */
+function meaningsIn(text: string): readonly string[] {
+  const factor = parseFactorUnit(text);
+  const meanings = factor === null ? parseUnit(text) : factor.per;
+  const top = factor === null ? '' : `${factor.massUnit}/`;
+  return meanings.map(({ unit, multiplier }) => `${top}${String(multiplier)} ${unit}`);
+}
