@@ -83,22 +83,26 @@ export function isPlanOrActual(label: string): boolean {
 
 const standingOf = remembering((label: string): Standing => {
   const word = foldWord(label);
+  const spaced = ` ${word.replace(/[^\p{L}\p{N}%]+/gu, ' ').trim()} `;
   for (const [kind, words] of KINDS) {
     for (const entry of words) {
-      const stem = stemWithout(word, entry);
+      const stem = HAN.test(entry) ? stemWithout(word, entry) : latinStem(spaced, entry);
       if (stem !== null) return { kind, stem };
     }
   }
   return { kind: null, stem: word };
 });
 
+const HAN = /\p{Script=Han}/u;
+
+function latinStem(spaced: string, word: string): string | null {
+  return spaced.includes(` ${word} `) ? spaced.replace(` ${word} `, ' ').trim() : null;
+}
+
 /** A word at the end or the beginning of a header, or behind its period: 1月计划. */
 function stemWithout(label: string, word: string): string | null {
-  const isHan = /\p{Script=Han}/u.test(word);
-  if (!isHan) {
-    const padded = ` ${label.replace(/[^\p{L}\p{N}%]+/gu, ' ').trim()} `;
-    return padded.includes(` ${word} `) ? padded.replace(` ${word} `, ' ').trim() : null;
-  }
+  // Most headers have no such word, and need not be searched for a period.
+  if (!label.includes(word)) return null;
   const rest = findPeriod(label)?.rest ?? label;
   const isThere = rest.startsWith(word) || rest.endsWith(word);
   return isThere
@@ -132,6 +136,6 @@ export function grossAmong(labels: readonly string[]): number | null {
 
 function startsWithOne(label: string, words: readonly string[]): boolean {
   return words.some((word) =>
-    /\p{Script=Han}/u.test(word) ? label.startsWith(word) : label.split(/[^a-z]+/)[0] === word,
+    HAN.test(word) ? label.startsWith(word) : label.split(/[^a-z]+/)[0] === word,
   );
 }
