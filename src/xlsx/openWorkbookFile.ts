@@ -5,6 +5,7 @@ import { reachableParts } from './parts/reachableParts';
 import { readContent } from './read/readContent';
 import { readWorkbookPart } from './read/readWorkbookPart';
 import { tablesOn } from './write/takenNames';
+import { splitElement } from './xml/splitElement';
 import { XlsxWorkbook } from './xlsxWorkbook';
 import type { Outcome } from '../core/outcome';
 import type { FileProblem } from '../workbook/fileProblem';
@@ -33,7 +34,7 @@ export function openWorkbookFile(
 
 /** Damage in what only writing needs is told on opening too, not in the middle of the work. */
 function requireWritable(parts: OfficePackage, workbook: WorkbookPart): void {
-  requiredText(parts, CONTENT_TYPES);
+  splitElement(requiredText(parts, CONTENT_TYPES), CONTENT_TYPES);
   reachableParts(parts, '');
   tablesOn(parts, workbook.sheets);
 }

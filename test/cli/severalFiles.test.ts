@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readWorkbookView } from '../../src/xlsx/view/readWorkbookView';
 import {
   answersFile,
   calculated,
@@ -185,6 +186,32 @@ describe('a first file in which a cell without a style looks odd', () => {
     expect(totals(document.products)).toEqual(totals(alone.document.products));
   });
 });
+
+describe('a first file whose cells name looks that it does not have', () => {
+  const NOTE =
+    '<row r="1"><c r="A1" s="2" t="inlineStr"><is><t>说明</t></is></c><c r="B1" s="4294967295"/></row>';
+
+  it.each([
+    ['because it has none', {}],
+    ['because nothing leads to them', { 'xl/_rels/workbook.xml.rels': withoutStyles }],
+    ['because they are gone', { 'xl/styles.xml': null }],
+  ])('keeps them as plain as they are: %s', async (_, change) => {
+    const folder = await place();
+    const dressed =
+      '<cellXfs><xf fontId="0"/><xf fontId="0"/><xf fontId="1"/></cellXfs>' +
+      '<fonts><font/><font><b/></font></fonts>';
+    const styles = Object.keys(change).length === 0 ? {} : { styles: dressed };
+    await writeFile(join(folder, 'odd.xlsx'), changed(oneSheet(NOTE, styles), change));
+    const names = ['odd.xlsx', 'a.xlsx', 'f.xlsx', '--out', 'result.xlsx'];
+    expect((await run(folder, 'calc', ...names)).messages).toEqual(['已写入 result.xlsx']);
+    const view = readWorkbookView(await readFile(join(folder, 'result.xlsx')), 'result.xlsx');
+    expect(view.ok && view.value.sheets[0]?.cells.get(0)?.get(0)?.format).toEqual({});
+  });
+});
+
+function withoutStyles(xml: string): string {
+  return xml.replace(/<Relationship Id="rIdT"[^>]*>/, '');
+}
 
 describe('a first file that has charts for sheets and nothing else', () => {
   it('is refused in one sentence: results have no place beside its sheet called A', async () => {

@@ -24,25 +24,34 @@ export async function checkWorkbook({ path, ledger }: Task): Promise<Told> {
   const folder = await mkdtemp(join(tmpdir(), 'pcf-corpus-'));
   try {
     const read = await runCommand(['calc', path, '--json'], dirname(path));
-    const problem =
-      answerProblem(read) ??
-      (ledger === null || read.status === 2 ? null : await writeProblem(path, ledger, folder));
     const { status, stderr, stdout } = read;
-    return { status, firstLine: firstLine(stderr), figures: figuresIn(stdout), problem };
+    const told = { status, firstLine: firstLine(stderr), figures: figuresIn(stdout) };
+    const problem = answerProblem(read);
+    if (problem !== null || ledger === null || status === 2) return { ...told, problem };
+    return { ...told, ...(await written(path, ledger, folder)) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function writeProblem(path: string, ledger: string, folder: string): Promise<string | null> {
+/** A refusal to write is no failure when it is a right one; it is told, for a person to judge. */
+async function written(
+  path: string,
+  ledger: string,
+  folder: string,
+): Promise<Pick<Told, 'problem'> & Partial<Told>> {
   const both = join(folder, `with ${basename(path)}.xlsx`);
   const other = join(folder, 'sample of the project.xlsx');
   await copyFile(ledger, other);
   const wrote = await runCommand(['calc', path, other, '--out', both, '--json'], folder);
-  if (wrote.status === 1) return `writing: ${wrote.stderr}`;
-  if (wrote.status === 2) return `writing is refused: ${wrote.stderr}`;
+  if (wrote.status === 1) return { problem: `writing: ${wrote.stderr}` };
+  if (wrote.status === 2) {
+    return { problem: answerProblem(wrote), firstLine: `not written: ${firstLine(wrote.stderr)}` };
+  }
   const kept = keptProblem(await readFile(path), await readFile(both));
-  return kept ?? (await againProblem(wrote, both, join(folder, 'again.xlsx'), folder));
+  return {
+    problem: kept ?? (await againProblem(wrote, both, join(folder, 'again.xlsx'), folder)),
+  };
 }
 
 /** A result that is calculated again comes to the same, and gets no second set of sheets. */

@@ -140,6 +140,13 @@ describe('a damaged file', () => {
       'a part has a document type, as XML bombs do',
       changed(GOOD, { [SHEET]: (xml) => xml.replace('?>', '?><!DOCTYPE a [<!ENTITY b "c">]>') }),
     ],
+    [
+      'two sheets have one name',
+      zipped(
+        smallWorkbookParts({ sheets: ['a', 'A'].map((name) => ({ name, xml: '<sheetData/>' })) }),
+      ),
+    ],
+    ['content types are no XML', changed(GOOD, { '[Content_Types].xml': () => 'hello' })],
     ['content types are missing', changed(GOOD, { '[Content_Types].xml': null })],
   ])('is told when %s', async (_, bytes) => {
     expect(await codeOf(bytes)).toBe('damaged');

@@ -1,5 +1,6 @@
 import { withContentTypes } from './contentTypes';
-import { freePartName, withPart } from './officePackage';
+import { freePartName } from './freePartName';
+import { withPart } from './officePackage';
 import type { OfficePackage } from './officePackage';
 
 /** A file with one more part, and that part's name. */

@@ -65,14 +65,3 @@ export function withoutParts(parts: OfficePackage, names: ReadonlySet<string>): 
   const keys = new Set([...names].map(partKey));
   return new Map([...parts].filter(([key]) => !keys.has(key)));
 }
-
-/**
- * The first name of the form stem1.xml, stem2.xml, … that no part has.
- * @param parts the file
- * @param stem such as xl/worksheets/sheet
- */
-export function freePartName(parts: OfficePackage, stem: string): string {
-  let number = 1;
-  while (parts.has(partKey(`${stem}${String(number)}.xml`))) number++;
-  return `${stem}${String(number)}.xml`;
-}

@@ -77,7 +77,18 @@ export function readWorkbookPart(parts: OfficePackage, part: string): WorkbookPa
     },
   });
   if (sheets.length === 0) throw new DamagedPart(part, 'lists no sheets');
+  refuseTwins(sheets, part);
   return { part, sheets, names, startsIn1904, activeSheet, relationships };
+}
+
+/** Formulas, and our findings, name a cell by its sheet's name: two of one name would be one. */
+function refuseTwins(sheets: readonly SheetEntry[], part: string): void {
+  const seen = new Set<string>();
+  for (const { name } of sheets) {
+    const key = name.toUpperCase();
+    if (seen.has(key)) throw new DamagedPart(part, `lists two sheets named ${name}`);
+    seen.add(key);
+  }
 }
 
 function sheetEntry(

@@ -21,9 +21,15 @@ export interface LookWriter {
  * @param xml the styles part
  * @param part its name
  * @param standard the look of a cell without a style
+ * @param highest the highest number by which cells name one of so many styles
  */
-export function lookWriter(xml: string, part: string, standard: FullLook): LookWriter {
-  const lists = openLists(xml, part);
+export function lookWriter(
+  xml: string,
+  part: string,
+  standard: FullLook,
+  highest: (count: number) => number,
+): LookWriter {
+  const lists = openLists(xml, part, highest);
   const known = new Map<string, number>();
   let added = false;
   return {

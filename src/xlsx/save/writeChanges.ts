@@ -1,7 +1,5 @@
-import { withContentTypes } from '../parts/contentTypes';
-import { partText, requiredText, withPart } from '../parts/officePackage';
-import { freeRelationship, withRelationships } from '../parts/relationships';
-import { relatedPart } from '../read/relatedPart';
+import { requiredText, withPart } from '../parts/officePackage';
+import { highestStyle, stylesPart, withStylesPart } from '../write/stylesPart';
 import { EMPTY_STYLES } from '../write/styleLists';
 import { inStrictDialect, isStrict } from '../write/strictDialect';
 import { tablesOn } from '../write/takenNames';
@@ -51,9 +49,11 @@ export function writeChanges(
   after: WorkbookView,
 ): OfficePackage {
   const placed = placeSheets(parts, workbook, before, after);
-  const stylesPart = relatedPart(workbook, 'styles') ?? 'xl/styles.xml';
-  const styles = partText(parts, stylesPart);
-  const looks = lookWriter(styles ?? EMPTY_STYLES, stylesPart, fileLooks.standard);
+  const styles = stylesPart(parts, workbook);
+  const stylesXml = styles.xml ?? EMPTY_STYLES;
+  const looks = lookWriter(stylesXml, styles.part, fileLooks.standard, (count) =>
+    highestStyle(parts, workbook, count),
+  );
   const shared = {
     workbook,
     fileLooks,
@@ -72,8 +72,8 @@ export function writeChanges(
       formulas ||= change.formula;
     }
   }
-  if (styles === null) current = withStylesPart(current, workbook, stylesPart, looks.xml());
-  else current = withPart(current, stylesPart, looks.xml());
+  const looked = looks.xml();
+  if (looked !== stylesXml) current = withStylesPart(current, workbook, styles, looked);
   if (formulas) current = withoutCalculationChain(current, workbook);
   current = withLists(current, workbook, placed.sheets, {
     before,
@@ -138,20 +138,6 @@ function sameFrame(before: SheetView, after: SheetView): boolean {
       columns: [...sheet.columns],
     });
   return frame(before) === frame(after);
-}
-
-function withStylesPart(
-  parts: OfficePackage,
-  workbook: WorkbookPart,
-  part: string,
-  xml: string,
-): OfficePackage {
-  if (xml === EMPTY_STYLES) return parts;
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
-  const written = withPart(parts, part, xml);
-  const declared = withContentTypes(written, { remove: new Set([part]), add: [{ part, type }] });
-  const add = [{ id: freeRelationship(declared, workbook.part), kind: 'styles', target: part }];
-  return withRelationships(declared, workbook.part, { remove: new Set(), add });
 }
 
 function withLists(

@@ -19,9 +19,14 @@ const SIDES = ['left', 'right', 'top', 'bottom'];
  * is there already is used again: writing twice adds nothing.
  * @param stylesXml the styles part
  * @param part its name
+ * @param highest the highest number by which cells name one of so many styles
  */
-export function addStyles(stylesXml: string, part: string): AddedStyles {
-  const lists = openLists(stylesXml, part);
+export function addStyles(
+  stylesXml: string,
+  part: string,
+  highest?: (count: number) => number,
+): AddedStyles {
+  const lists = openLists(stylesXml, part, highest);
   const names = Object.keys(STYLES) as StyleName[];
   const cells = new Map(names.map((name) => [name, addCellFormat(lists, STYLES[name])] as const));
   const kinds = Object.keys(HIGHLIGHTS) as PlannedHighlight['kind'][];

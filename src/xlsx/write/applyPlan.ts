@@ -1,6 +1,5 @@
-import { withContentTypes } from '../parts/contentTypes';
-import { partText, requiredText, withPart } from '../parts/officePackage';
-import { relationshipKind, withRelationships } from '../parts/relationships';
+import { requiredText, withPart } from '../parts/officePackage';
+import { withRelationships } from '../parts/relationships';
 import { readWorkbookPart } from '../read/readWorkbookPart';
 import { sheetMarks } from '../read/sheetMarks';
 import { escapeAttribute } from '../xml/escapeXml';
@@ -12,6 +11,7 @@ import { editWorkbookXml, FIRST_SHEET, ownChild } from './editWorkbookXml';
 import { removeSheets } from './removeSheets';
 import { inStrictDialect, isStrict } from './strictDialect';
 import { EMPTY_STYLES } from './styleLists';
+import { highestStyle, stylesPart, withStylesPart } from './stylesPart';
 import { freeNames } from '../../workbook/freeNames';
 import { tablesOn } from './takenNames';
 import { withoutCalculationChain } from './withoutCalculationChain';
@@ -158,15 +158,11 @@ function withStyles(
   parts: OfficePackage,
   workbook: WorkbookPart,
 ): { readonly parts: OfficePackage; readonly styles: AddedStyles } {
-  const found = workbook.relationships.find((one) => relationshipKind(one) === 'styles');
-  const part = found?.target ?? 'xl/styles.xml';
-  const styles = addStyles(partText(parts, part) ?? EMPTY_STYLES, part);
-  const written = withPart(parts, part, styles.xml);
-  if (found !== undefined) return { parts: written, styles };
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
-  const declared = withContentTypes(written, { remove: new Set([part]), add: [{ part, type }] });
-  const add = [{ id: 'rIdStyles', kind: 'styles', target: part }];
-  return { parts: withRelationships(declared, workbook.part, { remove: new Set(), add }), styles };
+  const found = stylesPart(parts, workbook);
+  const styles = addStyles(found.xml ?? EMPTY_STYLES, found.part, (count) =>
+    highestStyle(parts, workbook, count),
+  );
+  return { parts: withStylesPart(parts, workbook, found, styles.xml), styles };
 }
 
 function addSheets(

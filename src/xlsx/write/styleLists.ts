@@ -58,13 +58,22 @@ const REACH = 4096;
  * cell without one.
  * @param xml the part
  * @param part its name
+ * @param highest the highest number by which cells name one of so many styles
  */
-export function openLists(xml: string, part: string): StyleLists {
+export function openLists(
+  xml: string,
+  part: string,
+  highest: (count: number) => number = (count) => count - 1,
+): StyleLists {
   const lists = writtenLists(xml, part);
   for (const name of ['cellStyleXfs', 'cellXfs']) {
     if (itemsOf(lists, name).length === 0)
       addItem(lists, name, prefixed(PLAIN_STYLE, lists.prefix));
   }
+  const styles = [...itemsOf(lists, 'cellXfs')];
+  const last = highest(styles.length);
+  while (styles.length <= last) styles.push(styles[0] ?? PLAIN_STYLE);
+  lists.items.set('cellXfs', styles);
   for (const [name, attribute, plain] of CHOSEN) fillUp(lists, name, attribute, plain);
   return lists;
 }

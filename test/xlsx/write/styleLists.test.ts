@@ -48,6 +48,11 @@ describe('the first look that is added', () => {
     expect(itemsOf(children, 'borders')).toHaveLength(2);
   });
 
+  it('is not that of cells that name a style behind the last: the fourth of one', () => {
+    const lists = openLists(styles('<cellXfs><xf numFmtId="9"/></cellXfs>'), 'styles.xml', () => 3);
+    expect(lists.items.get('cellXfs')).toEqual(Array(4).fill('<xf numFmtId="9"/>'));
+  });
+
   it('needs no list of four thousand million fonts where a style asks for the last of them', () => {
     expect(itemsOf('<cellXfs><xf fontId="4294967295"/></cellXfs>', 'fonts')).toHaveLength(1);
   });
