@@ -60,3 +60,46 @@ it('says nothing of texts, of one figure, and of numbers that only count', () =>
     ]),
   ).toEqual([]);
 });
+
+describe('a sheet with one row of figures', () => {
+  it.each<[string, Parameters<typeof gridOf>[1], string, string]>([
+    [
+      'under headers',
+      [
+        ['金额', '单价', '用量'],
+        [6000, 0.5, 12000],
+      ],
+      'A2',
+      '金额 | 单价 | 用量',
+    ],
+    [
+      'under headers in English',
+      [
+        ['Cost', 'Price', 'Qty'],
+        [6000, 0.5, 12000],
+      ],
+      'A2',
+      'Cost | Price | Qty',
+    ],
+    [
+      'with units in the headers',
+      [
+        ['金额(元)', '单价(元/kWh)', '用量(kWh)'],
+        [6000, 0.5, 12000],
+      ],
+      'A2',
+      '金额(元) | 单价(元/kWh) | 用量(kWh)',
+    ],
+    ['without headers', [['钢板', 1000, 'kg', 2.4]], 'B1', '—'],
+    ['without any words', [[6000, 0.5, 12000]], 'A1', '—'],
+  ])('is told with its cell: %s', (_, rows, cell, headers) => {
+    const { findings } = footprintOf([gridOf('电费', rows)]).inventory;
+    const told = findings.filter(({ code }) => code === 'table-not-understood');
+    expect(told).toMatchObject([{ cells: [{ cell }], values: { sheet: '电费', headers } }]);
+  });
+
+  it('is no row of years', () => {
+    const { findings } = footprintOf([gridOf('封面', [['年度', 2023, 2024]])]).inventory;
+    expect(findings.map(({ code }) => code)).not.toContain('table-not-understood');
+  });
+});

@@ -41,8 +41,15 @@ export function unreadSheets(
     });
     if (known.has(sheetKey(grid)) || inLists.length > 0)
       return [...inLists, ...outsideTables(grid, tables)];
-    return notUnderstood(grid, [...grid.rows.keys()], LEAST_FIGURES, headersOf(grid));
+    const inColumns = notUnderstood(grid, [...grid.rows.keys()], LEAST_FIGURES, headersOf(grid));
+    return inColumns.length > 0 ? inColumns : singleRow(grid);
   });
+}
+
+/** 金额 | 单价 | 用量 above one row: no column holds several figures, but the row does. */
+function singleRow(grid: Grid): readonly Finding[] {
+  const [first] = unreadFigures(grid, []);
+  return first === undefined ? [] : [toldAt(grid, first.at, first.headers)];
 }
 
 function notUnderstood(
