@@ -6,6 +6,7 @@ import { readFacts } from './facts/readFacts';
 import { activitiesOf } from './inventory/activitiesOf';
 import { askBoundary } from './inventory/askBoundary';
 import { questionnaire, type Answers, type Questionnaire } from './inventory/askAndAnswer';
+import { askedByColumn, unitsAskedByColumn } from './inventory/askedByColumn';
 import { chooseColumns } from './inventory/chooseColumns';
 import { chooseGroups } from './inventory/chooseGroups';
 import { ownerQuestion } from './inventory/assignShared';
@@ -42,10 +43,15 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
   const { factors, findings: factorFindings } = factorsOf(ledger.factorRows, asking);
   const products = productsOf(ledger, countedRows(ledger, asking), asking, givenOf(answers));
   // Only what counts is asked about: doubtful numbers of another year are left alone.
-  const rows = products.rows.map(settled.activity);
+  const numbers = settleNumbers(
+    askedByColumn(asking, (recording) => products.rows.forEach(settleNumbers(recording).activity)),
+  );
+  const rows = products.rows.map(numbers.activity);
   const freight = freightRows(rows, (row) => products.nameOf(row));
-  const negatives = settleNegatives(rows, asking);
+  const signs = askedByColumn(asking, (recording) => settleNegatives(rows, recording));
+  const negatives = settleNegatives(rows, signs);
   const finder = factorFinder(factors);
+  const units = unitsAskedByColumn(asking, rows, finder);
   const activities: Activity[] = [];
   const findings: Finding[] = [
     ...ledger.findings,
@@ -60,7 +66,7 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
       withoutProduct.push(row);
       continue;
     }
-    const result = activitiesOf(row, { product, finder, freight, asking });
+    const result = activitiesOf(row, { product, finder, freight, asking: units });
     activities.push(
       ...(negatives.corrections.has(row)
         ? result.activities.map((activity) => ({ ...activity, isCorrection: true as const }))

@@ -444,6 +444,12 @@ export const enUS: Texts = {
     'missing-unit': 'The number “{found}”{name| of “{}”|}{places| ({})|} has no unit. Which is it?',
     'missing-unit-several':
       '{count} numbers have no unit{places| ({})|}{items|: {}|}. Which is it?',
+    'missing-unit-column':
+      '{count} numbers under “{header}” have no unit{places| ({})|}, such as {examples}{per|; their factors are per {}|}. Which is it?',
+    'negative-amount-column':
+      '{count} numbers under “{header}” are negative{places| ({})|}, such as {examples}: credits such as recycling or energy sold (stand apart, are in no sum), or corrections such as reversals or returns (taken off the sums)?',
+    'number-ambiguous-column':
+      '{count} numbers under “{header}” are ranges{places| ({})|}, such as {examples}. Which value counts?',
     'missing-factor':
       'The factor table has no single factor for “{name}”{places| ({})|}. Which one applies?',
     'missing-factor-freight':
@@ -472,6 +478,10 @@ export const enUS: Texts = {
   },
   options: {
     none: 'none of these',
+    each: 'rows differ: ask for each',
+    middle: 'the middle of each range',
+    lower: 'the lower end',
+    upper: 'the upper end',
     'leave-out': 'leave out',
     count: 'count',
     shared: 'shared by several products, not yet allocated',

@@ -48,6 +48,10 @@ function sentenceKey(
   { questions }: Texts,
 ): keyof Texts['questions'] {
   if (code === 'missing-factor' && values['sheet'] !== undefined) return 'missing-factor-freight';
+  // Of a column with what its items have in common, and of one item in several cells.
+  const ofColumn = `${code}-column`;
+  const isColumn = cells.length > 1 && values['examples'] !== undefined;
+  if (isColumn && isSentence(ofColumn, questions)) return ofColumn;
   const several = `${code}-several`;
   return cells.length > 1 && isSentence(several, questions) ? several : code;
 }

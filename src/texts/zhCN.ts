@@ -426,6 +426,12 @@ export const zhCN = {
       '{name|“{}”的|}数{found|“{}”|}{places|（{}）|}是负数：是回收、外售一类的抵减（单独列出，不计入合计），还是冲销、退料一类的更正（从合计中减去）？',
     'missing-unit': '{name|“{}”的|}数字“{found}”{places|（{}）|}没有单位，是哪一种？',
     'missing-unit-several': '{count} 个数字没有单位{places|（{}）|}{items|：{}|}。是哪一种？',
+    'missing-unit-column':
+      '“{header}”列有 {count} 个数字没有单位{places|（{}）|}，例如 {examples}{per|；这些项的因子以每 {} 计|}。是哪一种？',
+    'negative-amount-column':
+      '“{header}”列有 {count} 个负数{places|（{}）|}，例如 {examples}：是回收、外售一类的抵减（单独列出，不计入合计），还是冲销、退料一类的更正（从合计中减去）？',
+    'number-ambiguous-column':
+      '“{header}”列有 {count} 个数写成范围{places|（{}）|}，例如 {examples}。取哪一个？',
     'missing-factor': '“{name}”{places|（{}）|}在因子表里没有唯一对应的因子，用哪一个？',
     'missing-factor-freight':
       '“{sheet}”里的运输{places|（{}）|}没有写明运输方式，而台账有几个运输因子：用哪一个？',
@@ -452,6 +458,10 @@ export const zhCN = {
   },
   options: {
     none: '都不是',
+    each: '各行不同，逐项回答',
+    middle: '中间值',
+    lower: '下限',
+    upper: '上限',
     'leave-out': '不计入',
     count: '计入',
     shared: '几个产品共用，尚未分摊',

@@ -25,6 +25,18 @@ describe('the effect of an option', () => {
     });
   });
 
+  it('is that of all rows of a column without a unit: 999 × 2 + 999 × 3 = 4995 for t', async () => {
+    const rows = [HEADER, ['水泵', '钢', '5kg'], ['水泵', '钢', '1'], ['水泵', '铜', '1']];
+    const bytes = typedWorkbook({ 材料台账: rows, 因子: FACTORS });
+    // In g: 0.001 × 5 − 1 × 5 = −4.995.
+    expect(await effectsOf('missing-unit', bytes)).toEqual({
+      kg: 0,
+      t: near(4995),
+      g: near(-4.995),
+      each: 0,
+    });
+  });
+
   it('is what a hidden sheet would add: 4 kg × 3 = 12', async () => {
     const bytes = changed(
       typedWorkbook({

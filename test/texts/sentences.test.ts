@@ -182,6 +182,13 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
   'value-conflict-product-several': { code: 'value-conflict', values: { ...FACTORS, cases: 71 } },
 };
 
+const EXAMPLES: Values = { header: 'HEADER', examples: 'EXAMPLES' };
+const COLUMN = {
+  'missing-unit': { ...EXAMPLES, per: 'PER' },
+  'negative-amount': EXAMPLES,
+  'number-ambiguous': EXAMPLES,
+};
+
 interface QuestionVariant {
   readonly code: QuestionCode;
   readonly values: Values;
@@ -194,6 +201,12 @@ const QUESTION_VARIANTS: Readonly<Record<string, QuestionVariant>> = {
     ),
   ),
   'missing-factor-freight': { code: 'missing-factor', values: { sheet: 'SHEET' } },
+  ...Object.fromEntries(
+    (['missing-unit', 'negative-amount', 'number-ambiguous'] as const).map((code) => [
+      `${code}-column`,
+      { code, values: { ...QUESTIONS[code], ...COLUMN[code] } },
+    ]),
+  ),
 };
 
 /** A mismatch of amount and factor is told without its product. */

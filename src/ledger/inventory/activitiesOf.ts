@@ -12,13 +12,12 @@ import { countedAmount } from './countedAmount';
 import { chooseFactor, chooseFreightFactor } from './chooseFactor';
 import type { FreightRows } from './freightRows';
 import { freightStage } from './freightStage';
-import { energyKey } from '../text/energyKey';
 import type { FactorFinder } from './factorFinder';
+import { amountExpectation, amountMeasure, distanceMeasure } from './rowMeasures';
 import { statedAmounts } from './statedAmounts';
 import { statedProduct } from './statedProduct';
 import { stageOfRow } from './stageOfRow';
-import { firstFigure, understandAmount, type Measured } from './understandAmount';
-import { understandUnit, type Expectation } from './understandUnit';
+import { firstFigure } from './understandAmount';
 
 /** What one row becomes: its activities, and what could not be understood. */
 export interface RowActivities {
@@ -42,14 +41,14 @@ interface Context {
 export function activitiesOf(row: ActivityRow, context: Context): RowActivities {
   const findings: Finding[] = [];
   const activities: Activity[] = [];
-  const amount = row.amount === null ? null : amountMeasure(row, row.amount, context);
+  const amount = row.amount === null ? null : amountMeasure(row, row.amount, context.asking);
   findings.push(...(amount?.findings ?? []));
   if (amount?.measure != null) findings.push(...partFindings(row, amount.measure));
   if (!context.freight.isFreightOnly(row)) {
     activities.push(amountActivity(row, amount?.measure ?? null, context));
   }
   if (row.distance !== null && isCarried(row)) {
-    const distance = distanceMeasure(row, row.distance, context);
+    const distance = distanceMeasure(row, row.distance, context.asking);
     findings.push(...distance.findings);
     const massRows = row.amount === null ? context.freight.massRowsFor(row) : [];
     const carried: readonly (ActivityRow | null)[] = massRows.length === 0 ? [null] : massRows;
@@ -63,7 +62,7 @@ export function activitiesOf(row: ActivityRow, context: Context): RowActivities 
 
 /** Months without a figure, and totals that are not what their months come to. */
 function partFindings(row: ActivityRow, measure: Measure): readonly Finding[] {
-  const expected = labelled(row, amountExpected(row));
+  const expected = amountExpectation(row);
   return [
     ...missingPeriod(row, measure),
     ...statedAmounts(row, measure),
@@ -98,37 +97,6 @@ function isCarried(row: ActivityRow): boolean {
   return stageOfRow(row) !== 'production';
 }
 
-const DISTANCE: Expectation = {
-  dimensions: ['distance'],
-  offered: ['km', 'm', 'mile'],
-  assumed: 'km',
-  label: '',
-};
-
-function amountExpected(row: ActivityRow): Expectation {
-  const label = row.name.text;
-  const isEnergy = energyKey(label) === '电';
-  const offered = isEnergy ? ['kWh', '万kWh', 'MWh'] : ['kg', 't', 'g'];
-  return { dimensions: [], offered, assumed: null, label };
-}
-
-function amountMeasure(row: ActivityRow, amount: AmountReading, { asking }: Context): Measured {
-  return understandAmount(amount, labelled(row, amountExpected(row)), asking);
-}
-
-function labelled(row: ActivityRow, expected: Expectation): Expectation {
-  const label = expected.label === '' ? row.table.table.grid.sheet : expected.label;
-  return { ...expected, label };
-}
-
-function distanceMeasure(row: ActivityRow, reading: FigureReading, { asking }: Context): Measured {
-  if (reading.kind !== 'figure') return { measure: null, findings: [] };
-  const understood = understandUnit(reading.figure, labelled(row, DISTANCE), asking);
-  return understood.ok
-    ? { measure: understood.measure, findings: [] }
-    : { measure: null, findings: understood.findings };
-}
-
 function amountActivity(row: ActivityRow, weighed: Measure | null, context: Context): Activity {
   const dimension = weighed === null ? null : dimensionOf(weighed.quantity.unit);
   const stage = stageOfRow(row);
@@ -160,7 +128,8 @@ function freightActivity(
   distance: Measure | null,
   context: Context,
 ): Activity {
-  const joined = massRow?.amount == null ? null : amountMeasure(massRow, massRow.amount, context);
+  const joined =
+    massRow?.amount == null ? null : amountMeasure(massRow, massRow.amount, context.asking);
   const mass = ownMass ?? joined?.measure ?? null;
   const joinedWitnesses =
     massRow === null

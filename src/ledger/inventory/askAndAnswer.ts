@@ -22,6 +22,8 @@ export interface Questionnaire {
   questions(): readonly Question[];
   /** Whether a question has no answer yet, as it was asked last under this id. */
   isOpen(id: string): boolean;
+  /** Whether something was answered under a question's own id, usable or not. */
+  isGiven(question: Omit<Question, 'answer'>): boolean;
 }
 
 /**
@@ -55,6 +57,7 @@ export function questionnaire(
       return answer ?? question.assumed;
     },
     questions: () => [...asked.values()].map((question) => shared(question, sharing)),
+    isGiven: (question) => (answers.get(idOf(question)) ?? '').trim() !== '',
     isOpen: (id) => asked.get(lastAsked.get(id) ?? id)?.answer === null,
   };
 }

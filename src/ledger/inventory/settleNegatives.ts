@@ -68,6 +68,7 @@ function isCorrection(row: ActivityRow, asking: Questionnaire): boolean {
     values: {
       name: text,
       found: negativeFigures(row.amount)[0]?.evidence.found ?? '',
+      header: negativeFigures(row.amount)[0]?.asked ?? '',
     },
   });
   return key === 'correction';

@@ -98,6 +98,8 @@ function asked(figure: Figure, item: string, asking: Questionnaire): FigureReadi
       name: item,
       found: evidence.found.trim(),
       readings: readings.map(({ value }) => String(value)).join(' / '),
+      header: figure.asked,
+      doubt: kind,
     },
   });
   const chosen = readings.find((reading) => reading.key === key);

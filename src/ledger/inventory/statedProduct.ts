@@ -8,7 +8,12 @@ import { understandProduct } from './understandProduct';
 import type { Expectation } from './understandUnit';
 
 /** A mere comparison asks nobody anything. */
-const NOBODY: Questionnaire = { ask: () => null, questions: () => [], isOpen: () => false };
+const NOBODY: Questionnaire = {
+  ask: () => null,
+  questions: () => [],
+  isOpen: () => false,
+  isGiven: () => false,
+};
 
 /** Agreement beyond what is shown: |a − b| ≤ 1e-9·max(1, |a|). */
 const AGREEMENT = 1e-9;

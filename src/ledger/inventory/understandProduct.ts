@@ -166,7 +166,7 @@ function unknownUnit({ evidence }: Figure, unit: string): Finding {
 }
 
 function askUnit(
-  { evidence }: Figure,
+  { evidence, asked }: Figure,
   offered: readonly string[],
   { label }: Expectation,
   asking: Questionnaire,
@@ -179,6 +179,6 @@ function askUnit(
     kind: 'choice',
     options: offered.map((unit) => ({ key: unit, label: unit })),
     assumed: null,
-    values: { name: label, found: evidence.found },
+    values: { name: label, found: evidence.found, header: asked },
   });
 }

@@ -97,7 +97,7 @@ function askMissingUnit(
     options: offered.map((unit) => ({ key: unit, label: unit })),
     // All other cells of the column are in one unit: likely, and said.
     assumed: usual ?? expected.assumed,
-    values: { name: expected.label, found: figure.evidence.found },
+    values: { name: expected.label, found: figure.evidence.found, header: figure.asked },
   });
   const meaning = key === null ? undefined : parseUnit(key)[0];
   if (meaning === undefined) return { ok: false, findings: [] };
