@@ -44,7 +44,9 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
   const products = productsOf(ledger, countedRows(ledger, asking), asking, givenOf(answers));
   // Only what counts is asked about: doubtful numbers of another year are left alone.
   const numbers = settleNumbers(
-    askedByColumn(asking, (recording) => products.rows.forEach(settleNumbers(recording).activity)),
+    askedByColumn(asking, (recording) => {
+      products.rows.forEach(settleNumbers(recording).activity);
+    }),
   );
   const rows = products.rows.map(numbers.activity);
   const freight = freightRows(rows, (row) => products.nameOf(row));
