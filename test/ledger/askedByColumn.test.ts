@@ -132,7 +132,7 @@ describe('ranges of a column', () => {
     ['铜', '1-3'],
   ];
 
-  it.each([
+  it.each<[string | null, number, string]>([
     [null, 28, '11 × 2 + 2 × 3'],
     ['lower', 23, '10 × 2 + 1 × 3'],
     ['upper', 33, '12 × 2 + 3 × 3'],
