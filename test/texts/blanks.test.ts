@@ -32,6 +32,10 @@ const ALWAYS_SAID: ReadonlySet<string> = new Set([
   'questions.missing-factor.name',
   'questions.unit-of-analysis.product',
   'questions.value-conflict.product',
+  // A column without a header is not asked about as one; a column with doubts has items.
+  ...['missing-unit', 'negative-amount', 'number-ambiguous'].flatMap((code) =>
+    ['header', 'examples'].map((name) => `questions.${code}-column.${name}`),
+  ),
   // It is there where it differs from another.
   'findings.declared-unit-differs.unit',
   'findings.declared-unit-differs-several.unit',
