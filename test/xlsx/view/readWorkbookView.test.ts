@@ -109,16 +109,14 @@ describe('readWorkbookView, cells', () => {
     expect(cellOf(sheet, 0, 1)).toBeUndefined();
   });
 
-  it('reads 10,000 rows of 10 cells well under 1.5 s', () => {
+  it('reads all of 10,000 rows of 10 cells', () => {
     const row = (n: number): string =>
       `<row r="${String(n)}">${'A B C D E F G H I J'
         .split(' ')
         .map((c) => `<c r="${c}${String(n)}"><v>1</v></c>`)
         .join('')}</row>`;
     const bytes = oneSheet(Array.from({ length: 10_000 }, (_, n) => row(n + 1)).join(''));
-    const start = performance.now();
     expect(sheetOf(viewOf(bytes), 'A').cells.size).toBe(10_000);
-    expect(performance.now() - start).toBeLessThan(1500);
   });
 });
 
