@@ -7,6 +7,7 @@ import type { Period, Year } from './period';
  * @returns null where none says anything
  */
 export function joinedPeriod(said: readonly (Period | null)[]): Period | null {
+  if (said.every((period) => period === null)) return null;
   const known = said.filter((period) => period !== null);
   const years = known.flatMap(({ year }) => year ?? []);
   const months = known.flatMap((period) => period.months ?? []);

@@ -2,6 +2,7 @@ import type { CellRef } from '../../core/cellRef';
 import type { Finding } from '../../core/study/finding';
 import { contentAt } from '../../workbook/grid';
 import type { ActivityRow, ReadTable } from '../ledger';
+import type { TableColumn } from '../tables/ledgerTable';
 import { cellText } from '../values/cellText';
 import { holdsAmount } from './readAmount';
 import { cellRefAt } from './cellRefAt';
@@ -14,15 +15,19 @@ import type { Label } from './readLabel';
  * @param rows its rows with activity data
  */
 export function duplicateRows(table: ReadTable, rows: readonly ActivityRow[]): readonly Finding[] {
-  const alike = new Map<string, Set<number>>();
+  const alike = new Map<string, number | Set<number>>();
+  const columns = table.table.columns.filter(({ role }) => role !== 'index');
   for (const entry of rows) {
     if (!holdsAmount(entry.amount) || entry.name.text === '') continue;
     for (const row of entry.rows) {
-      const key = keyOf(table, entry, row);
-      alike.set(key, (alike.get(key) ?? new Set()).add(row));
+      const key = keyOf(table, columns, entry, row);
+      const known = alike.get(key) ?? row;
+      // Nearly all rows are the only ones of their kind: no set is made for them.
+      if (known === row) alike.set(key, row);
+      else alike.set(key, (typeof known === 'number' ? new Set([known]) : known).add(row));
     }
   }
-  const repeated = [...alike.values()].filter((group) => group.size > 1);
+  const repeated = [...alike.values()].filter((group) => typeof group !== 'number');
   if (repeated.length === 0) return [];
   const numbers = repeated.flatMap((group) => [...group]);
   const cells = [...new Set(numbers)].map((row) => cellOf(table, row));
@@ -36,12 +41,17 @@ function cellOf({ table }: ReadTable, row: number): CellRef {
   return cellRefAt(table.grid, { row, column: column.index });
 }
 
-function keyOf({ table }: ReadTable, entry: ActivityRow, row: number): string {
-  const cells = table.columns
-    .filter(({ role }) => role !== 'index')
-    .map(({ index }) => cellText(contentAt(table.grid, { row, column: index })).trim());
-  const labels = [entry.product, entry.stage, entry.group].map(textOf);
-  return [...labels, ...cells].join('\n');
+function keyOf(
+  { table }: ReadTable,
+  columns: readonly TableColumn[],
+  entry: ActivityRow,
+  row: number,
+): string {
+  let key = `${textOf(entry.product)}\n${textOf(entry.stage)}\n${textOf(entry.group)}`;
+  for (const { index } of columns) {
+    key += `\n${cellText(contentAt(table.grid, { row, column: index })).trim()}`;
+  }
+  return key;
 }
 
 function textOf(label: Label | null): string {

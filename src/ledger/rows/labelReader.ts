@@ -38,6 +38,13 @@ function withoutUnit(label: Label): Label {
  */
 export function nameReader(table: LedgerTable): (row: number) => readonly Label[] {
   const columns = table.columns.filter((column) => column.role === 'name');
+  const [only, ...others] = columns;
+  if (only !== undefined && others.length === 0) {
+    return (row) => {
+      const label = readLabel(table, only, row, null);
+      return label === null ? NO_LABELS : [withoutUnit(label)];
+    };
+  }
   return (row) => {
     const labels = columns.flatMap((column) => {
       const label = readLabel(table, column, row, null);
@@ -49,3 +56,5 @@ export function nameReader(table: LedgerTable): (row: number) => readonly Label[
     );
   };
 }
+
+const NO_LABELS: readonly Label[] = [];

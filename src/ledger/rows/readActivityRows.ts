@@ -45,16 +45,14 @@ export function readActivityRows(
     const under = heading(row);
     if (kind !== 'data' && kind !== 'heading') return [];
     const labels = names(row);
-    const read = shared(row, labels);
     const owner = kind === 'heading' ? NO_PRODUCT : product(row);
-    const own: SharedPart = {
-      ...read,
+    const own = shared(row, labels, {
       unowned: owner.unowned,
       product: owner.product ?? under.product ?? (owner.unowned === null ? titled : null),
-      stage: read.stage ?? under.stage,
+      stage: under.stage,
       group: under.group,
       heading: kind === 'heading' ? under.heading : null,
-    };
+    });
     if (kind === 'heading') return under.heading === null ? [] : [headingRow(own, under.group)];
     const rows = rowsOf(table.table, own, labels.at(-1) ?? null, lanes);
     return rows.map((one) => withBasis(one, lanes[one.lane]?.basis));
@@ -69,12 +67,13 @@ function withBasis(row: ActivityRow, basis: LaneBasis | undefined): ActivityRow 
 
 const NO_PRODUCT: OwnProduct = { product: null, unowned: null };
 
+/** What stands above a row or beside it. */
+type RowContext = Pick<SharedPart, 'unowned' | 'product' | 'stage' | 'group' | 'heading'>;
+
+/** Field by field: spread objects took most of the time that a row costs. */
 function sharedReader(
   table: ReadTable,
-): (
-  row: number,
-  names: readonly Label[],
-) => Omit<SharedPart, 'group' | 'heading' | 'product' | 'unowned'> {
+): (row: number, names: readonly Label[], context: RowContext) => SharedPart {
   const stage = labelReader(table.table, 'stage', true);
   const mode = labelReader(table.table, 'mode', false);
   const time = periodReader(table.table);
@@ -84,13 +83,13 @@ function sharedReader(
   const conversion = figuresOfRole(table.table, 'conversion');
   const factor = factorReader(table, 'factor');
   const freightFactor = factorReader(table, 'freightFactor');
-  return (row, names) => {
+  return (row, names, context) => {
     const told = time(row);
     return {
       table,
       row,
       rows: [row],
-      stage: stage(row),
+      stage: stage(row) ?? context.stage,
       mode: mode(row),
       remark: remark(row),
       distance: distance?.(row) ?? null,
@@ -99,6 +98,10 @@ function sharedReader(
       freightFactor: freightFactor(row, names),
       period: joinedPeriod([told.period, titled]),
       further: told.witnesses,
+      unowned: context.unowned,
+      product: context.product,
+      group: context.group,
+      heading: context.heading,
     };
   };
 }
@@ -152,7 +155,7 @@ function rowsOf(
   own: Label | null,
   lanes: readonly LaneReader[],
 ): readonly ActivityRow[] {
-  if (lanes.length === 0) return namedRow(table, shared, own, null, 0);
+  if (lanes.length === 0) return namedRow(table, shared, shared, own, null, 0);
   const amounts = lanes.map((lane) => lane.amount(shared.row));
   const isFilled = amounts.some(holdsAmount);
   if (isRemark(shared, lanes, amounts)) return [];
@@ -162,16 +165,21 @@ function rowsOf(
     if (named?.role === 'product') {
       // A product that leaves the cell blank does without the item; this is told elsewhere.
       const isUnused = isFilled && amount?.parts.every(({ kind }) => kind === 'blank') === true;
-      const ofProduct = { ...shared, product: heading, unowned: null, period: headed };
-      return isUnused ? [] : namedRow(table, ofProduct, own, amount, index);
+      const { stage } = shared;
+      const ofProduct = { product: heading, unowned: null, stage, period: headed };
+      return isUnused ? [] : namedRow(table, shared, ofProduct, own, amount, index);
     }
     if (named?.role === 'stage') {
       if (isFilled && amount?.parts.every(isEmpty) === true) return [];
       const { item } = named;
       const name = item === null || heading === null ? own : { ...heading, text: item };
-      return namedRow(table, { ...shared, stage: heading, period: headed }, name, amount, index);
+      const { product, unowned } = shared;
+      const ofStage = { product, unowned, stage: heading, period: headed };
+      return namedRow(table, shared, ofStage, name, amount, index);
     }
-    return namedRow(table, { ...shared, period: headed }, heading ?? own, amount, index);
+    const { product, unowned, stage } = shared;
+    const said = { product, unowned, stage, period: headed };
+    return namedRow(table, shared, said, heading ?? own, amount, index);
   });
 }
 
@@ -190,16 +198,44 @@ function isRemark(
   return amounts.every(({ parts }) => parts.every(({ kind }) => kind === 'blank'));
 }
 
+/** What the header of an amount may say in place of its row. */
+type Headed = Pick<SharedPart, 'product' | 'unowned' | 'stage' | 'period'>;
+
 function namedRow(
   table: LedgerTable,
   shared: SharedPart,
+  headed: Headed,
   own: Label | null,
   amount: ActivityRow['amount'],
   lane: number,
 ): readonly ActivityRow[] {
   const hasFigure = holdsAmount(amount) || shared.distance?.kind === 'figure';
   const name = own ?? (hasFigure ? unnamed(table, shared.row) : null);
-  return name === null ? [] : [{ ...shared, name, amount, isPerUnit: false, lane }];
+  if (name === null) return [];
+  return [
+    {
+      table: shared.table,
+      row: shared.row,
+      rows: shared.rows,
+      stage: headed.stage,
+      mode: shared.mode,
+      remark: shared.remark,
+      distance: shared.distance,
+      conversion: shared.conversion,
+      factor: shared.factor,
+      freightFactor: shared.freightFactor,
+      period: headed.period,
+      further: shared.further,
+      unowned: headed.unowned,
+      product: headed.product,
+      group: shared.group,
+      heading: shared.heading,
+      name,
+      amount,
+      isPerUnit: false,
+      lane,
+    },
+  ];
 }
 
 /** A row with nothing but a name, in case that it is an item whose amount is missing. */

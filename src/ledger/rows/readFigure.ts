@@ -79,6 +79,8 @@ export function figureReader(table: LedgerTable, column: TableColumn): FigureRea
   const units = unitReader(table, column);
   const asked = addedWith(table, column)?.columns[0]?.header ?? header;
   const byColumn = columnCircumstance(column);
+  const ofNumber = circumstancesReader([byColumn, 'number-cell']);
+  const ofText = circumstancesReader([byColumn, 'text-with-a-plain-number']);
   return (row) => {
     const own = { row, column: column.index };
     const area = merged(own);
@@ -113,13 +115,7 @@ export function figureReader(table: LedgerTable, column: TableColumn): FigureRea
         asked,
         traits,
         numberAsText: typeof content === 'string' && unitText === '',
-        circumstances: [
-          byColumn,
-          typeof content === 'number' ? 'number-cell' : 'text-with-a-plain-number',
-          ...traits,
-          ...(isOwn ? [] : (['merged-over-rows'] as const)),
-          ...(unit === undefined ? [] : [unit.where]),
-        ],
+        circumstances: (typeof content === 'number' ? ofNumber : ofText)(traits, isOwn, unit),
       },
     };
   };
@@ -129,6 +125,30 @@ const NO_WITNESSES: readonly Witness[] = [];
 const NO_TRAITS: ReadonlySet<NumberTrait> = new Set();
 const BY_WORDS = 0.95;
 const BY_SOME_WORDS = 0.6;
+
+type CircumstancesReader = (
+  traits: ReadonlySet<NumberTrait>,
+  isOwn: boolean,
+  unit: OutsideUnit | undefined,
+) => readonly Circumstance[];
+
+/** Most figures of a column are read under the same circumstances, and share one list of them. */
+function circumstancesReader(known: readonly Circumstance[]): CircumstancesReader {
+  const usual = new Map<Circumstance | undefined, readonly Circumstance[]>();
+  return (traits, isOwn, unit) => {
+    const isUsual = isOwn && traits.size === 0;
+    const before = isUsual ? usual.get(unit?.where) : undefined;
+    if (before !== undefined) return before;
+    const all = [
+      ...known,
+      ...traits,
+      ...(isOwn ? [] : (['merged-over-rows'] as const)),
+      ...(unit === undefined ? [] : [unit.where]),
+    ];
+    if (isUsual) usual.set(unit?.where, all);
+    return all;
+  };
+}
 
 function columnCircumstance({ confidence }: TableColumn): Circumstance {
   if (confidence >= BY_WORDS) return 'column-by-its-words';

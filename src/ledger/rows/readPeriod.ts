@@ -24,6 +24,7 @@ export interface RowPeriod {
  */
 export function periodReader(table: LedgerTable): (row: number) => RowPeriod {
   const columns = table.columns.filter(({ role }) => role === 'period');
+  if (columns.length === 0) return () => NO_PERIOD;
   const above = new Map<TableColumn, Label | null>();
   return (row) => {
     const found = columns.flatMap((column) => {
@@ -37,6 +38,8 @@ export function periodReader(table: LedgerTable): (row: number) => RowPeriod {
     };
   };
 }
+
+const NO_PERIOD: RowPeriod = { period: null, witnesses: [] };
 
 function periodOf({ grid }: LedgerTable, column: TableColumn, label: Label): Period | null {
   const row = Number(/[0-9]+$/.exec(label.witness.at.cell)?.[0]) - 1;

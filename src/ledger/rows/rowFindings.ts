@@ -1,19 +1,17 @@
-import type { CellRef } from '../../core/cellRef';
 import type { Finding, FindingCode, Severity } from '../../core/study/finding';
 import type { ActivityRow, FactorRow, ReadTable } from '../ledger';
 import { isCompositionLabel } from '../tables/isCompositionLabel';
 import { matchHeader } from '../tables/headerRoles';
 import type { LedgerTable, TableColumn, TableRow } from '../tables/ledgerTable';
-import { isPlaceholder } from '../values/parseAmount';
-import type { NumberTrait } from '../values/figureParts';
 import { parseUnit } from '../values/parseUnit';
 import { unusedColumnFindings } from './unusedColumnFindings';
 import { blankColumns } from './blankColumns';
+import { causeFinding } from './causeFinding';
 import { cellRefAt } from './cellRefAt';
 import { duplicateRows } from './duplicateRows';
-import type { Figure, FigureReading } from './readFigure';
+import { dateFinding, figureFindings, readingsOf } from './figureFindings';
 import { amountReader, holdsAmount } from './readAmount';
-import { mergedAnchors } from './readLabel';
+import { mergedAnchors, type Label } from './readLabel';
 
 /**
  * What was met while reading and what was done about it, one finding a cause.
@@ -36,6 +34,7 @@ export function rowFindings(
     ...used.flatMap((table) => {
       const rows = activityRowsOf(table);
       const factors = factorRowsOf(table);
+      const readings = readingsOf(rows, factors);
       return [
         ...carriedFinding(rows, factors),
         ...ignoredRowsFinding(table, 'subtotal', 'subtotal-ignored'),
@@ -46,14 +45,14 @@ export function rowFindings(
         ...gapFinding(rows),
         ...blankPeriodFinding(table),
         ...unusedFinding(table),
-        ...dateFinding(table, rows, factors),
+        ...dateFinding(table, rows, factors, readings),
         ...columnFinding(table, 'subtotal-ignored', ({ role }) => role === 'total'),
         ...columnFinding(table, 'result-column-ignored', ({ role }) => role === 'result'),
         ...columnFinding(table, 'duplicate-quantity-column', isSpareAmount),
         ...unusedColumnFindings(table),
         ...hiddenRowFinding(table, [...rows, ...factors]),
         ...columnFinding(table, 'hidden-column', isHiddenAndRead(table), 'warning'),
-        ...figureFindings(rows, factors),
+        ...figureFindings(readings),
       ];
     }),
   ];
@@ -119,18 +118,17 @@ function carriedFinding(
   rows: readonly ActivityRow[],
   factors: readonly FactorRow[],
 ): readonly Finding[] {
-  const cells = mergedAnchors([
-    ...rows.flatMap((row) => [row.product, row.stage, row.name]),
-    ...factors.flatMap((row) => [...row.names, row.source]),
-  ]);
-  return finding('merged-value-carried', 'info', cells);
+  const labels: (Label | null)[] = [];
+  for (const { product, stage, name } of rows) labels.push(product, stage, name);
+  for (const { names, source } of factors) labels.push(...names, source);
+  return causeFinding('merged-value-carried', 'info', mergedAnchors(labels));
 }
 
 /** A product that holds behind a blank row as well. */
 function gapFinding(rows: readonly ActivityRow[]): readonly Finding[] {
   const behind = rows.filter(({ product }) => product?.carried === 'gap');
   const cells = behind.map(({ name }) => name.witness.at);
-  return finding('product-carried', 'warning', cells);
+  return causeFinding('product-carried', 'warning', cells);
 }
 
 function ignoredRowsFinding(
@@ -143,7 +141,7 @@ function ignoredRowsFinding(
   const cells = table.rows
     .filter(({ kind }) => kind === ignored)
     .map(({ row }) => cellRefAt(table.grid, { row, column }));
-  return finding(code, severity, cells);
+  return causeFinding(code, severity, cells);
 }
 
 function columnFinding(
@@ -156,7 +154,7 @@ function columnFinding(
     .filter(isMeant)
     .flatMap((column) => column.headerCells.slice(0, 1))
     .map((at) => cellRefAt(table.grid, at));
-  return finding(code, severity, cells);
+  return causeFinding(code, severity, cells);
 }
 
 /** Columns that figures come from or that give them their meaning. */
@@ -188,7 +186,7 @@ function blankPeriodFinding({ table }: ReadTable): readonly Finding[] {
     .flatMap(({ headerCells }) => headerCells.slice(-1))
     .map((at) => cellRefAt(table.grid, at));
   const where = columns.map(({ header }) => header).join(', ');
-  return finding('missing-period', 'warning', cells).map((one) => ({
+  return causeFinding('missing-period', 'warning', cells).map((one) => ({
     ...one,
     values: { ...one.values, where },
   }));
@@ -207,27 +205,7 @@ function unusedFinding({ table }: ReadTable): readonly Finding[] {
     const blank = readings.filter(({ parts }) => parts.every((part) => part.kind === 'blank'));
     return blank.map(({ parts: [first] }) => (first.kind === 'blank' ? [first.at] : [])).flat();
   });
-  return finding('variant-without-amount', 'warning', cells);
-}
-
-/** What Excel made of 3-1 and the like: neither a number nor a name. */
-function dateFinding(
-  { table }: ReadTable,
-  rows: readonly ActivityRow[],
-  factors: readonly FactorRow[],
-): readonly Finding[] {
-  const figures = [
-    ...rows.flatMap((row) => [...(row.amount?.parts ?? []), row.distance, row.conversion]),
-    ...factors.map(({ value }) => value),
-  ].flatMap((reading) => (reading?.kind === 'date' ? [reading.at] : []));
-  const labels = [...rows.map(({ name }) => name), ...factors.flatMap(({ names }) => names)];
-  const names = labels.flatMap((label) => (label.isDate === true ? [label.witness.at] : []));
-  const cells = [...new Map([...names, ...figures].map((at) => [at.cell, at])).values()];
-  const where = cells.map(({ cell }) => `${table.grid.sheet}!${cell}`).join(', ');
-  return finding('date-cell', 'error', cells).map((one) => ({
-    ...one,
-    values: { ...one.values, where },
-  }));
+  return causeFinding('variant-without-amount', 'warning', cells);
 }
 
 /** A column headed as an amount that had to give way to another one. */
@@ -243,75 +221,11 @@ function hiddenRowFinding(
   const cells = rows
     .filter(({ row }) => table.grid.hiddenRows.has(row))
     .map(({ row }) => cellRefAt(table.grid, { row, column }));
-  return finding('hidden-row', 'warning', cells);
+  return causeFinding('hidden-row', 'warning', cells);
 }
 
 function firstColumn(table: LedgerTable): number {
   const [first] = table.columns;
   if (first === undefined) throw new Error('A table has at least one column.');
   return first.index;
-}
-
-function figureFindings(
-  rows: readonly ActivityRow[],
-  factors: readonly FactorRow[],
-): readonly Finding[] {
-  const readings = [
-    ...rows.flatMap((row) => [...(row.amount?.parts ?? []), row.distance, row.conversion]),
-    ...factors.map((row) => row.value),
-  ].filter((reading): reading is FigureReading => reading !== null);
-  const figures = readings.flatMap((reading) =>
-    reading.kind === 'figure' ? [reading.figure] : [],
-  );
-  const where = (test: (figure: Figure) => boolean): readonly CellRef[] =>
-    figures.filter(test).map((figure) => figure.evidence.at);
-  const errors = readings.flatMap((reading) => (reading.kind === 'error' ? [reading.at] : []));
-  const blanks = readings.flatMap((reading) =>
-    reading.kind === 'blank' && reading.found.trim() !== '' ? [reading] : [],
-  );
-  const blankWhere = (test: (found: string) => boolean): readonly CellRef[] =>
-    blanks.filter(({ found }) => test(found)).map(({ at }) => at);
-  return [
-    ...finding('error-cell', 'error', errors),
-    ...finding('blank-or-placeholder', 'warning', blankWhere(isPlaceholder)),
-    ...finding(
-      'unreadable-value',
-      'error',
-      blankWhere((found) => !isPlaceholder(found)),
-    ),
-    ...traitFindings(figures),
-    ...finding(
-      'number-as-text',
-      'info',
-      where((figure) => figure.numberAsText),
-    ),
-  ];
-}
-
-/** What is said about the way in which numbers are written. */
-const TRAIT_FINDINGS: readonly (readonly [NumberTrait, FindingCode, Severity])[] = [
-  ['approximate', 'approximate-value', 'warning'],
-  ['bound', 'bound-value', 'warning'],
-  ['fullWidth', 'full-width-text', 'info'],
-  ['commaByColumn', 'comma-settled', 'info'],
-  ['marked', 'footnote-dropped', 'info'],
-];
-
-function traitFindings(figures: readonly Figure[]): readonly Finding[] {
-  return TRAIT_FINDINGS.flatMap(([trait, code, severity]) =>
-    finding(
-      code,
-      severity,
-      figures.filter(({ traits }) => traits.has(trait)).map(({ evidence }) => evidence.at),
-    ),
-  );
-}
-
-function finding(
-  code: FindingCode,
-  severity: Severity,
-  cells: readonly CellRef[],
-): readonly Finding[] {
-  if (cells.length === 0) return [];
-  return [{ code, severity, cells, effectKgCo2e: null, values: { count: cells.length } }];
 }

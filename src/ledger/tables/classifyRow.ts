@@ -1,10 +1,11 @@
 import { captionsAlone } from '../captions/captionsOfRow';
 import { productIn } from '../captions/productIn';
-import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
+import type { CellContent, Grid } from '../../workbook/grid';
 import type { ColumnRole } from '../language/headerWords';
 import { NOTE_WORDS } from '../language/rowWords';
 import { INCLUDED_HEADERS, NO_WORDS } from '../language/statisticWords';
 import { foldWord } from '../text/fold';
+import { remembering } from '../text/remembering';
 import { cellText } from '../values/cellText';
 import { classifyContent, isFigure } from '../values/classifyContent';
 import { factorsInNote } from '../values/factorsInNote';
@@ -24,28 +25,46 @@ export function classifyRow(
   columns: readonly TableColumn[],
   row: number,
 ): TableRow['kind'] | null {
-  const content = (column: TableColumn): CellContent =>
-    contentAt(grid, { row, column: column.index });
-  const textsOf = (some: readonly TableColumn[]): string[] =>
-    some
-      .filter((column) => !isFigure(classifyContent(content(column))))
-      .map((column) => foldWord(cellText(content(column))))
-      .filter((text) => text !== '');
-  const filled = columns.filter((column) => content(column) !== null);
+  const filled = filledCells(grid, columns, row);
   if (filled.length === 0) return null;
-  const labels = filled.filter(({ role }) => role === null || !BESIDE_THE_LABEL.has(role));
-  const names = textsOf(filled.filter(({ role }) => isNaming(role)));
-  if (names.some(isStatisticLabel)) return 'statistic';
-  if (textsOf(labels).some(isSubtotalLabel)) return 'subtotal';
-  if (textsOf(labels).some(isOfWhichLabel)) return 'ofWhich';
-  if (isExcluded(filled, content)) return 'excluded';
+  const told = filled.filter(({ text }) => text !== '');
+  const isAny = (
+    isMeant: (role: ColumnRole | null) => boolean,
+    isSaid: (text: string) => boolean,
+  ): boolean => told.some(({ column, text }) => isMeant(column.role) && isSaid(text));
+  if (isAny(isNaming, isStatisticLabel)) return 'statistic';
+  if (isAny(isLabel, isSubtotalLabel)) return 'subtotal';
+  if (isAny(isLabel, isOfWhichLabel)) return 'ofWhich';
+  if (filled.some(isExcluded)) return 'excluded';
   const captions = captionsAlone(grid, row);
   if (captions !== null && productIn(captions) === null) return 'note';
-  const texts = textsOf(filled);
-  const notes = texts.filter(isNote).length;
-  if (filled.length === 1 && texts.some((text) => factorsInNote(text).length > 0)) return 'note';
-  const isLabelOnly = texts.length === filled.length && (texts.length <= 2 || notes > 1);
+  const notes = told.filter(({ text }) => isNote(text)).length;
+  if (filled.length === 1 && told.some(({ text }) => factorsInNote(text).length > 0)) return 'note';
+  const isLabelOnly = told.length === filled.length && (told.length <= 2 || notes > 1);
   return isLabelOnly && notes > 0 ? 'note' : 'data';
+}
+
+interface FilledCell {
+  readonly column: TableColumn;
+  readonly found: CellContent;
+  /** Folded; empty for a figure. */
+  readonly text: string;
+}
+
+function filledCells(
+  grid: Grid,
+  columns: readonly TableColumn[],
+  row: number,
+): readonly FilledCell[] {
+  const contents = grid.rows.get(row) ?? [];
+  const cells: FilledCell[] = [];
+  for (const column of columns) {
+    const found = contents[column.index] ?? null;
+    if (found === null) continue;
+    const text = isFigure(classifyContent(found)) ? '' : foldWord(cellText(found));
+    cells.push({ column, found, text });
+  }
+  return cells;
 }
 
 const NAMING: ReadonlySet<ColumnRole | null> = new Set([
@@ -61,20 +80,21 @@ function isNaming(role: ColumnRole | null): boolean {
 }
 
 /** Its name, its remark or a column for it says that the row does not count. */
-function isExcluded(
-  filled: readonly TableColumn[],
-  content: (column: TableColumn) => CellContent,
-): boolean {
-  return filled.some((column) => {
-    const { role, label } = column;
-    const text = cellText(content(column));
-    const isAsked = INCLUDED_HEADERS.includes(foldWord(label).replace(/ ?\?$/, ''));
-    if (isAsked) return NO_WORDS.includes(foldWord(text));
-    return (role === 'remark' || isNaming(role)) && exclusionIn(text) === 'plain';
-  });
+function isExcluded({ column: { role, label }, found }: FilledCell): boolean {
+  if (asksWhetherCounted(label)) return NO_WORDS.includes(foldWord(cellText(found)));
+  if (role !== 'remark' && !isNaming(role)) return false;
+  return typeof found !== 'number' && exclusionIn(cellText(found)) === 'plain';
 }
 
+const asksWhetherCounted = remembering((label: string): boolean =>
+  INCLUDED_HEADERS.includes(foldWord(label).replace(/ ?\?$/, '')),
+);
+
 const BESIDE_THE_LABEL: ReadonlySet<ColumnRole> = new Set(['remark', 'source', 'origin', 'unit']);
+
+function isLabel(role: ColumnRole | null): boolean {
+  return role === null || !BESIDE_THE_LABEL.has(role);
+}
 
 function isNote(text: string): boolean {
   return NOTE_WORDS.some((word) => text.startsWith(word));
