@@ -137,3 +137,22 @@ describe('factors without a unit', () => {
     expect(Object.values(stageSums(footprint))).toEqual([{ rawMaterial: 200, production: 30 }]);
   });
 });
+
+describe('factors of two years', () => {
+  it.each([
+    ['2022年排放因子(kgCO2e/kg)', '2023年排放因子(kgCO2e/kg)'],
+    ['Emission factor 2022 (kgCO2e/kg)', 'Emission factor 2023 (kgCO2e/kg)'],
+  ])('are asked about, no word of theirs is that of a result: %s | %s', (first, second) => {
+    const { inventory } = footprintOf([
+      gridOf('泵A', [
+        ['材料', '用量(kg)', first, second],
+        ['钢板', 1000, 2.4, 2.2],
+        ['铝锭', 500, 20, 19],
+      ]),
+    ]);
+    const asked = inventory.questions.filter(({ code }) => code === 'alternative-columns');
+    expect(asked.map(({ options }) => options.map(({ label }) => label))).toEqual([
+      [first, second],
+    ]);
+  });
+});

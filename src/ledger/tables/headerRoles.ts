@@ -60,16 +60,39 @@ export function splitHeader(header: string): HeaderText {
  */
 export const matchHeader: (label: string) => RoleMatch = remembering((label) => {
   const word = foldWord(label).replace(/[:*]$/, '').trim();
-  const matches = new Map<ColumnRole, number>();
-  if (word === '' || isProse(word)) return matches;
-  for (const role of COLUMN_ROLES) {
-    const best = Math.max(0, ...HEADER_WORDS[role].map((entry) => wordMatch(word, entry)));
-    if (best > 0) matches.set(role, best);
-  }
+  if (word === '' || isProse(word)) return new Map();
+  const found = COLUMN_ROLES.flatMap((role) => bestWord(word, role));
+  const matches = new Map(
+    found
+      .filter((one) => !found.some((other) => isPartOf(one.entry, other.entry)))
+      .map(({ role, score }): [ColumnRole, number] => [role, score]),
+  );
   const isCategory = CATEGORY_WORDS.includes(word);
   if (isCategory && !matches.has('name')) matches.set('name', CATEGORY_AS_NAME);
   return matches;
 });
+
+interface FoundWord {
+  readonly role: ColumnRole;
+  readonly entry: string;
+  readonly score: number;
+}
+
+function bestWord(label: string, role: ColumnRole): readonly FoundWord[] {
+  const found = HEADER_WORDS[role].map((entry) => ({
+    role,
+    entry,
+    score: wordMatch(label, entry),
+  }));
+  const highest = Math.max(...found.map(({ score }) => score));
+  const best = found.find(({ score }) => score === highest);
+  return best === undefined || highest <= 0 ? [] : [best];
+}
+
+/** 排放 says nothing of its own within 排放因子, nor emission within emission factor. */
+function isPartOf(entry: string, longer: string): boolean {
+  return longer.length > entry.length && longer.includes(entry);
+}
 
 function wordMatch(label: string, entry: string): number {
   if (label === entry || label.replace(/\s/g, '') === entry) return 1;
