@@ -12,7 +12,10 @@ export interface WorkbookContent {
   readonly file: string;
   readonly sheets: readonly Grid[];
   readonly owned: readonly OwnedSheet[];
-  /** Copies that someone made of our sheets: neither ledger nor ours to write. */
+  /**
+   * Names of sheets that are neither ledger nor ours to write: copies that someone made of our sheets,
+   * charts on sheets of their own.
+   */
   readonly copies: readonly string[];
 }
 

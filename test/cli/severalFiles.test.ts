@@ -213,6 +213,49 @@ function withoutStyles(xml: string): string {
   return xml.replace(/<Relationship Id="rIdT"[^>]*>/, '');
 }
 
+describe('names that sheets cannot have, or have already', () => {
+  const LONG = `台账 ${'长'.repeat(40)}`;
+
+  it('give way where a sheet is taken in, and stay where they are: 10 + 14 for the steel', async () => {
+    const folder = await emptyFolder();
+    const named = (bytes: Uint8Array): Uint8Array =>
+      changed(bytes, { 'xl/workbook.xml': (xml) => xml.replace('"台账"', `"${LONG}"`) });
+    await writeFile(join(folder, 'a.xlsx'), named(A));
+    await writeFile(join(folder, 'b.xlsx'), named(B));
+    await writeFile(join(folder, 'f.xlsx'), FACTORS);
+    const { messages } = await run(folder, 'calc', ...ALL, '--out', 'result.xlsx');
+    expect(messages).toEqual(['已写入 result.xlsx']);
+    const { document } = await calculated(folder, 'result.xlsx');
+    const steel = productNamed(document, '水泵').items.filter(({ name }) => name === '钢');
+    expect(steel.map(({ kgCo2e }) => kgCo2e)).toEqual([10, 14]);
+    const [own, taken] = (await contentOf(await readFile(join(folder, 'result.xlsx')))).sheets;
+    expect(own?.sheet).toBe(LONG);
+    expect(taken?.sheet.length).toBeLessThanOrEqual(31);
+  });
+
+  it('are those of charts as well: a sheet taken in, and ours, get other names', async () => {
+    const folder = await emptyFolder();
+    const charts = typedWorkbook({
+      台账: [HEADER, ['水泵', '钢', '5kg']],
+      排放因子: [],
+      'PCF 汇总': [],
+    });
+    const asCharts = (xml: string): string =>
+      xml.replaceAll(/\/worksheet("[^>]*sheet[23]\.xml)/g, '/chartsheet$1');
+    await writeFile(
+      join(folder, 'a.xlsx'),
+      changed(charts, { 'xl/_rels/workbook.xml.rels': asCharts }),
+    );
+    await writeFile(join(folder, 'f.xlsx'), FACTORS);
+    const { messages } = await run(folder, 'calc', 'a.xlsx', 'f.xlsx', '--out', 'result.xlsx');
+    expect(messages).toEqual(['已写入 result.xlsx']);
+    const list = partsOf(await readFile(join(folder, 'result.xlsx'))).get('xl/workbook.xml') ?? '';
+    const names = [...list.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name);
+    expect(names).toEqual(expect.arrayContaining(['排放因子', '排放因子 (2)', 'PCF 汇总']));
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
 describe('a first file that has charts for sheets and nothing else', () => {
   it('is refused in one sentence: results have no place beside its sheet called A', async () => {
     const folder = await place();

@@ -146,6 +146,10 @@ describe('a damaged file', () => {
         smallWorkbookParts({ sheets: ['a', 'A'].map((name) => ({ name, xml: '<sheetData/>' })) }),
       ),
     ],
+    [
+      'a sheet has no name',
+      changed(GOOD, { 'xl/workbook.xml': (xml) => xml.replace('"A"', '""') }),
+    ],
     ['content types are no XML', changed(GOOD, { '[Content_Types].xml': () => 'hello' })],
     ['content types are missing', changed(GOOD, { '[Content_Types].xml': null })],
   ])('is told when %s', async (_, bytes) => {

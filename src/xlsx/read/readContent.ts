@@ -27,9 +27,8 @@ export function readContent(
   const owned: OwnedSheet[] = [];
   const copies: string[] = [];
   for (const entry of workbook.sheets) {
-    if (!entry.isGrid) continue;
     const mark = marks.get(entry.index);
-    if (mark === 'copy') copies.push(entry.name);
+    if (mark === 'copy' || !entry.isGrid) copies.push(entry.name);
     else {
       const origin = mark === undefined ? origins.get(entry.index) : undefined;
       const grid = readEntry(parts, entry, { file, ...namedIn(origin) }, context);

@@ -77,14 +77,15 @@ export function readWorkbookPart(parts: OfficePackage, part: string): WorkbookPa
     },
   });
   if (sheets.length === 0) throw new DamagedPart(part, 'lists no sheets');
-  refuseTwins(sheets, part);
+  refuseUnclearNames(sheets, part);
   return { part, sheets, names, startsIn1904, activeSheet, relationships };
 }
 
 /** Formulas, and our findings, name a cell by its sheet's name: two of one name would be one. */
-function refuseTwins(sheets: readonly SheetEntry[], part: string): void {
+function refuseUnclearNames(sheets: readonly SheetEntry[], part: string): void {
   const seen = new Set<string>();
   for (const { name } of sheets) {
+    if (name === '') throw new DamagedPart(part, 'lists a sheet without a name');
     const key = name.toUpperCase();
     if (seen.has(key)) throw new DamagedPart(part, `lists two sheets named ${name}`);
     seen.add(key);

@@ -30,7 +30,7 @@ export function saveWorkbookView(
   before: WorkbookView,
   after: WorkbookView,
 ): Uint8Array {
-  requireSaveable(after);
+  requireSaveable(after, new Set(original === null ? [] : before.sheets.map(({ name }) => name)));
   const first = after.sheets[0];
   if (original !== null || first === undefined)
     return saved(original ?? new Uint8Array(), before, after);

@@ -8,6 +8,7 @@ import { readWorkbookPart } from '../read/readWorkbookPart';
 import { EXCEL_LOOK, LOOK_KEYS, besidesStandard, sameInLook } from '../view/fullLook';
 import type { FullLook } from '../view/fullLook';
 import { fileLooks, workbookView } from '../view/workbookView';
+import { allowedName } from './requireSaveable';
 import { saveWorkbookView } from './saveWorkbookView';
 
 /** A file and those of its sheets that are to be taken into another. */
@@ -39,14 +40,14 @@ export function takeSheets(
 ): Outcome<Uint8Array, FileProblem> {
   const target = readLookedAt(bytes, file);
   if (!target.ok) return target;
-  const { view: before, standard } = target.value;
+  const { view: before, standard, names } = target.value;
   const taken: TakenSheet[] = [];
   for (const source of sources) {
     const sheets = sheetsOf(source, standard);
     if (!sheets.ok) return sheets;
     taken.push(...sheets.value);
   }
-  return succeeded(saveWorkbookView(bytes, before, withCopies(before, taken, noteOf)));
+  return succeeded(saveWorkbookView(bytes, before, withCopies(before, names, taken, noteOf)));
 }
 
 /** The sheets wanted of a file, with looks as they are to be said in a file of another standard. */
@@ -93,7 +94,7 @@ export function copiesAlone(
     ...sheet,
     view: { ...sheet.view, visibility: 'visible' as const },
   }));
-  const alone = withCopies({ sheets: [], names: [], activeSheet: '' }, taken, noteOf);
+  const alone = withCopies({ sheets: [], names: [], activeSheet: '' }, [], taken, noteOf);
   const [first] = alone.sheets;
   if (first === undefined) throw new Error(`${source.file} has none of the sheets wanted.`);
   const whole = { ...alone, activeSheet: first.id };
@@ -102,17 +103,18 @@ export function copiesAlone(
 
 function withCopies(
   workbook: WorkbookView,
+  names: readonly string[],
   taken: readonly TakenSheet[],
   noteOf: (origin: SheetOrigin) => string,
 ): WorkbookView {
-  const names = freeSheetNames(
-    taken.map(({ view }) => view.name),
-    workbook.sheets.map(({ name }) => name),
+  const free = freeSheetNames(
+    taken.map(({ view }) => allowedName(view.name)),
+    names,
   );
   const copies = taken.map(({ view, origin }, index) =>
     copyOf(view, {
       id: `copy ${String(index + 1)}`,
-      name: names[index] ?? view.name,
+      name: free[index] ?? view.name,
       note: noteOf(origin),
     }),
   );
@@ -156,14 +158,20 @@ function mapCells({ cells }: SheetView, change: (cell: CellView) => CellView): S
   return new Map([...cells].map(([row, inRow]) => [row, changedRow(inRow)]));
 }
 
-/** A file's view, and the look of its cells without a style, on which the view rests. */
-function readLookedAt(
-  bytes: Uint8Array,
-  file: string,
-): Outcome<{ readonly view: WorkbookView; readonly standard: FullLook }, FileProblem> {
+/** A file's view, and what stands behind it. */
+interface LookedAt {
+  readonly view: WorkbookView;
+  /** The look of cells without a style, on which the view rests. */
+  readonly standard: FullLook;
+  /** Of all sheets, those that hold no cells and are not in the view as well. */
+  readonly names: readonly string[];
+}
+
+function readLookedAt(bytes: Uint8Array, file: string): Outcome<LookedAt, FileProblem> {
   return openPackage(bytes, file, ({ parts, workbookPart }) => {
     const workbook = readWorkbookPart(parts, workbookPart);
     const { standard } = fileLooks(parts, workbook);
-    return { view: workbookView(parts, workbook), standard };
+    const names = workbook.sheets.map(({ name }) => name);
+    return { view: workbookView(parts, workbook), standard, names };
   });
 }
