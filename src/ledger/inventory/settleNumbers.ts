@@ -42,6 +42,7 @@ export function settleNumbers(asking: Questionnaire): NumberSettler {
     return value === row.value ? row : { ...row, value };
   };
   const activity = (row: ActivityRow): ActivityRow => {
+    if (!readingsOf(row).some(isDoubtful)) return row;
     const item = row.name.text;
     const own = (reading: FigureReading): FigureReading => settle(reading, item);
     return {
@@ -62,6 +63,19 @@ export function settleNumbers(asking: Questionnaire): NumberSettler {
     };
   };
   return { activity, factor, output };
+}
+
+/** The cells of a row that may be asked about. */
+function readingsOf(row: ActivityRow): readonly (FigureReading | null)[] {
+  const { amount, distance, conversion, factor, freightFactor } = row;
+  const beside = [distance, conversion, factor?.value ?? null, freightFactor?.value ?? null];
+  if (amount === null) return beside;
+  const multiplied = amount.multiplied?.parts ?? [];
+  return [...beside, ...amount.parts, ...multiplied.map(({ reading }) => reading)];
+}
+
+function isDoubtful(reading: FigureReading | null): boolean {
+  return reading?.kind === 'figure' && reading.figure.doubt !== null;
 }
 
 /** What only repeats the amount is compared, not counted: nobody is asked about it. */

@@ -45,7 +45,12 @@ type StagesOf = (grid: Grid) => readonly Stage[];
 
 function stagesBySheet(activities: readonly Activity[]): StagesOf {
   const bySheet = new Map<string, Set<Stage>>();
-  const note = ({ file, sheet }: CellRef, stage: Stage): void => {
+  let last: { readonly at: CellRef; readonly stage: Stage } | null = null;
+  const note = (at: CellRef, stage: Stage): void => {
+    const { file, sheet } = at;
+    // Nearly always the same sheet and stage as just before.
+    if (last?.stage === stage && last.at.sheet === sheet && last.at.file === file) return;
+    last = { at, stage };
     const key = `${file}\n${sheet}`;
     const stages = bySheet.get(key);
     if (stages === undefined) bySheet.set(key, new Set([stage]));
@@ -53,8 +58,9 @@ function stagesBySheet(activities: readonly Activity[]): StagesOf {
   };
   for (const { nameWitness, data, stage } of activities) {
     note(nameWitness.at, stage);
-    const terms = measuresOf(data).flatMap((measure) => measure.terms);
-    for (const { evidence } of terms) note(evidence.at, stage);
+    for (const { terms } of measuresOf(data)) {
+      for (const { evidence } of terms) note(evidence.at, stage);
+    }
   }
   return ({ file, sheet }) => [...(bySheet.get(`${file}\n${sheet}`) ?? [])];
 }

@@ -54,6 +54,7 @@ export function understandAmount(
 function sumOf(measures: readonly Measure[], missing: readonly MissingTerm[]): Measure | null {
   const [first] = measures;
   if (first === undefined) return null;
+  if (measures.length === 1 && missing.length === 0) return first;
   const { multiplier, quantity } = first;
   const terms = measures.flatMap((measure) => termIn(measure, first) ?? []);
   const [one, ...others] = terms;

@@ -126,7 +126,9 @@ function measured(
   more: readonly Circumstance[],
 ): UnderstoodUnit {
   const { unit, multiplier } = meaning;
-  const certainty = certaintyOf([...figure.circumstances, ...more]);
+  const certainty = certaintyOf(
+    more.length === 0 ? figure.circumstances : [...figure.circumstances, ...more],
+  );
   const evidence = { ...figure.evidence, certainty };
   const shown = multiplier === 1 ? unit : `${String(multiplier)} ${unit}`;
   const term = { evidence, unit: shown, scale: { numerator: 1, denominator: 1 } };

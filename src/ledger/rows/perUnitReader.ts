@@ -41,6 +41,6 @@ export function perUnitReader(table: LedgerTable): (lane: AmountLane) => LaneBas
  * @param amount as read
  */
 export function isPerUnitAmount({ operation, parts }: AmountReading): boolean {
-  const figures = parts.flatMap((part) => (part.kind === 'figure' ? [part.figure] : []));
-  return operation === 'sum' && figures.length > 0 && figures.every((one) => one.isPerUnit);
+  if (operation !== 'sum' || !parts.some(({ kind }) => kind === 'figure')) return false;
+  return parts.every((part) => part.kind !== 'figure' || part.figure.isPerUnit);
 }

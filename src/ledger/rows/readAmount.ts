@@ -102,9 +102,14 @@ export function figuresOf(amount: AmountReading | null): readonly Figure[] {
  * @param amount as read
  */
 export function isNegative(amount: AmountReading | null): boolean {
-  const values = figuresOf(amount).map(({ evidence }) => evidence.value);
-  const isProduct = amount?.operation === 'product';
-  return isProduct
-    ? values.filter((value) => value < 0).length % 2 === 1
-    : values.reduce((sum, value) => sum + value, 0) < 0;
+  if (amount === null) return false;
+  let sum = 0;
+  let negatives = 0;
+  for (const part of amount.parts) {
+    if (part.kind !== 'figure') continue;
+    const { value } = part.figure.evidence;
+    sum += value;
+    if (value < 0) negatives += 1;
+  }
+  return amount.operation === 'product' ? negatives % 2 === 1 : sum < 0;
 }

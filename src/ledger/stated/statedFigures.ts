@@ -24,12 +24,12 @@ export function statedFigures(
   tables: readonly ReadTable[],
   activityRows: readonly ActivityRow[],
 ): readonly StatedFigure[] {
-  const products = new Map(
-    activityRows.flatMap(({ product }) =>
-      product === null ? [] : [[nameKey(product.text), product.text] as const],
-    ),
-  );
-  const names = namesByRow(activityRows);
+  const products = new Map<string, string>();
+  for (const { product } of activityRows) {
+    if (product !== null) products.set(nameKey(product.text), product.text);
+  }
+  const stating = tables.filter(({ table }) => table.columns.some(({ role }) => role === 'result'));
+  const names = namesByRow(activityRows, new Set(stating));
   return tables
     .filter(({ purpose }) => purpose === 'activity')
     .flatMap((table) => [
@@ -38,9 +38,15 @@ export function statedFigures(
     ]);
 }
 
-function namesByRow(rows: readonly ActivityRow[]): Map<ReadTable, Map<number, string>> {
+/** Of tables with a column of results. */
+function namesByRow(
+  rows: readonly ActivityRow[],
+  tables: ReadonlySet<ReadTable>,
+): Map<ReadTable, Map<number, string>> {
   const names = new Map<ReadTable, Map<number, string>>();
+  if (tables.size === 0) return names;
   for (const { table, row, name } of rows) {
+    if (!tables.has(table)) continue;
     const own = names.get(table) ?? new Map<number, string>();
     names.set(table, own.set(row, name.text));
   }

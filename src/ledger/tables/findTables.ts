@@ -18,7 +18,7 @@ import {
   type ColumnCorrections,
 } from './columnCorrections';
 import { columnShape, type ColumnShape } from './columnShape';
-import { findHeaders, type HeaderBlock } from './findHeaders';
+import type { HeaderBlock } from './findHeaders';
 import {
   isEmissionUnit,
   matchHeader,
@@ -37,7 +37,7 @@ import type { AmountLane, LedgerTable, TableColumn } from './ledgerTable';
 import { mergedCells, type MergedCells } from './mergedCells';
 import { isCompositionLabel } from './isCompositionLabel';
 import { productColumns } from './productColumns';
-import { sideBySide } from './sideBySide';
+import { sideBySide, type SheetPart } from './sideBySide';
 import { tableRows } from './tableRows';
 import { unitInCaption } from './unitInCaption';
 import { isEndNote } from './isEndNote';
@@ -89,8 +89,11 @@ export function findTables(
   return sideBySide(grid, merged).flatMap((part) => tablesOf(part, merged, corrected));
 }
 
-function tablesOf(grid: Grid, merged: MergedCells, corrected: Corrected): readonly LedgerTable[] {
-  const headers = findHeaders(grid, merged);
+function tablesOf(
+  { grid, headers }: SheetPart,
+  merged: MergedCells,
+  corrected: Corrected,
+): readonly LedgerTable[] {
   const rows = [...grid.rows.keys()];
   const positions = new Map(rows.map((row, position) => [row, position]));
   return headers.map((header, index) => {

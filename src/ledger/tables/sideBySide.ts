@@ -12,6 +12,12 @@ interface Strip {
   readonly right: number;
 }
 
+/** A part of a sheet with its headers. */
+export interface SheetPart {
+  readonly grid: Grid;
+  readonly headers: readonly HeaderBlock[];
+}
+
 /** More parts than this are no tables beside one another. */
 const MOST_STRIPS = 20;
 /** A header that begins again is told by so many columns of its own. */
@@ -24,11 +30,16 @@ const LEAST_COLUMNS = 2;
  * @param merged its merged cells
  * @returns the sheet itself where it has one part only
  */
-export function sideBySide(grid: Grid, merged: MergedCells): readonly Grid[] {
+export function sideBySide(grid: Grid, merged: MergedCells): readonly SheetPart[] {
   const strips = usedStrips(grid);
+  const headers = findHeaders(grid, merged);
   const parts =
-    strips.length > 1 ? besideGaps(grid, merged, strips) : repeatedHeader(grid, merged, strips);
-  return parts.length < 2 ? [grid] : parts.map((strip) => partOf(grid, strip));
+    strips.length > 1 ? besideGaps(grid, merged, strips) : repeatedHeader(grid, headers, strips);
+  if (parts.length < 2) return [{ grid, headers }];
+  return parts.map((strip) => {
+    const part = partOf(grid, strip);
+    return { grid: part, headers: findHeaders(part, merged) };
+  });
 }
 
 function usedStrips(grid: Grid): readonly Strip[] {
@@ -100,11 +111,10 @@ function nameColumns(grid: Grid, block: HeaderBlock): readonly number[] {
 /** 材料名称 | 用量 | 材料名称 | 用量: the header begins again with its first columns. */
 function repeatedHeader(
   grid: Grid,
-  merged: MergedCells,
+  [header, ...others]: readonly HeaderBlock[],
   [whole]: readonly Strip[],
 ): readonly Strip[] {
   if (whole === undefined) return [];
-  const [header, ...others] = findHeaders(grid, merged);
   if (header === undefined || others.length > 0 || header.top !== header.bottom) return [];
   const texts = Array.from({ length: header.right - header.left + 1 }, (_, at) =>
     headerText(contentAt(grid, { row: header.top, column: header.left + at })),
