@@ -25,7 +25,13 @@ export class PendingLook {
   /** @param write puts looks into the cells of a sheet */
   constructor(private readonly write: (sheetId: string, looks: LooksByCell) => void) {}
 
+  /** Properties that are set one after the other on one area are one look. */
   add(sheetId: string, area: Area, look: CellLook): void {
+    const last = this.waiting.at(-1);
+    if (last !== undefined && sheetId === this.sheetId && isSame(last.area, area)) {
+      this.waiting[this.waiting.length - 1] = { area, look: joined(last.look, look) };
+      return;
+    }
     if (sheetId !== this.sheetId || this.waiting.length >= MOST_WAITING) this.flush();
     this.sheetId = sheetId;
     this.waiting.push({ area, look });
@@ -64,6 +70,15 @@ function byCell(waiting: readonly WaitingLook[]): LooksByCell {
     }
   }
   return rows;
+}
+
+function isSame(one: Area, other: Area): boolean {
+  return (
+    one.top === other.top &&
+    one.left === other.left &&
+    one.bottom === other.bottom &&
+    one.right === other.right
+  );
 }
 
 function joined(before: CellLook, after: CellLook): CellLook {

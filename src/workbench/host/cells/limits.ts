@@ -28,6 +28,20 @@ export function isUnbounded(area: Area): boolean {
 }
 
 /**
+ * Whether two areas share a cell.
+ * @param one an area
+ * @param other another
+ */
+export function meets(one: Area, other: Area): boolean {
+  return (
+    one.top <= other.bottom &&
+    one.bottom >= other.top &&
+    one.left <= other.right &&
+    one.right >= other.left
+  );
+}
+
+/**
  * The part that two areas share; null when they do not meet.
  * @param one an area
  * @param other another

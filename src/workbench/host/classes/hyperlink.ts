@@ -1,6 +1,6 @@
 import type { LinkView } from '../../../workbook/view';
 import type { CellRange } from '../cells/cellBlock';
-import { shared } from '../cells/limits';
+import { meets } from '../cells/limits';
 import { withoutArea } from '../cells/withoutArea';
 import { asRecord, asText } from '../checkValue';
 import type { LinkState } from '../extras';
@@ -14,7 +14,7 @@ import { linkLocation, sheetOfLocation } from '../linkLocation';
 export function hyperlink({ host, sheetId, area }: CellRange): unknown {
   const first = { ...area, bottom: area.top, right: area.left };
   const found = host.extras.links
-    .filter((one) => one.sheetId === sheetId && shared(one.area, first) !== null)
+    .filter((one) => one.sheetId === sheetId && meets(one.area, first))
     .at(-1);
   if (found === undefined) return null;
   const { address, tooltip, display } = found.link;
@@ -47,8 +47,7 @@ export function setHyperlink(range: CellRange, given: unknown): void {
  */
 export function removeLinks({ host, sheetId, area }: CellRange): void {
   const { links } = host.extras;
-  const isHit = (one: LinkState): boolean =>
-    one.sheetId === sheetId && shared(one.area, area) !== null;
+  const isHit = (one: LinkState): boolean => meets(one.area, area) && one.sheetId === sheetId;
   if (!links.some(isHit)) return;
   const left = links.flatMap((one) => {
     if (!isHit(one)) return [one];
