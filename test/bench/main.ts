@@ -2,12 +2,16 @@ import { parseArgs } from 'node:util';
 import type { BenchRow, Measure } from './benchRow';
 import { timing } from './compete';
 import { benchJson, benchTable } from './report';
+import { commandLine } from './rows/commandLine';
 import { corePerRow } from './rows/corePerRow';
 import { customFunctionPerCall } from './rows/customFunctionPerCall';
 import { fileReadPerCell } from './rows/fileReadPerCell';
 import { footprintPerRow } from './rows/footprintPerRow';
 import { ledgerPerCell } from './rows/ledgerPerCell';
 import { paneSize } from './rows/paneSize';
+import { readerBounds } from './rows/readerBounds';
+import { readerGrowth } from './rows/readerGrowth';
+import { readerPerCell } from './rows/readerPerCell';
 import { requestsPerRefresh } from './rows/requestsPerRefresh';
 
 // Measures the product against plain references: `npm run bench -- [--json] [--only ID,ID]`.
@@ -16,7 +20,11 @@ import { requestsPerRefresh } from './rows/requestsPerRefresh';
 const MEASURES: Readonly<Record<string, () => Measure>> = {
   'core-per-row': () => timing(corePerRow()),
   'footprint-per-row': () => timing(footprintPerRow()),
+  'reader-per-cell': () => timing(readerPerCell()),
+  'reader-growth': () => timing(readerGrowth()),
+  'reader-bounds': () => timing(readerBounds()),
   'ledger-per-cell': () => timing(ledgerPerCell()),
+  'command-line': commandLine,
   'file-read-per-cell': () => timing(fileReadPerCell()),
   'requests-per-refresh': requestsPerRefresh,
   'pane-size': paneSize,

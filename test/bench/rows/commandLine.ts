@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CellContent } from '../../../src/workbook/grid';
+import { smallWorkbook } from '../../support/xlsxFile';
+import type { BenchRow, Measure } from '../benchRow';
+import { factorRows, ledgerRows } from '../ledgers';
+
+const MANY = 100_000;
+const FEW = 10_000;
+const MS_PER_SECOND = 1000;
+/** Calculated, with something missing: the ledger has no factor for transport. */
+const INCOMPLETE = 3;
+
+/** The command line on a ledger of 100,000 rows, from the file to the summary. */
+export function commandLine(): Measure {
+  return {
+    about: `pcf calc of a ledger of ${String(MANY)} rows / of ${String(FEW)} rows`,
+    row: () => Promise.resolve(measured()),
+  };
+}
+
+function measured(): BenchRow {
+  const folder = mkdtempSync(join(tmpdir(), 'pcf-bench-'));
+  try {
+    const few = secondsFor(folder, FEW);
+    const many = secondsFor(folder, MANY);
+    return {
+      id: 'command-line',
+      ratio: many / few,
+      goal: MANY / FEW,
+      better: 'lower',
+      candidate: `${many.toFixed(1)} s`,
+      reference: `${few.toFixed(1)} s`,
+      rounds: 1,
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function secondsFor(folder: string, rows: number): number {
+  const file = join(folder, `${String(rows)}.xlsx`);
+  writeFileSync(file, ledgerFile(rows));
+  const start = performance.now();
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli/main.ts', 'calc', file],
+    { encoding: 'utf8', maxBuffer: 2 ** 28 },
+  );
+  const end = performance.now();
+  if (status !== INCOMPLETE) throw new Error(`The run ended with ${String(status)}: ${stderr}`);
+  return (end - start) / MS_PER_SECOND;
+}
+
+function ledgerFile(rows: number): Uint8Array {
+  return smallWorkbook({
+    sheets: [
+      { name: '原材料', xml: sheetXml(ledgerRows(rows)) },
+      { name: '排放因子', xml: sheetXml(factorRows()) },
+    ],
+  });
+}
+
+function sheetXml(rows: readonly (readonly CellContent[])[]): string {
+  const lines = rows.map((row) => `<row>${row.map(cellXml).join('')}</row>`);
+  return `<sheetData>${lines.join('')}</sheetData>`;
+}
+
+function cellXml(content: CellContent): string {
+  if (typeof content === 'number') return `<c><v>${String(content)}</v></c>`;
+  if (typeof content !== 'string') throw new TypeError('Numbers and texts are all there is.');
+  return `<c t="inlineStr"><is><t>${content}</t></is></c>`;
+}
