@@ -1,6 +1,6 @@
 import { CURRENT_MONTHS, MONTH_NAMES, RELATIVE_YEARS, SPAN_WORDS } from '../language/periodWords';
 import { foldWord } from '../text/fold';
-import { remembering } from '../text/remembering';
+import { MOST_FIGURES, remembering } from '../text/remembering';
 import type { MonthSpan, Period, Year } from './period';
 
 /** A period that a text names, and the text without it. */
@@ -65,7 +65,7 @@ export const findPeriod = remembering((text: string): FoundPeriod | null => {
     period: { year: year?.value ?? ofReport, months: alone?.value ?? null },
     rest: trimmed(alone?.rest ?? afterYear),
   };
-});
+}, MOST_FIGURES);
 
 function trimmed(text: string): string {
   return text.replace(AROUND, '').trim();

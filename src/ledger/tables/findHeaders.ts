@@ -1,5 +1,6 @@
 import { captionsAlone, captionsOfRow } from '../captions/captionsOfRow';
 import { contentAt, type Grid } from '../../workbook/grid';
+import { isProse } from '../text/isProse';
 import { classifyContent, mayBeFigure } from '../values/classifyContent';
 import { findPeriod } from '../periods/findPeriod';
 import { isPlanOrActual } from './bystanders';
@@ -138,6 +139,7 @@ function isHit(match: number): boolean {
 
 /** How well a text fits the header words; a unit alone is a header's second line. */
 function headerMatch(text: string): number {
+  if (isProse(text)) return 0;
   const { label, unitText } = splitHeader(text);
   const period = findPeriod(label);
   // 1月, 2024年: a header for all that it has no word for what is counted.

@@ -17,7 +17,7 @@ import {
   type ColumnCorrection,
   type ColumnCorrections,
 } from './columnCorrections';
-import { columnShape, type ColumnShape } from './columnShape';
+import { columnShape, EMPTY_SHAPE, type ColumnShape } from './columnShape';
 import type { HeaderBlock } from './findHeaders';
 import {
   isEmissionUnit,
@@ -226,7 +226,7 @@ function tableColumns(
     headerCells: cell.cells,
     ...(roles[position] ?? NO_ROLE),
     ...habitOf(position, found.lanes, shapes),
-    holdsFigures: seen.some(({ shape }, at) => at === position && holdsFigures(shape)),
+    holdsFigures: holdsFigures(shapes[position] ?? EMPTY_SHAPE),
     beside: beside.get(position) ?? null,
     isCorrected: corrections.has(ids[position] ?? ''),
   }));

@@ -7,7 +7,7 @@ import { parseFigure, type ParsedFigure } from './parseFigure';
 import { parseUnit } from './parseUnit';
 import { perUnitOf } from './perUnitOf';
 import { isProse } from '../text/isProse';
-import { remembering } from '../text/remembering';
+import { MOST_FIGURES, remembering } from '../text/remembering';
 
 /** What a cell looks like before its column is understood. */
 export type ContentClass =
@@ -35,14 +35,14 @@ export function classifyContent(content: CellContent): ContentClass {
 
 const classifyText = remembering((text: string): ContentClass => {
   if (isProse(text)) return { kind: text.trim() === '' ? 'empty' : 'text' };
-  if (isPlaceholder(text)) return { kind: 'empty' };
   const figure = parseFigure(text);
   if (figure !== null) return classOf(figure);
+  if (isPlaceholder(text)) return { kind: 'empty' };
   if (perUnitOf(text) !== null) return { kind: 'unit' };
   const per = factorDimension(text);
   if (per !== null) return { kind: 'factorUnit', per };
   return { kind: parseUnit(text).length > 0 ? 'unit' : 'text' };
-});
+}, MOST_FIGURES);
 
 function classOf({ unitText, doubt }: ParsedFigure): ContentClass {
   // 10-12 or 2×3 without a unit may be a size or a number of something.

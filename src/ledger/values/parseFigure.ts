@@ -1,5 +1,5 @@
 import { isProse } from '../text/isProse';
-import { remembering } from '../text/remembering';
+import { MOST_FIGURES, remembering } from '../text/remembering';
 import { FOOTNOTE_LETTERS, MINUS_SIGNS, NUMBER_WORDS } from '../language/valueWords';
 import type { BareFigure, NumberDoubt, NumberReading, NumberTrait } from './figureParts';
 import { foldNumber } from './foldNumber';
@@ -46,7 +46,7 @@ export const parseFigure = remembering((found: string): ParsedFigure | null => {
   if (isProse(found)) return null;
   if (!HAS_DIGIT.test(found)) return MAY_BE_HAN.test(found) ? hanFigure(found) : null;
   return plainFigure(found) ?? hardFigure(found);
-});
+}, MOST_FIGURES);
 
 /** 三百, 两千公斤: nothing but a number in Chinese characters and a known unit. */
 function hanFigure(found: string): ParsedFigure | null {
