@@ -17,6 +17,26 @@ describe('large sheets', () => {
     expect(new Set(activities.map(({ name }) => name))).toEqual(new Set(['钢']));
   });
 
+  it('takes the last of 20,000 rows, which has no name, for the sum of the others', () => {
+    // 1 kg in each of the rows above it.
+    const rows = Array.from({ length: 19_999 }, (_, index): CellContent[] => [
+      `钢${String(index)}`,
+      1,
+    ]);
+    const { activities } = inventoryOf([gridOf('材料', [HEADER, ...rows, [null, 19_999]])]);
+    expect(activities).toHaveLength(19_999);
+  });
+
+  it('gives 25,000 amounts that all differ the values that they say', () => {
+    const amounts = Array.from({ length: 25_000 }, (_, index) => index + 1);
+    const rows = amounts.map((amount): CellContent[] => ['钢', `${String(amount)} kg`]);
+    const { activities } = inventoryOf([gridOf('材料', [['材料名称', '用量'], ...rows])]);
+    const read = activities.map(({ data }) =>
+      data.kind === 'amount' ? data.amount?.quantity.amount : undefined,
+    );
+    expect(read).toEqual(amounts);
+  });
+
   it('reads 5,000 tables beneath each other, each with its row', () => {
     const rows = Array.from({ length: 5_000 }, (_, index) => [HEADER, [`钢${String(index)}`, 2]]);
     const { activities, tables } = inventoryOf([gridOf('材料', rows.flat())]);
