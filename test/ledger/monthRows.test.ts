@@ -126,3 +126,33 @@ describe('months as rows', () => {
     expect(inventory.products[0]?.period).toBe('2024-01/2024-02');
   });
 });
+
+describe('a month that one activity has and another has not', () => {
+  const rows = (...entries: readonly (readonly [string, string])[]): CellContent[][] => [
+    ['年份', '月份', '能源', '用量(kWh)'],
+    ...entries.map(([month, name]): CellContent[] => [2024, month, name, 1]),
+  ];
+  const [electricity, gas, steam] = ['电', '天然气', '蒸汽'] as const;
+  const twoAndTwo: readonly (readonly [string, string])[] = [
+    ['1月', electricity],
+    ['2月', electricity],
+    ['2月', gas],
+    ['3月', gas],
+  ];
+
+  it('means nothing where none has all months', () => {
+    expect(codesOf(resultOf(rows(...twoAndTwo)).inventory.findings)).not.toContain(
+      'missing-period',
+    );
+  });
+
+  it('is told of each that lacks one where some activity has them all: electricity 3, gas 1', () => {
+    const full = ['1月', '2月', '3月'].map((month): [string, string] => [month, steam]);
+    const { findings } = resultOf(rows(...twoAndTwo, ...full)).inventory;
+    const told = findings.filter(({ code }) => code === 'missing-period');
+    expect(told.map(({ values }) => [values['name'], values['months']])).toEqual([
+      [electricity, '3'],
+      [gas, '1'],
+    ]);
+  });
+});

@@ -168,3 +168,16 @@ describe('a column whose header only contains the word 单位', () => {
     expect(inventory.questions).toEqual([]);
   });
 });
+
+it('a product with an amount for all beside one for each is divided by its output: (500 / 100 + 5) × 2 = 20', () => {
+  const { sums, inventory } = read(
+    [
+      ['材料', '用量'],
+      ['钢板', '500 kg'],
+      ['钢板', '5 kg/台'],
+    ],
+    [OUTPUT],
+  );
+  expect(sums).toEqual({ 水泵: { rawMaterial: 20 } });
+  expect(inventory.products).toMatchObject([{ declaredUnit: { covered: 100 } }]);
+});
