@@ -1,4 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { partKey } from '../../src/xlsx/parts/officePackage';
+import { readZip } from '../../src/xlsx/zip/readZip';
 
 /** What a result may change of a file: the lists in which its own sheets must stand, and the order of calculation. */
 const LISTS =
@@ -22,19 +24,18 @@ export function keptProblem(before: Uint8Array, after: Uint8Array): string | nul
  * @param bytes the whole file
  */
 export function sheetNames(bytes: Uint8Array): readonly string[] {
-  const [, list] = [...partsOf(bytes)].find(([name]) => name === 'xl/workbook.xml') ?? [];
-  const sheets =
-    list === undefined ? [] : strFromU8(list).matchAll(/<(?:\w+:)?sheet [^>]*?name="([^"]*)"/g);
+  const parts = unzipSync(bytes, {
+    filter: ({ name }) => name.toLowerCase() === 'xl/workbook.xml',
+  });
+  const [list] = Object.values(parts);
+  if (list === undefined) return [];
+  const sheets = strFromU8(list).matchAll(/<(?:\w+:)?sheet [^>]*?name="([^"]*)"/g);
   return [...sheets].map(([, name]) => name ?? '');
 }
 
+/** As they are packed: what is kept is carried over unopened, also where it could not be opened. */
 function partsOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  return new Map(
-    Object.entries(unzipSync(bytes)).map(([name, part]) => [
-      name.replaceAll('\\', '/').toLowerCase(),
-      part,
-    ]),
-  );
+  return new Map(readZip(bytes).map(({ name, compressed }) => [partKey(name), compressed]));
 }
 
 function same(a: Uint8Array, b: Uint8Array | undefined): boolean {

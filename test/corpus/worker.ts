@@ -12,7 +12,12 @@ process.on('message', (task: Task) => {
 
 async function answer(task: Task): Promise<void> {
   const before = process.cpuUsage();
-  const told = await checkWorkbook(task);
+  const told = await checkWorkbook(task).catch((error: unknown) => ({
+    status: null,
+    firstLine: '',
+    figures: [],
+    problem: `cannot be judged: ${String(error)}`,
+  }));
   const { user, system } = process.cpuUsage(before);
   const report: WorkbookReport = {
     ...told,
