@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { calculateFootprint } from '../../../src/core/calculation/calculateFootprint';
+import { conversionRatio } from '../../../src/core/quantities/conversionRatio';
+import { BOUNDARIES, type Boundary } from '../../../src/core/study/boundary';
+import type { Inventory } from '../../../src/core/study/inventory';
+import { contentOf } from '../../support/openedWorkbook';
+import { footprintOf } from '../../support/footprintOf';
+import { anyInventory } from '../../support/plain/anyInventory';
+import { differences } from '../../support/plain/differences';
+import { plainFootprint } from '../../support/plain/plainFootprint';
+import { PLAIN_UNITS, type PlainUnitName } from '../../support/plain/plainUnits';
+import { SEEDED } from '../../support/seeded';
+
+const ALL = Object.keys(BOUNDARIES) as Boundary[];
+/** Of a thousand inventories: enough that a slip in one kind of row shows. */
+const AT_LEAST = 40;
+const MANY = { ...SEEDED, numRuns: 1000 };
+
+function differencesOf(inventory: Inventory, boundary: Boundary): readonly string[] {
+  const footprint = calculateFootprint(inventory, { gwp: 'AR6', boundary });
+  return differences(footprint, plainFootprint(inventory, boundary));
+}
+
+/** What a random inventory holds, so that the comparison cannot pass by being empty. */
+function tallied(inventories: readonly Inventory[]): Readonly<Record<string, number>> {
+  const tally: Record<string, number> = {};
+  const count = (what: string): void => {
+    tally[what] = (tally[what] ?? 0) + 1;
+  };
+  for (const inventory of inventories) {
+    const plain = plainFootprint(inventory, 'cradle-to-gate');
+    for (const { code } of plain.problems) count(code);
+    for (const { ledgerTotalKgCo2e, totalKgCo2e, complete, stages } of plain.products) {
+      if (complete) count('complete');
+      if (ledgerTotalKgCo2e !== null) count('total');
+      if (ledgerTotalKgCo2e !== null && totalKgCo2e === null) count('without an output');
+      if (stages.some(({ ledgerCredits }) => ledgerCredits !== null)) count('credits');
+    }
+  }
+  return tally;
+}
+
+describe('the core and a plain second implementation', () => {
+  it('agree to 1e-9 in every item, stage, credit, share and total of any inventory', () => {
+    fc.assert(
+      fc.property(anyInventory, fc.constantFrom(...ALL), (inventory, boundary) => {
+        expect(differencesOf(inventory, boundary)).toEqual([]);
+      }),
+      MANY,
+    );
+  });
+
+  it('are compared over inventories that hold all there is', () => {
+    const tally = tallied(fc.sample(anyInventory, MANY));
+    for (const what of [
+      ...['missing-quantity', 'missing-distance', 'missing-factor', 'factor-unit', 'outlier'],
+      ...['complete', 'total', 'without an output', 'credits'],
+    ]) {
+      expect([what, Math.min(tally[what] ?? 0, AT_LEAST)]).toEqual([what, AT_LEAST]);
+    }
+  });
+
+  it.each(['jiuda-three-sheets', 'jiuda-combined-subtotals', 'yunling-pumps-invented'])(
+    'agree on the ledger %s, within any boundary',
+    async (name) => {
+      const file = await readFile(join(__dirname, '../../cases', name, 'ledger.xlsx'));
+      const { inventory } = footprintOf((await contentOf(file)).sheets);
+      expect(inventory.activities.length).toBeGreaterThan(10);
+      for (const boundary of ALL) expect(differencesOf(inventory, boundary)).toEqual([]);
+    },
+  );
+});
+
+describe('the units of the plain implementation', () => {
+  const names = Object.keys(PLAIN_UNITS) as PlainUnitName[];
+  const pairs = names.flatMap((from) => names.map((to) => [from, to] as const));
+
+  // From the definitions of pound, foot, litre and calorie; see plainUnits.ts.
+  it('convert to each other as those of the core do, and refuse what those refuse', () => {
+    const differing = pairs.filter(([from, to]) => {
+      const ratio = conversionRatio(from, to);
+      const isOneKind = PLAIN_UNITS[from].kind === PLAIN_UNITS[to].kind;
+      if (!ratio.ok || !isOneKind) return ratio.ok !== isOneKind;
+      const plain = PLAIN_UNITS[from].size / PLAIN_UNITS[to].size;
+      const core = ratio.value.numerator / ratio.value.denominator;
+      return Math.abs(plain / core - 1) > 1e-12;
+    });
+    expect(differing).toEqual([]);
+  });
+});

@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import type { UnitOf } from '../../../src/core/quantities/unitTable';
+import type { Activity, ActivityData, Measure, Term } from '../../../src/core/study/activity';
+import type { Conversion } from '../../../src/core/study/conversion';
+import type { EmissionFactor } from '../../../src/core/study/factor';
+import type { Inventory, Product } from '../../../src/core/study/inventory';
+import { measureOf } from '../../../src/core/study/measureOf';
+import { STAGES } from '../../../src/core/study/stage';
+import { activityOf, cellRef, factorOf, inventoryOf, productOf } from '../studyParts';
+import { PLAIN_UNITS, type PlainUnitName } from './plainUnits';
+
+const NAMES = Object.keys(PLAIN_UNITS) as PlainUnitName[];
+const KINDS = [...new Set(NAMES.map((name) => PLAIN_UNITS[name].kind))];
+const PRODUCTS = ['hoist', 'mill', 'pump'];
+
+/** Sizes that ledgers have, so that rounding stays far below what the comparison allows. */
+const amount = fc.oneof(
+  { weight: 8, arbitrary: fc.double({ min: 1e-3, max: 1e5, noNaN: true }) },
+  { weight: 2, arbitrary: fc.integer({ min: 1, max: 5000 }) },
+  { weight: 1, arbitrary: fc.constant(0) },
+  { weight: 1, arbitrary: fc.constant(3e45) },
+);
+const signed = fc
+  .tuple(amount, fc.integer({ min: 0, max: 5 }))
+  .map(([size, sign]) => (sign === 0 && size < 1e30 ? -size : size));
+const times = fc.constantFrom(1, 1, 1, 100, 1000, 10_000);
+
+function unitsOf(kind: string): PlainUnitName[] {
+  return NAMES.filter((name) => PLAIN_UNITS[name].kind === kind);
+}
+
+function unitOf(kind: string): fc.Arbitrary<PlainUnitName> {
+  return fc.constantFrom(...unitsOf(kind));
+}
+
+const massUnit = unitOf('mass') as fc.Arbitrary<PlainUnitName & UnitOf<'mass'>>;
+
+/** One number in any unit of the kind, brought into another: 3 万kWh among MWh. */
+function anyTerm(kind: string, unit: PlainUnitName, multiplier: number): fc.Arbitrary<Term> {
+  return fc.tuple(signed, unitOf(kind), times).map(([value, from, of]) => ({
+    evidence: { at: cellRef('B2'), found: String(value), reading: { kind: 'number' }, value },
+    unit: from,
+    scale: {
+      numerator: PLAIN_UNITS[from].size * of,
+      denominator: PLAIN_UNITS[unit].size * multiplier,
+    },
+  }));
+}
+
+/** So many of them, as 单重 × 件数 has it. */
+const anyCount: fc.Arbitrary<Term> = fc.integer({ min: 1, max: 500 }).map((value) => ({
+  evidence: { at: cellRef('C2'), found: String(value), reading: { kind: 'number' }, value },
+  unit: 'piece',
+  scale: { numerator: 1, denominator: 1 },
+}));
+
+/** One cell, months added to each other, some of them blank, or a weight times a count. */
+function anyMeasure(kind: string): fc.Arbitrary<Measure> {
+  return fc.tuple(unitOf(kind), times).chain(([unit, multiplier]) => {
+    const term = anyTerm(kind, unit, multiplier);
+    const blank = fc.constant({ at: cellRef('D2'), found: '' });
+    const sum = fc
+      .tuple(
+        term,
+        fc.array(term, { maxLength: 3 }),
+        fc.oneof(
+          { weight: 4, arbitrary: fc.constant([]) },
+          { weight: 1, arbitrary: fc.array(blank) },
+        ),
+      )
+      .map(([first, more, missing]) =>
+        measureOf([first, ...more], 'sum', { unit, multiplier }, missing),
+      );
+    const product = fc
+      .tuple(term, fc.array(anyCount, { minLength: 1, maxLength: 2 }))
+      .map(([first, more]) => measureOf([first, ...more], 'product', { unit, multiplier }));
+    return fc.oneof({ weight: 3, arbitrary: sum }, { weight: 1, arbitrary: product });
+  });
+}
+
+function orMissing<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> {
+  return fc.option(arbitrary, { nil: null, freq: 12 });
+}
+
+function anyData(kind: string): fc.Arbitrary<ActivityData> {
+  const amounts = orMissing(anyMeasure(kind)).map((one): ActivityData => ({
+    kind: 'amount',
+    amount: one,
+  }));
+  if (kind !== 'freight') return amounts;
+  // The units of these measures are masses and distances, which only the generator knows.
+  const masses = anyMeasure('mass') as fc.Arbitrary<Measure<'mass'>>;
+  const distances = anyMeasure('distance') as fc.Arbitrary<Measure<'distance'>>;
+  const loads = fc
+    .tuple(orMissing(masses), orMissing(distances))
+    .map(([mass, distance]): ActivityData => ({ kind: 'freight', mass, distance }));
+  return fc.oneof({ weight: 1, arbitrary: amounts }, { weight: 4, arbitrary: loads });
+}
+
+function anyFactor(kind: string): fc.Arbitrary<EmissionFactor> {
+  const value = fc.oneof(
+    { weight: 9, arbitrary: fc.double({ min: 1e-4, max: 1e3, noNaN: true }) },
+    { weight: 1, arbitrary: fc.double({ min: -50, max: -1e-3, noNaN: true }) },
+    { weight: 1, arbitrary: fc.constant(0) },
+  );
+  return fc
+    .tuple(value, massUnit, unitOf(kind), times)
+    .map(([one, mass, per, perAmount]) => factorOf(one, mass, per, { perAmount }));
+}
+
+/** What lies between two kinds, written as it comes: kg/L or L/kg. */
+function anyConversion(one: string, other: string): fc.Arbitrary<Conversion> {
+  return fc
+    .tuple(
+      fc.double({ min: 1e-2, max: 1e3, noNaN: true }),
+      fc
+        .shuffledSubarray([one, other], { minLength: 2 })
+        .chain(([top, bottom]) => fc.tuple(unitOf(String(top)), unitOf(String(bottom)))),
+    )
+    .map(([value, [top, bottom]]) => ({
+      value,
+      top,
+      bottom,
+      evidence: null,
+      witnesses: [],
+      isAssumed: false,
+    }));
+}
+
+/** Three of four have a factor for what they are; others need a conversion, or do not fit. */
+const anyKinds = fc
+  .constantFrom(...KINDS, 'freight', 'mass', 'energy')
+  .chain((kind) =>
+    fc.tuple(
+      fc.constant(kind),
+      fc.oneof(
+        { weight: 3, arbitrary: fc.constant(kind) },
+        { weight: 1, arbitrary: fc.constantFrom(...KINDS) },
+      ),
+    ),
+  );
+
+const anyActivity: fc.Arbitrary<Activity> = anyKinds.chain(([kind, factorKind]) =>
+  fc
+    .record({
+      data: anyData(kind),
+      factor: orMissing(anyFactor(factorKind)),
+      conversion: fc.option(anyConversion(kind, factorKind), { nil: undefined, freq: 3 }),
+      product: fc.constantFrom(...PRODUCTS),
+      stage: fc.constantFrom(...STAGES),
+      isCorrection: fc.boolean(),
+      isPerUnit: fc.boolean(),
+    })
+    .map(({ data, factor, conversion, product, stage, isCorrection, isPerUnit }) =>
+      activityOf(data, factor, {
+        product,
+        stage,
+        ...(conversion && { conversion }),
+        ...(isCorrection && { isCorrection }),
+        ...(isPerUnit && { isPerUnit }),
+      }),
+    ),
+);
+
+function anyProduct(name: string): fc.Arbitrary<Product> {
+  const covered = orMissing(
+    fc.oneof(fc.integer({ min: 1, max: 10_000 }), fc.double({ min: 0.1, max: 1e4, noNaN: true })),
+  );
+  return covered.map((units) => {
+    const product = productOf(name);
+    return { ...product, declaredUnit: { ...product.declaredUnit, covered: units } };
+  });
+}
+
+/**
+ * An inventory of any shape: products with and without an output, rows of every stage, amounts in
+ * any unit, one cell or months or a weight times a count, factors per anything, credits,
+ * corrections, parts that are missing and units that do not fit.
+ */
+export const anyInventory: fc.Arbitrary<Inventory> = fc
+  .record({
+    activities: fc.array(anyActivity, { maxLength: 40 }),
+    products: fc.tuple(...PRODUCTS.map(anyProduct)),
+    isOneUnassigned: fc.integer({ min: 0, max: 5 }).map((one) => one === 0),
+  })
+  .map(({ activities, products, isOneUnassigned }) =>
+    inventoryOf(
+      activities.map((activity, row) => ({ ...activity, name: `row ${String(row)}` })),
+      {
+        products,
+        unassigned: isOneUnassigned ? [{ at: cellRef('B9'), found: '1', name: 'meter' }] : [],
+      },
+    ),
+  );
