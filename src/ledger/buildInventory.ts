@@ -15,6 +15,7 @@ import { factorFinder } from './inventory/factorFinder';
 import { firstFigure } from './inventory/understandAmount';
 import { freightRows } from './inventory/freightRows';
 import { namesOfRows } from './inventory/namesOfRows';
+import { noticingOpen } from './inventory/noticingOpen';
 import { productsOf } from './inventory/productsOf';
 import { questionId } from './inventory/questionId';
 import { questionSheets } from './inventory/questionSheets';
@@ -40,7 +41,7 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     factorRows: chosen.factorRows.map(settled.factor),
     outputRows: chosen.outputRows.map(settled.output),
   };
-  const { factors, findings: factorFindings } = factorsOf(ledger.factorRows, asking);
+  const { factors, asked, findings: factorFindings } = factorsOf(ledger.factorRows, asking);
   const products = productsOf(ledger, countedRows(ledger, asking), asking, givenOf(answers));
   // Only what counts is asked about: doubtful numbers of another year are left alone.
   const numbers = settleNumbers(
@@ -52,8 +53,8 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
   const freight = freightRows(rows, (row) => products.nameOf(row));
   const signs = askedByColumn(asking, (recording) => settleNegatives(rows, recording));
   const negatives = settleNegatives(rows, signs);
-  const finder = factorFinder(factors);
-  const units = unitsAskedByColumn(asking, rows, finder);
+  const finder = factorFinder(factors, asked);
+  const units = noticingOpen(unitsAskedByColumn(asking, rows, finder));
   const activities: Activity[] = [];
   const findings: Finding[] = [
     ...ledger.findings,

@@ -40,7 +40,8 @@ export function calculateFootprint(inventory: Inventory, method: Method): Footpr
     findings: [
       ...inventory.activities.flatMap((activity, index) => {
         const impact = impacts[index];
-        return impact === undefined || impact.ok ? [] : [problemFinding(activity, impact.problem)];
+        if (impact === undefined || impact.ok) return [];
+        return isAsked(activity, impact.problem) ? [] : [problemFinding(activity, impact.problem)];
       }),
       ...creditFinding(inventory, known),
     ],
@@ -228,6 +229,11 @@ function shareOf(stage: StageResult, ledgerTotalKgCo2e: number | null): number |
 
 function perText(unit: string): string {
   return unit.includes('·') ? `(${unit})` : unit;
+}
+
+/** What an open question asks is told once, by the question. */
+function isAsked({ asked }: Activity, { code }: ImpactProblem): boolean {
+  return asked?.some((lack) => lack === code) === true;
 }
 
 function problemFinding(activity: Activity, problem: ImpactProblem): Finding {

@@ -14,7 +14,12 @@ export type Operation = 'sum' | 'product';
 export interface MissingTerm {
   readonly at: CellRef;
   readonly found: string | null;
+  /** An open question asks for it. */
+  readonly isAsked?: true;
 }
+
+/** What an activity can lack. */
+export type Lack = 'missing-quantity' | 'missing-distance' | 'missing-factor' | 'factor-unit';
 
 /** One number of the ledger as a part of a measure. */
 export interface Term {
@@ -70,6 +75,8 @@ export interface Activity {
   readonly isCorrection?: true;
   /** Its amount is for one of the product, where those of others are for all units covered. */
   readonly isPerUnit?: true;
+  /** What it lacks because a question is open: that says so, and no finding repeats it. */
+  readonly asked?: readonly Lack[];
   /** Where amount and factor measure different things: what lies between them. */
   readonly conversion?: Conversion;
 }

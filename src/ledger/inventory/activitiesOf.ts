@@ -1,18 +1,19 @@
 import { dimensionOf } from '../../core/quantities/unitTable';
-import type { Activity, Measure } from '../../core/study/activity';
+import type { Activity, Lack, Measure } from '../../core/study/activity';
 import type { Witness } from '../../core/study/evidence';
 import type { Finding } from '../../core/study/finding';
 import type { ActivityRow, AmountReading } from '../ledger';
 import type { FigureReading } from '../rows/readFigure';
 import { stagesNamed } from '../rows/stagesNamed';
 import { labelWitnesses } from '../rows/readLabel';
-import type { Questionnaire } from './askAndAnswer';
 import { chooseConversion } from './chooseConversion';
 import { countedAmount } from './countedAmount';
 import { chooseFactor, chooseFreightFactor } from './chooseFactor';
 import type { FreightRows } from './freightRows';
 import { freightStage } from './freightStage';
 import type { FactorFinder } from './factorFinder';
+import { isAmountAsked, isAsked } from './isAsked';
+import type { NoticingQuestionnaire } from './noticingOpen';
 import { amountExpectation, amountMeasure, distanceMeasure } from './rowMeasures';
 import { statedAmounts } from './statedAmounts';
 import { statedProduct } from './statedProduct';
@@ -29,7 +30,7 @@ interface Context {
   readonly product: string;
   readonly finder: FactorFinder;
   readonly freight: FreightRows;
-  readonly asking: Questionnaire;
+  readonly asking: NoticingQuestionnaire;
 }
 
 /**
@@ -42,19 +43,22 @@ export function activitiesOf(row: ActivityRow, context: Context): RowActivities 
   const findings: Finding[] = [];
   const activities: Activity[] = [];
   const amount = row.amount === null ? null : amountMeasure(row, row.amount, context.asking);
+  const isAmountOpen = context.asking.takeOpen() || isAmountAsked(row.amount);
   findings.push(...(amount?.findings ?? []));
   if (amount?.measure != null) findings.push(...partFindings(row, amount.measure));
   if (!context.freight.isFreightOnly(row)) {
-    activities.push(amountActivity(row, amount?.measure ?? null, context));
+    activities.push(amountActivity(row, amount?.measure ?? null, isAmountOpen, context));
   }
   if (row.distance !== null && isCarried(row)) {
     const distance = distanceMeasure(row, row.distance, context.asking);
+    const isDistanceOpen = context.asking.takeOpen() || isAsked(row.distance);
     findings.push(...distance.findings);
     const massRows = row.amount === null ? context.freight.massRowsFor(row) : [];
     const carried: readonly (ActivityRow | null)[] = massRows.length === 0 ? [null] : massRows;
     for (const massRow of carried) {
-      const own = amount?.measure ?? null;
-      activities.push(freightActivity(row, own, massRow, distance.measure, context));
+      const mass = massOf(amount?.measure ?? null, isAmountOpen, massRow, context);
+      const carrying = { measure: distance.measure, isOpen: isDistanceOpen };
+      activities.push(freightActivity(row, mass, carrying, massRow, context));
     }
   }
   return { activities, findings };
@@ -70,7 +74,9 @@ function partFindings(row: ActivityRow, measure: Measure): readonly Finding[] {
   ];
 }
 
-function missingPeriod({ name }: ActivityRow, { missing, terms }: Measure): readonly Finding[] {
+function missingPeriod({ name }: ActivityRow, measure: Measure): readonly Finding[] {
+  const { terms } = measure;
+  const missing = measure.missing.filter((term) => term.isAsked !== true);
   if (missing.length === 0) return [];
   return [
     {
@@ -97,13 +103,45 @@ function isCarried(row: ActivityRow): boolean {
   return stageOfRow(row) !== 'production';
 }
 
-function amountActivity(row: ActivityRow, weighed: Measure | null, context: Context): Activity {
+/** What is known of one part of an activity, and whether it waits for an answer. */
+interface KnownPart {
+  readonly measure: Measure | null;
+  readonly isOpen: boolean;
+}
+
+/** What the row itself weighs, else the row that it names. */
+function massOf(
+  own: Measure | null,
+  isOwnOpen: boolean,
+  massRow: ActivityRow | null,
+  { asking }: Context,
+): KnownPart {
+  if (own !== null || massRow?.amount == null) return { measure: own, isOpen: isOwnOpen };
+  const { measure } = amountMeasure(massRow, massRow.amount, asking);
+  return { measure, isOpen: asking.takeOpen() || isAmountAsked(massRow.amount) };
+}
+
+function askedLacks(lacks: readonly (Lack | false)[]): Pick<Activity, 'asked'> | false {
+  const asked = lacks.filter((lack) => lack !== false);
+  return asked.length > 0 && { asked };
+}
+
+function amountActivity(
+  row: ActivityRow,
+  weighed: Measure | null,
+  isAmountOpen: boolean,
+  context: Context,
+): Activity {
+  const { asking, finder } = context;
   const dimension = weighed === null ? null : dimensionOf(weighed.quantity.unit);
   const stage = stageOfRow(row);
-  const chosen = chooseFactor(row, dimension, context.finder, context.asking);
+  const chosen = chooseFactor(row, dimension, finder, asking);
+  const isFactorOpen =
+    asking.takeOpen() || isAsked(row.factor?.value ?? null) || finder.isAsked(row.name.text);
   const counted = chosen.factor === null ? null : countedAmount(row.amount, chosen.factor.per);
   const amount = counted ?? weighed;
-  const conversion = chooseConversion(row, amount, chosen.factor, context.asking);
+  const conversion = chooseConversion(row, amount, chosen.factor, asking);
+  const isConversionOpen = asking.takeOpen();
   // Field by field: spread objects took most of the time that a row costs.
   return {
     product: context.product,
@@ -118,24 +156,27 @@ function amountActivity(row: ActivityRow, weighed: Measure | null, context: Cont
     witnesses: [...rowWitnesses(row), ...amountWitnesses(row.amount)],
     ...(conversion !== null && { conversion }),
     ...(row.isPerUnit && { isPerUnit: true }),
+    ...askedLacks([
+      isAmountOpen && 'missing-quantity',
+      isFactorOpen && 'missing-factor',
+      isConversionOpen && 'factor-unit',
+    ]),
   };
 }
 
 function freightActivity(
   row: ActivityRow,
-  ownMass: Measure | null,
+  { measure: mass, isOpen: isMassOpen }: KnownPart,
+  { measure: distance, isOpen: isDistanceOpen }: KnownPart,
   massRow: ActivityRow | null,
-  distance: Measure | null,
   context: Context,
 ): Activity {
-  const joined =
-    massRow?.amount == null ? null : amountMeasure(massRow, massRow.amount, context.asking);
-  const mass = ownMass ?? joined?.measure ?? null;
   const joinedWitnesses =
     massRow === null
       ? []
       : [massRow.name.witness, ...rowWitnesses(massRow), ...amountWitnesses(massRow.amount)];
   const chosen = chooseFreightFactor(row, context.finder, context.asking);
+  const isFactorOpen = context.asking.takeOpen() || isFreightFactorAsked(row, context.finder);
   return {
     product: context.product,
     stage: freightStage(row),
@@ -157,8 +198,18 @@ function freightActivity(
       ...unitWitnesses(row.distance),
       ...joinedWitnesses,
     ],
-    ...((ownMass === null ? massRow : row)?.isPerUnit === true && { isPerUnit: true }),
+    ...((row.amount === null ? massRow : row)?.isPerUnit === true && { isPerUnit: true }),
+    ...askedLacks([
+      isMassOpen && 'missing-quantity',
+      isDistanceOpen && 'missing-distance',
+      isFactorOpen && 'missing-factor',
+    ]),
   };
+}
+
+function isFreightFactorAsked(row: ActivityRow, finder: FactorFinder): boolean {
+  if (isAsked((row.freightFactor ?? row.factor)?.value ?? null)) return true;
+  return row.mode === null ? finder.isFreightAsked : finder.isAsked(row.mode.text);
 }
 
 function isMass(measure: Measure): measure is Measure<'mass'> {

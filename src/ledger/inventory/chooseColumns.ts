@@ -168,5 +168,5 @@ function assumedHeader(
 
 function open(reading: FigureReading): FigureReading {
   const at = reading.kind === 'figure' ? reading.figure.evidence.at : reading.at;
-  return { kind: 'blank', at, found: '' };
+  return { kind: 'blank', at, found: '', isAsked: true };
 }

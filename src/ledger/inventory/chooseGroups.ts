@@ -1,10 +1,11 @@
 import type { ActivityRow, Ledger, ReadTable } from '../ledger';
+import { singleAmount } from '../rows/readAmount';
 import { nameKey } from '../text/nameKey';
 import type { Questionnaire } from './askAndAnswer';
 import { questionId } from './questionId';
 
-/** What headings between the rows of a table may name. */
-type Meaning = 'products' | 'categories' | 'items';
+/** What headings between the rows of a table may name; null while nobody has said. */
+type Meaning = 'products' | 'categories' | 'items' | null;
 
 /**
  * Settles headings that do not say what they name. Where items repeat under them they are taken for
@@ -32,10 +33,19 @@ export function chooseGroups(ledger: Ledger, asking: Questionnaire): Ledger {
 
 function settled(row: ActivityRow, meaning: Meaning | undefined): readonly ActivityRow[] {
   if (meaning === undefined || row.group === null) return [row];
-  if (row.heading !== null) return meaning === 'items' ? [row] : [];
+  if (row.heading !== null) {
+    if (meaning === null) return [withAskedAmount(row)];
+    return meaning === 'items' ? [row] : [];
+  }
   return [
     meaning === 'products' ? { ...row, product: row.product ?? row.group, unowned: null } : row,
   ];
+}
+
+/** Whether an amount is missing is what the question asks. */
+function withAskedAmount(row: ActivityRow): ActivityRow {
+  const { at, found } = row.name.witness;
+  return { ...row, amount: singleAmount({ kind: 'blank', at, found, isAsked: true }) };
 }
 
 function ask({ table }: ReadTable, rows: readonly ActivityRow[], asking: Questionnaire): Meaning {
@@ -55,7 +65,7 @@ function ask({ table }: ReadTable, rows: readonly ActivityRow[], asking: Questio
     assumed: assumedMeaning(rows),
     values: { sheet: table.grid.sheet, headings: texts.join(' / ') },
   });
-  return key === 'products' || key === 'categories' ? key : 'items';
+  return key === null || key === 'products' || key === 'categories' ? key : 'items';
 }
 
 /** One item under two headings: they are variants, or sorts in which nothing would stand twice. */

@@ -1,4 +1,6 @@
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
+import type { FactorRow } from '../ledger';
+import { stagesNamed } from '../rows/stagesNamed';
 import { energyKey } from '../text/energyKey';
 import { foldWord } from '../text/fold';
 import { lookAlikeKey, nameKey } from '../text/nameKey';
@@ -35,13 +37,24 @@ export interface FactorFinder {
    * @param dimension what the activity is measured in; factors for something else come last
    */
   find(name: string, dimension: Dimension | null): FactorMatch;
+  /** Whether the ledger lists a factor of this name whose value or unit is asked for. */
+  isAsked(name: string): boolean;
+  /** Whether it lists one for transport of which that is asked. */
+  readonly isFreightAsked: boolean;
 }
 
 /**
  * Prepares the look-up.
  * @param factors all factors of the study
+ * @param asked factors of the ledger that are of no use until a question is answered
  */
-export function factorFinder(factors: readonly NamedFactor[]): FactorFinder {
+export function factorFinder(
+  factors: readonly NamedFactor[],
+  asked: readonly FactorRow[] = [],
+): FactorFinder {
+  const askedNames = asked.map(({ names }) => names.map(({ text }) => text));
+  const askedKeys = new Set(askedNames.flatMap(keysOf));
+  const askedEnergies = new Set(askedNames.map((names) => energyKey(names.at(-1) ?? '')));
   const byKey = groupedBy(factors, ({ names }) => keysOf(names));
   const byEnergy = groupedBy(factors, ({ names }) => [energyKey(names.at(-1) ?? '')]);
   const nearest = nearTexts(factors.map(({ names }) => nameKeys(names.at(-1) ?? '')));
@@ -78,6 +91,12 @@ export function factorFinder(factors: readonly NamedFactor[]): FactorFinder {
       known.set(key, match);
       return match;
     },
+    isAsked(name) {
+      if (askedKeys.has(nameKey(name))) return true;
+      const energy = energyKey(name);
+      return energy !== null && askedEnergies.has(energy);
+    },
+    isFreightAsked: askedNames.some((names) => stagesNamed(names.join(' ')).has('transport')),
   };
 }
 

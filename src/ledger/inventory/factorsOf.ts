@@ -10,6 +10,8 @@ import { labelWitnesses } from '../rows/readLabel';
 import { meaningKey } from '../values/meaningKey';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import type { Questionnaire } from './askAndAnswer';
+import { isAsked } from './isAsked';
+import { noticingOpen } from './noticingOpen';
 import { questionId } from './questionId';
 import { settleUnit } from './settleUnit';
 
@@ -24,20 +26,29 @@ export interface NamedFactor {
  * The emission factors of a ledger's factor tables.
  * @param rows factor rows as read
  * @param asking the study's questions
- * @returns the usable ones, and a finding for each that has no usable unit or value
+ * @returns the usable ones, those whose value or unit is asked for, and a finding for each of which
+ * neither can be said
  */
 export function factorsOf(
   rows: readonly FactorRow[],
   asking: Questionnaire,
-): { readonly factors: readonly NamedFactor[]; readonly findings: readonly Finding[] } {
+): {
+  readonly factors: readonly NamedFactor[];
+  readonly asked: readonly FactorRow[];
+  readonly findings: readonly Finding[];
+} {
+  const noticing = noticingOpen(asking);
+  const waiting: FactorRow[] = [];
   const factors: NamedFactor[] = [];
   const findings: Finding[] = [];
   for (const row of rows) {
-    const result = factorOf(row, asking);
+    const result = factorOf(row, noticing);
+    const isOpen = noticing.takeOpen() || isAsked(row.value);
     if ('factor' in result) factors.push(result);
+    else if (isOpen) waiting.push(row);
     else findings.push(...result.findings);
   }
-  return { factors, findings };
+  return { factors, asked: waiting, findings };
 }
 
 /**

@@ -117,7 +117,10 @@ function asked(figure: Figure, item: string, asking: Questionnaire): FigureReadi
     },
   });
   const chosen = readings.find((reading) => reading.key === key);
-  if (chosen === undefined) return { kind: 'blank', at: evidence.at, found: evidence.found };
+  if (chosen === undefined) {
+    const isAsked = key === null && { isAsked: true as const };
+    return { kind: 'blank', at: evidence.at, found: evidence.found, ...isAsked };
+  }
   const settled = { ...evidence, value: chosen.value, reading: readingFor(figure, chosen.value) };
   const circumstances = [...figure.circumstances, asking.isOpen(id) ? ASSUMED[kind] : ANSWERED];
   return { kind: 'figure', figure: { ...figure, evidence: settled, doubt: null, circumstances } };

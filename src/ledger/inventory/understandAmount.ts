@@ -79,6 +79,8 @@ function termIn(measure: Measure, target: Measure): Term | null {
 function missingIn(parts: readonly FigureReading[]): readonly MissingTerm[] {
   return parts.flatMap((reading) => {
     if (reading.kind === 'figure') return [];
-    return [{ at: reading.at, found: reading.kind === 'error' ? null : reading.found }];
+    const isAsked = reading.kind === 'blank' &&
+      reading.isAsked === true && { isAsked: true as const };
+    return [{ at: reading.at, found: reading.kind === 'error' ? null : reading.found, ...isAsked }];
   });
 }

@@ -41,7 +41,13 @@ export interface Figure {
 /** What a cell that should hold a figure turned out to be. */
 export type FigureReading =
   | { readonly kind: 'figure'; readonly figure: Figure }
-  | { readonly kind: 'blank'; readonly at: CellRef; readonly found: string }
+  | {
+      readonly kind: 'blank';
+      readonly at: CellRef;
+      readonly found: string;
+      /** It holds something that counts as soon as an open question is answered. */
+      readonly isAsked?: true;
+    }
   | { readonly kind: 'date'; readonly at: CellRef; readonly found: string }
   | { readonly kind: 'error'; readonly at: CellRef; readonly found: string };
 
