@@ -36,6 +36,8 @@ export default function configuration({ workbench = false, excel = false } = {})
     devtool: isDevelopment ? false : 'source-map',
     cache: workbench && {
       type: 'filesystem',
+      // What is cached names files by their full path: a folder that was moved begins anew.
+      version: import.meta.dirname,
       buildDependencies: { config: [import.meta.filename] },
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },

@@ -54,7 +54,7 @@ export function AnswerField({ session, state, question, words, texts }: AnswerPr
           className={styles.input}
           value={typed}
           aria-label={texts.answerLabel}
-          placeholder={assumed === null ? '' : `${assumed} (${texts.assumed})`}
+          placeholder={assumed ?? ''}
           inputMode={kind === 'number' ? 'decimal' : 'text'}
           onChange={(_, { value }) => {
             setTyped(value);

@@ -1,6 +1,7 @@
 import { Badge, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Question, QuestionOption } from '../../core/study/question';
+import { fill } from '../../texts/fill';
 import { optionLabel, questionSentence } from '../../texts/sentences';
 import { AnswerField } from './AnswerField';
 import { CellList } from './CellList';
@@ -54,8 +55,10 @@ export function QuestionCard(props: QuestionProps): ReactElement {
         )}
       </div>
       {kind === 'choice' ? <Options {...props} /> : <AnswerField {...props} />}
-      {answer === null && assumed === null && (
-        <span className={styles.note}>{texts.noAssumption}</span>
+      {answer === null && (assumed === null || kind !== 'choice') && (
+        <span className={styles.note}>
+          {assumed === null ? texts.noAssumption : fill(texts.assumedValue, { value: assumed })}
+        </span>
       )}
     </fieldset>
   );

@@ -52,6 +52,7 @@ export const enUS: PaneTexts = {
   questionsOpen: '{open} open',
   questionsNone: 'none',
   assumed: 'assumed for now',
+  assumedValue: 'Assumed for now: {value}.',
   noAssumption: 'Until this is answered the result is incomplete.',
   answered: 'answered',
   noEffect: 'total unchanged',

@@ -45,6 +45,7 @@ export const zhCN = {
   questionsOpen: '{open} 个待回答',
   questionsNone: '没有问题',
   assumed: '暂按此计算',
+  assumedValue: '暂按 {value} 计算。',
   noAssumption: '回答之前，相关结果不完整。',
   answered: '已回答',
   noEffect: '不影响合计',
