@@ -47,6 +47,7 @@ it('keeps a question in its place when it is answered, and its choices in reach'
   const before = questions();
   const field = document.querySelector<HTMLInputElement>('fieldset input[inputmode=decimal]');
   const card = field?.closest('fieldset');
+  expect(card?.textContent).toContain('暂按 1 计算');
   let wasBlocked = true;
   workbook.during.read = () => {
     wasBlocked = document.querySelector('input[type=radio]:disabled') !== null;
