@@ -296,6 +296,8 @@ export const enUS: Texts = {
       'The losses{headers| “{}”|}{sheet| on “{}”|} are not counted; {amount|“{}” counts as it stands|the amounts count as they stand}. If that is without losses, the result is too low: give amounts with losses in that column.',
     'column-not-used':
       '{count} {count?column:columns} of figures {count?is:are} not used{headers|: {}|}{sheet| (sheet “{}”)|}. If one should count, correct it under “Columns” or give it a usual header.',
+    'biogenic-factor-apart':
+      'The biogenic factors{headers| “{}”|}{sheet| on “{}”|} are not counted; the results hold fossil emissions and those of no stated origin. Biogenic carbon is reported apart (ISO 14067) and not added: list it separately.',
     'output-column-not-used':
       'The output{headers| “{}”|}{sheet| on “{}”|} names no product and is not used. Add a column “Product” with one output each, or give the declared unit under settings.',
     'output-months-missing':

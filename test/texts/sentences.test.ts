@@ -62,6 +62,7 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'output-months-left-out': { product: 'PRODUCT', count: 71, months: 'MONTHS' },
   'share-without-whole': { sheet: 'SHEET', header: 'HEADER' },
   'column-not-used': { sheet: 'SHEET', count: 71, headers: 'HEADERS' },
+  'biogenic-factor-apart': { sheet: 'SHEET', headers: 'HEADERS' },
   'factor-no-source': { count: 71 },
   'co2-only-factor': { count: 71 },
   'factor-unit': { name: 'NAME', found: 'FOUND', expected: 'EXPECTED' },

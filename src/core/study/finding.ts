@@ -30,6 +30,7 @@ export type FindingCode =
   | 'plan-column-ignored'
   | 'loss-not-counted'
   | 'column-not-used'
+  | 'biogenic-factor-apart'
   | 'share-without-whole'
   | 'output-column-not-used'
   | 'output-months-missing'

@@ -3,10 +3,11 @@ import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
 import { PER_TIME_WORDS } from '../language/captionWords';
 import { cellRefAt } from '../rows/cellRefAt';
 import type { FigureReading } from '../rows/readFigure';
-import type { FigureDoubt } from '../rows/settledBy';
+import { settledBy, type FigureDoubt, type SettledFigure } from '../rows/settledBy';
 import { cellText } from '../values/cellText';
 import { parseFigure, type ParsedFigure } from '../values/parseFigure';
 import type { CaptionField } from './captionField';
+import { declaredAmount } from './declaredAmount';
 
 const PER_TIME = new RegExp(` ?(?:/|per )(?:${PER_TIME_WORDS.join('|')})$`, 'i');
 
@@ -19,7 +20,8 @@ export function readCaptionFigure(grid: Grid, field: CaptionField): FigureReadin
   const content = contentAt(grid, field.at);
   const at = cellRefAt(grid, field.at);
   const found = cellText(content);
-  const parsed = typeof content === 'number' ? null : parseFigure(field.value);
+  const read = field.kind === 'declaredUnit' ? declaredAmount : parseFigure;
+  const parsed = typeof content === 'number' ? null : settled(read(field.value));
   const value = typeof content === 'number' ? content : parsed?.readings[0]?.value;
   if (value === undefined) return { kind: 'blank', at, found };
   const unitText = (parsed?.unitText ?? '').replace(PER_TIME, '').trim();
@@ -41,6 +43,15 @@ export function readCaptionFigure(grid: Grid, field: CaptionField): FigureReadin
       circumstances: [],
     },
   };
+}
+
+/** Commas beside Chinese units group. */
+function settled(parsed: ParsedFigure | null): ParsedFigure | null {
+  return parsed?.doubt === 'comma' ? withoutDoubt(settledBy('unknown', parsed)) : parsed;
+}
+
+function withoutDoubt({ figure, doubt }: SettledFigure): ParsedFigure {
+  return doubt === null ? { ...figure, doubt } : figure;
 }
 
 function readingOf(content: CellContent): { readonly kind: 'number' | 'interpreted' } {

@@ -77,6 +77,141 @@ export const STOCK_WORDS: readonly string[] = [
   'reading',
 ];
 
+/** What was bought, beside what was used of it. */
+export const PURCHASE_WORDS: readonly string[] = [
+  '采购',
+  '购入',
+  '购进',
+  '购买',
+  '进货',
+  '到货',
+  '收货',
+  'purchased',
+  'purchases',
+  'purchase',
+  'bought',
+  'delivered',
+  'ordered',
+];
+
+/** What was used, as the headers say beside what was bought, is in store or is left of it. */
+export const CONSUMED_WORDS: readonly string[] = [
+  '消耗',
+  '耗用',
+  '领用',
+  '领料',
+  '使用',
+  '用量',
+  '耗量',
+  '消费量',
+  '投入',
+  '投料',
+  '出库',
+  'consumed',
+  'consumption',
+  'used',
+  'usage',
+  'issued',
+  'input',
+];
+
+/** What was put in, losses and all, beside what is left of it in the product. */
+export const INPUT_WORDS: readonly string[] = [
+  '投入',
+  '投料',
+  '下料',
+  '领用',
+  '领料',
+  '消耗',
+  '耗用',
+  'input',
+  'issued',
+  'consumed',
+];
+
+/** Sums of all periods up to a row's own, beside what that period took. */
+export const RUNNING_WORDS: readonly string[] = [
+  '累计',
+  '累积',
+  'cumulative',
+  'cumulated',
+  'running total',
+  'to date',
+  'ytd',
+];
+
+/** The same energy once more, as coal of a standard calorific value. */
+export const COAL_WORDS: readonly string[] = [
+  '折标',
+  '标煤',
+  '标准煤',
+  'coal equivalent',
+  'standard coal',
+  'tce',
+  'kgce',
+];
+
+/** Factors of carbon that plants took up; they are reported apart from fossil carbon. */
+export const BIOGENIC_WORDS: readonly string[] = ['生物源', '生物成因', '生物碳', 'biogenic'];
+
+/** The column of several with one figure each that the writer decided on. */
+export const ADOPTED_WORDS: readonly string[] = [
+  '采用',
+  '采纳值',
+  '选用',
+  '选取',
+  '取值',
+  '最终值',
+  '最终因子',
+  '最终系数',
+  '最终数值',
+  'adopted',
+  'selected',
+  'chosen',
+  'final value',
+  'final factor',
+  'final ef',
+  'value used',
+  'factor used',
+  'ef used',
+];
+
+/** What something costs: never an amount of activity. */
+export const MONEY_WORDS: readonly string[] = [
+  '金额',
+  '单价',
+  '总价',
+  '价格',
+  '价款',
+  '成本',
+  '税额',
+  '费用',
+  '货款',
+  'price',
+  'cost',
+  'costs',
+  'spend',
+  'spending',
+  'expenditure',
+  'expense',
+];
+
+/** A Chinese header of money ends so, unless it ends in one of the others. */
+export const MONEY_ENDINGS: readonly string[] = ['费', '价'];
+export const NO_MONEY_ENDINGS: readonly string[] = ['消费', '耗费', '当量价', '等价'];
+
+/** Number words before a currency: 万元, k$. */
+export const MONEY_MULTIPLIERS: readonly string[] = [
+  '百万',
+  '千',
+  '万',
+  '亿',
+  'k',
+  'm',
+  'mn',
+  'bn',
+];
+
 /** What gets lost, beside what is used. */
 export const LOSS_WORDS: readonly string[] = [
   '损耗',

@@ -202,3 +202,25 @@ export const PER_TIME_WORDS: readonly string[] = [
   'month',
   'day',
 ];
+
+/** What stands before the amount of a functional unit, no part of it: 生产1吨水泥, per 1 kg. */
+export const DECLARED_BEFORE: readonly string[] = [
+  '生产',
+  '制造',
+  '提供',
+  '每',
+  'per ',
+  'production of ',
+];
+
+/** Where the amount of a functional unit ends and what it is used for begins: 1 pump over 10 years. */
+export const DECLARED_BEHIND: readonly string[] = [
+  ' over ',
+  ' for ',
+  ' used ',
+  ' with ',
+  ' during ',
+  '使用',
+  '寿命',
+  '服役',
+];

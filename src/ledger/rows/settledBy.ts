@@ -26,6 +26,12 @@ export function settledBy(commas: ColumnCommas, figure: ParsedFigure): SettledFi
   if (doubt === null) return { figure, doubt };
   if (doubt === 'comma' || doubt === 'point') {
     // 12,5 in a column of 1,234.5: no column settles a slip.
+    // Who writes 公里 and 公斤 groups with commas: no Chinese text has decimal commas.
+    if (doubt === 'comma' && commas === 'unknown' && HAN.test(figure.unitText)) {
+      const grouped = readings.find(({ key }) => key === 'groups');
+      if (grouped !== undefined && figure.proves === null)
+        return { figure: { ...figure, readings: [grouped] }, doubt: null };
+    }
     const isSlip = figure.proves === 'decimals' && commas !== 'decimals';
     const meant = doubt === 'point' && commas === 'unknown' ? 'groups' : commas;
     const settled = isSlip ? undefined : readings.find(({ key }) => key === meant);
@@ -38,6 +44,8 @@ export function settledBy(commas: ColumnCommas, figure: ParsedFigure): SettledFi
   const assumed = isHarmless ? (readings[0]?.key ?? null) : null;
   return { figure, doubt: { kind: doubt, readings, assumed } };
 }
+
+const HAN = /\p{Script=Han}/u;
 
 function readAs(figure: ParsedFigure, settled: NumberReading): ParsedFigure {
   const isSaid = figure.doubt === 'comma' || settled.key === 'decimals';

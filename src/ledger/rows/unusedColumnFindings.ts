@@ -15,7 +15,14 @@ import { hasMonths } from './readOutputRows';
 export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
   const { table, purpose } = read;
   const outputs = outputsOfNothing(read);
-  if (purpose !== 'activity') return finding(read, 'output-column-not-used', 'warning', outputs);
+  if (purpose !== 'activity') {
+    const aside = table.columns.filter(({ beside }) => beside === 'notAdopted');
+    return [
+      ...finding(read, 'output-column-not-used', 'warning', outputs),
+      ...(purpose === 'factors' ? finding(read, 'column-not-used', 'info', aside) : []),
+      ...(purpose === 'factors' ? biogenic(read) : []),
+    ];
+  }
   const asked = new Set([...table.contested.values()].flat().map(({ index }) => index));
   const unused = table.columns.filter(
     ({ role, holdsFigures, index, isCorrected }) =>
@@ -24,14 +31,24 @@ export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
   const isBeside = (kind: TableColumn['beside']) => (column: TableColumn) => column.beside === kind;
   const others = unused.filter(
     ({ beside, label }) =>
-      beside !== 'plan' && beside !== 'loss' && matchHeader(label).get('amount') !== 1,
+      beside !== 'plan' &&
+      beside !== 'loss' &&
+      beside !== 'biogenic' &&
+      (beside !== null || matchHeader(label).get('amount') !== 1),
   );
   return [
     ...finding(read, 'output-column-not-used', 'warning', outputs),
     ...finding(read, 'plan-column-ignored', 'info', unused.filter(isBeside('plan'))),
     ...finding(read, 'loss-not-counted', 'warning', unused.filter(isBeside('loss'))),
+    ...biogenic(read),
     ...finding(read, 'column-not-used', others.some(isMeasured) ? 'warning' : 'info', others),
   ];
+}
+
+/** Factors of biogenic carbon are reported apart, and nothing of them is calculated yet. */
+function biogenic(read: ReadTable): readonly Finding[] {
+  const columns = read.table.columns.filter(({ beside }) => beside === 'biogenic');
+  return finding(read, 'biogenic-factor-apart', 'warning', columns);
 }
 
 /** How many were made, in a table that names no product: of one product or of all it cannot tell. */

@@ -103,6 +103,14 @@ export function columnShape(grid: Grid, column: number, rows: readonly number[])
   };
 }
 
+/**
+ * Whether most cells of a column are figures and do not only count its rows.
+ * @param shape of the column
+ */
+export function holdsFigures({ filled, share, counts }: ColumnShape): boolean {
+  return filled > 0 && !counts && share.number + share.quantity >= 0.5;
+}
+
 function shares(
   classes: readonly ContentClass[],
   dimensionIn: (entry: ContentClass) => Dimension | null,

@@ -9,15 +9,10 @@ import { factorDimension } from '../values/classifyContent';
 import { parseUnit } from '../values/parseUnit';
 import { cellText } from '../values/cellText';
 import { NO_ROLE, type ColumnEvidence } from './columnEvidence';
-import { bystandersAmong, isPlanOrActual, type Bystander } from './bystanders';
-import {
-  columnIds,
-  correctedRoles,
-  silent,
-  type ColumnCorrection,
-  type ColumnCorrections,
-} from './columnCorrections';
-import { columnShape, EMPTY_SHAPE, type ColumnShape } from './columnShape';
+import { isPlanOrActual } from './bystanders';
+import { columnsBeside } from './columnsBeside';
+import { columnIds, correctedRoles, silent, type ColumnCorrections } from './columnCorrections';
+import { columnShape, EMPTY_SHAPE, holdsFigures, type ColumnShape } from './columnShape';
 import type { HeaderBlock } from './findHeaders';
 import {
   isEmissionUnit,
@@ -36,6 +31,7 @@ import type { Lane } from './lanes/lane';
 import type { AmountLane, LedgerTable, TableColumn } from './ledgerTable';
 import { mergedCells, type MergedCells } from './mergedCells';
 import { isCompositionLabel } from './isCompositionLabel';
+import { isMoney } from './isMoney';
 import { productColumns } from './productColumns';
 import { sideBySide, type SheetPart } from './sideBySide';
 import { tableRows } from './tableRows';
@@ -190,8 +186,17 @@ function tableColumns(
   // Notes below the figures of a column say nothing about what it holds.
   const rows = body.filter((row) => !isEndNote(grid, row));
   const seen = cells.map((cell) => evidenceOf(cell, columnShape(grid, cell.index, rows)));
-  const beside = bystanders(seen, said);
-  const evidence = seen.map((column, at) => (beside.has(at) ? silent(column) : column));
+  const { beside, words } = columnsBeside(
+    seen,
+    said,
+    cells.map(({ levels, text }) => moneyIn(levels, text)),
+    ({ index }) => rows.map((row) => numberAt(grid, row, index)),
+  );
+  const evidence = seen.map((column, at) => {
+    const own = words.get(at);
+    if (beside.has(at)) return silent(column);
+    return own === undefined ? column : { ...column, words: own };
+  });
   const facts = evidence.map((column, position) => ({
     ...column,
     position,
@@ -250,13 +255,13 @@ const SOME_UNIT = 'kg';
 
 /** The unit of a column; kg of 用量(kg/台), which is for one product. */
 function columnUnit(
-  { unitText, words }: ColumnEvidence,
+  { label, unitText, words }: ColumnEvidence,
   isTogether: boolean,
 ): { readonly unitText: string | null; readonly isPerUnit: boolean } {
   const year = unitText === null ? null : perYearOf(unitText);
   if (year !== null) return { unitText: year, isPerUnit: false };
   const one = unitText === null || isTogether ? null : perUnitOf(unitText);
-  return one === null || !isAmountOfOne(words)
+  return one === null || !(label === unitText || isAmountOfOne(words))
     ? { unitText, isPerUnit: false }
     : { unitText: one.unitText, isPerUnit: true };
 }
@@ -287,24 +292,16 @@ function withoutAmount(label: string, words: RoleMatch): RoleMatch {
 /** 实际, Budget: the header leaves out what is counted. */
 const AS_AMOUNT = 0.9;
 
-function holdsFigures({ filled, share, counts }: ColumnShape): boolean {
-  return filled > 0 && !counts && share.number + share.quantity >= 0.5;
+function numberAt(grid: Grid, row: number, column: number): number | null {
+  const content = contentAt(grid, { row, column });
+  return typeof content === 'number' ? content : null;
 }
 
-/** By position; what a person has said of a column holds. */
-function bystanders(
-  columns: readonly ColumnEvidence[],
-  said: readonly (ColumnCorrection | null)[],
-): ReadonlyMap<number, Bystander> {
-  const positions = [...columns.keys()].filter((position) => {
-    const column = columns[position];
-    return column !== undefined && said[position] === null && holdsFigures(column.shape);
-  });
-  const found = bystandersAmong(positions.map((position) => columns[position]?.label ?? ''));
-  return new Map([...found].map(([index, kind]) => [positions[index] ?? NOWHERE, kind]));
+/** 成本核算 above 用量(kg) is no money; 金额 above 万元 is. */
+function moneyIn(levels: readonly string[], text: string): boolean {
+  const leaf = levels.at(-1) ?? '';
+  return isMoney(leaf) || (matchHeader(leaf).size === 0 && levels.length > 1 && isMoney(text));
 }
-
-const NOWHERE = -1;
 
 function headerCell(
   grid: Grid,
@@ -333,7 +330,8 @@ function headerCell(
 
 /** Tonnes, kWh, kgCO2e/t: a header that is nothing but a unit of more than one letter. */
 function unitAlone(whole: string, split: HeaderText): HeaderText {
-  if (factorDimension(whole) !== null) return { label: whole, unitText: whole };
+  if (perUnitOf(whole) !== null || factorDimension(whole) !== null)
+    return { label: whole, unitText: whole };
   const isUnit = split.unitText === null && whole.length > 1 && isMeasure(whole);
   return isUnit ? { label: whole, unitText: whole } : split;
 }

@@ -9,6 +9,7 @@ import {
   type ColumnRole,
 } from '../../../src/ledger/language/headerWords';
 import { LEDGER_WORDS } from '../../../src/ledger/language/ledgerWords';
+import * as bystanders from '../../../src/ledger/language/bystanderWords';
 import * as multiplied from '../../../src/ledger/language/multipliedWords';
 import * as periods from '../../../src/ledger/language/periodWords';
 import * as rows from '../../../src/ledger/language/rowWords';
@@ -35,6 +36,9 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'headerWords CATEGORY_WORDS': CATEGORY_WORDS,
   'factorFieldWords REGION_WORDS': factorFields.REGION_WORDS,
   'factorFieldWords YEAR_WORDS': factorFields.YEAR_WORDS,
+  ...Object.fromEntries(
+    Object.entries(bystanders).map(([name, words]) => [`bystanderWords ${name}`, words]),
+  ),
   'multipliedWords EACH_WORDS': multiplied.EACH_WORDS,
   'multipliedWords COUNT_WORDS': multiplied.COUNT_WORDS,
   'multipliedWords POWER_WORDS': multiplied.POWER_WORDS,

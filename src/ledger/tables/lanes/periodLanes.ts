@@ -5,7 +5,7 @@ import { sumsAmong } from '../../periods/sumsAmong';
 import { nameKey } from '../../text/nameKey';
 import { parseFactorUnit } from '../../values/parseFactorUnit';
 import { parseUnit } from '../../values/parseUnit';
-import { isPlanOrActual } from '../bystanders';
+import { isMovement, isPlanOrActual } from '../bystanders';
 import { isEmissionUnit, matchHeader } from '../headerRoles';
 import { isSubtotalLabel } from '../isSubtotalLabel';
 import type { ColumnFacts, Lane, LaneSum } from './lane';
@@ -69,7 +69,7 @@ function headingKey({ rest }: PeriodColumn): string {
 }
 
 function isPlainAmount(rest: string): boolean {
-  if (rest === '' || isPlanOrActual(rest)) return true;
+  if (rest === '' || isPlanOrActual(rest) || isMovement(rest)) return true;
   return isSubtotalLabel(rest) || matchHeader(rest).has('amount');
 }
 
