@@ -341,6 +341,7 @@ export const HEADER_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'heating value',
     'lower heating value',
     'lhv',
+    'heat content',
     'unit weight',
     'weight per unit',
     'weight per piece',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { UnitOf } from '../../../src/core/quantities/unitTable';
-import type { Activity, ActivityData, Measure, Term } from '../../../src/core/study/activity';
+import type { Activity, ActivityData, Lack, Measure, Term } from '../../../src/core/study/activity';
 import type { Conversion } from '../../../src/core/study/conversion';
 import type { EmissionFactor } from '../../../src/core/study/factor';
 import type { Inventory, Product } from '../../../src/core/study/inventory';
@@ -78,8 +78,8 @@ function anyMeasure(kind: string): fc.Arbitrary<Measure> {
   });
 }
 
-function orMissing<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> {
-  return fc.option(arbitrary, { nil: null, freq: 12 });
+function orMissing<Value>(arbitrary: fc.Arbitrary<Value>, freq = 12): fc.Arbitrary<Value | null> {
+  return fc.option(arbitrary, { nil: null, freq });
 }
 
 function anyData(kind: string): fc.Arbitrary<ActivityData> {
@@ -92,7 +92,7 @@ function anyData(kind: string): fc.Arbitrary<ActivityData> {
   const masses = anyMeasure('mass') as fc.Arbitrary<Measure<'mass'>>;
   const distances = anyMeasure('distance') as fc.Arbitrary<Measure<'distance'>>;
   const loads = fc
-    .tuple(orMissing(masses), orMissing(distances))
+    .tuple(orMissing(masses), orMissing(distances, 5))
     .map(([mass, distance]): ActivityData => ({ kind: 'freight', mass, distance }));
   return fc.oneof({ weight: 1, arbitrary: amounts }, { weight: 4, arbitrary: loads });
 }
@@ -140,6 +140,13 @@ const anyKinds = fc
     ),
   );
 
+const LACKS: readonly Lack[] = [
+  'missing-quantity',
+  'missing-distance',
+  'missing-factor',
+  'factor-unit',
+];
+
 const anyActivity: fc.Arbitrary<Activity> = anyKinds.chain(([kind, factorKind]) =>
   fc
     .record({
@@ -150,12 +157,14 @@ const anyActivity: fc.Arbitrary<Activity> = anyKinds.chain(([kind, factorKind]) 
       stage: fc.constantFrom(...STAGES),
       isCorrection: fc.boolean(),
       isPerUnit: fc.boolean(),
+      asked: fc.option(fc.subarray([...LACKS]), { nil: undefined, freq: 2 }),
     })
-    .map(({ data, factor, conversion, product, stage, isCorrection, isPerUnit }) =>
+    .map(({ data, factor, conversion, product, stage, isCorrection, isPerUnit, asked }) =>
       activityOf(data, factor, {
         product,
         stage,
         ...(conversion && { conversion }),
+        ...(asked && { asked }),
         ...(isCorrection && { isCorrection }),
         ...(isPerUnit && { isPerUnit }),
       }),

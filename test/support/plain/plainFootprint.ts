@@ -64,8 +64,9 @@ export function plainFootprint(inventory: Inventory, boundary: string): PlainFoo
   let count = 0;
   let kgCo2e = 0;
   for (const { activity, result } of rows) {
-    if (typeof result === 'string') problems.push({ code: result, name: activity.name });
-    else if (isCredit(activity, result)) {
+    if (typeof result === 'string') {
+      if (!isAsked(activity, result)) problems.push({ code: result, name: activity.name });
+    } else if (isCredit(activity, result)) {
       count += 1;
       kgCo2e += result;
     }
@@ -177,6 +178,12 @@ function each(kg: number | null, covered: number | null): number | null {
 /** What is less than nothing and takes nothing back stands apart. */
 function isCredit(activity: Activity, kg: number): boolean {
   return kg < 0 && activity.isCorrection !== true;
+}
+
+/** An open question says it already. */
+function isAsked({ asked }: Activity, problem: Problem): boolean {
+  for (const lack of asked ?? []) if (lack === problem) return true;
+  return false;
 }
 
 /** A month without a figure. */
