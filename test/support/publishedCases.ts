@@ -55,6 +55,7 @@ export async function sheetsOf({ file }: PublishedCase): Promise<readonly Grid[]
 }
 
 /** All stages together. */
-export function totalOf({ covered: _, ...stages }: ExpectedProduct): number {
-  return Object.values(stages).reduce((sum, one) => sum + one, 0);
+export function totalOf(product: ExpectedProduct): number {
+  const stages = Object.entries(product).filter(([key]) => key !== 'covered');
+  return stages.reduce((sum, [, kg]) => sum + kg, 0);
 }
