@@ -2,6 +2,7 @@ import { auditFacts } from '../audit/auditFacts';
 import { auditFactors } from '../audit/auditFactors';
 import { auditFormulas } from '../audit/auditFormulas';
 import { auditStated } from '../audit/auditStated';
+import { unitDoubts } from '../audit/magnitudes/unitDoubts';
 import { withinSkips } from '../audit/withinSkips';
 import { calculateFootprint } from '../core/calculation/calculateFootprint';
 import type { ColumnReading } from '../core/study/columnReading';
@@ -13,6 +14,7 @@ import { buildInventory } from '../ledger/buildInventory';
 import { columnReadings } from '../ledger/columnReadings';
 import type { Ledger } from '../ledger/ledger';
 import { readLedger } from '../ledger/readLedger';
+import { withUnitDoubts } from '../ledger/withUnitDoubts';
 import { answerUnit } from '../texts/expectedAnswer';
 import type { Language } from '../texts/language';
 import type { WorkbookContent } from '../workbook/port';
@@ -63,10 +65,11 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
     gwp: choices.gwp ?? settings.gwp ?? 'AR6',
     boundary: choices.boundary ?? boundaryIn(answers) ?? inSheet,
   };
-  const ledger = readLedger(
+  const read = readLedger(
     contents.flatMap(({ sheets }) => sheets),
     columnCorrections(answers),
   );
+  const ledger = doubted(read, answers, chosen);
   const columns = columnReadings(ledger);
   const inventory = settledBoundary(buildInventory(ledger, answers), chosen);
   const footprint = calculateFootprint(inventory, studyMethod(chosen, inventory));
@@ -95,6 +98,13 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
     language: choices.language ?? settings.language ?? 'zh-CN',
     settings,
   };
+}
+
+/** Labels that other figures of the workbook contradict are doubted, and with them it is read again. */
+function doubted(read: Ledger, answers: Study['answers'], chosen: ChosenMethod): Ledger {
+  const inventory = buildInventory(read, answers);
+  const footprint = calculateFootprint(inventory, studyMethod(chosen, inventory));
+  return withUnitDoubts(read, unitDoubts(read, footprint));
 }
 
 function nothingFound({ products }: Inventory): readonly Finding[] {

@@ -42,8 +42,11 @@ function isFollowing(table: ReadTable, { tables }: Ledger): boolean {
   return first !== table;
 }
 
-/** Figures by table and column, in the order of their rows. */
-function columnsOf(stated: readonly StatedFigure[]): readonly (readonly StatedFigure[])[] {
+/**
+ * Figures by table and column, in the order of their rows.
+ * @param stated figures of any tables
+ */
+export function columnsOf(stated: readonly StatedFigure[]): readonly (readonly StatedFigure[])[] {
   const tables = new Map<StatedFigure['table'], Map<number, StatedFigure[]>>();
   for (const figure of stated) {
     const columns = tables.get(figure.table) ?? new Map<number, StatedFigure[]>();

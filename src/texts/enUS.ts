@@ -435,6 +435,12 @@ export const enUS: Texts = {
       'The amount{name| of “{}”|}{places| ({})|} is in {from}, its factor is per {to}: how many {top} are in 1 {bottom}? (density, calorific value, weight of one piece, or pieces in a box)',
     'unit-conflict':
       'The number “{found}”{name| of “{}”|}{places| ({})|} has units that contradict each other: nearest to it stands “{unit}”, elsewhere “{others}”. Which one is right?',
+    'unit-conflict-total':
+      'The numbers{header| under “{}”|}{name| of “{}” and others|}{places| ({})|} (such as “{found}”) are labelled “{unit}”, but the total in {cell} is {stated} where the rows come to {computed}, {times} times apart. Which unit are they in?',
+    'unit-conflict-results':
+      'The numbers{header| under “{}”|}{name| of “{}” and others|}{places| ({})|} (such as “{found}”) are labelled “{unit}”, but the emission in {cell} is {stated} where that unit gives {computed}, {times} times apart. Which unit are they in?',
+    'unit-conflict-other':
+      'The number “{found}”{name| of “{}”|}{places| ({})|} is labelled “{unit}”, but the same item is {stated} in {cell} and {computed} here: the same unit, about {times} times apart. Which unit is it in?',
     'unit-conflict-several':
       '{count} numbers{places| ({})|} have units that contradict each other: nearest to them stands “{unit}”, elsewhere “{others}”. Which one is right?',
     'number-ambiguous':

@@ -48,6 +48,8 @@ function sentenceKey(
   { questions }: Texts,
 ): keyof Texts['questions'] {
   if (code === 'missing-factor' && values['sheet'] !== undefined) return 'missing-factor-freight';
+  const byEvidence = `${code}-${String(values['evidence'])}`;
+  if (isSentence(byEvidence, questions)) return byEvidence;
   // Of a column with what its items have in common, and of one item in several cells.
   const ofColumn = `${code}-column`;
   const isColumn = cells.length > 1 && values['examples'] !== undefined;

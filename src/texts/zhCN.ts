@@ -418,6 +418,12 @@ export const zhCN = {
       '{name|“{}”的|}数量以 {from} 计{places|（{}）|}，因子却以 {to} 计：1 {bottom} 合多少 {top}？（密度、热值、单件重量或每箱件数）',
     'unit-conflict':
       '{name|“{}”的|}数“{found}”{places|（{}）|}有几个互相矛盾的单位：离它最近的是“{unit}”，别处写的是“{others}”。哪一个对？',
+    'unit-conflict-total':
+      '{header|“{}”中|}{name|“{}”等|}的数{places|（{}）|}（如“{found}”）标的单位是“{unit}”，但 {cell} 的合计是 {stated}，各行相加却是 {computed}，相差 {times} 倍。这些数的单位是哪一个？',
+    'unit-conflict-results':
+      '{header|“{}”中|}{name|“{}”等|}的数{places|（{}）|}（如“{found}”）标的单位是“{unit}”，但 {cell} 的排放量是 {stated}，按这个单位计算却是 {computed}，相差 {times} 倍。这些数的单位是哪一个？',
+    'unit-conflict-other':
+      '{name|“{}”的|}数“{found}”{places|（{}）|}标的单位是“{unit}”，但同一项在 {cell} 处是 {stated}，这里是 {computed}，单位相同却相差约 {times} 倍。这里的单位是哪一个？',
     'unit-conflict-several':
       '{count} 个数{places|（{}）|}有几个互相矛盾的单位：离数最近的是“{unit}”，别处写的是“{others}”。哪一个对？',
     'number-ambiguous':

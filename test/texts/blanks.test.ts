@@ -28,6 +28,7 @@ const ALWAYS_SAID: ReadonlySet<string> = new Set([
   'questions.unit-ambiguous-several.unit',
   'questions.unit-conflict.unit',
   'questions.unit-conflict-several.unit',
+  ...['total', 'results', 'other'].map((evidence) => `questions.unit-conflict-${evidence}.unit`),
   'questions.name-near-match.name',
   'questions.missing-factor.name',
   'questions.unit-of-analysis.product',

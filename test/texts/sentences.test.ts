@@ -190,6 +190,14 @@ const COLUMN = {
   'number-ambiguous': EXAMPLES,
 };
 
+const EVIDENCE: Values = {
+  header: 'HEADER',
+  cell: 'CELL',
+  stated: 'STATED',
+  computed: 'COMPUTED',
+  times: 1000,
+};
+
 interface QuestionVariant {
   readonly code: QuestionCode;
   readonly values: Values;
@@ -200,6 +208,12 @@ const QUESTION_VARIANTS: Readonly<Record<string, QuestionVariant>> = {
     (['missing-unit', 'unit-ambiguous', 'unit-conflict', 'number-ambiguous'] as const).map(
       (code) => [`${code}-several`, { code, values: QUESTIONS[code] }],
     ),
+  ),
+  ...Object.fromEntries(
+    (['total', 'results', 'other'] as const).map((evidence) => [
+      `unit-conflict-${evidence}`,
+      { code: 'unit-conflict', values: { ...QUESTIONS['unit-conflict'], ...EVIDENCE, evidence } },
+    ]),
   ),
   'missing-factor-freight': { code: 'missing-factor', values: { sheet: 'SHEET' } },
   ...Object.fromEntries(

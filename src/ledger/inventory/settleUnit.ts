@@ -1,3 +1,6 @@
+import type { CellRef } from '../../core/cellRef';
+import type { Question } from '../../core/study/question';
+import type { UnitDoubt } from '../unitDoubt';
 import { meaningKey } from '../values/meaningKey';
 import { parseUnit } from '../values/parseUnit';
 import type { Circumstance } from '../language/certaintyRules';
@@ -23,7 +26,8 @@ export function settleUnit(figure: Figure, item: string, asking: Questionnaire):
   const { unitText, rivals, evidence, asked } = figure;
   if (unitText === null || rivals.length === 0) return { text: unitText, doubt: null };
   const texts = [unitText, ...rivals.map(({ text }) => text)];
-  const label = [asked, ...texts].join(' ');
+  const doubt = rivals[0]?.doubt;
+  const label = [asked, ...(doubt?.item == null ? [] : [doubt.item]), ...texts].join(' ');
   const id = questionId('unit-conflict', evidence.at.sheet, label);
   const key = asking.ask({
     id,
@@ -38,12 +42,23 @@ export function settleUnit(figure: Figure, item: string, asking: Questionnaire):
       found: evidence.found.trim(),
       unit: unitText,
       others: rivals.map(shown).join(', '),
+      ...(doubt !== undefined && toldBy(doubt, evidence.at, asked)),
     },
   });
   return {
     text: texts.find((text) => keyOf(text) === key) ?? unitText,
     doubt: asking.isOpen(id) ? 'unit-conflict-assumed' : 'answered',
   };
+}
+
+/** What speaks for the other unit. */
+function toldBy(
+  { kind, at, stated, computed, times }: UnitDoubt,
+  own: CellRef,
+  header: string,
+): Question['values'] {
+  const cell = at.sheet === own.sheet ? at.cell : `${at.sheet}!${at.cell}`;
+  return { evidence: kind, header, cell, stated, computed, times };
 }
 
 function shown({ text, witnesses: [witness] }: OutsideUnit): string {

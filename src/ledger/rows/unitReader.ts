@@ -6,9 +6,12 @@ import { columnOf, type LedgerTable, type TableColumn } from '../tables/ledgerTa
 import { PER_ROW_UNIT } from '../tables/headerRoles';
 import { isGwp } from '../tables/isGwp';
 import { unitInCaption } from '../tables/unitInCaption';
+import { unitInNote } from '../tables/unitInNote';
 import { fold, foldWord } from '../text/fold';
 import { remembering } from '../text/remembering';
+import { cellText } from '../values/cellText';
 import { parseFactorUnit } from '../values/parseFactorUnit';
+import type { UnitDoubt } from '../unitDoubt';
 import { nameWithUnit } from '../values/nameWithUnit';
 import { parseUnit } from '../values/parseUnit';
 import { perUnitOf, type PerUnit } from '../values/perUnitOf';
@@ -21,6 +24,8 @@ export interface OutsideUnit {
   readonly text: string;
   readonly witnesses: readonly Witness[];
   readonly where: Circumstance;
+  /** It is not written: another figure of the workbook speaks for it. */
+  readonly doubt?: UnitDoubt;
 }
 
 /** What is named for one number. */
@@ -180,6 +185,21 @@ function captionUnit(table: LedgerTable): OutsideUnit | null {
     const unit = unitInCaption(text);
     if (unit === null) continue;
     return unitFrom(unit, 'unit-in-the-caption', [{ at: cellRefAt(table.grid, at), found: text }]);
+  }
+  return noteUnit(table);
+}
+
+/** The unit that notes between and below the rows name for all figures: 注：单位：MWh. */
+function noteUnit({ grid, rows }: LedgerTable): OutsideUnit | null {
+  for (const { row, kind } of rows) {
+    if (kind !== 'note') continue;
+    for (const [column, content] of (grid.rows.get(row) ?? []).entries()) {
+      const unit = typeof content === 'string' ? unitInNote(content) : null;
+      if (unit === null) continue;
+      const found = cellText(content ?? null);
+      const witness = { at: cellRefAt(grid, { row, column }), found };
+      return unitFrom(unit, 'unit-in-the-caption', [witness]);
+    }
   }
   return null;
 }
