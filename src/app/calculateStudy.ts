@@ -10,11 +10,13 @@ import type { Finding } from '../core/study/finding';
 import { findingsByCause } from '../core/study/findingsByCause';
 import type { Footprint, Method } from '../core/study/footprint';
 import type { Inventory } from '../core/study/inventory';
+import type { QuestionOption } from '../core/study/question';
 import { buildInventory } from '../ledger/buildInventory';
 import { columnReadings } from '../ledger/columnReadings';
 import type { Ledger } from '../ledger/ledger';
 import { readLedger } from '../ledger/readLedger';
 import { withUnitDoubts } from '../ledger/withUnitDoubts';
+import { parseShares } from '../ledger/values/parseShares';
 import { answerUnit } from '../texts/expectedAnswer';
 import type { Language } from '../texts/language';
 import type { WorkbookContent } from '../workbook/port';
@@ -119,13 +121,26 @@ function unusableSettings({ unusable }: Settings): readonly Finding[] {
 }
 
 function unusableAnswers({ answers }: Settings, { questions }: Inventory): readonly Finding[] {
-  return questions.flatMap(({ id, answer, kind, options, values }) => {
+  return questions.flatMap(({ id, code, answer, kind, options, values }) => {
     const typed = answers.get(id);
     if (typed === undefined || answer !== null) return [];
+    if (code === 'allocation-key') return [unusableText(id, typed, unusableShares(typed, options))];
     const expected = options.map(({ key }) => key).join(' | ');
     const wanted = kind === 'number' ? { unit: answerUnit(values) } : { expected };
     return [unusableText(id, typed, wanted)];
   });
+}
+
+function unusableShares(
+  { text }: TypedText,
+  options: readonly QuestionOption[],
+): Finding['values'] {
+  const products = options.map(({ label }) => label);
+  const shares = parseShares(text, products);
+  return {
+    products: products.join(' | '),
+    percent: shares?.arePercent === true ? shares.sum : '',
+  };
 }
 
 /** What was written for a fact and is no such thing; elsewhere than in the sheet it was refused. */

@@ -19,7 +19,9 @@ const MOST_WORK = 5_000_000;
  */
 export function optionEffects(study: Study): OptionEffects {
   const { inventory, footprint } = study;
-  const choices = inventory.questions.filter(({ options }) => options.length > 0);
+  const choices = inventory.questions.filter(
+    ({ options, kind }) => options.length > 0 && kind !== 'text',
+  );
   const optionCount = choices.reduce((sum, { options }) => sum + options.length, 0);
   if (optionCount * inventory.activities.length > MOST_WORK) return new Map();
   const now = grandTotal(footprint);

@@ -14,6 +14,7 @@ import type { Texts } from '../texts/zhCN';
 import { alternativesOf, type Alternative } from './alternativesOf';
 import type { Study } from './calculateStudy';
 import { factsJson } from './factsJson';
+import { allocationJson, apartJson } from './allocationJson';
 import { optionEffects, type OptionEffects } from './optionEffects';
 
 /**
@@ -45,11 +46,10 @@ export function studyJson(study: Study): unknown {
     products: footprint.products.map((result) =>
       productJson(result, alternativesOf(study, result.product)),
     ),
-    unassigned: inventory.unassigned.map(({ name, at, found: text }) => ({
-      name,
-      sheet: at.sheet,
-      cell: at.cell,
-      found: text,
+    unassigned: footprint.unassigned.map(apartJson),
+    sharedLeftOut: footprint.leftOut.map((apart) => ({
+      ...apartJson(apart),
+      reason: apart.row.reason,
     })),
     findings: findings.map((finding) => findingJson(finding, texts, cellName)),
     questions: inventory.questions.map((question) => ({
@@ -87,14 +87,15 @@ function productJson(result: ProductFootprint, alternatives: readonly Alternativ
 
 function stagesJson(stages: ProductFootprint['stages']): unknown {
   return Object.fromEntries(
-    stages.map(({ stage, kgCo2e, complete, itemCount, missing, share, credits, inBoundary }) => [
+    stages.map(({ stage, kgCo2e, share, credits, inBoundary, ...counts }) => [
       stage,
       {
         inBoundary,
         kgCo2e,
-        complete,
-        itemCount,
-        missing,
+        complete: counts.complete,
+        itemCount: counts.itemCount,
+        missing: counts.missing,
+        ...(counts.unallocated !== undefined && { unallocated: counts.unallocated }),
         share,
         apart: credits === undefined ? {} : { creditsKgCo2e: credits.kgCo2e },
       },
@@ -127,6 +128,7 @@ function itemJson({ activity, kgCo2e, isCredit }: Item, covered: number | null):
     factorCell: factor?.evidence?.at.cell ?? null,
     kgCo2e: kgCo2e === null || covered === null ? null : kgCo2e / covered,
     ...(isCredit === true && { apart: 'creditsKgCo2e' }),
+    ...(activity.allocation !== undefined && { allocation: allocationJson(activity.allocation) }),
   };
 }
 

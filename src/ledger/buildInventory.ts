@@ -1,26 +1,25 @@
 import type { Activity } from '../core/study/activity';
+import { isFirstPart } from '../core/study/allocation';
 import type { Finding } from '../core/study/finding';
 import type { Inventory } from '../core/study/inventory';
 import { givenOf } from './facts/givenFacts';
 import { readFacts } from './facts/readFacts';
-import { activitiesOf } from './inventory/activitiesOf';
+import { activitiesOf, type RowActivities } from './inventory/activitiesOf';
 import { askBoundary } from './inventory/askBoundary';
 import { questionnaire, type Answers, type Questionnaire } from './inventory/askAndAnswer';
 import { askedByColumn, unitsAskedByColumn } from './inventory/askedByColumn';
 import { chooseColumns } from './inventory/chooseColumns';
 import { chooseGroups } from './inventory/chooseGroups';
-import { ownerQuestion } from './inventory/assignShared';
 import { factorsOf } from './inventory/factorsOf';
 import { factorFinder } from './inventory/factorFinder';
-import { firstFigure } from './inventory/understandAmount';
 import { freightRows } from './inventory/freightRows';
-import { namesOfRows } from './inventory/namesOfRows';
-import { noticingOpen } from './inventory/noticingOpen';
+import { noticingOpen, type NoticingQuestionnaire } from './inventory/noticingOpen';
 import { productsOf } from './inventory/productsOf';
 import { questionId } from './inventory/questionId';
 import { questionSheets } from './inventory/questionSheets';
 import { settleNegatives } from './inventory/settleNegatives';
 import { settleNumbers } from './inventory/settleNumbers';
+import { shareOut, type SharedRow } from './inventory/shareOut';
 import { sheetRoles } from './inventory/sheetRoles';
 import { sourceTablesOf } from './inventory/sourceTablesOf';
 import type { ActivityRow, Ledger } from './ledger';
@@ -62,50 +61,53 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     ...products.findings,
     ...negatives.findings,
   ];
-  const withoutProduct: ActivityRow[] = [];
+  const understand = (
+    row: ActivityRow,
+    product: string,
+    asked: NoticingQuestionnaire,
+  ): RowActivities => {
+    const result = activitiesOf(row, { product, finder, freight, asking: asked });
+    if (!negatives.corrections.has(row)) return result;
+    return {
+      ...result,
+      activities: result.activities.map((one) => ({ ...one, isCorrection: true as const })),
+    };
+  };
+  const unowned: SharedRow[] = [];
+  // What nobody has divided yet is not asked about: a first question is enough.
+  const silent = once(() =>
+    noticingOpen(
+      unitsAskedByColumn(questionnaire(answers, questionSheets(read.grids)), rows, finder),
+    ),
+  );
   for (const row of rows) {
     const product = products.nameOf(row);
-    if (product === null) {
-      withoutProduct.push(row);
-      continue;
-    }
-    const result = activitiesOf(row, { product, finder, freight, asking: units });
-    activities.push(
-      ...(negatives.corrections.has(row)
-        ? result.activities.map((activity) => ({ ...activity, isCorrection: true as const }))
-        : result.activities),
-    );
-    findings.push(...result.findings);
+    const owner = product === null ? products.ownerOf(row) : null;
+    const isCounted = owner === null || owner.kind === 'shared';
+    const result = understand(row, product ?? '', isCounted ? units : silent());
+    if (isCounted) findings.push(...result.findings);
+    if (owner === null) activities.push(...result.activities);
+    else unowned.push({ row, owner, activities: result.activities });
   }
+  const facts = readFacts(products.products, answers);
+  const shared = shareOut(unowned, products.products, facts);
+  activities.push(...shared.activities);
   askBoundary(ledger.grids, activities, asking);
   return {
     sheets: sheetRoles(ledger, activities),
     products: products.products,
     activities,
-    unassigned: withoutProduct.map(unassignedOf),
+    unassigned: shared.unassigned,
+    leftOut: shared.leftOut,
     factors: usedAndListed(
       factors.map(({ factor }) => factor),
       activities,
     ),
     tables: sourceTablesOf(ledger, activities),
-    facts: readFacts(products.products, answers),
+    facts,
     questions: asking.questions(),
-    findings: [
-      ...findings,
-      ...convertedFinding(activities),
-      ...allocationNeeded(withoutProduct, asking),
-    ],
+    findings: [...findings, ...convertedFinding(activities), ...shared.findings],
   };
-}
-
-/** An amount of several cells, as months, is told with all of them. */
-function unassignedOf({ name, amount }: ActivityRow): Inventory['unassigned'][number] {
-  const at = firstFigure(amount)?.evidence.at;
-  if (amount === null || at === undefined) return { name: name.text, ...name.witness };
-  const found = amount.parts.flatMap((part) =>
-    part.kind === 'figure' ? [part.figure.evidence.found] : [],
-  );
-  return { name: name.text, at, found: found.join(amount.operation === 'sum' ? ' + ' : ' × ') };
 }
 
 function usedAndListed(
@@ -148,28 +150,15 @@ function countedRows(ledger: Ledger, asking: Questionnaire): readonly ActivityRo
 
 /** What a person or a table of ours gave is told by its question. */
 function convertedFinding(activities: readonly Activity[]): readonly Finding[] {
-  const cells = activities.flatMap(({ conversion }) =>
-    conversion?.evidence == null ? [] : [conversion.evidence.at],
+  const cells = activities.flatMap(({ conversion, allocation }) =>
+    conversion?.evidence == null || !isFirstPart(allocation) ? [] : [conversion.evidence.at],
   );
   if (cells.length === 0) return [];
   const values = { count: cells.length };
   return [{ code: 'unit-converted', severity: 'info', cells, effectKgCo2e: null, values }];
 }
 
-/** What several products share, as an answer says; while it is asked, the question tells it. */
-function allocationNeeded(
-  unassigned: readonly ActivityRow[],
-  asking: Questionnaire,
-): readonly Finding[] {
-  const rows = unassigned.filter((row) => !asking.isOpen(ownerQuestion(row)));
-  if (rows.length === 0) return [];
-  return [
-    {
-      code: 'allocation-needed',
-      severity: 'error',
-      cells: rows.map((row) => row.name.witness.at),
-      effectKgCo2e: null,
-      values: { count: rows.length, names: namesOfRows(rows) },
-    },
-  ];
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

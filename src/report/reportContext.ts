@@ -1,3 +1,4 @@
+import type { Allocation } from '../core/study/allocation';
 import type { Footprint } from '../core/study/footprint';
 import type { ColumnReading } from '../core/study/columnReading';
 import type { Finding } from '../core/study/finding';
@@ -37,6 +38,8 @@ export interface ReportContext {
   readonly typed: ReadonlyMap<string, string>;
   /** The study facts that the settings sheet lists, from top to bottom. */
   readonly factList: readonly FactRow[];
+  /** Each way in which something shared is divided, once. */
+  readonly allocations: readonly Allocation[];
   /** Of every stage that has items. */
   readonly layouts: ReadonlyMap<Stage, StageLayout>;
   /** Row of each factor in the factor sheet, by the factor's id. */

@@ -15,7 +15,10 @@ import { HEADER_ROW } from './sheetWriter';
 import { totalNames } from './totalNames';
 
 /** What the sheets are made of, before it is laid out. */
-export type Study = Omit<ReportContext, 'texts' | 'layouts' | 'factorRows' | 'factList'>;
+export type Study = Omit<
+  ReportContext,
+  'texts' | 'layouts' | 'factorRows' | 'factList' | 'allocations'
+>;
 
 /** A study laid out: what our sheets are to hold, and where the results will stand in them. */
 export interface TabulatedStudy {
@@ -55,6 +58,9 @@ function contextOf(study: Study): ReportContext {
     ...study,
     texts: textsFor(language),
     factList: listedFacts(inventory),
+    allocations: [
+      ...new Set(inventory.activities.flatMap(({ allocation }) => allocation?.allocation ?? [])),
+    ],
     layouts: new Map(stages.map((stage) => [stage, stageLayout(footprint, stage)])),
     factorRows: new Map(inventory.factors.map(({ id }, index) => [id, HEADER_ROW + 1 + index])),
   };

@@ -1,3 +1,4 @@
+import { enUS as allocation } from './allocation/enUS';
 import { enUS as facts } from './facts/enUS';
 import type { Texts } from './zhCN';
 
@@ -134,6 +135,7 @@ export const enUS: Texts = {
     rank: 'Rank',
   },
   facts,
+  allocation,
   settings: {
     gwp: 'GWP set',
     gwpMeaning:
@@ -337,7 +339,15 @@ export const enUS: Texts = {
     'outlier-several':
       'The figures of {count} items are impossibly large (above 1e30) and are not counted{items|: {}|}{places| ({})|}. Check numbers and units in the ledger.',
     'allocation-needed':
-      '{count} {count?row names:rows name} no product{names| ({})|} while the ledger has several. {count?It is:They are} not allocated, and the result is incomplete. Name the product in the ledger.',
+      '{count} {count?row names:rows name} no product{names| ({})|} while the ledger has several. {count?It is:They are} not allocated, and the result is incomplete. Name the product in the ledger, or answer by what to divide.',
+    'allocation-needed-key':
+      '{count} {count?row:rows}{names| ({})|} cannot be divided as answered, because products lack {fact}{products| ({})|}; the result is incomplete. Enter it under “Study facts”, or divide in another way.',
+    'allocation-needed-units':
+      '{count} {count?row:rows}{names| ({})|} cannot be divided as answered: “{fact}” of the products is in several units ({units}), which do not add up. Use one unit, or divide in another way.',
+    allocated:
+      '{count} {count?row is:rows are} shared by several products{names| ({})|} and divided {method}: {shares}.',
+    'shared-left-out':
+      '{count} {count?row is:rows are} shared by several products{names| ({})|} and left out for all of them, as answered. Reason: {reason}.',
     'output-without-product':
       '{count} {count?caption gives:captions give} an output without saying of which product{places| ({})|}, while the ledger has several; it is not used. Name the product there.',
     'declared-unit-differs':
@@ -348,6 +358,8 @@ export const enUS: Texts = {
       '“{found}” in the settings is no answer to “{name}”; it was kept and not used. Possible: {expected}.',
     'answer-unusable-number':
       '“{found}” in the settings is no answer to “{name}”; it was kept and not used. Expected a number above 0{unit| in {}, or in a unit that converts to it|, with a unit if you like, such as 4 or 4 pcs}.',
+    'answer-unusable-shares':
+      '“{found}” in the settings is no answer to “{name}”{percent| (it comes to {} %)|}; it was kept and not used. Expected: {expected}.',
     'answer-unusable-fact':
       '“{found}” in the settings cannot be used as “{fact}”{items| ({})|}; it was kept and not used. Expected: {expected}.',
     'input-missing':
@@ -474,7 +486,11 @@ export const enUS: Texts = {
     'period-choice':
       '{product|“{}”|The ledger} has figures for {count} periods ({periods}), which must not be added up. Which one counts?',
     'allocation-needed':
-      '{count} {count?row:rows} of “{sheet}” {count?names:name} no product{names| ({})|} while the ledger has several. Whose {count?is it:are they}? Until this is answered {count?it counts:they count} for none.',
+      '{count} {count?row:rows} of “{sheet}” {count?names:name} no product{names| ({})|} while the ledger has several. Whose {count?is it:are they}, or by what {count?is it:are they} shared? Until this is answered {count?it counts:they count} for none.',
+    'allocation-key':
+      'What several products share on “{sheet}”{names| ({})|} is divided by a key of your own: what does each product get? For example “A=60%, B=40%” or “A:3, B:2”.',
+    'allocation-reason':
+      'What several products share on “{sheet}”{names| ({})|} is to be left out for all of them: why? The reason is stated with the results; until it is given they are incomplete.',
     'alternative-columns':
       '“{sheet}” has several columns of one kind{headers| ({})|}. Which one counts?',
   },
@@ -492,7 +508,12 @@ export const enUS: Texts = {
     upper: 'the upper end',
     'leave-out': 'leave out',
     count: 'count',
-    shared: 'shared by several products, not yet allocated',
+    shared: 'shared by several products, not divided for now',
+    'by-output': 'shared, divided by output',
+    'by-mass': 'shared, divided by mass (output × mass of one)',
+    'by-hours': 'shared, divided by hours',
+    'by-price': 'shared, divided by value (output × price of one)',
+    'own-key': 'shared, divided by a key of your own',
     credit: 'a credit, stands apart',
     correction: 'a correction, taken off the sums',
     groups: 'the comma groups thousands (1,234 is 1234)',

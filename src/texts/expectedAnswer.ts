@@ -8,8 +8,8 @@ import type { Texts } from './zhCN';
  * @param texts the language
  */
 export function expectedAnswer(
-  { kind, values, options }: Pick<Question, 'kind' | 'values' | 'options'>,
-  { answers }: Texts,
+  { kind, values, options, code }: Pick<Question, 'kind' | 'values' | 'options' | 'code'>,
+  { answers, allocation }: Texts,
 ): string {
   switch (kind) {
     case 'choice':
@@ -19,7 +19,11 @@ export function expectedAnswer(
         ? answers.number
         : fill(answers.numberInUnit, { unit: answerUnit(values) });
     case 'text':
-      return answers.text;
+      if (code === 'allocation-key') {
+        const products = options.map(({ label }) => label).join(' | ');
+        return fill(allocation.expectedShares, { products });
+      }
+      return code === 'allocation-reason' ? allocation.expectedReason : answers.text;
   }
 }
 

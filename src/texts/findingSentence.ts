@@ -18,6 +18,7 @@ export function findingSentence(finding: Finding, texts: Texts): string {
   const told = fill(sentence, {
     ...values,
     ...factWords(finding, texts),
+    ...allocationWords(finding, texts),
     ...(needs(sentence, 'sum') && { sum: fill(texts.differences.sum, values) }),
     ...(needs(sentence, 'causes') && { causes: causesTold(finding, texts) }),
     ...(needs(sentence, 'items') && { items: namesListed(items, texts) }),
@@ -37,6 +38,27 @@ function factWords({ values }: Finding, texts: Texts): Readonly<Record<string, s
     expected: texts.facts.expected[key],
     ...(blocked.length > 0 && { checks: checksListed(blocked, texts) }),
   };
+}
+
+/** So do the facts that a key lacks, and the way in which it divides. */
+function allocationWords(
+  { code, values }: Finding,
+  texts: Texts,
+): Readonly<Record<string, string>> {
+  const { method, missing, products } = values;
+  if (code === 'answer-unusable' && products !== undefined) {
+    return {
+      expected: fill(texts.allocation.expectedShares, { products: String(products) }),
+    };
+  }
+  const methods: Readonly<Record<string, string>> = texts.allocation.methods;
+  const told = method === undefined ? undefined : methods[String(method)];
+  if (told !== undefined) return { method: told };
+  if (missing === undefined) return {};
+  const names = String(missing)
+    .split(' ')
+    .map((key) => (isFact(key, texts) ? texts.facts.names[key] : key));
+  return { fact: joined(names, texts.lists.between) };
 }
 
 function isFact(key: string | number, { facts }: Texts): key is FactKey {
@@ -72,6 +94,9 @@ function variantKey({ code, values }: Finding): keyof Texts['findings'] {
   if (code === 'factor-unit' && !has('name')) return 'factor-unit-no-gas';
   if (code === 'missing-period' && has('months')) return 'missing-period-rows';
   if (code === 'missing-period' && !has('name')) return 'missing-period-columns';
+  if (code === 'allocation-needed' && has('missing')) return 'allocation-needed-key';
+  if (code === 'allocation-needed' && has('units')) return 'allocation-needed-units';
+  if (code === 'answer-unusable' && has('products')) return 'answer-unusable-shares';
   if (code === 'answer-unusable' && has('fact')) return 'answer-unusable-fact';
   if (code === 'answer-unusable' && !has('expected')) return 'answer-unusable-number';
   if (code === 'value-conflict' && has('factors')) return 'value-conflict-product';

@@ -1,3 +1,4 @@
+import { zhCN as allocation } from './allocation/zhCN';
 import { zhCN as facts } from './facts/zhCN';
 
 /** Every sentence a person sees, in Chinese. Its shape is the shape of every language. */
@@ -130,6 +131,7 @@ export const zhCN = {
     rank: '序',
   },
   facts,
+  allocation,
   settings: {
     gwp: 'GWP 数据集',
     gwpMeaning: 'IPCC 评估报告的 100 年全球增温潜势；以 CO2 或 CO2e 给出的因子不受影响',
@@ -325,7 +327,14 @@ export const zhCN = {
     'outlier-several':
       '{count} 项的数值大得不可能（超过 1e30），未计入{items|：{}|}{places|（{}）|}。请检查台账中的数和单位。',
     'allocation-needed':
-      '{count} 行没有写明产品{names|（{}）|}，而台账有多个产品，未分摊，结果不完整。请在台账中写明产品。',
+      '{count} 行没有写明产品{names|（{}）|}，而台账有多个产品，未分摊，结果不完整。请在台账中写明产品，或回答按什么分摊。',
+    'allocation-needed-key':
+      '{count} 行{names|（{}）|}的分摊方式缺少产品信息：{fact}{products|（{}）|}，未分摊，结果不完整。请在“研究信息”中填写，或改用别的方式。',
+    'allocation-needed-units':
+      '{count} 行{names|（{}）|}无法分摊：各产品的“{fact}”单位不同（{units}），不能相加。请统一单位，或改用别的方式。',
+    allocated: '{count} 行由几个产品共用{names|（{}）|}，{method}分摊：{shares}。',
+    'shared-left-out':
+      '{count} 行由几个产品共用{names|（{}）|}，已按回答不计入任何产品，理由：{reason}。',
     'output-without-product':
       '{count} 处写了产量却没有写明是哪个产品的{places|（{}）|}，而台账有多个产品，未采用。请在该处写明产品。',
     'declared-unit-differs':
@@ -336,6 +345,8 @@ export const zhCN = {
       '“设置”中填写的“{found}”不能用作“{name}”的回答，已保留但未采用。可填：{expected}。',
     'answer-unusable-number':
       '“设置”中填写的“{found}”不能用作“{name}”的回答，已保留但未采用。应为大于 0 的数{unit|，单位为 {}，也可写能换算成它的单位|，可带单位，例如 4 或 4 台}。',
+    'answer-unusable-shares':
+      '“设置”中填写的“{found}”不能用作“{name}”的回答{percent|（合计 {} %）|}，已保留但未采用。应填：{expected}。',
     'answer-unusable-fact':
       '“设置”中填写的“{found}”不能用作“{fact}”{items|（{}）|}，已保留但未采用。应填：{expected}。',
     'input-missing':
@@ -455,7 +466,11 @@ export const zhCN = {
     'period-choice':
       '{product|“{}”|台账}有 {count} 个时期的数据（{periods}），不能相加：以哪一个为准？',
     'allocation-needed':
-      '“{sheet}”中有 {count} 行没有写明产品{names|（{}）|}，而台账有多个产品：属于哪一个？在回答之前不计入任何产品。',
+      '“{sheet}”中有 {count} 行没有写明产品{names|（{}）|}，而台账有多个产品：属于哪一个，还是共用？共用的按什么分摊？在回答之前不计入任何产品。',
+    'allocation-key':
+      '“{sheet}”中几个产品共用的数据{names|（{}）|}按自定比例分摊：各产品占多少？例如“甲=60%，乙=40%”或“甲:3，乙:2”。',
+    'allocation-reason':
+      '“{sheet}”中几个产品共用的数据{names|（{}）|}不计入任何产品：理由是什么？理由会写进结果；写明之前结果不完整。',
     'alternative-columns': '“{sheet}”中有几列同类数据{headers|（{}）|}，用哪一列？',
   },
   /** 回答应当是什么，嵌入句中。 */
@@ -472,7 +487,12 @@ export const zhCN = {
     upper: '上限',
     'leave-out': '不计入',
     count: '计入',
-    shared: '几个产品共用，尚未分摊',
+    shared: '几个产品共用，暂不分摊',
+    'by-output': '共用，按产量分摊',
+    'by-mass': '共用，按质量分摊（产量 × 单件质量）',
+    'by-hours': '共用，按工时分摊',
+    'by-price': '共用，按产值分摊（产量 × 单价）',
+    'own-key': '共用，按自定比例分摊',
     credit: '抵减，单独列出',
     correction: '更正，从合计中减去',
     groups: '逗号是千分位（1,234 即 1234）',

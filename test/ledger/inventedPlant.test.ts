@@ -6,7 +6,7 @@ import { contentOf } from '../support/openedWorkbook';
 
 const CASE = join(__dirname, '..', 'cases', 'yunling-pumps-invented');
 const SAMPLE = join(__dirname, '../../assets/samples/yunling-pumps-invented.xlsx');
-const METER = 'allocation-needed:能源消耗';
+const METER = 'allocation-needed:能源消耗:电力';
 
 type Year = Readonly<
   Record<

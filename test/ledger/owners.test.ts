@@ -49,7 +49,10 @@ describe('a product written once and carried down', () => {
       [false, false],
     ]);
     const question = ownerOf(open);
-    expect(question.options.map(({ key }) => key)).toEqual(['电机', '水泵', 'shared']);
+    expect(question.options.map(({ key }) => key)).toEqual([
+      ...['by-output', 'by-mass', 'by-hours', 'by-price', 'own-key'],
+      ...['电机', '水泵', 'leave-out', 'shared'],
+    ]);
     expect(question.assumed).toBeNull();
     // 20 × 0.5 = 10
     expect(studied(rows, { [question.id]: '电机' }).sums).toEqual({

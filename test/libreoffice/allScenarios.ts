@@ -3,6 +3,7 @@ import { edited } from './editCells';
 import { resultOf } from './resultOf';
 import { MATERIALS, type Sample } from './sample';
 import type { Scenario } from './scenario';
+import { allocations } from './scenarios/allocations';
 import { amounts } from './scenarios/amounts';
 import { answers } from './scenarios/answers';
 import { conversions } from './scenarios/conversions';
@@ -40,6 +41,7 @@ export async function allScenarios(sample: Sample): Promise<readonly Scenario[]>
     ...(await perUnit()),
     ...(await conversions()),
     ...(await severalCells()),
+    ...(await allocations()),
   ];
 }
 

@@ -7,15 +7,20 @@ import { opened } from '../support/openedWorkbook';
  * What the product makes of a ledger: a copy with its sheets, as `calc --out` writes it.
  * @param ledger an .xlsx file
  * @param language of the sheets
+ * @param answers by question id
  */
-export async function resultOf(ledger: Uint8Array, language: Language): Promise<Uint8Array> {
+export async function resultOf(
+  ledger: Uint8Array,
+  language: Language,
+  answers: Readonly<Record<string, string>> = {},
+): Promise<Uint8Array> {
   const workbook = await opened(ledger, 'ledger.xlsx');
   const content = await workbook.port.read();
   const study = calculateStudy([content], {
     gwp: null,
     boundary: null,
     language,
-    answers: new Map(),
+    answers: new Map(Object.entries(answers)),
   });
   await writeStudy(study, workbook.port, content);
   return workbook.bytes();

@@ -117,6 +117,7 @@ export function inventoryOf(
     products: [productOf('hoist')],
     activities,
     unassigned: [],
+    leftOut: [],
     factors: [],
     tables: [],
     facts: readFacts(more.products ?? [productOf('hoist')], new Map()),

@@ -43,6 +43,12 @@ const ALWAYS_SAID: ReadonlySet<string> = new Set([
   // The id of a question.
   'findings.answer-unusable.name',
   'findings.answer-unusable-number.name',
+  'findings.answer-unusable-shares.name',
+  // What is divided has keys; what is left out has a reason.
+  'findings.allocated.method',
+  'findings.allocated.shares',
+  'findings.allocation-needed-units.units',
+  'findings.shared-left-out.reason',
   // A table without a sheet there is none.
   'findings.table-not-understood-several.items',
   'lists.name.name',

@@ -69,6 +69,8 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   outlier: { name: 'NAME' },
   'negative-amount': { count: 71 },
   'allocation-needed': { count: 71, names: 'NAMES' },
+  allocated: { count: 71, names: 'NAMES', method: 'METHOD', shares: 'SHARES' },
+  'shared-left-out': { count: 71, names: 'NAMES', reason: 'REASON' },
   'of-which-ignored': { count: 71 },
   'statistic-row-ignored': { count: 71 },
   'row-not-included': { count: 71 },
@@ -122,6 +124,8 @@ const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
   'value-conflict': { product: 'PRODUCT', fact: 'FACT', found: 'FOUND', other: 'OTHER' },
   'period-choice': { product: 'PRODUCT', count: 71, periods: 'PERIODS' },
   'allocation-needed': { sheet: 'SHEET', count: 71, names: 'NAMES' },
+  'allocation-key': { sheet: 'SHEET', names: 'NAMES' },
+  'allocation-reason': { sheet: 'SHEET', names: 'NAMES' },
   'group-heading': { sheet: 'SHEET', headings: 'HEADINGS' },
   'alternative-columns': { sheet: 'SHEET', headers: 'HEADERS' },
 };
@@ -153,6 +157,18 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
     values: { ...FINDINGS['factor-unit'], product: 'PRODUCT' },
   },
   'factor-unit-mismatch-several': several('factor-unit', { product: 'PRODUCT' }),
+  'answer-unusable-shares': {
+    code: 'answer-unusable',
+    values: { found: 'FOUND', name: 'NAME', percent: 110, products: 'PRODUCTS' },
+  },
+  'allocation-needed-key': {
+    code: 'allocation-needed',
+    values: { count: 71, names: 'NAMES', missing: 'FACT', products: 'PRODUCTS' },
+  },
+  'allocation-needed-units': {
+    code: 'allocation-needed',
+    values: { count: 71, names: 'NAMES', fact: 'FACT', units: 'UNITS' },
+  },
   'answer-unusable-fact': {
     code: 'answer-unusable',
     values: { found: 'FOUND', fact: 'FACT', expected: 'EXPECTED' },

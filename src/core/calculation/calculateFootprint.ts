@@ -1,8 +1,16 @@
 import type { Activity } from '../study/activity';
+import { isFirstPart, partOf } from '../study/allocation';
 import { BOUNDARIES } from '../study/boundary';
 import type { Finding } from '../study/finding';
-import type { Footprint, Item, Method, ProductFootprint, StageResult } from '../study/footprint';
-import type { Inventory, Product } from '../study/inventory';
+import type {
+  Apart,
+  Footprint,
+  Item,
+  Method,
+  ProductFootprint,
+  StageResult,
+} from '../study/footprint';
+import type { Inventory, Product, Unassigned } from '../study/inventory';
 import { measuresOf } from '../study/measuresOf';
 import { STAGES, type Stage } from '../study/stage';
 import { succeeded, type Outcome } from '../outcome';
@@ -33,19 +41,35 @@ export function calculateFootprint(inventory: Inventory, method: Method): Footpr
       productFootprint(
         product,
         items.get(product.name) ?? [],
-        { ...method, isAllAssigned: inventory.unassigned.length === 0 },
+        { ...method, unassigned: inventory.unassigned },
         (stage, isCredit) => groupAt(index, stage, isCredit),
       ),
     ),
+    unassigned: inventory.unassigned.map(apart),
+    leftOut: inventory.leftOut.map(apart),
     findings: [
       ...inventory.activities.flatMap((activity, index) => {
         const impact = impacts[index];
-        if (impact === undefined || impact.ok) return [];
+        // What is missing in a shared row is missing once.
+        if (impact === undefined || impact.ok || !isFirstPart(activity.allocation)) return [];
         return isAsked(activity, impact.problem) ? [] : [problemFinding(activity, impact.problem)];
       }),
       ...creditFinding(inventory, known),
     ],
   };
+}
+
+function hasStage({ activities }: Unassigned, stage: Stage): boolean {
+  return activities.some((activity) => activity.stage === stage);
+}
+
+function apart<Row extends Unassigned>(row: Row): Apart<Row> {
+  const impacts = row.activities.map((activity) => impactOf(activity));
+  const known = impacts.flatMap((impact) =>
+    impact.ok ? [impact.value.amount * impact.value.kgPerUnit] : [],
+  );
+  const isKnown = known.length > 0 && known.length === impacts.length;
+  return { row, kgCo2e: isKnown ? compensatedSum(known) : null };
 }
 
 /** Every activity must have its product, and every product its own name: else figures would vanish. */
@@ -57,18 +81,25 @@ function productIndexes({ products, activities }: Inventory): ReadonlyMap<string
   return indexes;
 }
 
-/** What is for one of a product counts for all units covered, as everything else does. */
+/**
+ * Of what is shared each product has its part. What is for one of a product counts for all units
+ * covered, as everything else does.
+ */
 function impactsOf(
   { activities, products }: Inventory,
   indexOf: ReadonlyMap<string, number>,
 ): readonly Outcome<Impact, ImpactProblem>[] {
   return activities.map((activity) => {
-    const impact = impactOf(activity);
-    if (activity.isPerUnit !== true || !impact.ok) return impact;
+    const whole = impactOf(activity);
+    const { allocation, isPerUnit } = activity;
+    if (!whole.ok || (allocation === undefined && isPerUnit !== true)) return whole;
+    const amount = partOf(whole.value.amount, allocation);
+    const impact = succeeded({ ...whole.value, amount });
+    if (isPerUnit !== true) return impact;
     const covered = products[indexOf.get(activity.product) as number]?.declaredUnit.covered;
     // Without the number of units the product has no figure at all.
     if (covered === undefined || covered === null) return impact;
-    return succeeded({ ...impact.value, amount: impact.value.amount * covered });
+    return succeeded({ ...whole.value, amount: amount * covered });
   });
 }
 
@@ -110,14 +141,15 @@ function creditFinding(
     return impact !== null && isCredit(activity, impact) ? [{ activity, impact }] : [];
   });
   if (credits.length === 0) return [];
+  const distinct = credits.filter(({ activity }) => isFirstPart(activity.allocation));
   return [
     {
       code: 'credit',
       severity: 'warning',
-      cells: credits.map(({ activity }) => activity.at),
+      cells: distinct.map(({ activity }) => activity.at),
       effectKgCo2e: null,
       values: {
-        count: credits.length,
+        count: distinct.length,
         kgCo2e: compensatedSum(credits.map(({ impact }) => impact.amount * impact.kgPerUnit)),
       },
     },
@@ -148,13 +180,16 @@ function itemOf(activity: Activity, impact: Impact | null): Item {
 function productFootprint(
   product: Product,
   items: readonly Item[],
-  method: Method & { readonly isAllAssigned: boolean },
+  method: Method & Pick<Inventory, 'unassigned'>,
   sumOf: (stage: Stage, isCredit: boolean) => number,
 ): ProductFootprint {
   const summed: readonly Stage[] = BOUNDARIES[method.boundary];
   const stages = STAGES.flatMap((stage) => {
     const own = items.filter((item) => item.activity.stage === stage);
-    return own.length === 0 ? [] : [stageResult(stage, own, sumOf, product, summed)];
+    if (own.length === 0) return [];
+    const unallocated = method.unassigned.filter((row) => hasStage(row, stage)).length;
+    const result = stageResult(stage, own, sumOf, product, summed);
+    return [unallocated === 0 ? result : { ...result, complete: false, unallocated }];
   });
   const known = stages.flatMap(({ inBoundary, ledgerKgCo2e }) =>
     inBoundary && ledgerKgCo2e !== null ? [ledgerKgCo2e] : [],
@@ -169,10 +204,15 @@ function productFootprint(
     totalKgCo2e,
     ledgerTotalKgCo2e,
     complete:
-      method.isAllAssigned &&
+      !method.unassigned.some((row) => isCounted(row, summed)) &&
       known.length > 0 &&
       stages.every((stage) => stage.complete || !stage.inBoundary),
   };
+}
+
+/** Of what it is nothing may be known: then it counts, too. */
+function isCounted({ activities }: Unassigned, summed: readonly Stage[]): boolean {
+  return activities.length === 0 || activities.some(({ stage }) => summed.includes(stage));
 }
 
 function hasUnknownStage(stages: readonly StageResult[]): boolean {

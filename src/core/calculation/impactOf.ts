@@ -29,7 +29,9 @@ export type ImpactProblem =
  * @param activity with its factor; a factor in CO2 alone counts as it stands (GWP100 of CO2 is 1)
  * @returns the two numbers to multiply, in the factor's unit and in kg per that unit
  */
-export function impactOf(activity: Activity): Outcome<Impact, ImpactProblem> {
+export function impactOf(
+  activity: Pick<Activity, 'data' | 'factor' | 'conversion'>,
+): Outcome<Impact, ImpactProblem> {
   const amount = activityAmount(activity.data);
   if (!amount.ok) return amount;
   if (activity.factor === null) return failed({ code: 'missing-factor' });

@@ -2,6 +2,7 @@ import type { Ratio } from '../quantities/conversionRatio';
 import type { Quantity } from '../quantities/quantity';
 import type { Dimension } from '../quantities/unitTable';
 import type { CellRef } from '../cellRef';
+import type { AllocatedPart } from './allocation';
 import type { Conversion } from './conversion';
 import type { EmissionFactor } from './factor';
 import type { Evidence, Witness } from './evidence';
@@ -79,4 +80,9 @@ export interface Activity {
   readonly asked?: readonly Lack[];
   /** Where amount and factor measure different things: what lies between them. */
   readonly conversion?: Conversion;
+  /** Where several products share the amount: the part of this product. `data` is the whole. */
+  readonly allocation?: AllocatedPart;
 }
+
+/** An activity that no product has yet, or that is no product's. */
+export type SharedActivity = Omit<Activity, 'product' | 'allocation'>;

@@ -45,6 +45,8 @@ export type FindingCode =
   | 'formula-skips-text'
   | 'outlier'
   | 'allocation-needed'
+  | 'allocated'
+  | 'shared-left-out'
   | 'of-which-ignored'
   | 'statistic-row-ignored'
   | 'row-not-included'

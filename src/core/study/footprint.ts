@@ -2,7 +2,7 @@ import type { Activity } from './activity';
 import type { Boundary } from './boundary';
 import type { Finding } from './finding';
 import type { GwpSet } from '../gases/gwpTable';
-import type { Product } from './inventory';
+import type { LeftOut, Product, Unassigned } from './inventory';
 import type { Stage } from './stage';
 
 /** How the footprint was calculated. */
@@ -37,6 +37,8 @@ export interface StageResult {
   readonly inBoundary: boolean;
   /** Only where there are any. */
   readonly credits?: Credits;
+  /** Shared rows of the stage that nobody has divided between the products yet; only where there are any. */
+  readonly unallocated?: number;
 }
 
 /** A product's footprint, per declared unit. */
@@ -49,9 +51,20 @@ export interface ProductFootprint {
   readonly complete: boolean;
 }
 
+/** What stands apart from every product, with its emission on the ledger's own basis. */
+export interface Apart<Row extends Unassigned> {
+  readonly row: Row;
+  /** Null where something is missing. */
+  readonly kgCo2e: number | null;
+}
+
 /** The result of a calculation. */
 export interface Footprint {
   readonly method: Method;
   readonly products: readonly ProductFootprint[];
+  /** Rows that are no product's until somebody says how they are shared; in no total. */
+  readonly unassigned: readonly Apart<Unassigned>[];
+  /** Rows that several products share and that somebody leaves out; in no total. */
+  readonly leftOut: readonly Apart<LeftOut>[];
   readonly findings: readonly Finding[];
 }

@@ -1,5 +1,5 @@
 import type { CellRef } from '../cellRef';
-import type { Activity } from './activity';
+import type { Activity, SharedActivity } from './activity';
 import type { EmissionFactor } from './factor';
 import type { Evidence, Witness } from './evidence';
 import type { StudyFacts } from './facts';
@@ -89,6 +89,13 @@ export interface SheetRole {
 /** A row of a ledger with several products that names none of them: its amount has no owner yet. */
 export interface Unassigned extends Witness {
   readonly name: string;
+  /** What it would be, as far as it is understood; it is in no total. */
+  readonly activities: readonly SharedActivity[];
+}
+
+/** A row of what several products share that somebody leaves out, and why. */
+export interface LeftOut extends Unassigned {
+  readonly reason: string;
 }
 
 /** All that is calculated, with what is doubtful and what was done. */
@@ -97,6 +104,7 @@ export interface Inventory {
   readonly products: readonly Product[];
   readonly activities: readonly Activity[];
   readonly unassigned: readonly Unassigned[];
+  readonly leftOut: readonly LeftOut[];
   readonly factors: readonly EmissionFactor[];
   readonly tables: readonly SourceTable[];
   readonly facts: StudyFacts;

@@ -18,6 +18,8 @@ export type QuestionCode =
   | 'value-conflict'
   | 'boundary-mismatch'
   | 'allocation-needed'
+  | 'allocation-key'
+  | 'allocation-reason'
   | 'group-heading';
 
 /** One way to answer; `label` is ledger text or a key of `texts`. */

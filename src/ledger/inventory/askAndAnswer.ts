@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../texts/language';
 import { optionLabel } from '../../texts/sentences';
 import { textsFor } from '../../texts/textsFor';
 import { nameKey } from '../text/nameKey';
+import { isWhole, parseShares } from '../values/parseShares';
 import { numberAnswer } from './numberAnswer';
 
 /** Answers given so far, by question id. */
@@ -96,8 +97,18 @@ export function usableAnswer(
     case 'number':
       return numberAnswer(question, given) === null ? null : given;
     case 'text':
-      return given === '' ? null : given;
+      return textAnswer(question, given) ? given : null;
   }
+}
+
+/** Shares must be of products that there are, and percentages come to 100. */
+function textAnswer({ code, options }: Pick<Question, 'code' | 'options'>, given: string): boolean {
+  if (code !== 'allocation-key') return given !== '';
+  const shares = parseShares(
+    given,
+    options.map(({ label }) => label),
+  );
+  return shares !== null && isWhole(shares);
 }
 
 /**

@@ -7,7 +7,7 @@ import { nameKey } from '../text/nameKey';
 import { columnOf } from '../tables/ledgerTable';
 import type { Grid } from '../../workbook/grid';
 import type { GivenFacts } from '../facts/givenFacts';
-import { assignShared } from './assignShared';
+import { assignShared, type Owner } from './assignShared';
 import type { Questionnaire } from './askAndAnswer';
 import { choosePeriods, type ChosenPeriods } from './choosePeriods';
 import { declaredUnits, type NamedOutput } from './declaredUnits';
@@ -22,6 +22,8 @@ export interface Products {
   readonly findings: readonly Finding[];
   /** The product of a row; null where the ledger has several products and the row names none. */
   nameOf(row: ActivityRow): string | null;
+  /** Whose a row is that names no product itself. */
+  ownerOf(row: ActivityRow): Owner;
 }
 
 /**
@@ -59,17 +61,24 @@ export function productsOf(
     if (ofTable !== undefined) return ofTable.name;
     return onlyName(named);
   };
-  const shared = assignShared(
+  const ownerOf = assignShared(
     rows.filter((row) => told(row) === null),
     named,
     asking,
   );
-  const nameOf = (row: ActivityRow): string | null => told(row) ?? shared(row);
+  const nameOf = (row: ActivityRow): string | null => {
+    const name = told(row);
+    if (name !== null) return name;
+    const owner = ownerOf(row);
+    return owner.kind === 'product' ? owner.name : null;
+  };
   const periods = choosePeriods(rows, nameOf, asking);
   const ofTable = (table: ReadTable | null): string | null =>
     (table === null ? undefined : byTable.get(table)?.name) ?? onlyName(named);
   const outputs = namedOutputs(ledger.outputRows, ofTable);
-  const perUnit = allPerUnit(rows, nameOf);
+  // What is divided is of all that was made: its product's figures are no longer for one.
+  const isAnyDivided = rows.some((row) => nameOf(row) === null && ownerOf(row).kind === 'shared');
+  const perUnit = isAnyDivided ? new Set<string>() : allPerUnit(rows, nameOf);
   const units = declaredUnits(
     named,
     outputsOfPeriods(outputs.named, periods),
@@ -88,6 +97,7 @@ export function productsOf(
     rows: periods.rows,
     findings: [...units.findings, ...periods.findings, ...outputs.findings],
     nameOf,
+    ownerOf,
   };
 }
 

@@ -20,6 +20,7 @@ import {
   textCell,
   type CellSpec,
 } from '../sheetWriter';
+import { keyReferences, sharedCode } from './settingsKeys';
 
 const FOUND_COLUMN = 7;
 const VALUE_COLUMN = 8;
@@ -56,10 +57,16 @@ export function activitySheet(context: ReportContext): SheetPlan {
     words.current,
     words.state,
   ];
+  const isShared = inventory.activities.some(({ allocation }) => allocation !== undefined);
+  const { shared, key, keySum, share } = texts.allocation.columns;
+  if (isShared) headers.push(shared, key, keySum, share);
   const head = sheetHead(texts.titles.activity, texts.notes.activity, headers.length - 1);
   const rows = inventory.activities
     .flatMap(dataOf)
-    .map((datum, index) => datumRow(context, datum, index));
+    .map((datum, index) => [
+      ...datumRow(context, datum, index),
+      ...(isShared ? shareCells(context, datum.activity, HEADER_ROW + 1 + index) : []),
+    ]);
   const area = {
     top: HEADER_ROW,
     left: 0,
@@ -75,7 +82,10 @@ export function activitySheet(context: ReportContext): SheetPlan {
       ...blockCells(HEADER_ROW, [headers.map((header) => textCell(header, 'header')), ...rows]),
     ],
     merges: head.merges,
-    columnWidths: [7, 11, 18, 32, 9, 26, 9, 16, 12, 10, 36, 9, 16, 9],
+    columnWidths: [
+      ...[7, 11, 18, 32, 9, 26, 9, 16, 12, 10, 36, 9, 16, 9],
+      ...(isShared ? [8, 12, 12, 10] : []),
+    ],
     tables: filledTables([{ name: 'PCF_Activity', area, headers }]),
     highlights: [
       {
@@ -133,6 +143,27 @@ function datumRow(context: ReportContext, datum: Datum, index: number): readonly
       ? textCell(texts.states.notApplicable, 'textCentered')
       : numberCell(evidence.certainty, 'share'),
     ...currentCells(texts, evidence, { asRead, value: valueRead, current }),
+  ];
+}
+
+/** Behind the whole amount: what this product has of it. */
+function shareCells(
+  context: ReportContext,
+  { product, allocation: part }: Activity,
+  row: number,
+): readonly CellSpec[] {
+  const none = textCell(context.texts.states.notApplicable, 'textCentered');
+  if (part === undefined) return [none, none, none, none];
+  const index = context.inventory.products.findIndex(({ name }) => name === product);
+  const { key, sum } = keyReferences(context, part, index);
+  const { value } = part.key;
+  const { total } = part.allocation;
+  const at = (column: number): string => cellAddress({ row, column });
+  return [
+    textCell(sharedCode(part), 'textCentered'),
+    formulaCell(key, value, 'amount'),
+    formulaCell(sum, total, 'amount'),
+    formulaCell(`${at(STATE_COLUMN + 2)}/${at(STATE_COLUMN + 3)}`, value / total, 'share'),
   ];
 }
 

@@ -1,14 +1,17 @@
+import { impactOf } from '../../core/calculation/impactOf';
 import type { CellRef } from '../../core/cellRef';
 import { cellRanges, type CellRange } from '../../core/cellRanges';
+import { isFirstPart } from '../../core/study/allocation';
 import type { Finding } from '../../core/study/finding';
 import type { Question } from '../../core/study/question';
+import type { Stage } from '../../core/study/stage';
 import { fill } from '../../texts/fill';
 import { findingSentence } from '../../texts/findingSentence';
 import { questionSentence } from '../../texts/sentences';
-import { cellAddress, sheetReference } from '../../workbook/address';
+import { absoluteAddress, cellAddress, sheetReference } from '../../workbook/address';
 import type { SheetPlan } from '../../workbook/plan';
 import { formulaText } from '../formulas/formulaText';
-import { productCode, type ReportContext } from '../reportContext';
+import { layoutOf, productCode, type ReportContext } from '../reportContext';
 import {
   blockCells,
   filledTables,
@@ -22,6 +25,7 @@ import {
   textCell,
   type CellSpec,
 } from '../sheetWriter';
+import { sharedCode } from './settingsKeys';
 import { stageCreditsCell, stageTotalCells } from './stageTotalCells';
 import { summaryLayout } from './summaryLayout';
 
@@ -110,7 +114,8 @@ function headerRow(headers: readonly string[]): readonly CellSpec[] {
 }
 
 interface Compared {
-  readonly productIndex: number;
+  /** Of a product, or of what several share. */
+  readonly code: string;
   readonly product: string;
   readonly label: string;
   readonly coreKgCo2e: number;
@@ -118,7 +123,7 @@ interface Compared {
 }
 
 function agreementRows(context: ReportContext): readonly (readonly CellSpec[])[] {
-  return comparisons(context).map((compared, index) => {
+  return [...comparisons(context), ...sharedComparisons(context)].map((compared, index) => {
     const row = HEADER_ROW + 1 + index;
     const core = cellAddress({ row, column: 3 });
     const workbook = cellAddress({ row, column: 4 });
@@ -128,7 +133,7 @@ function agreementRows(context: ReportContext): readonly (readonly CellSpec[])[]
       `IF(NOT(ISNUMBER(${workbook})),${formulaText(stale)},` +
       `IF(ABS(${difference})<=${AGREEMENT}*MAX(1,ABS(${core})),${formulaText(agrees)},${formulaText(differs)}))`;
     return [
-      textCell(productCode(compared.productIndex), 'textCentered'),
+      textCell(compared.code, 'textCentered'),
       textCell(compared.product),
       textCell(compared.label),
       numberCell(compared.coreKgCo2e, 'emission'),
@@ -144,7 +149,7 @@ function comparisons(context: ReportContext): readonly Compared[] {
   const { footprint, texts, sheetNames } = context;
   const { resultsTop, ledgerTotalColumn } = summaryLayout(context);
   return footprint.products.flatMap((product, productIndex) => {
-    const shared = { productIndex, product: product.product.name };
+    const shared = { code: productCode(productIndex), product: product.product.name };
     const credits = product.stages.flatMap(({ stage, credits: apart }) => {
       const reference = stageCreditsCell(context, stage, productIndex);
       if (apart === undefined || reference === null) return [];
@@ -170,6 +175,45 @@ function comparisons(context: ReportContext): readonly Compared[] {
       },
     ];
   });
+}
+
+/** The parts of what several products share make the whole again. */
+function sharedComparisons(context: ReportContext): readonly Compared[] {
+  const { inventory, texts } = context;
+  return inventory.activities.flatMap((activity): Compared[] => {
+    const { allocation, name, stage } = activity;
+    if (allocation === undefined || !isFirstPart(allocation)) return [];
+    const impact = impactOf(activity);
+    const reference = sharedSum(context, stage, sharedCode(allocation));
+    if (!impact.ok || reference === null) return [];
+    return [
+      {
+        code: sharedCode(allocation),
+        product: fill(texts.allocation.check, { name }),
+        label: texts.stages[stage],
+        coreKgCo2e: impact.value.amount * impact.value.kgPerUnit,
+        reference,
+      },
+    ];
+  });
+}
+
+/** The sum of all rows of a stage sheet that are parts of one, wherever they are sorted to. */
+function sharedSum(context: ReportContext, stage: Stage, code: string): string | null {
+  const { columns, rows } = layoutOf(context, stage);
+  if (columns.allocation === null) return null;
+  const range = (column: number): string =>
+    sheetReference(
+      context.sheetNames[stage],
+      absoluteAddress({
+        top: HEADER_ROW + 1,
+        bottom: HEADER_ROW + rows.length,
+        left: column,
+        right: column,
+      }),
+    );
+  const codes = range(columns.allocation.shared);
+  return `SUMIFS(${range(columns.emission)},${codes},${formulaText(code)})`;
 }
 
 function findingRow({ texts }: ReportContext, finding: Finding): readonly CellSpec[] {

@@ -36,10 +36,23 @@ export const COLUMN_COLUMNS = {
   place: 5,
 } as const;
 
+/** The keys by which shared amounts are divided; nothing is typed here. */
+export const KEY_COLUMNS = {
+  id: 0,
+  group: 1,
+  product: 2,
+  basis: 3,
+  key: 4,
+  sum: 5,
+  share: 6,
+} as const;
+
 /** Where the tables of the settings sheet begin: the rows of their headers. */
 export interface SettingsLayout {
   readonly method: number;
   readonly products: number;
+  /** Keys of what is divided, where there are any. */
+  readonly keys: number;
   readonly questions: number;
   readonly columns: number;
 }
@@ -48,15 +61,18 @@ export interface SettingsLayout {
  * Places the tables of the settings sheet under each other.
  * @param factCount how many study facts are listed, below the method
  * @param productCount how many products the study has
+ * @param keyCount how many keys there are by which something is divided
  * @param questionCount how many questions stand in their table
  */
 export function settingsLayout(
   factCount: number,
   productCount: number,
+  keyCount = 0,
   questionCount = 0,
 ): SettingsLayout {
   const method = HEADER_ROW;
   const products = method + Object.keys(SETTING_ROWS).length + factCount + 3;
-  const questions = products + productCount + 3;
-  return { method, products, questions, columns: questions + questionCount + 3 };
+  const keys = products + productCount + 3;
+  const questions = keys + (keyCount === 0 ? 0 : keyCount + 3);
+  return { method, products, keys, questions, columns: questions + questionCount + 3 };
 }

@@ -19,6 +19,7 @@ import {
 } from '../sheetWriter';
 import { columnChoices, columnRows } from './settingsColumns';
 import { factChoices, factRows } from './settingsFacts';
+import { keyCount, keyRows } from './settingsKeys';
 import { isAboutCoverage, productRows } from './settingsProducts';
 import { PRODUCT_COLUMNS, QUESTION_COLUMNS, settingsLayout } from './settingsLayout';
 
@@ -40,9 +41,11 @@ export function settingsSheet(context: ReportContext): SheetPlan {
   const layout = settingsLayout(
     context.factList.length,
     inventory.products.length,
+    keyCount(context),
     questions.length,
   );
   const columns = columnRows(context);
+  const keys = keyRows(context);
   const methodHeaders = [words.setting, words.value, words.meaning, words.blocks, words.inUse];
   const questionHeaders = [
     words.id,
@@ -61,6 +64,8 @@ export function settingsSheet(context: ReportContext): SheetPlan {
     words.basis,
     words.code,
   ];
+  const { keyId, group, basis, key, keySum, share } = texts.allocation.columns;
+  const keyHeaders = [keyId, group, words.product, basis, key, keySum, share];
   const columnHeaders = [
     words.id,
     words.columnRole,
@@ -77,6 +82,12 @@ export function settingsSheet(context: ReportContext): SheetPlan {
       ...blockCells(layout.method, [headerRow(methodHeaders), ...method]),
       ...rowCells(layout.products - 1, [textCell(texts.headings.products, 'heading')]),
       ...blockCells(layout.products, [headerRow(productHeaders), ...productRows(context)]),
+      ...(keys.length === 0
+        ? []
+        : [
+            ...rowCells(layout.keys - 1, [textCell(texts.allocation.heading, 'heading')]),
+            ...blockCells(layout.keys, [headerRow(keyHeaders), ...keys]),
+          ]),
       ...rowCells(layout.questions - 1, [textCell(texts.headings.questions, 'heading')]),
       ...blockCells(layout.questions, [headerRow(questionHeaders), ...questions]),
       ...rowCells(layout.columns - 1, [textCell(texts.headings.columns, 'heading')]),
@@ -87,6 +98,7 @@ export function settingsSheet(context: ReportContext): SheetPlan {
     tables: filledTables([
       table('PCF_Facts', layout.method, methodHeaders, method.length),
       table('PCF_Products', layout.products, productHeaders, inventory.products.length),
+      table('PCF_Keys', layout.keys, keyHeaders, keys.length),
       table('PCF_Questions', layout.questions, questionHeaders, questions.length),
       table('PCF_Columns', layout.columns, columnHeaders, columns.length),
     ]),
@@ -156,7 +168,7 @@ function questionRow(
     textCell(question.id),
     textCell(question.answer ?? typed.get(question.id) ?? '', 'input'),
     textCell(questionSentence(question, texts)),
-    textCell(question.kind === 'number' ? numberOptions(question, options, texts) : options),
+    textCell(optionsShown(question, options, texts)),
     textCell(question.assumed ?? texts.states.missing),
     at === null
       ? textCell(texts.states.notApplicable)
@@ -165,9 +177,10 @@ function questionRow(
 }
 
 /** Values of a table are proposals: any number is an answer. */
-function numberOptions(question: Question, options: string, texts: ReportContext['texts']): string {
+function optionsShown(question: Question, options: string, texts: ReportContext['texts']): string {
+  if (question.kind === 'choice') return options;
   const expected = expectedAnswer(question, texts);
-  return options === '' ? expected : `${expected}: ${options}`;
+  return options === '' || question.kind === 'text' ? expected : `${expected}: ${options}`;
 }
 
 /** A drop-down for every choice; Excel takes no list of more than 255 characters, nor commas in it. */

@@ -18,7 +18,17 @@ export interface StageColumns {
   readonly amountCell: number;
   /** Whether a row counts or stands apart as a credit; null where the stage has no credits. */
   readonly apart: number | null;
+  /** How rows that several products share are divided; null where the stage has none. */
+  readonly allocation: AllocationColumns | null;
   readonly state: number;
+}
+
+/** The columns that only a stage with shared rows has. */
+export interface AllocationColumns {
+  readonly shared: number;
+  readonly key: number;
+  readonly sum: number;
+  readonly share: number;
 }
 
 /** The columns that only a stage with distances has. */
@@ -62,6 +72,7 @@ const AMOUNT_COLUMNS: StageColumns = {
   share: 9,
   amountCell: 10,
   apart: null,
+  allocation: null,
   state: 11,
 };
 
@@ -79,6 +90,7 @@ const FREIGHT_COLUMNS: StageColumns = {
   share: 12,
   amountCell: 13,
   apart: null,
+  allocation: null,
   state: 15,
 };
 
@@ -111,15 +123,23 @@ export function stageLayout(footprint: Footprint, stage: Stage): StageLayout {
     row: totalsHeading + 1 + totals.length + index,
   }));
   const isFreight = rows.some(({ item }) => item.activity.data.kind === 'freight');
-  const columns = isFreight ? FREIGHT_COLUMNS : AMOUNT_COLUMNS;
+  const isShared = rows.some(({ item }) => item.activity.allocation !== undefined);
+  const plain = isFreight ? FREIGHT_COLUMNS : AMOUNT_COLUMNS;
+  const columns = credits.length === 0 ? plain : withApart(plain);
   return {
-    columns: credits.length === 0 ? columns : withApart(columns),
+    columns: isShared ? withAllocation(columns) : columns,
     rows,
     totals,
     credits,
     totalsHeading,
     checkHeading: totalsHeading + totals.length + credits.length + 2,
   };
+}
+
+function withAllocation(columns: StageColumns): StageColumns {
+  const { state } = columns;
+  const allocation = { shared: state, key: state + 1, sum: state + 2, share: state + 3 };
+  return { ...columns, allocation, state: state + 4 };
 }
 
 /** One more column, before the state, which stays the last. */

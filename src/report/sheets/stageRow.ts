@@ -16,6 +16,7 @@ import { stateFormula, witnessCondition } from '../formulas/stateFormula';
 import { productCode, type ReportContext } from '../reportContext';
 import { formulaCell, linkCell, textCell, type CellSpec } from '../sheetWriter';
 import { factorCells, shownName } from './factorLayout';
+import { keyReferences, sharedCode } from './settingsKeys';
 import { coverageReference } from './settingsProducts';
 import type { FreightColumns, StageColumns, StageLayout, StageRow } from './stageLayout';
 
@@ -44,6 +45,7 @@ export function stageRowCells(
   );
   Object.assign(cells, dataCells(context, columns, line));
   Object.assign(cells, factorColumns(context, columns, activity));
+  Object.assign(cells, allocationCells(context, columns, line));
   cells[columns.emission] = emissionCell(context, columns, line);
   cells[columns.share] = shareCell(context, layout, line);
   if (columns.apart !== null) {
@@ -53,7 +55,7 @@ export function stageRowCells(
   cells[columns.state] =
     line.item.kgCo2e === null
       ? textCell(context.texts.states.missing, 'state')
-      : formulaCell(itemState(context, activity), stateNow(context, activity), 'state');
+      : formulaCell(itemState(context, columns, line), stateNow(context, activity), 'state');
   return cells;
 }
 
@@ -139,6 +141,26 @@ function freightCell({ texts }: ReportContext, columns: StageColumns, line: Stag
   return formulaCell(`${mass}*${distance}`, value, 'amount');
 }
 
+/** The key of the row's product, the sum of all keys, and the share that the two give. */
+function allocationCells(
+  context: ReportContext,
+  columns: StageColumns,
+  line: StageRow,
+): CellsByColumn {
+  const { allocation: part } = line.item.activity;
+  const own = columns.allocation;
+  if (part === undefined || own === null) return {};
+  const { key, allocation } = part;
+  const references = keyReferences(context, part, line.productIndex);
+  const share = `${address(line, own.key)}/${address(line, own.sum)}`;
+  return {
+    [own.shared]: textCell(sharedCode(part), 'textCentered'),
+    [own.key]: formulaCell(references.key, key.value, 'amount'),
+    [own.sum]: formulaCell(references.sum, allocation.total, 'amount'),
+    [own.share]: formulaCell(share, key.value / allocation.total, 'share'),
+  };
+}
+
 /** amount × factor, each brought to the unit of the other; nothing while the row is stale. */
 function emissionCell(context: ReportContext, columns: StageColumns, line: StageRow): CellSpec {
   const { texts } = context;
@@ -159,7 +181,11 @@ function emissionCell(context: ReportContext, columns: StageColumns, line: Stage
   const stale = `${address(line, columns.state)}=${formulaText(texts.states.stale)}`;
   const units =
     activity.isPerUnit === true ? `*${coverageReference(context, line.productIndex)}` : '';
-  return formulaCell(`IF(${stale},NA(),${amount}*${kg}${units})`, kgCo2e, 'emission');
+  const share =
+    columns.allocation === null || activity.allocation === undefined
+      ? ''
+      : `*${address(line, columns.allocation.share)}`;
+  return formulaCell(`IF(${stale},NA(),${amount}*${kg}${units}${share})`, kgCo2e, 'emission');
 }
 
 /** The amount in the factor's unit; by way of a density or the like where the two differ in kind. */
@@ -212,7 +238,8 @@ function stageSum({ footprint }: ReportContext, line: StageRow): number | null {
   return stage?.ledgerKgCo2e ?? null;
 }
 
-function itemState(context: ReportContext, activity: Activity): string {
+function itemState(context: ReportContext, columns: StageColumns, line: StageRow): string {
+  const { activity } = line.item;
   const { factor, nameWitness, witnesses, conversion } = activity;
   const { states } = context.texts;
   const fresh = formulaText(states.fresh);
@@ -224,6 +251,9 @@ function itemState(context: ReportContext, activity: Activity): string {
       ...evidenceOf(activity).flatMap(readingGuards),
       ...missing.flatMap(stillMissing),
       ...factorFresh,
+      ...(columns.allocation === null || activity.allocation === undefined
+        ? []
+        : [`ISNUMBER(${address(line, columns.allocation.share)})`]),
     ],
     { ...states, fresh: missing.length === 0 ? states.fresh : states.incomplete },
   );

@@ -1,4 +1,5 @@
 import type { SourceTable } from '../../core/study/inventory';
+import type { StageResult } from '../../core/study/footprint';
 import type { Stage } from '../../core/study/stage';
 import type { Texts } from '../../texts/zhCN';
 import { fill } from '../../texts/fill';
@@ -98,6 +99,13 @@ function headerTexts(texts: Texts, columns: StageColumns, stage: Stage): readonl
   headers[columns.share] = words.shareOfStage;
   headers[columns.amountCell] = isFreight ? words.massCell : words.amountCell;
   if (columns.apart !== null) headers[columns.apart] = words.apart;
+  if (columns.allocation !== null) {
+    const { shared, key, keySum, share } = texts.allocation.columns;
+    headers[columns.allocation.shared] = shared;
+    headers[columns.allocation.key] = key;
+    headers[columns.allocation.sum] = keySum;
+    headers[columns.allocation.share] = share;
+  }
   headers[columns.state] = words.state;
   if (columns.freight !== null) {
     headers[columns.freight.distance] = words.distance;
@@ -127,6 +135,12 @@ function columnWidths(columns: StageColumns): readonly number[] {
   widths[columns.share] = 10;
   widths[columns.amountCell] = 27;
   if (columns.apart !== null) widths[columns.apart] = 9;
+  if (columns.allocation !== null) {
+    widths[columns.allocation.shared] = 8;
+    widths[columns.allocation.key] = 12;
+    widths[columns.allocation.sum] = 12;
+    widths[columns.allocation.share] = 10;
+  }
   widths[columns.state] = 10;
   if (columns.freight !== null) {
     widths[columns.freight.distance] = 10;
@@ -175,8 +189,8 @@ function totalRow(
     textCell('', 'totalText'),
   );
   const emission = cellAddress({ row, column: columns.emission });
-  const { fresh, stale, incomplete, missing } = texts.states;
-  const state = result.complete ? fresh : `${incomplete} (${missing} ${String(result.missing)})`;
+  const { fresh, stale, missing } = texts.states;
+  const state = result.complete ? fresh : incompleteState(result, texts);
   cells[columns.code] = textCell(productCode(productIndex), 'totalText');
   cells[columns.product] = textCell(product.product.name, 'totalText');
   cells[columns.emission] =
@@ -196,6 +210,15 @@ function totalRow(
           'totalState',
         );
   return cells;
+}
+
+function incompleteState({ missing, unallocated = 0 }: StageResult, texts: Texts): string {
+  const { incomplete, missing: word } = texts.states;
+  const told = [
+    ...(missing > 0 || unallocated === 0 ? [`${word} ${String(missing)}`] : []),
+    ...(unallocated > 0 ? [fill(texts.allocation.unallocated, { count: unallocated })] : []),
+  ];
+  return `${incomplete} (${told.join(', ')})`;
 }
 
 /** Sum over the product's rows, wherever they are sorted to; nothing unless the ledger check holds. */

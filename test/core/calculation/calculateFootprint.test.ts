@@ -138,7 +138,7 @@ describe('calculateFootprint, when something is missing', () => {
     const { products } = calculateFootprint(
       inventoryOf([kg(2), kg(3, 'use', { product: 'mill' })], {
         products: [productOf('hoist'), productOf('mill')],
-        unassigned: [{ at: cellRef('C9'), found: '1500', name: 'electricity' }],
+        unassigned: [{ at: cellRef('C9'), found: '1500', name: 'electricity', activities: [] }],
       }),
       METHOD,
     );

@@ -1,0 +1,34 @@
+import type { AllocationTexts } from './zhCN';
+
+/** What is said of dividing what several products share, in English. */
+export const enUS: AllocationTexts = {
+  heading: 'How shared amounts are divided',
+  methods: {
+    'by-output': 'by output',
+    'by-mass': 'by mass (output × mass of one)',
+    'by-hours': 'by hours',
+    'by-price': 'by value (output × price of one)',
+    'own-key': 'by a key of your own',
+  },
+  columns: {
+    keyId: 'Key number',
+    group: 'Key group',
+    method: 'Allocation',
+    basis: 'What the key is',
+    key: 'Key',
+    keySum: 'Sum of keys',
+    share: 'Share',
+    shared: 'Shared number',
+    whole: 'All of what is shared',
+  },
+  basis: {
+    output: 'output',
+    own: 'the share you gave',
+    times: '{one} × {other}',
+  },
+  unallocated: 'to be allocated {count}',
+  check: '{name}: sum of all products’ parts',
+  expectedShares:
+    'the share of each product, such as “A=60%, B=40%” or “A:3, B:2”; percentages must come to 100 %. Products: {products}',
+  expectedReason: 'a reason, in a sentence',
+};

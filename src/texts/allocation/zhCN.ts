@@ -1,0 +1,37 @@
+/** What is said of dividing what several products share, in Chinese. Its shape is that of every language. */
+export const zhCN = {
+  heading: '共用数据的分摊',
+  methods: {
+    'by-output': '按产量',
+    'by-mass': '按质量（产量 × 单件质量）',
+    'by-hours': '按工时',
+    'by-price': '按产值（产量 × 单价）',
+    'own-key': '按自定比例',
+  },
+  /** 分摊键表和阶段表的列。 */
+  columns: {
+    keyId: '分摊键编号',
+    group: '分摊组',
+    method: '分摊方式',
+    basis: '键的来历',
+    key: '分摊键',
+    keySum: '分摊键合计',
+    share: '分摊份额',
+    shared: '共用编号',
+    whole: '共用数据合计',
+  },
+  /** 键由什么构成。 */
+  basis: {
+    output: '产量',
+    own: '您填写的比例',
+    times: '{one} × {other}',
+  },
+  unallocated: '待分摊 {count}',
+  check: '{name}：各产品分摊之和',
+  expectedShares:
+    '各产品的份额，如“甲=60%，乙=40%”或“甲:3，乙:2”；百分数合计应为 100 %。产品：{products}',
+  expectedReason: '一句理由',
+};
+
+/** The texts of one language. */
+export type AllocationTexts = typeof zhCN;

@@ -1,0 +1,135 @@
+import { cellAddress } from '../../../src/workbook/address';
+import { QUESTION_COLUMNS } from '../../../src/report/sheets/settingsLayout';
+import { typedWorkbook } from '../../support/typedWorkbook';
+import { calculatedIn, sheetOf, tableRows, type Calculated } from '../calculated';
+import { holds, unlike, type Check } from '../check';
+import { notAnError } from '../claims';
+import { edited, type Edits } from '../editCells';
+import { resultOf } from '../resultOf';
+import type { Scenario } from '../scenario';
+
+const OUTPUT = '产量';
+const ENERGY = '能源';
+
+/**
+ * 甲 100 × 2 = 200 kg over 30 machines, 乙 50 × 2 = 100 kg over 10. Shared: electricity 500 × 0.5 =
+ * 250 kg by mass, 30 × 2 = 60 kg to 10 × 14 = 140 kg: 75 and 175; diesel 40 × 3 = 120 kg by hours,
+ * 20 h to 30 h: 48 and 72; water 10 × 1 = 10 kg as somebody says, 80 % and 20 %: 8 and 2.
+ */
+const LEDGER = typedWorkbook({
+  [OUTPUT]: [
+    ['产品', '产量（台）'],
+    ['甲', 30],
+    ['乙', 10],
+  ],
+  材料: [
+    ['产品', '材料名称', '用量'],
+    ['甲', '钢板', '100kg'],
+    ['乙', '钢板', '50kg'],
+  ],
+  [ENERGY]: [
+    ['能源种类', '消耗量'],
+    ['电', '500kWh'],
+    ['柴油', '40kg'],
+    ['水', '10kg'],
+  ],
+  因子: [
+    ['名称', '排放因子', '单位', '数据来源'],
+    ['钢板', 2, 'kgCO2e/kg', '手册'],
+    ['电', 0.5, 'kgCO2e/kWh', '手册'],
+    ['柴油', 3, 'kgCO2e/kg', '手册'],
+    ['水', 1, 'kgCO2e/kg', '手册'],
+  ],
+});
+
+const ANSWERS = {
+  'allocation-needed:能源:电': 'by-mass',
+  'fact:mass:甲': '2 kg',
+  'fact:mass:乙': '0.014 t',
+  'allocation-needed:能源:柴油': 'by-hours',
+  'fact:hours:甲': '20',
+  'fact:hours:乙': '1800 min',
+  'allocation-needed:能源:水': 'own-key',
+  'allocation-key:能源:水': '甲=80%，乙=20%',
+};
+
+/** What several products share follows the cells that its keys are made of. */
+export async function allocations(): Promise<readonly Scenario[]> {
+  const result = await resultOf(LEDGER, 'zh-CN', ANSWERS);
+  const before = await calculatedIn(result, 'zh-CN');
+  const settings = sheetOf(before, 'settings').sheet;
+  const scenario = (
+    id: string,
+    sheet: string,
+    edits: Edits,
+    check: (after: Calculated) => readonly Check[],
+  ): Scenario => ({ id, file: edited(result, sheet, edits), check });
+  const answer = (id: string): string => answerCell(before, id);
+  return [
+    scenario('allocations', ENERGY, {}, (after) => [
+      production('shared amounts', after, 75 + 48 + 8, 175 + 72 + 2),
+      agreed('parts make the whole: 250, 120 and 10', after),
+    ]),
+    scenario('allocations-output', OUTPUT, { B2: 70 }, (after) => [
+      // 70 × 2 = 140 to 10 × 14 = 140
+      production('output 70 instead of 30: half the electricity', after, 181, 199),
+    ]),
+    scenario('allocations-amount', ENERGY, { B2: '1000kWh' }, (after) => [
+      production('twice the electricity', after, 150 + 56, 350 + 74),
+    ]),
+    scenario('allocations-hours', settings, { [answer('fact:hours:甲')]: 90 }, (after) => [
+      // 90 h to 30 h: 120 × 3/4 and 1/4
+      production('90 hours instead of 20', after, 75 + 90 + 8, 175 + 30 + 2),
+    ]),
+    scenario('allocations-mass', settings, { [answer('fact:mass:甲')]: '3 kg' }, (after) => [
+      noProduction('another mass as text: no figure of either', after),
+    ]),
+    scenario('allocations-no-hours', settings, { [answer('fact:hours:甲')]: null }, (after) => [
+      noProduction('hours emptied: no figure of either', after),
+    ]),
+    scenario(
+      'allocations-own',
+      settings,
+      { [answer('allocation-key:能源:水')]: '甲=50%，乙=50%' },
+      (after) => [noProduction('another key: no figure of either', after)],
+    ),
+  ];
+}
+
+function answerCell(result: Calculated, id: string): string {
+  const row = [...sheetOf(result, 'settings').rows].find(([, [found]]) => found === id)?.[0];
+  if (row === undefined) throw new Error(`The settings have no ${id}.`);
+  return cellAddress({ row, column: QUESTION_COLUMNS.answer });
+}
+
+function production(name: string, after: Calculated, first: number, second: number): Check {
+  return holds(name, [
+    ...unlike('甲', after.named('PCF_production_甲'), first),
+    ...unlike('乙', after.named('PCF_production_乙'), second),
+    ...unlike('甲 in all', after.named('PCF_total_甲'), 200 + first),
+    ...unlike('乙 in all', after.named('PCF_total_乙'), 100 + second),
+  ]);
+}
+
+function noProduction(name: string, after: Calculated): Check {
+  return holds(name, [
+    ...notAnError('甲', after.named('PCF_production_甲')),
+    ...notAnError('乙', after.named('PCF_production_乙')),
+  ]);
+}
+
+function agreed(name: string, after: Calculated): Check {
+  const { columns, states } = after.texts;
+  const rows = tableRows(sheetOf(after, 'checks'));
+  const shared = rows.filter((row) => /^S[0-9]+$/.test(String(row.get(columns.code))));
+  const wholes = [250, 120, 10].flatMap((whole, index) =>
+    unlike(`S${String(index + 1)}`, shared[index]?.get(columns.workbook) ?? null, whole),
+  );
+  const verdicts = rows.map((row) => row.get(columns.verdict));
+  return holds(name, [
+    ...wholes,
+    ...(verdicts.every((verdict) => verdict === states.agrees)
+      ? []
+      : [`verdicts should all agree, found ${JSON.stringify(verdicts)}`]),
+  ]);
+}
