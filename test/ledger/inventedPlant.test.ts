@@ -137,6 +137,37 @@ describe('the invented plant with a shared meter, a missing factor and two years
     expect(inventory.unassigned).toEqual([]);
   });
 
+  it('divides the meter by the pumps made: 64000, 64000/3 and 128000/3 kg', () => {
+    const { products, inventory } = resultsOf(grids, { [METER]: 'by-output' });
+    expect(products).toMatchObject({
+      '离心泵 YL-50': { production: close(88150) },
+      '多级泵 YL-80': { production: close(10290 + 64000 / 3), complete: true },
+      '潜水泵 YL-100': { production: close(8190 + 128000 / 3), complete: true },
+    });
+    expect(inventory.unassigned).toEqual([]);
+  });
+
+  it('divides the meter of 2023 by the pumps of 2023: 122500 × 1000/2300', () => {
+    const { products } = resultsOf(grids, { ...ANSWERED_2023, [METER]: 'by-output' });
+    expect(products['离心泵 YL-50']).toMatchObject({
+      production: close(21000 + (122500 * 1000) / 2300),
+    });
+  });
+
+  it('divides the meter by mass: 48 t, 24 t and 24 t get 64000, 32000 and 32000 kg', () => {
+    const { products } = resultsOf(grids, {
+      [METER]: 'by-mass',
+      'fact:mass:离心泵yl-50': '40 kg',
+      'fact:mass:多级泵yl-80': '60kg',
+      'fact:mass:潜水泵yl-100': '30 kg',
+    });
+    expect(products).toMatchObject({
+      '离心泵 YL-50': { production: close(24150 + 64000) },
+      '多级泵 YL-80': { production: close(10290 + 32000) },
+      '潜水泵 YL-100': { production: close(8190 + 32000) },
+    });
+  });
+
   it('keeps a meter that stays shared as a finding, and every product incomplete', () => {
     const { products, inventory } = resultsOf(grids, { [METER]: 'shared' });
     expect(products).toEqual(yearOf('2024'));

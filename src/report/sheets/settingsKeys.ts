@@ -158,6 +158,7 @@ function ownFormula(context: ReportContext, { written }: Allocation, value: numb
   const { questions } = settingsLayout(
     factList.length,
     inventory.products.length,
+    asked.length,
     keyCount(context),
   );
   const conditions = asked.flatMap(({ code, answer }, index) => {

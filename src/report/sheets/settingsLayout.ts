@@ -61,14 +61,14 @@ export interface SettingsLayout {
  * Places the tables of the settings sheet under each other.
  * @param factCount how many study facts are listed, below the method
  * @param productCount how many products the study has
- * @param keyCount how many keys there are by which something is divided
  * @param questionCount how many questions stand in their table
+ * @param keyCount how many keys there are by which something is divided
  */
 export function settingsLayout(
   factCount: number,
   productCount: number,
-  keyCount = 0,
   questionCount = 0,
+  keyCount = 0,
 ): SettingsLayout {
   const method = HEADER_ROW;
   const products = method + Object.keys(SETTING_ROWS).length + factCount + 3;

@@ -41,8 +41,8 @@ export function settingsSheet(context: ReportContext): SheetPlan {
   const layout = settingsLayout(
     context.factList.length,
     inventory.products.length,
-    keyCount(context),
     questions.length,
+    keyCount(context),
   );
   const columns = columnRows(context);
   const keys = keyRows(context);
