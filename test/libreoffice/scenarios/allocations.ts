@@ -1,3 +1,4 @@
+import { cellText } from '../../../src/ledger/values/cellText';
 import { cellAddress } from '../../../src/workbook/address';
 import { QUESTION_COLUMNS } from '../../../src/report/sheets/settingsLayout';
 import { typedWorkbook } from '../../support/typedWorkbook';
@@ -121,7 +122,7 @@ function noProduction(name: string, after: Calculated): Check {
 function agreed(name: string, after: Calculated): Check {
   const { columns, states } = after.texts;
   const rows = tableRows(sheetOf(after, 'checks'));
-  const shared = rows.filter((row) => /^S[0-9]+$/.test(String(row.get(columns.code))));
+  const shared = rows.filter((row) => cellText(row.get(columns.code) ?? null).startsWith('S'));
   const wholes = [250, 120, 10].flatMap((whole, index) =>
     unlike(`S${String(index + 1)}`, shared[index]?.get(columns.workbook) ?? null, whole),
   );

@@ -197,7 +197,9 @@ export const anyInventory: fc.Arbitrary<Inventory> = fc
       activities.map((activity, row) => ({ ...activity, name: `row ${String(row)}` })),
       {
         products,
-        unassigned: isOneUnassigned ? [{ at: cellRef('B9'), found: '1', name: 'meter' }] : [],
+        unassigned: isOneUnassigned
+          ? [{ at: cellRef('B9'), found: '1', name: 'meter', activities: [] }]
+          : [],
       },
     ),
   );
