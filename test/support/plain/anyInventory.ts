@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { compensatedSum } from '../../../src/core/calculation/compensatedSum';
 import type { UnitOf } from '../../../src/core/quantities/unitTable';
 import type { Activity, ActivityData, Lack, Measure, Term } from '../../../src/core/study/activity';
+import type { Allocation, ProductKey } from '../../../src/core/study/allocation';
 import type { Conversion } from '../../../src/core/study/conversion';
 import type { EmissionFactor } from '../../../src/core/study/factor';
 import type { Inventory, Product } from '../../../src/core/study/inventory';
@@ -181,25 +183,61 @@ function anyProduct(name: string): fc.Arbitrary<Product> {
   });
 }
 
+/** One activity that some of the products share, by keys of any size. */
+const anyShared = fc.tuple(
+  anyActivity,
+  fc.shuffledSubarray(PRODUCTS, { minLength: 1 }).chain((products) =>
+    fc.tuple(
+      ...products.map((product) =>
+        fc.double({ min: 1e-2, max: 1e4, noNaN: true }).map((value): ProductKey => {
+          return { product, value, terms: [{ kind: 'own', value }] };
+        }),
+      ),
+    ),
+  ),
+);
+
+function partsOf(
+  [activity, keys]: readonly [Activity, readonly ProductKey[]],
+  shared: number,
+): readonly Activity[] {
+  const total = compensatedSum(keys.map(({ value }) => value));
+  const allocation: Allocation = { method: 'own-key', written: null, keys, total };
+  return keys.map((key) => ({
+    ...activity,
+    product: key.product,
+    name: `shared ${String(shared)}`,
+    allocation: { allocation, key, shared },
+  }));
+}
+
 /**
  * An inventory of any shape: products with and without an output, rows of every stage, amounts in
  * any unit, one cell or months or a weight times a count, factors per anything, credits,
- * corrections, parts that are missing and units that do not fit.
+ * corrections, parts that are missing, units that do not fit, and rows that several products share.
  */
 export const anyInventory: fc.Arbitrary<Inventory> = fc
   .record({
     activities: fc.array(anyActivity, { maxLength: 40 }),
+    shared: fc.array(anyShared, { maxLength: 6 }),
     products: fc.tuple(...PRODUCTS.map(anyProduct)),
-    isOneUnassigned: fc.integer({ min: 0, max: 5 }).map((one) => one === 0),
+    unowned: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: fc.array(anyActivity, { maxLength: 2 }) },
+    ),
   })
-  .map(({ activities, products, isOneUnassigned }) =>
+  .map(({ activities, shared, products, unowned }) =>
     inventoryOf(
-      activities.map((activity, row) => ({ ...activity, name: `row ${String(row)}` })),
+      [
+        ...activities.map((activity, row) => ({ ...activity, name: `row ${String(row)}` })),
+        ...shared.flatMap(partsOf),
+      ],
       {
         products,
-        unassigned: isOneUnassigned
-          ? [{ at: cellRef('B9'), found: '1', name: 'meter', activities: [] }]
-          : [],
+        unassigned:
+          unowned === null
+            ? []
+            : [{ at: cellRef('B9'), found: '1', name: 'meter', activities: unowned }],
       },
     ),
   );

@@ -63,20 +63,29 @@ export function plainFootprint(inventory: Inventory, boundary: string): PlainFoo
   const problems: { code: Problem; name: string }[] = [];
   let count = 0;
   let kgCo2e = 0;
+  const told = new Set<number>();
   for (const { activity, result } of rows) {
+    // What several share is one row of the ledger.
+    const shared = activity.allocation?.shared;
+    const isTold = shared !== undefined && told.has(shared);
+    if (shared !== undefined) told.add(shared);
     if (typeof result === 'string') {
-      if (!isAsked(activity, result)) problems.push({ code: result, name: activity.name });
+      if (!isTold && !isAsked(activity, result)) {
+        problems.push({ code: result, name: activity.name });
+      }
     } else if (isCredit(activity, result)) {
-      count += 1;
+      if (!isTold) count += 1;
       kgCo2e += result;
     }
   }
+  const unowned = inventory.unassigned.map(({ activities }) =>
+    activities.map(({ stage }) => stage),
+  );
   const products: PlainProduct[] = [];
   for (const product of inventory.products) {
     const own = rows.filter(({ activity }) => activity.product === product.name);
     const { covered } = product.declaredUnit;
-    const isAllOwned = inventory.unassigned.length === 0;
-    products.push({ name: product.name, ...productOf(own, covered, inside, isAllOwned) });
+    products.push({ name: product.name, ...productOf(own, covered, inside, unowned) });
   }
   return { products, problems, credits: { count, kgCo2e } };
 }
@@ -87,7 +96,7 @@ interface Row {
 }
 
 function rowOf(activity: Activity, inventory: Inventory): Row {
-  const result = emissionOf(activity);
+  const result = partOf(activity, emissionOf(activity));
   if (typeof result === 'string' || activity.isPerUnit !== true) return { activity, result };
   for (const { name, declaredUnit } of inventory.products) {
     if (name === activity.product && declaredUnit.covered !== null) {
@@ -97,21 +106,33 @@ function rowOf(activity: Activity, inventory: Inventory): Row {
   return { activity, result };
 }
 
+/** Of what several share, as much as this product's key is of all keys. */
+function partOf({ allocation }: Activity, whole: number | Problem): number | Problem {
+  if (allocation === undefined || typeof whole === 'string') return whole;
+  let all = 0;
+  for (const { value } of allocation.allocation.keys) all += value;
+  return whole * (allocation.key.value / all);
+}
+
 function productOf(
   rows: readonly Row[],
   covered: number | null,
   inside: readonly string[],
-  isAllOwned: boolean,
+  unowned: readonly (readonly string[])[],
 ): Omit<PlainProduct, 'name'> {
   let total = 0;
   let hasKnown = false;
   let isKnown = true;
-  let complete = isAllOwned;
+  let complete = true;
+  for (const stages of unowned) {
+    if (stages.length === 0 || stages.some((stage) => inside.includes(stage))) complete = false;
+  }
   const found: PlainStage[] = [];
   for (const stage of LIFE) {
     const own = rows.filter(({ activity }) => activity.stage === stage);
     if (own.length === 0) continue;
     const sums = stageOf(own, covered);
+    const isOwned = !unowned.some((stages) => stages.includes(stage));
     const inBoundary = inside.includes(stage);
     if (inBoundary && sums.ledgerKgCo2e === null) isKnown = false;
     if (inBoundary && sums.ledgerKgCo2e !== null) {
@@ -119,7 +140,8 @@ function productOf(
       hasKnown = true;
     }
     if (inBoundary && !sums.complete) complete = false;
-    found.push({ stage, inBoundary, share: null, ...sums });
+    const isComplete = sums.complete && isOwned;
+    found.push({ stage, inBoundary, share: null, ...sums, complete: isComplete });
   }
   const ledgerTotalKgCo2e = isKnown && hasKnown ? total : null;
   const stages: PlainStage[] = [];
