@@ -2,12 +2,12 @@ import type { Finding } from '../core/study/finding';
 import type { Stage } from '../core/study/stage';
 import type { Place } from '../workbook/address';
 import type { Grid } from '../workbook/grid';
-import type { ActivityRow, FactorRow, Ledger, OutputRow, ReadTable } from './ledger';
+import type { FactorRow, Ledger, OutputRow, ReadTable } from './ledger';
 import { captionedOutputs } from './captions/captionedOutputs';
-import { captionedProducts } from './captions/captionedProducts';
+import { captionedProducts, type CaptionedProducts } from './captions/captionedProducts';
 import { sheetKeys } from './inventory/sheetKeys';
-import { gatherMonths } from './rows/gatherMonths';
-import { producedRows } from './rows/producedRows';
+import { gatherMonths, type GatheredRows } from './rows/gatherMonths';
+import { producedRows, type ProducedRows } from './rows/producedRows';
 import { noteFactors } from './rows/noteFactors';
 import { readActivityRows } from './rows/readActivityRows';
 import { readFactorRows } from './rows/readFactorRows';
@@ -36,24 +36,13 @@ export function readLedger(
     findTables(grid, { key, corrections }).map(withPurpose),
   );
   const captioned = captionedProducts(grids, tables);
-  const activityRows: ActivityRow[] = [];
-  const factorRows: FactorRow[] = [];
-  const outputRows: OutputRow[] = [];
-  const gathering: Finding[] = [];
-  for (const table of tables) {
-    if (table.purpose === 'activity') {
-      const { rows, findings } = gatherMonths(table, readActivityRows(table, captioned));
-      const { used, produced } = producedRows(rows);
-      activityRows.push(...used);
-      outputRows.push(...produced);
-      gathering.push(...findings);
-    }
-    if (table.purpose === 'factors') factorRows.push(...readFactorRows(table));
-    outputRows.push(...readOutputRows(table));
-    if (isOutputTable(table.table)) outputRows.push(...readMonthlyOutputs(table));
-  }
-  factorRows.push(...noteFactors(grids, tables));
-  outputRows.push(...captionedOutputs(tables, captioned));
+  const gathered = tables.map((table) => usedAndProduced(table, captioned));
+  const activityRows = gathered.flatMap(({ used }) => used);
+  const factorRows = [...tables.flatMap(factorRowsOf), ...noteFactors(grids, tables)];
+  const outputRows = [
+    ...tables.flatMap((table, at) => [...(gathered[at]?.produced ?? []), ...outputRowsOf(table)]),
+    ...captionedOutputs(tables, captioned),
+  ];
   const findings = [
     ...rowFindings(tables, activityRows, factorRows),
     ...unreadSheets(
@@ -61,10 +50,30 @@ export function readLedger(
       tables,
     ),
     ...unreadOutputs(outputRows),
-    ...gathering,
+    ...gathered.flatMap((one) => one.findings),
   ];
   const stated = statedFigures(tables, activityRows);
   return { grids, tables, activityRows, factorRows, outputRows, stated, findings };
+}
+
+type TableRows = ProducedRows & Pick<GatheredRows, 'findings'>;
+
+const NO_ROWS: TableRows = { used: [], produced: [], findings: [] };
+
+/** What the rows of a table of activity data say went in and came out. */
+function usedAndProduced(table: ReadTable, captioned: CaptionedProducts): TableRows {
+  if (table.purpose !== 'activity') return NO_ROWS;
+  const { rows, findings } = gatherMonths(table, readActivityRows(table, captioned));
+  return { ...producedRows(rows), findings };
+}
+
+function factorRowsOf(table: ReadTable): readonly FactorRow[] {
+  return table.purpose === 'factors' ? readFactorRows(table) : [];
+}
+
+function outputRowsOf(table: ReadTable): readonly OutputRow[] {
+  const monthly = isOutputTable(table.table) ? readMonthlyOutputs(table) : [];
+  return [...readOutputRows(table), ...monthly];
 }
 
 function withPurpose(table: LedgerTable): ReadTable {

@@ -3,12 +3,12 @@ import type { FactorRow } from '../../ledger/ledger';
 import { readFactorRows } from '../../ledger/rows/readFactorRows';
 import { assignRoles } from '../../ledger/tables/assignRoles';
 import { NO_ROLE, type ColumnEvidence } from '../../ledger/tables/columnEvidence';
-import { classifyRow } from '../../ledger/tables/classifyRow';
 import { columnShape } from '../../ledger/tables/columnShape';
 import { matchHeader, splitHeader } from '../../ledger/tables/headerRoles';
 import { columnOf, type LedgerTable, type TableColumn } from '../../ledger/tables/ledgerTable';
 import { habitOf } from '../../ledger/tables/lanes/habitOf';
 import { mergedCells } from '../../ledger/tables/mergedCells';
+import { rowClassifier } from '../../ledger/tables/rowClassifier';
 import { cellText } from '../../ledger/values/cellText';
 import type { CellArgument, Cells } from '../cells';
 import type { FormulaProblem } from '../formulaProblem';
@@ -76,6 +76,7 @@ function tableOf(range: Cells, headerRow: number): LedgerTable {
     ...habitOf(index, [], shapes),
     ...(roles[index] ?? NO_ROLE),
   }));
+  const kindOf = rowClassifier(grid, columns);
   return {
     grid,
     merged: mergedCells(grid),
@@ -87,7 +88,7 @@ function tableOf(range: Cells, headerRow: number): LedgerTable {
       [...contested].map(([role, at]) => [role, at.flatMap((index) => columns[index] ?? [])]),
     ),
     rows: body.flatMap((row) => {
-      const kind = classifyRow(grid, columns, row);
+      const kind = kindOf(row);
       return kind === null ? [] : [{ row, kind }];
     }),
   };

@@ -4,13 +4,14 @@ import { CAPTION_LABELS, type CaptionKind } from '../language/captionWords';
 import { findPeriod } from '../periods/findPeriod';
 import { matchHeader, splitHeader } from '../tables/headerRoles';
 import { headerText } from '../tables/headerText';
-import { fold, foldWord } from '../text/fold';
-import { isProse } from '../text/isProse';
+import { outlineOf } from '../tables/sheetOutline';
+import { fold } from '../text/fold';
 import { cellText } from '../values/cellText';
 import { classifyContent } from '../values/classifyContent';
 import { parseFigure } from '../values/parseFigure';
 import type { CaptionField } from './captionField';
 import { captionsIn, KIND_OF_LABEL } from './captionsIn';
+import { bareLabel, isLabelled } from './isLabelled';
 
 /** What a row says in captions, and whether it says nothing else. */
 export interface RowCaptions {
@@ -38,6 +39,7 @@ export function captionsOfRow(
   row: number,
   isMeant: (column: number) => boolean = () => true,
 ): RowCaptions {
+  if (!outlineOf(grid).isLabelled(row)) return NO_CAPTIONS;
   const cells = filledCells(grid, row, isMeant);
   if (!cells.some(mayBeLabel)) return NO_CAPTIONS;
   const fields: CaptionField[] = [];
@@ -58,6 +60,7 @@ export function captionsOfRow(
  * @returns null for any other row, as most rows of a ledger are
  */
 export function captionsAlone(grid: Grid, row: number): readonly CaptionField[] | null {
+  if (!outlineOf(grid).isLabelled(row)) return null;
   const content = grid.rows.get(row)?.find((cell) => cell !== null) ?? null;
   if (typeof content !== 'string' || !isLabelled(content)) return null;
   const { fields, isAll } = captionsOfRow(grid, row);
@@ -86,11 +89,6 @@ function filledCells(
 
 function mayBeLabel({ content, text }: FilledCell): boolean {
   return typeof content === 'string' && isLabelled(text);
-}
-
-function isLabelled(text: string): boolean {
-  if (isProse(text)) return false;
-  return /[:：]/.test(text) || KIND_OF_LABEL.has(bareLabel(text).label);
 }
 
 function written(cell: FilledCell | undefined): ReadCells | null {
@@ -128,14 +126,6 @@ function paired(cells: readonly FilledCell[], index: number): ReadCells | null {
     unitAt: unit?.at ?? null,
   };
   return { fields: [field], cells: unit === null ? 2 : 3, isWhole: true };
-}
-
-/** 产量（台）： → 产量, 台. */
-function bareLabel(text: string): { readonly label: string; readonly unitText: string | null } {
-  const word = fold(text).replace(/ ?:$/, '');
-  const match = /^(.*?) ?\(([^()]{1,20})\)$/.exec(word);
-  const label = match?.[1] ?? word;
-  return { label: foldWord(label), unitText: match?.[2]?.trim() ?? null };
 }
 
 /** A value is no label and no header: 产品 | 材料 | 用量 is the header of a table. */

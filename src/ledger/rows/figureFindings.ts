@@ -54,7 +54,7 @@ export function figureFindings(readings: readonly FigureReading[]): readonly Fin
     if (reading.kind !== 'figure') continue;
     const { traits, evidence, numberAsText } = reading.figure;
     if (numberAsText) texts.push(evidence.at);
-    for (const trait of traits) byTrait.get(trait)?.push(evidence.at);
+    if (traits.size > 0) for (const trait of traits) byTrait.get(trait)?.push(evidence.at);
   }
   return [
     ...causeFinding('error-cell', 'error', errors),

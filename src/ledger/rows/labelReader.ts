@@ -1,6 +1,6 @@
 import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
 import { nameWithUnit } from '../values/nameWithUnit';
-import { readLabel, type Label } from './readLabel';
+import { labelsReader, type Label } from './readLabel';
 
 /** Reads labels row by row, from above to below. */
 export type RowReader = (row: number) => Label | null;
@@ -17,10 +17,11 @@ export function labelReader(
   carriesBlank: boolean,
 ): RowReader {
   const column = table.columns.find((entry) => entry.role === role);
+  if (column === undefined) return () => null;
+  const labelAt = labelsReader(table, column);
   let above: Label | null = null;
   return (row) => {
-    if (column === undefined) return null;
-    const label = readLabel(table, column, row, carriesBlank ? above : null);
+    const label = labelAt(row, carriesBlank ? above : null);
     above = label;
     return label;
   };
@@ -40,14 +41,16 @@ export function nameReader(table: LedgerTable): (row: number) => readonly Label[
   const columns = table.columns.filter((column) => column.role === 'name');
   const [only, ...others] = columns;
   if (only !== undefined && others.length === 0) {
+    const labelAt = labelsReader(table, only);
     return (row) => {
-      const label = readLabel(table, only, row, null);
+      const label = labelAt(row, null);
       return label === null ? NO_LABELS : [withoutUnit(label)];
     };
   }
+  const readers = columns.map((column) => labelsReader(table, column));
   return (row) => {
-    const labels = columns.flatMap((column) => {
-      const label = readLabel(table, column, row, null);
+    const labels = readers.flatMap((labelAt) => {
+      const label = labelAt(row, null);
       return label === null ? [] : [withoutUnit(label)];
     });
     return labels.filter(

@@ -19,7 +19,9 @@ export function noteFactors(
   const bySheet = new Map<string, ReadTable[]>();
   for (const table of tables) {
     const key = sheetKey(table.table.grid);
-    bySheet.set(key, [...(bySheet.get(key) ?? []), table]);
+    const own = bySheet.get(key);
+    if (own === undefined) bySheet.set(key, [table]);
+    else own.push(table);
   }
   return grids.flatMap((grid) => {
     const [first, ...others] = bySheet.get(sheetKey(grid)) ?? [];
@@ -28,19 +30,22 @@ export function noteFactors(
 }
 
 function onSheet(grid: Grid, first: ReadTable, tables: readonly ReadTable[]): readonly FactorRow[] {
-  const used = new Set(
-    tables.flatMap(({ table }) =>
-      table.rows.flatMap(({ row, kind }) => (kind === 'note' ? [] : [row])),
-    ),
-  );
-  return [...grid.rows].flatMap(([row, contents]) => {
-    if (used.has(row)) return [];
-    return contents.flatMap((content, column) => {
-      if (typeof content !== 'string') return [];
+  const used = new Uint8Array(([...grid.rows.keys()].at(-1) ?? 0) + 1);
+  for (const { table } of tables) {
+    for (const { row, kind } of table.rows) if (kind !== 'note') used[row] = 1;
+  }
+  const factors: FactorRow[] = [];
+  for (const [row, contents] of grid.rows) {
+    if (used[row] === 1) continue;
+    contents.forEach((content, column) => {
+      if (typeof content !== 'string') return;
       const noted = factorsInNote(content);
-      return noted.map((factor, index) => factorRow(grid, first, { row, column }, factor, index));
+      noted.forEach((factor, index) => {
+        factors.push(factorRow(grid, first, { row, column }, factor, index));
+      });
     });
-  });
+  }
+  return factors;
 }
 
 function factorRow(

@@ -20,9 +20,9 @@ export interface ProducedRows {
  * @param rows of one table
  */
 export function producedRows(rows: readonly ActivityRow[]): ProducedRows {
-  const named = rows.filter(saysOutput);
-  const balance = balanceOf(rows.filter((row) => !named.includes(row)));
-  return { used: balance.used, produced: [...named.map(outputOf), ...balance.produced] };
+  const named = new Set(rows.filter(saysOutput));
+  const balance = balanceOf(named.size === 0 ? rows : rows.filter((row) => !named.has(row)));
+  return { used: balance.used, produced: [...[...named].map(outputOf), ...balance.produced] };
 }
 
 /** 产量 | 台 | 100 among what was used: how many of the product were made. */

@@ -1,13 +1,15 @@
 import { contentAt } from '../../workbook/grid';
 import { SHARED_WORDS } from '../language/sharedWords';
 import { sumLabel } from '../stated/sumLabel';
+import { firstFrom } from '../tables/firstFrom';
 import { headingOf, namesProduct } from '../tables/headingOf';
 import { isSubtotalLabel } from '../tables/isSubtotalLabel';
 import { columnOf, type LedgerTable, type TableColumn, type TableRow } from '../tables/ledgerTable';
 import { foldWord } from '../text/fold';
 import { nameKey } from '../text/nameKey';
+import { remembering } from '../text/remembering';
 import { cellText } from '../values/cellText';
-import { readLabel, type Label } from './readLabel';
+import { labelsReader, type Label } from './readLabel';
 import { stagesNamed } from './stagesNamed';
 
 /** What a row's product cell says. */
@@ -37,13 +39,14 @@ const NOTHING: OwnProduct = { product: null, unowned: null };
 export function productReader(table: LedgerTable): (row: number) => OwnProduct {
   const column = columnOf(table, 'product');
   if (column === null) return () => NOTHING;
+  const labelAt = labelsReader(table, column);
   const ends = endsBetween(table, column);
   const isOnly = productsIn(table, column).size < 2;
   let above: OwnProduct = NOTHING;
   let last: number | null = null;
   return (row) => {
     const carried = above.product ?? above.unowned?.label ?? null;
-    const label = readLabel(table, column, row, carried);
+    const label = labelAt(row, carried);
     const isCarried = label?.carried === 'blank' && label.ownCell?.found.trim() === '';
     const barrier = isCarried && last !== null ? ends(last, row) : null;
     last = row;
@@ -65,19 +68,19 @@ function acrossGap(label: Label, above: OwnProduct, barrier: Barrier): Label {
 }
 
 /** 全厂, 公用, whole plant: what several products share. */
-function isShared(text: string): boolean {
+const isShared = remembering((text: string): boolean => {
   const word = foldWord(text)
     .replace(/[()[\]【】]/g, ' ')
     .trim();
   return SHARED_WORDS.includes(word);
-}
+});
 
 function productsIn({ grid, rows }: LedgerTable, { index }: TableColumn): ReadonlySet<string> {
-  const texts = rows.flatMap(({ row, kind }) => {
-    const text = cellText(contentAt(grid, { row, column: index })).trim();
-    return kind !== 'data' || text === '' ? [] : [nameKey(text)];
-  });
-  return new Set(texts);
+  const texts = new Set<string>();
+  for (const { row, kind } of rows) {
+    if (kind === 'data') texts.add(cellText(contentAt(grid, { row, column: index })));
+  }
+  return new Set([...texts].flatMap((text) => (text.trim() === '' ? [] : [nameKey(text.trim())])));
 }
 
 type Barrier = 'ended' | 'gap' | 'product' | null;
@@ -90,10 +93,14 @@ function endsBetween(
   const others = table.rows.filter(({ kind }) => kind !== 'data' && kind !== 'ofWhich');
   const blanks = blankRows(table);
   return (above, row) => {
-    const between = others.filter((entry) => entry.row > above && entry.row < row);
+    const between = others.slice(
+      firstFrom(others, above + 1, (entry) => entry.row),
+      firstFrom(others, row, (entry) => entry.row),
+    );
     if (between.some((entry) => startsProduct(table, column, entry))) return 'product';
     if (between.some((entry) => mayEnd(table, column, entry))) return 'ended';
-    return blanks.some((blank) => blank > above && blank < row) ? 'gap' : null;
+    const blank = blanks[firstFrom(blanks, above + 1, (one) => one)];
+    return blank !== undefined && blank < row ? 'gap' : null;
   };
 }
 
@@ -127,6 +134,8 @@ function blankRows(table: LedgerTable): readonly number[] {
   const first = rows[0]?.row;
   const last = rows.at(-1)?.row;
   if (first === undefined || last === undefined || last - first > grid.rows.size * 3) return [];
+  // Every row from the first to the last is one of the table's.
+  if (last - first + 1 === rows.length) return [];
   const blanks: number[] = [];
   for (let row = first; row < last; row += 1) {
     if (!(grid.rows.get(row) ?? []).some((cell) => cell !== null)) blanks.push(row);

@@ -6,7 +6,7 @@ import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
 import { cellText } from '../values/cellText';
 import type { NumberTrait } from '../values/figureParts';
 import { parseFigure, type ParsedFigure } from '../values/parseFigure';
-import { cellRefAt } from './cellRefAt';
+import { cellRefAt, cellRefsOf } from './cellRefAt';
 import { settledBy, type FigureDoubt } from './settledBy';
 import { addedWith } from './unitColumn';
 import { unitReader, type OutsideUnit } from './unitReader';
@@ -87,17 +87,18 @@ export function figureReader(table: LedgerTable, column: TableColumn): FigureRea
   const byColumn = columnCircumstance(column);
   const ofNumber = circumstancesReader([byColumn, 'number-cell']);
   const ofText = circumstancesReader([byColumn, 'text-with-a-plain-number']);
+  const refAt = cellRefsOf(grid, column.index);
+  const hasMerges = grid.merges.length > 0;
   return (row) => {
-    const own = { row, column: column.index };
-    const area = merged(own);
-    const place = area === null ? own : { row: area.top, column: area.left };
-    const isOwn = place.row === row;
+    const area = hasMerges ? merged({ row, column: column.index }) : null;
+    const isOwn = area === null || area.top === row;
     // One amount over several rows belongs to all of them together: only its first row has it.
-    if (!isOwn && !CARRIED.has(column.role)) {
-      return { kind: 'blank', at: cellRefAt(grid, own), found: '' };
-    }
-    const content = contentAt(grid, place);
-    const at = cellRefAt(grid, place);
+    if (!isOwn && !CARRIED.has(column.role)) return { kind: 'blank', at: refAt(row), found: '' };
+    const content = contentAt(grid, {
+      row: area?.top ?? row,
+      column: area?.left ?? column.index,
+    });
+    const at = area === null ? refAt(row) : cellRefAt(grid, { row: area.top, column: area.left });
     const found = cellText(content);
     if (content !== null && typeof content === 'object') {
       return { kind: 'error' in content ? 'error' : 'date', at, found };

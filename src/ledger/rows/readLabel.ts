@@ -8,7 +8,7 @@ import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
 import { remembering } from '../text/remembering';
 import { cellText } from '../values/cellText';
 import { isPlaceholder } from '../values/parseAmount';
-import { cellRefAt } from './cellRefAt';
+import { cellRefAt, cellRefsOf } from './cellRefAt';
 
 /** A text that names something, and the cells that say so. */
 export interface Label {
@@ -24,8 +24,11 @@ export interface Label {
   readonly isDate?: boolean;
 }
 
+/** Reads the labels of one column: that of a row, or the one above where the cell is blank. */
+export type LabelsReader = (row: number, above: Label | null) => Label | null;
+
 /**
- * Reads the label of one row in one column.
+ * Reads the label of one row in one column; for many rows of a column a reader is made once.
  * @param table the table
  * @param column one of its columns
  * @param row counted from zero
@@ -38,29 +41,62 @@ export function readLabel(
   row: number,
   above: Label | null,
 ): Label | null {
+  return labelsReader(table, column)(row, above);
+}
+
+/**
+ * Reads the labels of a column. What is the same for all rows is found once.
+ * @param table the table
+ * @param column one of its columns
+ */
+export function labelsReader(table: LedgerTable, column: TableColumn): LabelsReader {
   const { grid } = table;
-  const own = { row, column: column.index };
-  const area = table.merged(own);
-  const at = area === null ? own : { row: area.top, column: area.left };
-  const content = contentAt(grid, at);
+  const { index } = column;
+  const refAt = cellRefsOf(grid, index);
+  const hasMerges = grid.merges.length > 0;
+  const ofOthers = (row: number, content: CellContent, above: Label | null): Label | null => {
+    const found = cellText(content);
+    const own = { row, column: index };
+    if (isDitto(found)) return dittoLabel(table, column, own, found);
+    if (above === null || found.trim() !== '') return null;
+    return { ...above, ownCell: { at: refAt(row), found }, carried: 'blank' };
+  };
+  return (row, above) => {
+    const area = hasMerges ? table.merged({ row, column: index }) : null;
+    if (area !== null && (area.top !== row || area.left !== index)) {
+      const content = contentAt(grid, { row: area.top, column: area.left });
+      const at = cellRefAt(grid, { row: area.top, column: area.left });
+      const carried = area.top === row ? null : 'merged';
+      return labelIn(content, () => at, carried, row) ?? ofOthers(row, content, above);
+    }
+    const content = grid.rows.get(row)?.[index] ?? null;
+    return labelIn(content, refAt, null, row) ?? ofOthers(row, content, above);
+  };
+}
+
+/** What a cell says itself; null for a ditto and for one that says nothing. */
+function labelIn(
+  content: CellContent,
+  refAt: (row: number) => CellRef,
+  carried: 'merged' | null,
+  row: number,
+): Label | null {
+  if (content === null) return null;
   const found = cellText(content);
   const said = saidBy(found);
-  if (said === DITTO) return dittoLabel(table, column, own, found);
-  if (said !== null) {
-    const carried = at.row === row ? null : 'merged';
-    const witness = { at: cellRefAt(grid, at), found };
-    if (typeof content === 'string') return { text: said, witness, ownCell: null, carried };
-    const date = dateIn(content);
-    return {
-      ...(date === null ? {} : { isDate: true }),
-      text: date ?? said,
-      witness: { ...witness, ...numberOf(content) },
-      ownCell: null,
-      carried,
-    };
+  if (said === DITTO || said === null) return null;
+  const at = refAt(row);
+  if (typeof content === 'string') {
+    return { text: said, witness: { at, found }, ownCell: null, carried };
   }
-  if (above === null || found.trim() !== '') return null;
-  return { ...above, ownCell: { at: cellRefAt(grid, own), found }, carried: 'blank' };
+  const date = dateIn(content);
+  return {
+    ...(date === null ? {} : { isDate: true }),
+    text: date ?? said,
+    witness: { at, found, ...numberOf(content) },
+    ownCell: null,
+    carried,
+  };
 }
 
 /**
@@ -70,9 +106,9 @@ export function readLabel(
  * @param row counted from zero
  */
 export function labelText(table: LedgerTable, column: TableColumn, row: number): string | null {
-  const own = { row, column: column.index };
-  const area = table.merged(own);
-  const content = contentAt(table.grid, area === null ? own : { row: area.top, column: area.left });
+  const { grid } = table;
+  const area = grid.merges.length > 0 ? table.merged({ row, column: column.index }) : null;
+  const content = grid.rows.get(area?.top ?? row)?.[area?.left ?? column.index] ?? null;
   const said = typeof content === 'string' ? saidBy(content) : DITTO;
   return said === DITTO ? (readLabel(table, column, row, null)?.text ?? null) : said;
 }

@@ -118,9 +118,19 @@ function carriedFinding(
   rows: readonly ActivityRow[],
   factors: readonly FactorRow[],
 ): readonly Finding[] {
-  const labels: (Label | null)[] = [];
-  for (const { product, stage, name } of rows) labels.push(product, stage, name);
-  for (const { names, source } of factors) labels.push(...names, source);
+  const labels: Label[] = [];
+  const note = (label: Label | null): void => {
+    if (label?.carried === 'merged') labels.push(label);
+  };
+  for (const { product, stage, name } of rows) {
+    note(product);
+    note(stage);
+    note(name);
+  }
+  for (const { names, source } of factors) {
+    names.forEach(note);
+    note(source);
+  }
   return causeFinding('merged-value-carried', 'info', mergedAnchors(labels));
 }
 
@@ -217,6 +227,7 @@ function hiddenRowFinding(
   { table }: ReadTable,
   rows: readonly { readonly row: number }[],
 ): readonly Finding[] {
+  if (table.grid.hiddenRows.size === 0) return [];
   const column = firstColumn(table);
   const cells = rows
     .filter(({ row }) => table.grid.hiddenRows.has(row))

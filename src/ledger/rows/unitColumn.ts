@@ -9,20 +9,23 @@ import type { AmountLane, LedgerTable, TableColumn } from '../tables/ledgerTable
 export function unitColumnOf(table: LedgerTable, column: TableColumn): TableColumn | null {
   if (isFactor(column)) return factorUnitColumnOf(table, column);
   if (column.role === 'conversion') return null;
-  const position = table.columns.findIndex(({ index }) => index === column.index);
+  const { columns } = table;
+  const position = columns.findIndex(({ index }) => index === column.index);
+  const isSibling = addedWith(table, column) !== null;
   const isOther = (other: TableColumn): boolean =>
-    isFigureRole(other) && !areSiblings(table, column, other);
-  const right = table.columns.slice(position + 1);
-  const nextFigure = right.findIndex(isOther);
-  const reach = nextFigure === -1 ? right : right.slice(0, nextFigure);
-  const behind = reach.find((other) => other.role === 'unit');
-  if (behind !== undefined) return behind;
-  const left = table.columns.slice(0, position).reverse();
-  const before = left.findIndex(isOther);
-  const other = left[before];
-  const isFree = other === undefined || hasUnitOfItsOwn(table, other);
-  const between = other === undefined ? left : left.slice(0, before);
-  return (isFree ? between.find(({ role }) => role === 'unit') : undefined) ?? null;
+    isFigureRole(other) && !(isSibling && addedWith(table, other) !== null);
+  for (let at = position + 1; at < columns.length; at += 1) {
+    const behind = columns[at] as TableColumn;
+    if (isOther(behind)) break;
+    if (behind.role === 'unit') return behind;
+  }
+  let nearest: TableColumn | null = null;
+  for (let at = position - 1; at >= 0; at -= 1) {
+    const before = columns[at] as TableColumn;
+    if (isOther(before)) return hasUnitOfItsOwn(table, before) ? nearest : null;
+    if (before.role === 'unit') nearest ??= before;
+  }
+  return nearest;
 }
 
 /** A unit column behind it is not for its figures: 因子单位 | 单位 | 1月. */
@@ -45,24 +48,31 @@ function factorUnitColumnOf({ columns }: LedgerTable, column: TableColumn): Tabl
   return reach.find(({ role }) => role === 'factorUnit') ?? null;
 }
 
-/** Months and years share the unit column before the first or behind the last of them. */
-function areSiblings(table: LedgerTable, column: TableColumn, other: TableColumn): boolean {
-  return addedWith(table, column) !== null && addedWith(table, other) !== null;
-}
+/** By column: the first of the lanes that adds it, or that it is the sum of. */
+const ADDED = new WeakMap<readonly AmountLane[], ReadonlyMap<number, AmountLane>>();
 
 /**
- * The columns that a column is added with, or that it is the sum of.
+ * The columns that a column is added with, or that it is the sum of: months and years share the unit
+ * column before the first or behind the last of them.
  * @param table the table
  * @param column one of its columns
  * @returns null where there are none
  */
 export function addedWith({ lanes }: LedgerTable, { index }: TableColumn): AmountLane | null {
-  const isOwn = (one: TableColumn): boolean => one.index === index;
-  const added = lanes.find(
-    ({ operation, columns, sums }) =>
-      operation === 'sum' && (columns.some(isOwn) || sums.some(({ column }) => isOwn(column))),
-  );
-  return added ?? null;
+  const known = ADDED.get(lanes) ?? addedColumns(lanes);
+  ADDED.set(lanes, known);
+  return known.get(index) ?? null;
+}
+
+function addedColumns(lanes: readonly AmountLane[]): ReadonlyMap<number, AmountLane> {
+  const added = new Map<number, AmountLane>();
+  for (const lane of lanes) {
+    if (lane.operation !== 'sum') continue;
+    for (const { index } of [...lane.columns, ...lane.sums.map(({ column }) => column)]) {
+      if (!added.has(index)) added.set(index, lane);
+    }
+  }
+  return added;
 }
 
 function isFigureRole(column: TableColumn): boolean {

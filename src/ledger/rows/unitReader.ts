@@ -16,7 +16,7 @@ import { nameWithUnit } from '../values/nameWithUnit';
 import { parseUnit } from '../values/parseUnit';
 import { perUnitOf, type PerUnit } from '../values/perUnitOf';
 import { cellRefAt } from './cellRefAt';
-import { labelText, readLabel } from './readLabel';
+import { labelsReader, labelText, readLabel, type Label } from './readLabel';
 import { unitColumnOf } from './unitColumn';
 
 /** A unit named for a number, in its cell or outside. */
@@ -65,17 +65,24 @@ export function unitReader(table: LedgerTable, column: TableColumn): UnitReader 
   // Where only the number's own cell can make a difference, each unit is looked at once.
   const headed = header.ofAll === null ? [] : [header.ofAll];
   const withoutRow = remembering((inCell) => named([...ofCell(inCell), ...headed]));
+  // And where only the unit column does, each of its units is: but for the cell that names it.
+  const isAlone = headed.length === 0 && caption === null;
+  const besideAlone = remembering((text) => named([unitFrom(text, 'unit-beside')]));
   const hasFormats = table.grid.numberFormats.size > 0;
+  const unitLabel = unitColumn === null ? null : labelsReader(table, unitColumn);
   return {
     usual: unitColumn?.usualUnit ?? column.usualUnit,
     at: (row, inCell) => {
-      const label = unitColumn === null ? null : readLabel(table, unitColumn, row, null);
+      const label = unitLabel === null ? null : unitLabel(row, null);
       const format = hasFormats ? formatUnit(table, column, row) : null;
       const inName = nameUnit(row);
       const ofRow = header.of === null ? null : header.of(row);
-      const isBare = label === null && format === null && inName === null;
-      if (isBare && ofRow === null) return withoutRow(inCell);
-      const beside = label === null ? [] : [unitFrom(label.text, 'unit-beside', [label.witness])];
+      const isBare = format === null && inName === null && ofRow === null;
+      if (isBare && label === null) return withoutRow(inCell);
+      if (isBare && label !== null && isAlone && inCell === '') {
+        return { ...besideAlone(label.text), unit: besideOf(label) };
+      }
+      const beside = label === null ? [] : [besideOf(label)];
       const formatted = format === null ? [] : [unitFrom(format, 'unit-in-the-format')];
       const inHeader = ofRow === null ? headed : [ofRow];
       const near = [...ofCell(inCell), ...beside, ...inHeader, ...formatted];
@@ -84,6 +91,10 @@ export function unitReader(table: LedgerTable, column: TableColumn): UnitReader 
       return named(isMeant ? [...near, inName] : near);
     },
   };
+}
+
+function besideOf({ text, witness }: Label): OutsideUnit {
+  return unitFrom(text, 'unit-beside', [witness]);
 }
 
 /** The unit that a header names. */
@@ -119,13 +130,15 @@ function headerUnitReader(table: LedgerTable, column: TableColumn): HeaderUnit {
 function nameUnitReader(table: LedgerTable): (row: number) => OutsideUnit | null {
   const columns = table.columns.filter(({ role }) => role === 'name').reverse();
   return (row) => {
-    const column = columns.find((one) => labelText(table, one, row) !== null);
-    const text = column === undefined ? null : labelText(table, column, row);
-    const unitText = text === null ? undefined : nameWithUnit(text)?.unitText;
-    const label =
-      column === undefined || unitText === undefined ? null : readLabel(table, column, row, null);
-    if (label === null || unitText === undefined) return null;
-    return unitFrom(unitText, 'unit-beside', [label.witness]);
+    for (const column of columns) {
+      const text = labelText(table, column, row);
+      if (text === null) continue;
+      const unitText = nameWithUnit(text)?.unitText;
+      const label = unitText === undefined ? null : readLabel(table, column, row, null);
+      if (label === null || unitText === undefined) return null;
+      return unitFrom(unitText, 'unit-beside', [label.witness]);
+    }
+    return null;
   };
 }
 

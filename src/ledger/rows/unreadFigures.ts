@@ -1,5 +1,5 @@
 import type { Place } from '../../workbook/address';
-import { contentAt, type Grid } from '../../workbook/grid';
+import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
 import { captionsOfRow } from '../captions/captionsOfRow';
 import type { ReadTable } from '../ledger';
 import { findPeriod } from '../periods/findPeriod';
@@ -24,39 +24,67 @@ export interface UnreadFigures {
  * @param tables those of the sheet
  */
 export function unreadFigures(grid: Grid, tables: readonly ReadTable[]): readonly UnreadFigures[] {
-  const isHeld = holder(tables);
+  const heldIn = holder(grid, tables);
   const found: UnreadFigures[] = [];
-  let above: readonly string[] = [];
+  let above: readonly CellContent[] = [];
   let isFollowing = false;
   for (const [row, contents] of grid.rows) {
-    const isOutside = contents.some((cell, column) => cell !== null && !isHeld({ row, column }));
-    const figures = isOutside
-      ? figuresOf(grid, row).filter((column) => !isHeld({ row, column }))
-      : [];
+    const tablesHere = heldIn(row);
+    const isHeld = (column: number): boolean => tablesHere.some((columns) => columns.has(column));
+    const isOutside = contents.some((cell, column) => cell !== null && !isHeld(column));
+    const figures = isOutside ? figuresOf(grid, row).filter((column) => !isHeld(column)) : [];
     const [first] = figures;
     const isUnread = figures.length >= LEAST_IN_ROW && !isSum(grid, row);
     if (isUnread && !isFollowing && first !== undefined) {
-      found.push({ at: { row, column: first }, headers: above });
+      found.push({ at: { row, column: first }, headers: textsOf(above) });
     }
     isFollowing = isUnread;
-    const texts = contents.filter((content) => typeof content === 'string');
-    if (texts.length > 1) above = texts.map((text) => cellText(text).trim());
+    if (holdsTexts(contents)) above = contents;
   }
   return found;
 }
 
-/** The rows of each table with its header, in the table's columns. */
-function holder(tables: readonly ReadTable[]): (at: Place) => boolean {
-  const held = new Map<number, ReadonlySet<number>[]>();
-  for (const { table } of tables) {
-    const columns = new Set(table.columns.map(({ index }) => index));
-    const headers = table.columns.flatMap(({ headerCells }) => headerCells.map(({ row }) => row));
-    for (const row of new Set([...headers, ...table.rows.map((own) => own.row)])) {
-      held.set(row, [...(held.get(row) ?? []), columns]);
-    }
+function holdsTexts(contents: readonly CellContent[]): boolean {
+  let texts = 0;
+  for (const content of contents) {
+    if (typeof content === 'string') texts += 1;
+    if (texts > 1) return true;
   }
-  return ({ row, column }) => held.get(row)?.some((columns) => columns.has(column)) === true;
+  return false;
 }
+
+function textsOf(contents: readonly CellContent[]): readonly string[] {
+  return contents.flatMap((content) => (typeof content === 'string' ? [content.trim()] : []));
+}
+
+/** Of each row the columns of the tables that hold it with its header. */
+function holder(
+  grid: Grid,
+  tables: readonly ReadTable[],
+): (row: number) => readonly ReadonlySet<number>[] {
+  const columnsOf = tables.map(({ table }) => [new Set(table.columns.map(({ index }) => index))]);
+  // Nearly all rows are in one table only: its number, from one.
+  const only = new Uint32Array(([...grid.rows.keys()].at(-1) ?? 0) + 1);
+  const further = new Map<number, ReadonlySet<number>[]>();
+  const hold = (row: number, at: number): void => {
+    const before = only[row] ?? 0;
+    if (before === 0) only[row] = at + 1;
+    else if (before !== at + 1) {
+      further.set(row, [...(further.get(row) ?? []), ...(columnsOf[at] ?? [])]);
+    }
+  };
+  tables.forEach(({ table }, at) => {
+    for (const { headerCells } of table.columns) for (const { row } of headerCells) hold(row, at);
+    for (const { row } of table.rows) hold(row, at);
+  });
+  return (row) => {
+    const first = columnsOf[(only[row] ?? 0) - 1] ?? NO_TABLES;
+    const others = further.get(row);
+    return others === undefined ? first : [...first, ...others];
+  };
+}
+
+const NO_TABLES: readonly never[] = [];
 
 /** Columns of figures that belong to no caption and are no years or months. */
 function figuresOf(grid: Grid, row: number): readonly number[] {

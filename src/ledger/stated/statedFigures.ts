@@ -24,10 +24,7 @@ export function statedFigures(
   tables: readonly ReadTable[],
   activityRows: readonly ActivityRow[],
 ): readonly StatedFigure[] {
-  const products = new Map<string, string>();
-  for (const { product } of activityRows) {
-    if (product !== null) products.set(nameKey(product.text), product.text);
-  }
+  const products = productsOnce(activityRows);
   const stating = tables.filter(({ table }) => table.columns.some(({ role }) => role === 'result'));
   const names = namesByRow(activityRows, new Set(stating));
   return tables
@@ -36,6 +33,21 @@ export function statedFigures(
       ...rowResults(table, names.get(table) ?? new Map<number, string>()),
       ...sumsOf(table, products),
     ]);
+}
+
+/** The products of the rows by their keys; most ledgers state no sum for which they are needed. */
+type Products = () => ReadonlyMap<string, string>;
+
+function productsOnce(rows: readonly ActivityRow[]): Products {
+  let known: ReadonlyMap<string, string> | null = null;
+  return () => {
+    known ??= new Map(
+      rows.flatMap(({ product }): [string, string][] =>
+        product === null ? [] : [[nameKey(product.text), product.text]],
+      ),
+    );
+    return known;
+  };
 }
 
 /** Of tables with a column of results. */
@@ -73,7 +85,7 @@ function mergedSum({ merged }: LedgerTable, column: TableColumn, row: number): S
   return { rank: 'subtotal', since: span, all: span, product: null, stages: new Set() };
 }
 
-function sumsOf(table: ReadTable, products: ReadonlyMap<string, string>): readonly StatedFigure[] {
+function sumsOf(table: ReadTable, products: Products): readonly StatedFigure[] {
   const columns = summedColumns(table.table).map((column) => statedReader(table, column));
   const reach = reachOfSums(table.table);
   return table.table.rows.flatMap(({ row, kind }) => {
@@ -168,12 +180,12 @@ function productNamed(
   table: LedgerTable,
   row: number,
   label: FoundLabel,
-  products: ReadonlyMap<string, string>,
+  products: Products,
 ): string | null {
   const column = columnOf(table, 'product');
   const cell = column === null ? null : readLabel(table, column, row, null);
-  const named = cell === null ? undefined : products.get(nameKey(cell.text));
-  return named ?? products.get(nameKey(label.parsed.subject)) ?? null;
+  const named = cell === null ? undefined : products().get(nameKey(cell.text));
+  return named ?? products().get(nameKey(label.parsed.subject)) ?? null;
 }
 
 function stagesOf(table: LedgerTable, row: number, parsed: SumLabel): StatedSum['stages'] {

@@ -9,6 +9,7 @@ import { arePeriods, headerText, isOneYear } from './headerText';
 import { headingOf } from './headingOf';
 import { isHeaderOfFigures } from './isHeaderOfFigures';
 import type { MergedCells } from './mergedCells';
+import { isTellingFigure, outlineOf } from './sheetOutline';
 
 /** The rows of a header, and the columns it names. */
 export interface HeaderBlock {
@@ -41,26 +42,72 @@ const LEAST_FIT = 0.1;
  * @param merged its merged cells
  */
 export function findHeaders(grid: Grid, merged: MergedCells): readonly HeaderBlock[] {
-  const facts = [...grid.rows.keys()].map((row) => rowFacts(grid, merged, row));
+  const facts = sheetFacts(grid, merged);
   const isCaption = (row: number): boolean => captionsAlone(grid, row) !== null;
   const isDoubtful = ({ row }: RowFacts): boolean => (grid.rows.get(row) ?? []).some(mayBeFigure);
-  const byWords = [...facts.keys()].filter(
+  const byWords = facts.unsure.filter(
     (index) =>
       (isHeaderByWords(facts, index, isDoubtful) ||
-        isHeaderOfFigures(grid, merged, facts, index)) &&
-      !isCaption(facts[index]?.row ?? index),
+        isHeaderOfFigures(grid, merged, facts.between, index)) &&
+      !isCaption(facts.at(index)?.row ?? index),
   );
   const starts = byWords.length > 0 ? byWords : headerByShape(facts, isCaption);
   const isHeading = (row: number): boolean =>
     (headingOf(grid, merged, row)?.names ?? null) !== null;
   const blocks: HeaderBlock[] = [];
   for (const index of starts) {
-    const start = facts[index];
+    const start = facts.at(index);
     const previous = blocks.at(-1);
     if (start === undefined || (previous !== undefined && start.row <= previous.bottom)) continue;
     blocks.push(headerBlock(start, index, facts, merged, isHeading));
   }
   return blocks;
+}
+
+/** The rows of a sheet by their position; a row is looked at when somebody asks for it. */
+interface SheetFacts {
+  readonly count: number;
+  /** Positions of rows that may be headers: all but those with a figure that no header holds. */
+  readonly unsure: readonly number[];
+  readonly at: (index: number) => RowFacts | undefined;
+  /** From the first position up to the one before the second. */
+  readonly between: (from: number, to: number) => readonly RowFacts[];
+}
+
+function sheetFacts(grid: Grid, merged: MergedCells): SheetFacts {
+  const rows = [...grid.rows.keys()];
+  const known: (RowFacts | undefined)[] = [];
+  const at = (index: number): RowFacts | undefined => {
+    const row = rows[index];
+    if (row !== undefined) known[index] ??= rowFacts(grid, merged, row);
+    return known[index];
+  };
+  const isData = dataRows(grid, merged);
+  return {
+    count: rows.length,
+    unsure: [...rows.keys()].filter((index) => !isData(rows[index] as number)),
+    at,
+    between: (from, to) => {
+      const length = Math.max(0, Math.min(to, rows.length) - Math.max(0, from));
+      return Array.from({ length }, (_, offset) => at(Math.max(0, from) + offset) as RowFacts);
+    },
+  };
+}
+
+/** Tells rows with a figure of their own that is neither a month nor a year, and without captions. */
+function dataRows(grid: Grid, merged: MergedCells): (row: number) => boolean {
+  const outline = outlineOf(grid);
+  const isOwn = (row: number, column: number): boolean => {
+    const area = merged({ row, column });
+    return area === null || (area.top === row && area.left === column);
+  };
+  return (row) => {
+    if (!outline.holdsFigure(row) || outline.isLabelled(row)) return false;
+    if (grid.merges.length === 0) return true;
+    return (grid.rows.get(row) ?? []).some(
+      (content, column) => isTellingFigure(content) && isOwn(row, column),
+    );
+  };
 }
 
 function rowFacts(grid: Grid, merged: MergedCells, row: number): RowFacts {
@@ -153,56 +200,52 @@ function headerMatch(text: string): number {
 }
 
 function isHeaderByWords(
-  facts: readonly RowFacts[],
+  facts: SheetFacts,
   index: number,
   isDoubtful: (fact: RowFacts) => boolean,
 ): boolean {
-  const fact = facts[index];
+  const fact = facts.at(index);
   if (fact === undefined) return false;
   if (fact.texts.length < 2 || fact.figures.length > 0 || fact.hits < 2) return false;
   if (fact.hits * 2 < fact.texts.length) return false;
-  const following = facts.slice(index + 1, index + 1 + MOST_HEADER_ROWS + 3);
+  const following = facts.between(index + 1, index + 1 + MOST_HEADER_ROWS + 3);
   const isAllHeader = fact.hits === fact.texts.length && fact.hits >= LEAST_HITS_ALONE;
   const isAbove = (has: (fact: RowFacts) => boolean): boolean => following.some(has);
   if (isAbove((next) => next.figures.length > 0)) return true;
   return (isAllHeader && following.length > 0) || isAbove(isDoubtful);
 }
 
-function headerByShape(
-  facts: readonly RowFacts[],
-  isCaption: (row: number) => boolean,
-): readonly number[] {
-  const firstFigures = facts.findIndex(
-    ({ row, figures, texts }) => figures.length > 0 && texts.length > 0 && !isCaption(row),
-  );
-  const above = facts.slice(0, Math.max(0, firstFigures));
-  return above
-    .flatMap(({ row, texts, figures }, index) =>
-      texts.length >= 2 && figures.length === 0 && !isCaption(row) ? [index] : [],
-    )
-    .slice(-1);
+function headerByShape(facts: SheetFacts, isCaption: (row: number) => boolean): readonly number[] {
+  let last: number | null = null;
+  for (let index = 0; index < facts.count; index += 1) {
+    const { row, texts, figures } = facts.at(index) as RowFacts;
+    if (texts.length === 0 || isCaption(row)) continue;
+    if (figures.length > 0) return last === null ? [] : [last];
+    if (texts.length >= 2) last = index;
+  }
+  return [];
 }
 
 function headerBlock(
   start: RowFacts,
   first: number,
-  facts: readonly RowFacts[],
+  facts: SheetFacts,
   merged: MergedCells,
   isHeading: (row: number) => boolean,
 ): HeaderBlock {
   let last = first;
   while (last - first + 1 < MOST_HEADER_ROWS) {
-    const next = facts[last + 1];
+    const next = facts.at(last + 1);
     if (next === undefined) break;
     const isTied = isTiedToHeader(next, start, merged);
-    if (!isTied && (isHeading(next.row) || !continuesHeader(next, facts[last + 2]))) break;
+    if (!isTied && (isHeading(next.row) || !continuesHeader(next, facts.at(last + 2)))) break;
     last += 1;
   }
-  const rows = facts.slice(first, last + 1);
+  const rows = facts.between(first, last + 1);
   const columns = rows.flatMap((fact) => fact.texts);
   return {
     top: start.row,
-    bottom: (facts[last] ?? start).row,
+    bottom: (facts.at(last) ?? start).row,
     left: columns.reduce((a, b) => Math.min(a, b)),
     right: columns.reduce((a, b) => Math.max(a, b)),
   };

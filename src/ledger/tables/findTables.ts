@@ -14,6 +14,7 @@ import { columnsBeside } from './columnsBeside';
 import { columnIds, correctedRoles, silent, type ColumnCorrections } from './columnCorrections';
 import { columnShape, EMPTY_SHAPE, holdsFigures, type ColumnShape } from './columnShape';
 import type { HeaderBlock } from './findHeaders';
+import { firstFrom } from './firstFrom';
 import {
   isEmissionUnit,
   matchHeader,
@@ -34,6 +35,7 @@ import { isCompositionLabel } from './isCompositionLabel';
 import { isMoney } from './isMoney';
 import { productColumns } from './productColumns';
 import { sideBySide, type SheetPart } from './sideBySide';
+import { outlineOf } from './sheetOutline';
 import { tableRows } from './tableRows';
 import { unitInCaption } from './unitInCaption';
 import { isEndNote } from './isEndNote';
@@ -91,20 +93,24 @@ function tablesOf(
   corrected: Corrected,
 ): readonly LedgerTable[] {
   const rows = [...grid.rows.keys()];
-  const positions = new Map(rows.map((row, position) => [row, position]));
   return headers.map((header, index) => {
     const below = headers[index + 1];
     const above = headers[index - 1];
-    const after = (positions.get(header.bottom) ?? rows.length) + 1;
-    const between = rows.slice(after, below === undefined ? rows.length : positions.get(below.top));
+    const next = below === undefined ? rows.length : positionOf(rows, below.top);
+    const between = rows.slice(positionOf(rows, header.bottom) + 1, next);
     const titles =
       below === undefined ? new Set<number>() : new Set(titlesBelow(grid, merged, between));
-    const body = between.filter((row) => !titles.has(row));
-    const from = above === undefined ? 0 : (positions.get(above.bottom) ?? rows.length) + 1;
-    const before = rows.slice(from, positions.get(header.top));
+    const body = titles.size === 0 ? between : between.filter((row) => !titles.has(row));
+    const from = above === undefined ? 0 : positionOf(rows, above.bottom) + 1;
+    const before = rows.slice(from, positionOf(rows, header.top));
     const captions = above === undefined ? before : titlesBelow(grid, merged, before);
     return tableBelow({ grid, merged, header, body }, captions, corrected);
   });
+}
+
+/** Where a row of the sheet stands among its rows. */
+function positionOf(rows: readonly number[], row: number): number {
+  return firstFrom(rows, row, (one) => one);
 }
 
 interface TablePlace {
@@ -139,11 +145,14 @@ function tableBelow(
 /** Above the table, beside it, and between or below its rows where a row is nothing else. */
 function fieldsOf({ grid, header, body }: TablePlace, above: readonly number[]): CaptionField[] {
   const isBeside = (column: number): boolean => column < header.left || column > header.right;
-  const own = [...grid.rows.keys()].filter((row) => row >= header.top && row <= header.bottom);
+  const { isLabelled } = outlineOf(grid);
+  const own: number[] = [];
+  for (let row = header.top; row <= header.bottom; row += 1) if (isLabelled(row)) own.push(row);
+  const labelled = body.filter(isLabelled);
   return [
     ...above.flatMap((row) => captionsOfRow(grid, row).fields),
-    ...[...own, ...body].flatMap((row) => captionsOfRow(grid, row, isBeside).fields),
-    ...body.flatMap((row) => captionsBetween(grid, row)),
+    ...[...own, ...labelled].flatMap((row) => captionsOfRow(grid, row, isBeside).fields),
+    ...labelled.flatMap((row) => captionsBetween(grid, row)),
   ];
 }
 

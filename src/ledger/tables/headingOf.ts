@@ -9,6 +9,7 @@ import { withoutHeadingNumber } from '../text/withoutHeadingNumber';
 import { cellText } from '../values/cellText';
 import { classifyContent } from '../values/classifyContent';
 import type { MergedCells } from './mergedCells';
+import { outlineOf } from './sheetOutline';
 
 /** A row with one text alone, between the rows of a table. */
 export interface Heading {
@@ -37,7 +38,7 @@ export function headingOf(grid: Grid, merged: MergedCells, row: number): Heading
     const { at, value } = captioned.named;
     return { at, text: value, names: 'product', isWide: false, product: captioned };
   }
-  const column = onlyFilled(grid, row);
+  const column = outlineOf(grid).holdsSeveral(row) ? null : onlyFilled(grid, row);
   if (column === null) return null;
   const content = contentAt(grid, { row, column });
   if (classifyContent(content).kind !== 'text') return null;
@@ -86,20 +87,27 @@ function onlyFilled(grid: Grid, row: number): number | null {
   return only;
 }
 
+/** Every heading that names a stage, with what it names. */
+const STAGE_HEADINGS: ReadonlyMap<string, string> = stageHeadings();
+
+function stageHeadings(): ReadonlyMap<string, string> {
+  const known = [...STAGE_WORDS.map(([word]) => word), ...Object.keys(STAGE_CELLS)];
+  const bare = new Map(known.map((word) => [word, word]));
+  for (const [short, stage] of Object.entries(SHORT_STAGES)) bare.set(short, stage);
+  const headings = new Map<string, string>();
+  for (const tail of ['', ...STAGE_TAILS]) {
+    for (const [word, stage] of bare) {
+      if (!headings.has(word + tail)) headings.set(word + tail, stage);
+    }
+  }
+  return headings;
+}
+
 /**
  * The stage that a heading names, as titles name it.
  * @param text folded, without its number
  * @returns null where it says anything else
  */
 export function stageInHeading(text: string): string | null {
-  const word = foldWord(text).replace(/:$/, '');
-  for (const tail of ['', ...STAGE_TAILS]) {
-    if (!word.endsWith(tail)) continue;
-    const bare = word.slice(0, word.length - tail.length);
-    const short = Object.hasOwn(SHORT_STAGES, bare) ? SHORT_STAGES[bare] : undefined;
-    if (short !== undefined) return short;
-    if (STAGE_WORDS.some(([stage]) => bare === stage)) return bare;
-    if (Object.hasOwn(STAGE_CELLS, bare)) return bare;
-  }
-  return null;
+  return STAGE_HEADINGS.get(foldWord(text).replace(/:$/, '')) ?? null;
 }

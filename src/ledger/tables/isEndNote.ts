@@ -3,6 +3,7 @@ import type { Grid } from '../../workbook/grid';
 import { NOTE_WORDS } from '../language/rowWords';
 import { foldWord } from '../text/fold';
 import { cellText } from '../values/cellText';
+import { outlineOf } from './sheetOutline';
 
 /**
  * Whether a row is a note in one cell that says nothing about a product, a period or an amount.
@@ -10,6 +11,7 @@ import { cellText } from '../values/cellText';
  * @param row counted from zero
  */
 export function isEndNote(grid: Grid, row: number): boolean {
+  if (outlineOf(grid).holdsSeveral(row)) return false;
   const [text, ...others] = textsOf(grid, row);
   if (text === undefined || others.length > 0 || !isSignOff(text)) return false;
   const fields = captionsAlone(grid, row) ?? [];

@@ -13,6 +13,9 @@ export interface HeaderRow {
   readonly hits: number;
 }
 
+/** Rows from the first position up to the one before the second. */
+export type RowsBetween = (from: number, to: number) => readonly HeaderRow[];
+
 /** So many rows below a header are looked at. */
 const MOST_ROWS = 12;
 /** With a name column alone, so many columns of figures make a header. */
@@ -23,16 +26,16 @@ const LEAST_HEADED = 2;
  * of products: 材料名称 | 泵A | 泵B | 泵C. It names the items, and its other texts stand above figures.
  * @param grid the sheet
  * @param merged its merged cells
- * @param rows of the sheet
+ * @param rows of the sheet by their positions
  * @param index of the row among them
  */
 export function isHeaderOfFigures(
   grid: Grid,
   merged: MergedCells,
-  rows: readonly HeaderRow[],
+  rows: RowsBetween,
   index: number,
 ): boolean {
-  const own = rows[index];
+  const [own] = rows(index, index + 1);
   if (own === undefined || own.figures.length > 0 || own.texts.length < 2) return false;
   const textAt = (row: number, column: number): string =>
     headerText(contentAt(grid, { row, column }));
@@ -53,17 +56,18 @@ export function isHeaderOfFigures(
 }
 
 /** A row of items within a table has figures right above it. */
-function followsFigures(rows: readonly HeaderRow[], index: number): boolean {
-  const [above, own] = [rows[index - 1], rows[index]];
+function followsFigures(rows: RowsBetween, index: number): boolean {
+  if (index === 0) return false;
+  const [above, own] = rows(index - 1, index + 1);
   return above !== undefined && above.row + 1 === own?.row && above.figures.length > 0;
 }
 
 function rowsBelow(
-  rows: readonly HeaderRow[],
+  rows: RowsBetween,
   index: number,
   isNaming: (row: HeaderRow) => boolean,
 ): readonly HeaderRow[] {
-  const below = rows.slice(index + 1, index + 1 + MOST_ROWS);
+  const below = rows(index + 1, index + 1 + MOST_ROWS);
   const end = below.findIndex((row) => row.figures.length === 0 && isNaming(row));
   return end === -1 ? below : below.slice(0, end);
 }

@@ -1,5 +1,6 @@
 import type { Area, Place } from '../../workbook/address';
 import type { Grid } from '../../workbook/grid';
+import { firstFrom } from './firstFrom';
 
 /** Looks up the merged area that covers a cell, if one does. */
 export type MergedCells = (place: Place) => Area | null;
@@ -69,20 +70,4 @@ function apart(merges: readonly Area[]): readonly Area[] {
     open.splice(at, 0, area);
     return true;
   });
-}
-
-/** Position of the first entry whose number is at least this; entries ascend by it. */
-function firstFrom<Entry>(
-  entries: readonly Entry[],
-  least: number,
-  numberOf: (entry: Entry) => number,
-): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numberOf(entries[middle] as Entry) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -5,6 +5,7 @@ import { findHeaders, type HeaderBlock } from './findHeaders';
 import { matchHeader, splitHeader } from './headerRoles';
 import { headerText } from './headerText';
 import type { MergedCells } from './mergedCells';
+import { outlineOf } from './sheetOutline';
 
 /** Columns from the first to the last, both included. */
 interface Strip {
@@ -43,14 +44,8 @@ export function sideBySide(grid: Grid, merged: MergedCells): readonly SheetPart[
 }
 
 function usedStrips(grid: Grid): readonly Strip[] {
-  const used = new Set<number>();
-  for (const contents of grid.rows.values()) {
-    contents.forEach((content, column) => {
-      if (content !== null) used.add(column);
-    });
-  }
   const strips: Strip[] = [];
-  for (const column of [...used].sort((a, b) => a - b)) {
+  for (const column of outlineOf(grid).columns) {
     const last = strips.at(-1);
     if (last?.right === column - 1) strips[strips.length - 1] = { ...last, right: column };
     else strips.push({ left: column, right: column });

@@ -1,8 +1,8 @@
 import type { Grid } from '../../workbook/grid';
-import { classifyRow } from './classifyRow';
 import { headingOf, type Heading } from './headingOf';
 import type { TableColumn, TableRow } from './ledgerTable';
 import type { MergedCells } from './mergedCells';
+import { rowClassifier } from './rowClassifier';
 import { tellSums } from './tellSums';
 
 /**
@@ -18,10 +18,12 @@ export function tableRows(
   columns: readonly TableColumn[],
   body: readonly number[],
 ): readonly TableRow[] {
-  const rows = body.flatMap((row): TableRow[] => {
-    const kind = classifyRow(grid, columns, row);
-    return kind === null ? [] : [{ row, kind }];
-  });
+  const kindOf = rowClassifier(grid, columns);
+  const rows: TableRow[] = [];
+  for (const row of body) {
+    const kind = kindOf(row);
+    if (kind !== null) rows.push({ row, kind });
+  }
   const headed = withHeadings(rows, (row) => headingOf(grid, merged, row));
   return tellSums(grid, merged, columns, headed);
 }
@@ -42,6 +44,7 @@ function withHeadings(
     const isItem = isUnsure(heading) && headingAt(next?.row ?? row) !== null;
     return isItem ? [] : [{ row, heading }];
   });
+  if (found.length === 0) return rows;
   const isLone = found.filter(({ heading }) => isUnsure(heading)).length < 2;
   const headings = new Set(
     found.filter(({ heading }) => !(isUnsure(heading) && isLone)).map(({ row }) => row),

@@ -2,12 +2,13 @@ import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
 import type { ColumnRole } from '../language/headerWords';
 import { SUM_LABELS_ALONE } from '../language/rowWords';
 import { fold, foldWord } from '../text/fold';
+import { remembering } from '../text/remembering';
 import { cellText } from '../values/cellText';
-import { classifyContent, isFigure } from '../values/classifyContent';
+import { holdsFigure } from '../values/classifyContent';
 import { parseFigure } from '../values/parseFigure';
 import { stageInHeading } from './headingOf';
 import type { TableColumn, TableRow } from './ledgerTable';
-import { runningSums, type Amounts } from './runningSums';
+import { runningSums, type Amounts, type RunningSums } from './runningSums';
 import type { MergedCells } from './mergedCells';
 
 /** A row with what is needed to see whether it is a sum of others. */
@@ -15,7 +16,14 @@ interface RowFacts {
   readonly entry: TableRow;
   /** What stands in the columns that name things; empty where nothing does. */
   readonly label: string;
-  readonly amounts: Amounts;
+}
+
+type AmountsReader = (row: RowFacts) => Amounts;
+
+/** Sums whose rows are looked at when somebody asks: of most tables nobody does. */
+interface WaitingSums {
+  add(row: RowFacts): void;
+  now(): RunningSums;
 }
 
 /** Numbers of sections, as rows that sum those below them have; 1. and 2) are numbers of items. */
@@ -46,26 +54,28 @@ export function tellSums(
   const facts = rows.map((entry): RowFacts => ({
     entry,
     label: labelOf(grid, merged, naming, entry.row),
-    amounts: amountsOf(grid, unit, amounts, entry.row),
   }));
+  if (!facts.some(mayBeSum)) return rows;
+  const amountsAt = onceEach(({ entry }) => amountsOf(grid, unit, amounts, entry.row));
   const kinds = new Map<TableRow, TableRow['kind']>();
-  const above = runningSums();
-  let block = runningSums();
+  const above = waitingSums(amountsAt);
+  let block = waitingSums(amountsAt);
   facts.forEach((row, index) => {
-    if (row.entry.kind === 'subtotal') block = runningSums();
-    if (row.entry.kind === 'ofWhich') markParts(facts, index, kinds);
+    if (row.entry.kind === 'subtotal') block = waitingSums(amountsAt);
+    if (row.entry.kind === 'ofWhich') markParts(facts, index, kinds, amountsAt);
     if (row.entry.kind !== 'data' || kinds.has(row.entry)) return;
     const isBelow = isSumWord(row.label)
-      ? above.count() > 0
-      : row.label === '' && (block.come(row.amounts) || above.come(row.amounts));
-    if (isBelow) block = runningSums();
-    if (isBelow || isSection(row, facts, index)) {
+      ? above.now().count() > 0
+      : row.label === '' && [block, above].some((sums) => sums.now().come(amountsAt(row)));
+    if (isBelow) block = waitingSums(amountsAt);
+    if (isBelow || isSection(row, facts, index, amountsAt)) {
       kinds.set(row.entry, 'subtotal');
       return;
     }
-    above.add(row.amounts);
-    block.add(row.amounts);
+    above.add(row);
+    block.add(row);
   });
+  if (kinds.size === 0) return rows;
   return rows.map((entry) => ({ ...entry, kind: kinds.get(entry) ?? entry.kind }));
 }
 
@@ -77,6 +87,33 @@ const NAMING: ReadonlySet<ColumnRole | null> = new Set([
   null,
 ]);
 
+/** Whether a row is one that is compared with sums, or whose word says that it is one. */
+function mayBeSum({ entry, label }: RowFacts): boolean {
+  if (entry.kind === 'ofWhich') return true;
+  return entry.kind === 'data' && (label === '' || isSumWord(label) || isSectionLabel(label));
+}
+
+function onceEach(read: AmountsReader): AmountsReader {
+  const known = new Map<RowFacts, Amounts>();
+  return (row) => {
+    const amounts = known.get(row) ?? read(row);
+    known.set(row, amounts);
+    return amounts;
+  };
+}
+
+function waitingSums(amountsAt: AmountsReader): WaitingSums {
+  const sums = runningSums();
+  const waiting: RowFacts[] = [];
+  return {
+    add: (row) => waiting.push(row),
+    now: () => {
+      for (const row of waiting.splice(0)) sums.add(amountsAt(row));
+      return sums;
+    },
+  };
+}
+
 function labelOf(
   grid: Grid,
   merged: MergedCells,
@@ -87,7 +124,7 @@ function labelOf(
     const area = merged({ row, column: index });
     const at = area === null ? { row, column: index } : { row: area.top, column: area.left };
     const content = contentAt(grid, at);
-    const text = isFigure(classifyContent(content)) ? '' : cellText(content).trim();
+    const text = holdsFigure(content) ? '' : cellText(content).trim();
     if (text !== '') return text;
   }
   return '';
@@ -119,50 +156,57 @@ function figureIn(content: CellContent): { readonly value: number; readonly unit
   return figure === null || value === undefined ? null : { value, unit: foldWord(figure.unitText) };
 }
 
-function isSumWord(label: string): boolean {
+const isSumWord = remembering((label: string): boolean => {
   const word = foldWord(label)
     .replace(/[:：]+$/, '')
     .replace(/ ?\([^()]*\)$/, '')
     .trim();
   return SUM_LABELS_ALONE.includes(word);
-}
+});
 
-function isSumOf(sum: RowFacts, parts: readonly RowFacts[]): boolean {
+function isSumOf(sum: Amounts, parts: readonly Amounts[]): boolean {
   const sums = runningSums();
-  for (const { amounts } of parts) sums.add(amounts);
-  return sums.come(sum.amounts);
+  for (const amounts of parts) sums.add(amounts);
+  return sums.come(sum);
 }
 
 /** A stage or a numbered section, whose amount is that of the rows down to the next one or a sum. */
-function isSection(row: RowFacts, facts: readonly RowFacts[], index: number): boolean {
+function isSection(
+  row: RowFacts,
+  facts: readonly RowFacts[],
+  index: number,
+  amountsAt: AmountsReader,
+): boolean {
   if (!isSectionLabel(row.label)) return false;
   const sums = runningSums();
   for (let at = index + 1; at < facts.length; at += 1) {
-    const { entry, label, amounts } = facts[at] as RowFacts;
-    if (entry.kind !== 'data' || isSectionLabel(label)) break;
-    sums.add(amounts);
+    const next = facts[at] as RowFacts;
+    if (next.entry.kind !== 'data' || isSectionLabel(next.label)) break;
+    sums.add(amountsAt(next));
   }
-  return sums.come(row.amounts);
+  return sums.come(amountsAt(row));
 }
 
-function isSectionLabel(label: string): boolean {
-  return label !== '' && (SECTION_NUMBER.test(fold(label)) || stageInHeading(fold(label)) !== null);
-}
+const isSectionLabel = remembering((label: string): boolean => {
+  const text = fold(label);
+  return text !== '' && (SECTION_NUMBER.test(text) || stageInHeading(text) !== null);
+});
 
 /** 其中：生产 60, 生活 40 below 100: what the first part leaves is what the next ones are. */
 function markParts(
   facts: readonly RowFacts[],
   index: number,
   kinds: Map<TableRow, TableRow['kind']>,
+  amountsAt: AmountsReader,
 ): void {
   const whole = facts[index - 1];
-  if (whole?.entry.kind !== 'data' || whole.amounts.size === 0) return;
+  if (whole?.entry.kind !== 'data' || amountsAt(whole).size === 0) return;
   for (let count = 2; count <= MOST_PARTS; count += 1) {
     const parts = facts.slice(index, index + count);
     const last = parts.at(-1);
     if (parts.length < count || last === undefined) return;
     if (last.entry.kind !== 'data' && last.entry.kind !== 'ofWhich') return;
-    if (!isSumOf(whole, parts)) continue;
+    if (!isSumOf(amountsAt(whole), parts.map(amountsAt))) continue;
     for (const { entry } of parts) kinds.set(entry, 'ofWhich');
     return;
   }

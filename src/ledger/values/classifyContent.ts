@@ -61,6 +61,15 @@ function isPercent(unitText: string): boolean {
 }
 
 /**
+ * Whether a cell holds a figure of any kind: less work than its class for texts that are none.
+ * @param content what the cell holds
+ */
+export function holdsFigure(content: CellContent): boolean {
+  if (typeof content !== 'string') return typeof content === 'number';
+  return parseFigure(content) !== null && isFigure(classifyContent(content));
+}
+
+/**
  * Whether a text may be a figure where a figure is expected: 10-12, 2×3 are one there, elsewhere sizes.
  * @param content what the cell holds
  */

@@ -11,6 +11,8 @@ export interface NameWithUnit {
 const BRACKETED =
   /^(.*[^\s([【（])\s*[([【（]\s*(?:单位\s*[:：]\s*)?([^()[\]【】（）]+?)\s*[)\]】）]$/su;
 const SEPARATED = /^(.*[^\s,，/、])\s*[,，、]\s*([^\s,，、]+)$/su;
+/** Nearly all names end in neither; those need not be remembered. */
+const MAY_END_IN_UNIT = /[)\]】）]\s*$|[,，、]/u;
 /** PC, PE, PA are plastics and no pieces; KG is typed in capitals all the same. */
 const ABBREVIATION = /^(?!KG$)[A-Z]{2}$|^(?![LT]$)[A-Z]$/;
 
@@ -19,7 +21,11 @@ const ABBREVIATION = /^(?!KG$)[A-Z]{2}$|^(?![LT]$)[A-Z]$/;
  * @param text a name as found
  * @returns null where the name ends in no unit
  */
-export const nameWithUnit = remembering((text: string): NameWithUnit | null => {
+export function nameWithUnit(text: string): NameWithUnit | null {
+  return MAY_END_IN_UNIT.test(text) ? splitName(text) : null;
+}
+
+const splitName = remembering((text: string): NameWithUnit | null => {
   const trimmed = text.trim();
   if (isProse(trimmed)) return null;
   for (const pattern of [BRACKETED, SEPARATED]) {

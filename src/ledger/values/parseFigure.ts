@@ -1,6 +1,12 @@
 import { isProse } from '../text/isProse';
 import { MOST_FIGURES, remembering } from '../text/remembering';
-import { FOOTNOTE_LETTERS, MINUS_SIGNS, NUMBER_WORDS } from '../language/valueWords';
+import {
+  APPROXIMATE_BEFORE,
+  BOUND_BEFORE,
+  FOOTNOTE_LETTERS,
+  MINUS_SIGNS,
+  NUMBER_WORDS,
+} from '../language/valueWords';
 import type { BareFigure, NumberDoubt, NumberReading, NumberTrait } from './figureParts';
 import { foldNumber } from './foldNumber';
 import { parseCombined } from './parseCombined';
@@ -33,6 +39,15 @@ const WORDS = Object.keys(NUMBER_WORDS).sort((a, b) => b.length - a.length);
 const WORD_ONLY = new RegExp(`^(${WORDS.join('|')})$`, 'u');
 /** Two characters at least, one of them a power of ten. */
 const MAY_BE_HAN = /[十百千万萬亿億拾佰仟]/u;
+/**
+ * Names with digits, as most ledgers have them in every row: 钢板45, M12螺栓. No figure begins with a
+ * letter, unless it is that of a hedge, a sign, or a unit with a space or a colon behind it.
+ */
+const NAME = new RegExp(
+  `^(?!${[...APPROXIMATE_BEFORE, ...BOUND_BEFORE, ...MINUS_SIGNS].map(escaped).join('|')})` +
+    '[a-z\\u4E00-\\u9FFF][!-9;-~\\u4E00-\\u9FFF]*$',
+  'i',
+);
 const NO_TRAITS: ReadonlySet<NumberTrait> = new Set();
 
 /**
@@ -45,8 +60,13 @@ const NO_TRAITS: ReadonlySet<NumberTrait> = new Set();
 export const parseFigure = remembering((found: string): ParsedFigure | null => {
   if (isProse(found)) return null;
   if (!HAS_DIGIT.test(found)) return MAY_BE_HAN.test(found) ? hanFigure(found) : null;
+  if (NAME.test(found)) return null;
   return plainFigure(found) ?? hardFigure(found);
 }, MOST_FIGURES);
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
 
 /** 三百, 两千公斤: nothing but a number in Chinese characters and a known unit. */
 function hanFigure(found: string): ParsedFigure | null {

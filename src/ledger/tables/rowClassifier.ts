@@ -12,19 +12,39 @@ import { factorsInNote } from '../values/factorsInNote';
 import { isOfWhichLabel, isSubtotalLabel } from './isSubtotalLabel';
 import { exclusionIn, isStatisticLabel } from './tellRow';
 import type { TableColumn, TableRow } from './ledgerTable';
+import { outlineOf } from './sheetOutline';
+
+/** What a row is; null for one without content in the table's columns. */
+export type RowClassifier = (row: number) => TableRow['kind'] | null;
 
 /**
  * Tells data from totals and notes.
  * @param grid the sheet
- * @param columns of the table the row stands in
- * @param row counted from zero
- * @returns null for a row without content in the table's columns
+ * @param columns of the table the rows stand in
+ * @returns a classifier to be asked for each row, counted from zero
  */
-export function classifyRow(
-  grid: Grid,
-  columns: readonly TableColumn[],
-  row: number,
-): TableRow['kind'] | null {
+export function rowClassifier(grid: Grid, columns: readonly TableColumn[]): RowClassifier {
+  const isPlain = plainRows(grid, columns);
+  return (row) => (isPlain(row) ? 'data' : kindOf(grid, columns, row));
+}
+
+/** Rows with at least two cells in the table, and with none that could say anything about them. */
+function plainRows(grid: Grid, columns: readonly TableColumn[]): (row: number) => boolean {
+  if (columns.some(({ label }) => asksWhetherCounted(label))) return () => false;
+  const { isPlain, holdsSeveral } = outlineOf(grid);
+  return (row) => {
+    if (!isPlain(row) || !holdsSeveral(row)) return false;
+    const contents = grid.rows.get(row) ?? [];
+    let filled = 0;
+    for (const { index } of columns) {
+      if ((contents[index] ?? null) !== null) filled += 1;
+      if (filled > 1) return true;
+    }
+    return false;
+  };
+}
+
+function kindOf(grid: Grid, columns: readonly TableColumn[], row: number): TableRow['kind'] | null {
   const filled = filledCells(grid, columns, row);
   if (filled.length === 0) return null;
   const told = filled.filter(({ text }) => text !== '');
