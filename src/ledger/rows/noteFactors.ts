@@ -1,6 +1,7 @@
 import type { Place } from '../../workbook/address';
 import type { Grid } from '../../workbook/grid';
 import type { FactorRow, ReadTable } from '../ledger';
+import { lastRow } from '../tables/sheetOutline';
 import { sheetKey } from '../tables/sheetKey';
 import { cellText } from '../values/cellText';
 import { factorsInNote, type NotedFactor } from '../values/factorsInNote';
@@ -30,7 +31,7 @@ export function noteFactors(
 }
 
 function onSheet(grid: Grid, first: ReadTable, tables: readonly ReadTable[]): readonly FactorRow[] {
-  const used = new Uint8Array(([...grid.rows.keys()].at(-1) ?? 0) + 1);
+  const used = new Uint8Array(lastRow(grid) + 1);
   for (const { table } of tables) {
     for (const { row, kind } of table.rows) if (kind !== 'note') used[row] = 1;
   }

@@ -4,6 +4,7 @@ import { captionsOfRow } from '../captions/captionsOfRow';
 import type { ReadTable } from '../ledger';
 import { findPeriod } from '../periods/findPeriod';
 import { arePeriods } from '../tables/headerText';
+import { lastRow } from '../tables/sheetOutline';
 import { isSubtotalLabel } from '../tables/isSubtotalLabel';
 import { cellText } from '../values/cellText';
 import { classifyContent, isFigure } from '../values/classifyContent';
@@ -64,10 +65,10 @@ function holder(
 ): (row: number) => readonly ReadonlySet<number>[] {
   const columnsOf = tables.map(({ table }) => [new Set(table.columns.map(({ index }) => index))]);
   // Nearly all rows are in one table only: its number, from one.
-  const only = new Uint32Array(([...grid.rows.keys()].at(-1) ?? 0) + 1);
+  const only = new Uint32Array(lastRow(grid) + 1);
   const further = new Map<number, ReadonlySet<number>[]>();
   const hold = (row: number, at: number): void => {
-    const before = only[row] ?? 0;
+    const before = only[row];
     if (before === 0) only[row] = at + 1;
     else if (before !== at + 1) {
       further.set(row, [...(further.get(row) ?? []), ...(columnsOf[at] ?? [])]);
@@ -78,12 +79,13 @@ function holder(
     for (const { row } of table.rows) hold(row, at);
   });
   return (row) => {
-    const first = columnsOf[(only[row] ?? 0) - 1] ?? NO_TABLES;
+    const first = columnsOf[(only[row] ?? NO_TABLE) - 1] ?? NO_TABLES;
     const others = further.get(row);
     return others === undefined ? first : [...first, ...others];
   };
 }
 
+const NO_TABLE = 0;
 const NO_TABLES: readonly never[] = [];
 
 /** Columns of figures that belong to no caption and are no years or months. */

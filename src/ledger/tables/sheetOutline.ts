@@ -31,6 +31,17 @@ const TELLING = 8;
 /** Dates, errors and logical values. */
 const OTHER = 16;
 
+const NO_MARKS = 0;
+const NO_ROWS = -1;
+
+/**
+ * The last row of a sheet, counted from zero; -1 for an empty one.
+ * @param grid a sheet or a part of it
+ */
+export function lastRow({ rows }: Grid): number {
+  return [...rows.keys()].at(-1) ?? NO_ROWS;
+}
+
 const OUTLINES = new WeakMap<Grid, SheetOutline>();
 
 /**
@@ -46,11 +57,10 @@ export function outlineOf(grid: Grid): SheetOutline {
 }
 
 function outlined(grid: Grid): SheetOutline {
-  const lastRow = [...grid.rows.keys()].at(-1) ?? 0;
-  const marks = new Uint8Array(lastRow + 1);
+  const marks = new Uint8Array(lastRow(grid) + 1);
   const used: boolean[] = [];
   for (const [row, contents] of grid.rows) marks[row] = marksOf(contents, used);
-  const has = (row: number, mark: number): boolean => ((marks[row] ?? 0) & mark) !== 0;
+  const has = (row: number, mark: number): boolean => ((marks[row] ?? NO_MARKS) & mark) !== 0;
   return {
     columns: [...used.keys()].filter((column) => used[column] === true),
     isLabelled: (row) => has(row, LABELLED),
@@ -60,7 +70,7 @@ function outlined(grid: Grid): SheetOutline {
   };
 }
 
-/** @param used gets the columns that hold anything */
+/** The marks of one row; the columns that hold anything are noted in `used`. */
 function marksOf(contents: readonly CellContent[], used: boolean[]): number {
   let marks = 0;
   let filled = 0;
