@@ -71,10 +71,8 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
     contents.flatMap(({ sheets }) => sheets),
     columnCorrections(answers),
   );
-  const ledger = doubted(read, answers, chosen);
+  const { ledger, inventory, footprint } = calculatedWithDoubts(read, answers, chosen);
   const columns = columnReadings(ledger);
-  const inventory = settledBoundary(buildInventory(ledger, answers), chosen);
-  const footprint = calculateFootprint(inventory, studyMethod(chosen, inventory));
   const skips = auditFormulas(ledger, footprint);
   const findings = [
     ...inventory.findings,
@@ -102,11 +100,26 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
   };
 }
 
-/** Labels that other figures of the workbook contradict are doubted, and with them it is read again. */
-function doubted(read: Ledger, answers: Study['answers'], chosen: ChosenMethod): Ledger {
-  const inventory = buildInventory(read, answers);
-  const footprint = calculateFootprint(inventory, studyMethod(chosen, inventory));
-  return withUnitDoubts(read, unitDoubts(read, footprint));
+type Calculated = Pick<Study, 'ledger' | 'inventory' | 'footprint'>;
+
+/** Labels that other figures of the workbook contradict are doubted, and asked in a second round. */
+function calculatedWithDoubts(
+  read: Ledger,
+  answers: Study['answers'],
+  chosen: ChosenMethod,
+): Calculated {
+  const byLabels = calculated(read, answers, chosen);
+  const doubts = unitDoubts(read, byLabels.footprint);
+  return doubts.length === 0 ? byLabels : calculated(withUnitDoubts(read, doubts), answers, chosen);
+}
+
+function calculated(ledger: Ledger, answers: Study['answers'], chosen: ChosenMethod): Calculated {
+  const inventory = settledBoundary(buildInventory(ledger, answers), chosen);
+  return {
+    ledger,
+    inventory,
+    footprint: calculateFootprint(inventory, studyMethod(chosen, inventory)),
+  };
 }
 
 function nothingFound({ products }: Inventory): readonly Finding[] {

@@ -18,16 +18,28 @@ export function totalDoubts(reading: ColumnReading, termAt: (at: CellRef) => Ter
   const confirmed: CellRef[] = [];
   for (const stated of reading.stated) {
     if (stated.sum === null) continue;
-    const covered = scopesOf(stated.sum).flatMap((scope) => {
-      const parts = reading.partsOf(stated, scope) ?? [];
-      return parts.length === 0 ? [] : [parts];
-    });
-    const agreeing = covered.find((parts) => agrees(stated, sumOf(parts), parts.length));
-    if (agreeing !== undefined) confirmed.push(...agreeing.map(({ at }) => at));
-    else
-      doubts.push(...covered.flatMap((parts) => doubtOf(stated, parts, termAt) ?? []).slice(0, 1));
+    const { agreeing, doubt } = judgedSum(stated, stated.sum, reading, termAt);
+    if (agreeing !== null) confirmed.push(...agreeing.map(({ at }) => at));
+    else if (doubt !== null) doubts.push(doubt);
   }
   return { doubts, confirmed };
+}
+
+/** Rows far above are gone through only where those since the sum before do not agree. */
+function judgedSum(
+  stated: StatedFigure,
+  sum: StatedSum,
+  reading: ColumnReading,
+  termAt: (at: CellRef) => Term | null,
+): { readonly agreeing: readonly StatedPart[] | null; readonly doubt: UnitDoubt | null } {
+  let doubt: UnitDoubt | null = null;
+  for (const scope of scopesOf(sum)) {
+    const parts = reading.partsOf(stated, scope) ?? [];
+    if (parts.length === 0) continue;
+    if (agrees(stated, sumOf(parts), parts.length)) return { agreeing: parts, doubt: null };
+    doubt ??= doubtOf(stated, parts, termAt);
+  }
+  return { agreeing: null, doubt };
 }
 
 function scopesOf({ since, all, product, stages }: StatedSum): readonly Scope[] {
