@@ -1,5 +1,5 @@
 import type { Dimension } from '../../core/quantities/unitTable';
-import type { Grid } from '../../workbook/grid';
+import type { CellContent, Grid } from '../../workbook/grid';
 import { STAGE_CELLS, STAGE_WORDS } from '../language/stageWords';
 import { foldWord } from '../text/fold';
 import { stagesNamed } from '../rows/stagesNamed';
@@ -56,7 +56,8 @@ export const EMPTY_SHAPE: ColumnShape = {
   usualUnit: null,
 };
 
-const MOST_ROWS_LOOKED_AT = 400;
+/** So many rows of a column tell what it is. */
+export const MOST_ROWS_LOOKED_AT = 400;
 const NONE_YET = 0;
 
 /**
@@ -64,8 +65,14 @@ const NONE_YET = 0;
  * @param grid the sheet
  * @param column counted from zero
  * @param rows the rows below the header
+ * @param sums those of them that are labelled as sums
  */
-export function columnShape(grid: Grid, column: number, rows: readonly number[]): ColumnShape {
+export function columnShape(
+  grid: Grid,
+  column: number,
+  rows: readonly number[],
+  sums: ReadonlySet<number> = NO_SUMS,
+): ColumnShape {
   const contents = rows
     .slice(0, MOST_ROWS_LOOKED_AT)
     .map((row) => grid.rows.get(row)?.[column] ?? null)
@@ -98,9 +105,32 @@ export function columnShape(grid: Grid, column: number, rows: readonly number[])
     namedUnits: filled === 0 ? 0 : texts.filter(endsInUnit).length / filled,
     stageCount: new Set(texts.flatMap((text) => [...stagesNamed(text)])).size,
     counts: filled > 1 && contents.every((content, index) => content === index + 1),
-    commas: columnCommas(contents),
+    commas: commasIn(grid, column, rows, sums),
     usualUnit: usualUnit(contents),
   };
+}
+
+const NO_SUMS: ReadonlySet<number> = new Set();
+
+/**
+ * Sums are often written by another hand, or by the spreadsheet: 1001.1 below 1000 and 1,1. They prove
+ * something where the rows prove nothing, and only by a comma of their own.
+ */
+function commasIn(
+  grid: Grid,
+  column: number,
+  rows: readonly number[],
+  sums: ReadonlySet<number>,
+): ColumnCommas {
+  const looked = rows.slice(0, MOST_ROWS_LOOKED_AT);
+  const contentsOf = (some: readonly number[]): readonly CellContent[] =>
+    some.map((row) => grid.rows.get(row)?.[column] ?? null);
+  const own = columnCommas(contentsOf(looked.filter((row) => !sums.has(row))));
+  if (own !== 'unknown' || sums.size === 0) return own;
+  const summed = contentsOf(looked.filter((row) => sums.has(row)));
+  return columnCommas(
+    summed.filter((content) => typeof content === 'string' && /[,，]/.test(content)),
+  );
 }
 
 /**

@@ -12,7 +12,13 @@ import { NO_ROLE, type ColumnEvidence } from './columnEvidence';
 import { isPlanOrActual } from './bystanders';
 import { columnsBeside } from './columnsBeside';
 import { columnIds, correctedRoles, silent, type ColumnCorrections } from './columnCorrections';
-import { columnShape, EMPTY_SHAPE, holdsFigures, type ColumnShape } from './columnShape';
+import {
+  columnShape,
+  EMPTY_SHAPE,
+  holdsFigures,
+  MOST_ROWS_LOOKED_AT,
+  type ColumnShape,
+} from './columnShape';
 import type { HeaderBlock } from './findHeaders';
 import { firstFrom } from './firstFrom';
 import {
@@ -32,6 +38,7 @@ import type { Lane } from './lanes/lane';
 import type { AmountLane, LedgerTable, TableColumn } from './ledgerTable';
 import { mergedCells, type MergedCells } from './mergedCells';
 import { isCompositionLabel } from './isCompositionLabel';
+import { isSubtotalLabel } from './isSubtotalLabel';
 import { isMoney } from './isMoney';
 import { productColumns } from './productColumns';
 import { sideBySide, type SheetPart } from './sideBySide';
@@ -194,7 +201,9 @@ function tableColumns(
   const said = ids.map((id) => corrections.get(id) ?? null);
   // Notes below the figures of a column say nothing about what it holds.
   const rows = body.filter((row) => !isEndNote(grid, row));
-  const seen = cells.map((cell) => evidenceOf(cell, columnShape(grid, cell.index, rows)));
+  const looked = rows.slice(0, MOST_ROWS_LOOKED_AT);
+  const sums = new Set(looked.filter((row) => isLabelledSum(grid, row, cells)));
+  const seen = cells.map((cell) => evidenceOf(cell, columnShape(grid, cell.index, rows, sums)));
   const { beside, words } = columnsBeside(
     seen,
     said,
@@ -251,6 +260,18 @@ function tableColumns(
     lanes: amountLanes(columns, found.lanes),
     contested: new Map([...contested].map(([role, positions]) => [role, columnsAt(positions)])),
   };
+}
+
+function isLabelledSum(
+  grid: Grid,
+  row: number,
+  cells: readonly { readonly index: number }[],
+): boolean {
+  const contents = grid.rows.get(row) ?? [];
+  return cells.some(({ index }) => {
+    const content = contents[index];
+    return typeof content === 'string' && isSubtotalLabel(content);
+  });
 }
 
 /** 消耗情况 above 离心泵 and 减速机 is no word of theirs. */

@@ -52,8 +52,9 @@ export function verdictOf(ledger: WrittenLedger, facts: Facts): Verdict {
     const owners = at === null ? undefined : ledger.owners.get(`${at.sheet}!${at.cell}`);
     for (const owner of owners ?? []) touched.add(owner);
   };
-  for (const { at, code } of open) {
+  for (const { at, cells = [], code } of open) {
     touch(at);
+    cells.forEach(touch);
     // One question stands for all columns of its kind on a sheet: their headers are in its row, and
     // in those of other tables with the same header.
     if (code === 'alternative-columns' && at !== null) headerRows(ledger, at).forEach(touch);
