@@ -25,9 +25,11 @@ const ANY_LABEL = [...KIND_OF_LABEL.keys()]
   // 产 品 名 称：
   .map((label) => label.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, ' ?'))
   .join('|');
+/** One of several: 产品A：, Product 2:. */
+const SERIES_MARK = '(?:[a-z]|[0-9]{1,2}|[一二三四五六七八九十甲乙丙丁])';
 /** A label stands at the beginning or behind a separator; 本产品：… and 副产品：… are other words. */
 const LABELLED = new RegExp(
-  `(?<=^|[\\s;,。|/(【[、])(${ANY_LABEL}) ?(?:\\(([^()]{1,20})\\))? ?:`,
+  `(?<=^|[\\s;,。|/(【[、])(${ANY_LABEL})(?: ?${SERIES_MARK})? ?(?:\\(([^()]{1,20})\\))? ?:`,
   'giu',
 );
 /** Another label, unknown to the list, ends a value: 水泵；班组：三. */

@@ -141,8 +141,11 @@ function isValue(kind: CaptionKind, { content, text }: FilledCell): boolean {
   return findPeriod(text)?.rest !== '' && classifyContent(content).kind === 'text';
 }
 
+/** 产量, and 2023年产量 as well. */
 function isHeaderWord(text: string): boolean {
-  return [...matchHeader(splitHeader(text).label).values()].some((match) => match === 1);
+  const { label } = splitHeader(text);
+  const named = findPeriod(label)?.rest ?? label;
+  return [...matchHeader(named).values()].some((match) => match === 1);
 }
 
 function isNumber(cell: Pick<FilledCell, 'content' | 'text'> | undefined): boolean {

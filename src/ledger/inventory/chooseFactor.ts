@@ -2,10 +2,11 @@ import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import type { EmissionFactor } from '../../core/study/factor';
 import type { Question, QuestionOption } from '../../core/study/question';
 import type { ActivityRow } from '../ledger';
+import { carrierOf } from '../tables/lanes/carrierLanes';
 import { nameKey } from '../text/nameKey';
 import type { Questionnaire } from './askAndAnswer';
 import { factorOf, type NamedFactor } from './factorsOf';
-import type { FactorFinder } from './factorFinder';
+import type { FactorFinder, FactorMatch } from './factorFinder';
 import { onlyOfMode } from './onlyOfMode';
 import { questionId } from './questionId';
 
@@ -36,7 +37,7 @@ export function chooseFactor(
   if (inRow !== null && 'factor' in inRow && !isOfFreight(dimensionOf(inRow.factor.per))) {
     return sure(inRow.factor);
   }
-  const match = finder.find(row.name.text, dimension);
+  const match = byHeader(row, dimension, finder) ?? finder.find(row.name.text, dimension);
   // Tonne-kilometres of a thing are charged by the lorry, not by what the thing is made of.
   const isByLorry = match.kind !== 'sure' || dimensionOf(match.factor.factor.per) !== 'freight';
   if (dimension === 'freight' && isByLorry) return chooseFreightFactor(row, finder, asking);
@@ -50,6 +51,23 @@ export function chooseFactor(
     case 'none':
       return sure(null);
   }
+}
+
+/**
+ * 氧化 under 耗电量(kWh): what a process has used is what the header names, where no factor has the
+ * name of the process.
+ */
+function byHeader(
+  { table: { table }, lane, name }: ActivityRow,
+  dimension: Dimension | null,
+  finder: FactorFinder,
+): FactorMatch | null {
+  const [column, ...others] = table.lanes[lane]?.columns ?? [];
+  if (dimension !== 'energy' || column === undefined || others.length > 0) return null;
+  const carrier = carrierOf(column);
+  if (carrier === null || finder.find(name.text, dimension).kind === 'sure') return null;
+  const match = finder.find(carrier, dimension);
+  return match.kind === 'sure' ? match : null;
 }
 
 /**

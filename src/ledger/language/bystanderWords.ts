@@ -212,6 +212,23 @@ export const MONEY_MULTIPLIERS: readonly string[] = [
   'bn',
 ];
 
+/** What a vehicle may carry, beside what it carried. */
+export const CAPACITY_WORDS: readonly string[] = [
+  '额定载重',
+  '额定载重量',
+  '核定载重',
+  '核定载质量',
+  '核载',
+  '车辆载重',
+  '车辆吨位',
+  '吨位',
+  'rated load',
+  'rated capacity',
+  'payload',
+  'load capacity',
+  'vehicle capacity',
+];
+
 /** What gets lost, beside what is used. */
 export const LOSS_WORDS: readonly string[] = [
   '损耗',

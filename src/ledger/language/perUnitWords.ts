@@ -47,5 +47,8 @@ export const PER_UNIT_TITLES: readonly RegExp[] = [
 /** Headers whose figures are for all products of a period; folded, lower case. */
 export const ALL_UNITS_HEADERS: readonly RegExp[] = [/年|月|总|合计|annual|year|month|total/u];
 
+/** Those of them that say so by their time. */
+export const TIMED_HEADERS: readonly RegExp[] = [/年|月|annual|year|month/u];
+
 /** A year, as units of amounts name it: t/a, 吨/年. */
 export const YEAR_WORDS: readonly string[] = ['年', 'a', 'yr', 'year', 'annum'];

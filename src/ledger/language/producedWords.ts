@@ -46,6 +46,10 @@ export const OUTPUT_TITLES: readonly string[] = [
   'output',
   'units produced',
   'production volume',
+  'production quantity',
+  'annual volume',
+  '生产数量',
+  '完工数量',
 ];
 
 /** Words of titles about what was used as well. */

@@ -6,6 +6,8 @@ import type { Stage } from '../../core/study/stage';
  */
 export const STAGE_WORDS: readonly (readonly [word: string, stage: Stage])[] = [
   ['产品运输', 'distribution'],
+  ['分销运输', 'distribution'],
+  ['销售运输', 'distribution'],
   ['产成品运输', 'distribution'],
   ['成品运输', 'distribution'],
   ['成品海运', 'distribution'],
@@ -33,6 +35,11 @@ export const STAGE_WORDS: readonly (readonly [word: string, stage: Stage])[] = [
   ['固体废物', 'production'],
   ['逸散', 'production'],
   ['fugitive', 'production'],
+  ['过程排放', 'production'],
+  ['工艺排放', 'production'],
+  ['直接排放', 'production'],
+  ['process emission', 'production'],
+  ['direct emission', 'production'],
   ['固废', 'production'],
   ['危废', 'production'],
   ['危险废物', 'production'],
@@ -53,6 +60,8 @@ export const STAGE_WORDS: readonly (readonly [word: string, stage: Stage])[] = [
   ['logistics', 'transport'],
   ['inbound', 'transport'],
   ['能源', 'production'],
+  ['燃料', 'production'],
+  ['fuel', 'production'],
   ['能耗', 'production'],
   ['用能', 'production'],
   ['用电', 'production'],
@@ -75,6 +84,8 @@ export const STAGE_WORDS: readonly (readonly [word: string, stage: Stage])[] = [
   ['主材', 'rawMaterial'],
   ['bom', 'rawMaterial'],
   ['material', 'rawMaterial'],
+  ['precursor', 'rawMaterial'],
+  ['前体', 'rawMaterial'],
   ['packaging', 'rawMaterial'],
   ['component', 'rawMaterial'],
 ];

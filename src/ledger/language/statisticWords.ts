@@ -166,6 +166,28 @@ export const NOT_INCLUDED_WORDS: readonly string[] = [
   'not in scope',
 ];
 
+/**
+ * What stands alone before an example row of a form (例 | 坯布 | 1000 | t), or in brackets behind its
+ * name (坯布（示例）). Folded, lower case.
+ */
+export const EXAMPLE_WORDS: readonly string[] = [
+  '例',
+  '例子',
+  '示例',
+  '样例',
+  '范例',
+  '举例',
+  '填写示例',
+  '填写范例',
+  '填报示例',
+  '示例行',
+  'example',
+  'sample row',
+  'e.g.',
+  'eg',
+  'e.g',
+];
+
 /** Headers of columns that say whether a row counts; a question mark may stand behind them. */
 export const INCLUDED_HEADERS: readonly string[] = [
   '是否计入',

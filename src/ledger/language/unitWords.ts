@@ -15,6 +15,7 @@ export const UNIT_WORDS: Readonly<Record<string, readonly UnitSense[]>> = {
   gm: ['g'],
   gms: ['g'],
   克: ['g'],
+  公克: ['g'],
   gram: ['g'],
   grams: ['g'],
   gramme: ['g'],

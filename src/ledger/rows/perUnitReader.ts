@@ -1,5 +1,5 @@
 import type { Witness } from '../../core/study/evidence';
-import { ALL_UNITS_HEADERS } from '../language/perUnitWords';
+import { ALL_UNITS_HEADERS, TIMED_HEADERS } from '../language/perUnitWords';
 import { isPerUnitTitle } from '../tables/perUnit';
 import type { AmountLane, LedgerTable } from '../tables/ledgerTable';
 import { foldWord } from '../text/fold';
@@ -27,8 +27,10 @@ export function perUnitReader(table: LedgerTable): (lane: AmountLane) => LaneBas
     if (operation === 'sum' && factors.length === 0 && columns.every((one) => one.isPerUnit)) {
       return { isPerUnit: true, witnesses: [] };
     }
+    // 总重 beside 单重 × 数量 is what the pieces come to, not all that were made.
+    const words = factors.length > 0 ? TIMED_HEADERS : ALL_UNITS_HEADERS;
     const isOfAll = columns.some(({ label }) =>
-      ALL_UNITS_HEADERS.some((pattern) => pattern.test(foldWord(label))),
+      words.some((pattern) => pattern.test(foldWord(label))),
     );
     return isTitled && !isOfAll
       ? { isPerUnit: true, witnesses }

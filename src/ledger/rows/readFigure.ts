@@ -7,6 +7,7 @@ import { cellText } from '../values/cellText';
 import type { NumberTrait } from '../values/figureParts';
 import { parseFigure, type ParsedFigure } from '../values/parseFigure';
 import { cellRefAt, cellRefsOf } from './cellRefAt';
+import { isDitto, rowMeant } from './readLabel';
 import { settledBy, type FigureDoubt } from './settledBy';
 import { addedWith } from './unitColumn';
 import { unitReader, type OutsideUnit } from './unitReader';
@@ -89,7 +90,7 @@ export function figureReader(table: LedgerTable, column: TableColumn): FigureRea
   const ofText = circumstancesReader([byColumn, 'text-with-a-plain-number']);
   const refAt = cellRefsOf(grid, column.index);
   const hasMerges = grid.merges.length > 0;
-  return (row) => {
+  const reader: FigureReader = (row) => {
     const area = hasMerges ? merged({ row, column: column.index }) : null;
     const isOwn = area === null || area.top === row;
     // One amount over several rows belongs to all of them together: only its first row has it.
@@ -102,6 +103,10 @@ export function figureReader(table: LedgerTable, column: TableColumn): FigureRea
     const found = cellText(content);
     if (content !== null && typeof content === 'object') {
       return { kind: 'error' in content ? 'error' : 'date', at, found };
+    }
+    if (typeof content === 'string' && CARRIED.has(column.role) && isDitto(content)) {
+      const meant = rowMeant(table, column, row);
+      return meant === null ? { kind: 'blank', at, found } : withDitto(reader(meant), at, found);
     }
     const number = numberOf(content, column.commas);
     if (number === null) return { kind: 'blank', at, found };
@@ -126,6 +131,15 @@ export function figureReader(table: LedgerTable, column: TableColumn): FigureRea
       },
     };
   };
+  return reader;
+}
+
+/** 同上: the figure above, which holds as long as the row's own cell says so. */
+function withDitto(reading: FigureReading, at: CellRef, found: string): FigureReading {
+  if (reading.kind !== 'figure') return { kind: 'blank', at, found };
+  const { figure } = reading;
+  const unitWitnesses = [...figure.unitWitnesses, { at, found }];
+  return { kind: 'figure', figure: { ...figure, unitWitnesses } };
 }
 
 const NO_WITNESSES: readonly Witness[] = [];

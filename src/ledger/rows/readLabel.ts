@@ -121,7 +121,11 @@ const saidBy = remembering((found: string): string | typeof DITTO | null => {
   return isPlaceholder(found) ? null : found.normalize('NFKC').trim();
 });
 
-function isDitto(found: string): boolean {
+/**
+ * Whether a text means the text above it: 同上.
+ * @param found as found in a cell
+ */
+export function isDitto(found: string): boolean {
   return DITTO_WORDS.has(found.trim().toLowerCase());
 }
 
@@ -141,7 +145,14 @@ function dittoLabel(
 /** By column: the row that a 同上 in a row means. A column of them would else be walked up for each. */
 const ROWS_MEANT = new WeakMap<TableColumn, Map<number, number | null>>();
 
-function rowMeant(table: LedgerTable, column: TableColumn, from: number): number | null {
+/**
+ * The row that a 同上 means: the nearest above that says something itself.
+ * @param table the table
+ * @param column the column of the cell
+ * @param from its row, counted from zero
+ * @returns null where there is none
+ */
+export function rowMeant(table: LedgerTable, column: TableColumn, from: number): number | null {
   const known = ROWS_MEANT.get(column) ?? new Map<number, number | null>();
   ROWS_MEANT.set(column, known);
   const meant = firstRowAbove(table, column, from, known);

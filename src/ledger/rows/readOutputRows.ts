@@ -3,7 +3,7 @@ import { contentAt } from '../../workbook/grid';
 import type { OutputRow, ReadTable } from '../ledger';
 import type { Period } from '../periods/period';
 import { joinedPeriod } from '../periods/joinedPeriod';
-import { columnOf, type LedgerTable } from '../tables/ledgerTable';
+import { columnOf, type LedgerTable, type TableColumn } from '../tables/ledgerTable';
 import { cellText } from '../values/cellText';
 import { cellRefAt } from './cellRefAt';
 import { gatherOutputs } from './gatherOutputs';
@@ -17,13 +17,17 @@ import { periodReader, tablePeriod } from './readPeriod';
  * @param table with a column of outputs, else nothing
  */
 export function readOutputRows(table: ReadTable): readonly OutputRow[] {
-  const output = columnOf(table.table, 'output');
-  if (output === null) return [];
+  return table.table.columns
+    .filter(({ role }) => role === 'output')
+    .flatMap((output) => rowsOfColumn(table, output));
+}
+
+function rowsOfColumn(table: ReadTable, output: TableColumn): readonly OutputRow[] {
   const figure = figureReader(table.table, output);
   const product = labelReader(table.table, 'product', true);
   const hasProducts = columnOf(table.table, 'product') !== null;
   const time = periodReader(table.table);
-  const labels = headersOf(table.table);
+  const labels = headersOf(table.table, output);
   const titled = tablePeriod(table.table);
   const isMonthly = !hasProducts && hasMonths(table.table);
   const rows = table.table.rows.flatMap(({ row, kind }): OutputRow[] => {
@@ -44,7 +48,7 @@ export function readOutputRows(table: ReadTable): readonly OutputRow[] {
       },
     ];
   });
-  return withTotal(table, gatherOutputs(rows));
+  return withTotal(table, output, gatherOutputs(rows));
 }
 
 /**
@@ -65,21 +69,24 @@ function isMonth(period: Period | null): boolean {
 }
 
 /** The total below the months of the one product is compared with them. */
-function withTotal({ table }: ReadTable, rows: readonly OutputRow[]): readonly OutputRow[] {
+function withTotal(
+  { table }: ReadTable,
+  output: TableColumn,
+  rows: readonly OutputRow[],
+): readonly OutputRow[] {
   const [only, ...others] = rows;
   const totals = table.rows.filter(({ kind }) => kind === 'subtotal');
-  const output = columnOf(table, 'output');
   const [total] = totals;
   if (only === undefined || others.length > 0 || only.months.length === 0) return rows;
-  if (output === null || total === undefined || totals.length > 1) return rows;
+  if (total === undefined || totals.length > 1) return rows;
   const reading = readFigure(table, output, total.row);
   const of = only.months.map((month) => month.reading);
   return [{ ...only, stated: [...only.stated, { reading, of }] }];
 }
 
-function headersOf({ grid, columns }: LedgerTable): readonly Witness[] {
+function headersOf({ grid, columns }: LedgerTable, output: TableColumn): readonly Witness[] {
   return columns
-    .filter(({ role }) => role === 'output' || role === 'product' || role === 'unit')
+    .filter((column) => column === output || column.role === 'product' || column.role === 'unit')
     .flatMap(({ headerCells }) => headerCells)
     .map((at) => ({ at: cellRefAt(grid, at), found: cellText(contentAt(grid, at)) }));
 }

@@ -72,7 +72,8 @@ function rowsByTable<Row extends { readonly table: ReadTable }>(
 
 /** A table that looks like activity data and could not be used must not vanish without a word. */
 function notUnderstoodFinding({ table }: ReadTable): readonly Finding[] {
-  const share = table.columns.find(isComposition);
+  const isOfResults = table.columns.some(({ role }) => role === 'result');
+  const share = isOfResults ? undefined : table.columns.find(isComposition);
   if (share !== undefined && table.columns.some(({ role }) => role === 'name')) {
     return shareFinding(table, share);
   }

@@ -1,3 +1,6 @@
+import { contentAt } from '../../workbook/grid';
+import { cellText } from '../values/cellText';
+import { parseConversionUnit } from '../values/parseConversionUnit';
 import type { AmountLane, LedgerTable, TableColumn } from '../tables/ledgerTable';
 
 /**
@@ -8,7 +11,7 @@ import type { AmountLane, LedgerTable, TableColumn } from '../tables/ledgerTable
  */
 export function unitColumnOf(table: LedgerTable, column: TableColumn): TableColumn | null {
   if (isFactor(column)) return factorUnitColumnOf(table, column);
-  if (column.role === 'conversion') return null;
+  if (column.role === 'conversion') return conversionUnitColumnOf(table, column);
   const { columns } = table;
   const position = columns.findIndex(({ index }) => index === column.index);
   const isSibling = addedWith(table, column) !== null;
@@ -32,6 +35,16 @@ export function unitColumnOf(table: LedgerTable, column: TableColumn): TableColu
 function hasUnitOfItsOwn(table: LedgerTable, column: TableColumn): boolean {
   if (column.unitText !== null) return true;
   return isFactor(column) && factorUnitColumnOf(table, column) !== null;
+}
+
+/** 低位发热量 | 热值单位: the column behind it, where its cells are no plain units: GJ/t, kg/L. */
+function conversionUnitColumnOf(table: LedgerTable, column: TableColumn): TableColumn | null {
+  const { columns, rows, grid } = table;
+  const next = columns[columns.findIndex(({ index }) => index === column.index) + 1];
+  const first = rows.find(({ kind }) => kind === 'data');
+  if (next === undefined || next.holdsFigures || first === undefined) return null;
+  const text = cellText(contentAt(grid, { row: first.row, column: next.index }));
+  return parseConversionUnit(text).length > 0 ? next : null;
 }
 
 function isFactor({ role }: TableColumn): boolean {

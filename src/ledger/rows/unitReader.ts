@@ -113,13 +113,13 @@ function headerUnitReader(table: LedgerTable, column: TableColumn): HeaderUnit {
   const ofAll = unitFrom(unit, 'unit-in-the-header');
   const [, top] = unitText === null ? [] : (PER_ROW_UNIT.exec(fold(unitText)) ?? []);
   const amount = columnOf(table, 'amount');
-  if (top === undefined || amount === null) return { ofAll, of: null };
-  const unitColumn = unitColumnOf(table, amount);
+  if (top === undefined) return { ofAll, of: null };
+  const unitColumn = amount === null ? columnOf(table, 'unit') : unitColumnOf(table, amount);
   return {
     ofAll,
     of: (row) => {
       const own = unitColumn === null ? null : readLabel(table, unitColumn, row, null);
-      const per = own?.text ?? amount.unitText;
+      const per = own?.text ?? amount?.unitText ?? null;
       if (per === null) return null;
       return unitFrom(`${top}/${per}`, 'unit-in-the-header', own === null ? [] : [own.witness]);
     },

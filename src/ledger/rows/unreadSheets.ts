@@ -126,7 +126,9 @@ function beginsWithDigit(content: CellContent): boolean {
 
 function headersOf(grid: Grid): readonly string[] {
   const rows = [...grid.rows.values()].slice(0, MOST_ROWS);
-  const texts = rows.map((row) => row.filter((content) => typeof content === 'string'));
+  const texts = rows.map((row) =>
+    row.filter((content) => typeof content === 'string' && content.trim() !== ''),
+  );
   const [header = []] = texts.filter((row) => row.length > 1);
   return header.map((text) => cellText(text).trim());
 }

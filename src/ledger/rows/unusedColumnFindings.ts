@@ -15,18 +15,16 @@ import { hasMonths } from './readOutputRows';
 export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
   const { table, purpose } = read;
   const outputs = outputsOfNothing(read);
-  if (purpose !== 'activity') {
-    const aside = table.columns.filter(({ beside }) => beside === 'notAdopted');
-    return [
-      ...finding(read, 'output-column-not-used', 'warning', outputs),
-      ...(purpose === 'factors' ? finding(read, 'column-not-used', 'info', aside) : []),
-      ...(purpose === 'factors' ? biogenic(read) : []),
-    ];
+  if (purpose !== 'activity' && purpose !== 'factors') {
+    return finding(read, 'output-column-not-used', 'warning', outputs);
   }
   const asked = new Set([...table.contested.values()].flat().map(({ index }) => index));
   const unused = table.columns.filter(
-    ({ role, holdsFigures, index, isCorrected }) =>
-      role === null && holdsFigures && !isCorrected && !asked.has(index),
+    ({ role, holdsFigures, index, isCorrected, beside }) =>
+      role === null &&
+      (holdsFigures || beside === 'notAdopted') &&
+      !isCorrected &&
+      !asked.has(index),
   );
   const isBeside = (kind: TableColumn['beside']) => (column: TableColumn) => column.beside === kind;
   const others = unused.filter(
@@ -59,8 +57,10 @@ function outputsOfNothing({ table, purpose }: ReadTable): readonly TableColumn[]
 }
 
 /** Kilograms or kilowatt hours that nothing was charged for; pieces and prices are less of a loss. */
-function isMeasured({ unitText, beside, usualUnit }: TableColumn): boolean {
-  const text = unitText ?? usualUnit;
+function isMeasured({ unitText, beside, usualUnit, label }: TableColumn): boolean {
+  // kg per pallet (1000 kg of product)
+  const [, leading = null] = /^([^\s/]+) ?(?:per |\/)/i.exec(label.trim()) ?? [];
+  const text = unitText ?? usualUnit ?? leading;
   const unit = text === null ? undefined : parseUnit(text)[0];
   return beside === null && unit !== undefined && dimensionOf(unit.unit) !== 'count';
 }

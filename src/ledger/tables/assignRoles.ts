@@ -275,7 +275,10 @@ function nameByContent(
     .sort((a, b) => b.column.shape.distinct - a.column.shape.distinct)[0];
   // A table needs names more than stages or modes: 包装材料, 辅料 or 公路, 铁路 may be all there are.
   const spare = assigned.findIndex(({ role }) => role === 'mode' || role === 'stage');
-  const position = best?.position ?? spare;
+  // Source | Quantity | Unit: the sources of emissions, where an amount stands behind them.
+  const amount = assigned.findIndex(({ role }) => role === 'amount');
+  const source = assigned.findIndex(({ role }, at) => role === 'source' && at < amount);
+  const position = best?.position ?? (spare === -1 ? source : spare);
   if (position === -1) return;
   assigned[position] = { role: 'name', confidence: 0.4 };
   taken.add('name');
@@ -343,13 +346,19 @@ function productByContent(
   taken.add('product');
 }
 
-const FIGURES_OF_A_TABLE: readonly ColumnRole[] = [
-  'amount',
-  'distance',
-  'factor',
-  'output',
-  'result',
-];
+const FIGURES_OF_A_TABLE: readonly ColumnRole[] = ['amount', 'distance', 'output', 'result'];
+
+/** Where the factor has its own unit, kgCO2/kWh, a column of plain units is for other figures. */
+function hasFactorUnit(
+  columns: readonly ColumnEvidence[],
+  assigned: readonly AssignedRole[],
+): boolean {
+  return assigned.some(({ role }, position) => {
+    const unitText = columns[position]?.unitText ?? null;
+    const isNamed = unitText !== null && parseFactorUnit(unitText) !== null;
+    return role === 'factorUnit' || (role === 'factor' && isNamed);
+  });
+}
 
 /**
  * The one column of figures beside a column of units or of names with units, or under a bare period, is
@@ -361,6 +370,7 @@ function amountByUnit(
   taken: Set<ColumnRole>,
 ): void {
   if (!taken.has('name') || FIGURES_OF_A_TABLE.some((role) => taken.has(role))) return;
+  if (taken.has('factor') && !hasFactorUnit(columns, assigned)) return;
   const free = [...columns.keys()].filter((position) => {
     const { label, shape, unitText } = columns[position] as ColumnEvidence;
     if (isCompositionLabel(label)) return false;
@@ -371,15 +381,20 @@ function amountByUnit(
   });
   const [only, ...others] = free;
   if (only === undefined || others.length > 0) return;
+  // Beside factors only the unit right behind it makes it an amount: 碳氧化率 is a figure as well.
+  const isBefore = (position: number): boolean => !taken.has('factor') || position === only + 1;
   const isUnits = assigned.some(
     ({ role }, position) =>
-      role === 'unit' && (columns[position]?.shape.share.unit ?? NO_SCORE) > 0.5,
+      role === 'unit' &&
+      isBefore(position) &&
+      (columns[position]?.shape.share.unit ?? NO_SCORE) > 0.5,
   );
   const isNamed = assigned.some(
     ({ role }, position) =>
       role === 'name' && (columns[position]?.shape.namedUnits ?? NO_SCORE) > 0.5,
   );
-  if (!isUnits && !isNamed && findPeriod(columns[only]?.label ?? '')?.rest !== '') return;
+  const isTimed = findPeriod(columns[only]?.label ?? '')?.rest === '' && !taken.has('factor');
+  if (!isUnits && !isNamed && !isTimed) return;
   assigned[only] = { role: 'amount', confidence: 0.5 };
   taken.add('amount');
 }

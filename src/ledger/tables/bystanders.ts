@@ -1,5 +1,6 @@
 import {
   ACTUAL_WORDS,
+  CAPACITY_WORDS,
   COAL_WORDS,
   CONSUMED_WORDS,
   DIFFERENCE_WORDS,
@@ -31,6 +32,7 @@ export type Bystander =
   | 'money'
   | 'biogenic'
   | 'notAdopted'
+  | 'capacity'
   | 'repeated';
 
 /** A header as far as it says how its figures stand to those of other columns. */
@@ -70,6 +72,7 @@ const KINDS: readonly (readonly [Standing['kind'], readonly string[]])[] = [
   ['difference', DIFFERENCE_WORDS],
   ['loss', LOSS_WORDS],
   ['stock', STOCK_WORDS],
+  ['capacity', CAPACITY_WORDS],
   ['coal', COAL_WORDS],
   ['running', RUNNING_WORDS],
   ['purchase', PURCHASE_WORDS],
@@ -126,6 +129,7 @@ const OTHERS: ReadonlySet<Standing['kind']> = new Set([
   'difference',
   'stock',
   'loss',
+  'capacity',
   'purchase',
   'running',
   'net',

@@ -1,7 +1,11 @@
 import { captionsAlone, captionsOfRow } from '../captions/captionsOfRow';
-import { contentAt, type Grid } from '../../workbook/grid';
+import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
+import { energyKey } from '../text/energyKey';
+import { TIME_UNITS } from '../language/multipliedWords';
+import { foldWord } from '../text/fold';
 import { isProse } from '../text/isProse';
-import { classifyContent, mayBeFigure } from '../values/classifyContent';
+import { parseUnit } from '../values/parseUnit';
+import { classifyContent, mayBeFigure, type ContentClass } from '../values/classifyContent';
 import { findPeriod } from '../periods/findPeriod';
 import { isPlanOrActual } from './bystanders';
 import { matchHeader, splitHeader } from './headerRoles';
@@ -118,7 +122,7 @@ function rowFacts(grid: Grid, merged: MergedCells, row: number): RowFacts {
     if (kind === 'empty' || kind === 'error') return;
     const area = merged({ row, column });
     if (area !== null && (area.top !== row || area.left !== column)) return;
-    const isText = kind === 'text' || kind === 'unit' || kind === 'factorUnit';
+    const isText = isOfTexts(kind) && !isDay(content);
     (isText ? texts : figures).push(column);
   });
   const beside = captionsBeside(grid, merged, row, figures);
@@ -127,6 +131,17 @@ function rowFacts(grid: Grid, merged: MergedCells, row: number): RowFacts {
     return factsOf(grid, row, own, []);
   }
   return factsOf(grid, row, texts, figures);
+}
+
+function isOfTexts(kind: ContentClass['kind']): boolean {
+  return kind === 'text' || kind === 'unit' || kind === 'factorUnit';
+}
+
+const DAY = /^(?:[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4}|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2})$/;
+
+/** 01/01/2023 typed as a text is a figure of its row as a date is, and heads nothing. */
+function isDay(content: CellContent): boolean {
+  return typeof content === 'string' && DAY.test(content.trim());
 }
 
 /**
@@ -157,8 +172,11 @@ function factsOf(
   texts: readonly number[],
   figures: readonly number[],
 ): RowFacts {
-  const matchesOf = (columns: readonly number[]): readonly number[] =>
-    columns.map((column) => headerMatch(headerText(contentAt(grid, { row, column }))));
+  const matchesOf = (columns: readonly number[]): readonly number[] => {
+    const found = columns.map((column) => headerText(contentAt(grid, { row, column })));
+    const areCarriers = found.filter(isCarrier).length >= LEAST_CARRIERS;
+    return found.map((text) => headerMatch(text, areCarriers));
+  };
   // Rows with figures are no headers, unless those are years or months; their words, most of a
   // ledger, need not be looked up.
   const contents = figures.map((column) => contentAt(grid, { row, column }));
@@ -184,19 +202,33 @@ function isHit(match: number): boolean {
   return match >= LEAST_HIT;
 }
 
+/** 电, and 电(kWh): carriers side by side head what was used of each; one alone names its row. */
+function isCarrier(text: string): boolean {
+  return energyKey(splitHeader(text).label) !== null;
+}
+
+const LEAST_CARRIERS = 2;
+
 /** How well a text fits the header words; a unit alone is a header's second line. */
-function headerMatch(text: string): number {
+function headerMatch(text: string, besideCarriers: boolean): number {
   if (isProse(text)) return 0;
   const { label, unitText } = splitHeader(text);
   const period = findPeriod(label);
   // 1月, 2024年: a header for all that it has no word for what is counted.
   if (period?.rest === '') return 1;
-  if (classifyContent(text).kind !== 'text') return LEAST_FIT;
+  if (classifyContent(text).kind !== 'text' || isRate(text)) return LEAST_FIT;
   const inLabel = period === null ? label : period.rest;
   if (isPlanOrActual(inLabel)) return 1;
   // 泵A(kg): no word of ours, but what has a unit behind it heads figures.
-  const least = unitText !== null && label !== '' ? LEAST_HIT : 0;
+  const isNamed = (unitText !== null && label !== '') || (besideCarriers && isCarrier(text));
+  const least = isNamed ? LEAST_HIT : 0;
   return Math.max(least, ...matchHeader(inLabel).values());
+}
+
+/** t/d, kg/h: in a line of units below the header. */
+function isRate(text: string): boolean {
+  const [, unit, time] = /^([^/]+)\/([^/]+)$/.exec(foldWord(text)) ?? [];
+  return unit !== undefined && parseUnit(unit).length > 0 && Object.hasOwn(TIME_UNITS, time ?? '');
 }
 
 function isHeaderByWords(

@@ -39,7 +39,9 @@ import type { AmountLane, LedgerTable, TableColumn } from './ledgerTable';
 import { mergedCells, type MergedCells } from './mergedCells';
 import { isCompositionLabel } from './isCompositionLabel';
 import { isSubtotalLabel } from './isSubtotalLabel';
+import { gasColumns } from './gasColumns';
 import { isMoney } from './isMoney';
+import { outputColumns } from './outputColumns';
 import { productColumns } from './productColumns';
 import { sideBySide, type SheetPart } from './sideBySide';
 import { outlineOf } from './sheetOutline';
@@ -136,7 +138,11 @@ function tableBelow(
   const { grid, merged, body } = place;
   const captions = captionRows.flatMap((row) => captionsOf(grid, row));
   const isUnitTold = captions.some(({ text }) => unitInCaption(text) !== null);
-  const { columns, lanes, contested } = tableColumns(place, corrected, isUnitTold);
+  const titles = [...captions.map(({ text }) => text), grid.sheet];
+  const { columns, lanes, contested } = outputColumns(
+    tableColumns(place, corrected, isUnitTold),
+    titles,
+  );
   return {
     grid,
     merged,
@@ -203,7 +209,9 @@ function tableColumns(
   const rows = body.filter((row) => !isEndNote(grid, row));
   const looked = rows.slice(0, MOST_ROWS_LOOKED_AT);
   const sums = new Set(looked.filter((row) => isLabelledSum(grid, row, cells)));
-  const seen = cells.map((cell) => evidenceOf(cell, columnShape(grid, cell.index, rows, sums)));
+  const seen = gasColumns(
+    cells.map((cell) => evidenceOf(cell, columnShape(grid, cell.index, rows, sums))),
+  );
   const { beside, words } = columnsBeside(
     seen,
     said,
@@ -358,11 +366,18 @@ function headerCell(
   };
 }
 
-/** Tonnes, kWh, kgCO2e/t: a header that is nothing but a unit of more than one letter. */
+/** Columns of grams and tonnes may be headed by one letter; of others one letter is a model. */
+const LETTERS = new Set(['g', 't']);
+/** Of lengths only these are distances: mm and m are sizes of the goods. */
+const KILOMETRES = new Set(['km', '公里', '千米']);
+
+/** Tonnes, kWh, kgCO2e/t: a header that is nothing but a unit. */
 function unitAlone(whole: string, split: HeaderText): HeaderText {
   if (perUnitOf(whole) !== null || factorDimension(whole) !== null)
     return { label: whole, unitText: whole };
-  const isUnit = split.unitText === null && whole.length > 1 && isMeasure(whole);
+  const isLong = whole.length > 1 || LETTERS.has(whole);
+  const isOfUnit = (isLong && isMeasure(whole)) || KILOMETRES.has(whole);
+  const isUnit = split.unitText === null && isOfUnit;
   return isUnit ? { label: whole, unitText: whole } : split;
 }
 
@@ -376,6 +391,11 @@ function isMeasure(label: string): boolean {
 
 /** The unit may stand on any level of a header: 用电量(kWh) above 1月, 2月, 3月. */
 function splitLevels(texts: readonly string[]): HeaderText {
+  const last = texts.at(-1) ?? '';
+  // A line of units below the header: 运输 | 距离 | km.
+  if (texts.length > 1 && isUnitLine(last)) {
+    return { label: splitLevels(texts.slice(0, -1)).label, unitText: last };
+  }
   const whole = splitHeader(texts.join(' '));
   if (whole.unitText !== null || texts.length < 2) return whole;
   const levels = texts.map(splitHeader);
@@ -383,6 +403,12 @@ function splitLevels(texts: readonly string[]): HeaderText {
     label: levels.map(({ label }) => label).join(' '),
     unitText: levels.flatMap(({ unitText }) => unitText ?? []).at(-1) ?? null,
   };
+}
+
+function isUnitLine(text: string): boolean {
+  if (matchHeader(text).get('unit') === 1) return false;
+  if (perUnitOf(text) !== null) return true;
+  return parseUnit(text).length > 0 || factorDimension(text) !== null || isEmissionUnit(text);
 }
 
 /** Columns that were found to make amounts together, else the one column of amounts. */

@@ -41,10 +41,12 @@ export const PER_ROW_UNIT = /^(.+)\/ ?(?:计量|計量)?(?:单位|單位|unit)$/
  * @param header as found, lines joined
  */
 export function splitHeader(header: string): HeaderText {
-  const text = header.replace(/（/g, '(').replace(/）/g, ')').trim();
+  const text = spaced(header.replace(/（/g, '(').replace(/）/g, ')').trim());
   if (isProse(text)) return { label: text, unitText: null };
   for (const pattern of [BRACKETED, GLUED, SEPARATED]) {
     const match = pattern.exec(text);
+    // 因子 kgCO2e/(t·km): the bracket is a part of the unit.
+    if (match?.[1]?.trimEnd().endsWith('/') === true) continue;
     if (match?.[1] !== undefined && match[2] !== undefined && isUnitText(match[2])) {
       // Output (units): "unit" alone in brackets heads a column of units, its plural does not.
       const unitText = match[2].trim().replace(/^\((.*)\)$/, '$1');
@@ -54,12 +56,17 @@ export function splitHeader(header: string): HeaderText {
   return { label: text, unitText: null };
 }
 
+/** transport_km, ef_unit: how databases write spaces. */
+function spaced(header: string): string {
+  return header.replace(/(?<=[a-z0-9])_(?=[a-z0-9])/gi, ' ');
+}
+
 /**
  * Matches a header's label against the word lists of all roles.
  * @param label a header without its unit
  */
 export const matchHeader: (label: string) => RoleMatch = remembering((label) => {
-  const word = foldWord(label).replace(/[:*]$/, '').trim();
+  const word = foldWord(spaced(label)).replace(/[:*]$/, '').trim();
   if (word === '' || isProse(word)) return new Map();
   const found = COLUMN_ROLES.flatMap((role) => bestWord(word, role));
   const matches = new Map(

@@ -1,4 +1,5 @@
 import type { ColumnEvidence } from './columnEvidence';
+import { isGasLabel } from './gasColumns';
 
 /** One column alone is no choice. */
 const LEAST_COLUMNS = 2;
@@ -30,6 +31,8 @@ export function productColumns(
 
 function isNameless(column: ColumnEvidence): boolean {
   const { words, label, unitText } = column;
+  // CO2 | CH4 | N2O are what a factor is made of.
+  if (isGasLabel(label)) return false;
   return words.size === 0 && label !== '' && unitText === null && holdsFigures(column);
 }
 

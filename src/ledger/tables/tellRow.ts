@@ -1,5 +1,6 @@
 import { HEADER_WORDS } from '../language/headerWords';
 import {
+  EXAMPLE_WORDS,
   NOT_INCLUDED_WORDS,
   STATISTIC_BEGINNINGS,
   STATISTIC_ENDS,
@@ -43,6 +44,11 @@ function behind(label: string, word: string): string {
   return isLatin && rest !== '' && !rest.startsWith(' ') ? label : rest.trim();
 }
 
+/** 例, 示例：, Example 1: a form shows how its rows are filled in. */
+function isExample(text: string): boolean {
+  return EXAMPLE_WORDS.includes(text.replace(/ ?[0-9]{0,2} ?:?$/, ''));
+}
+
 /** How surely a text says that its row does not count. */
 export type Exclusion = 'plain' | 'doubtful' | null;
 
@@ -54,6 +60,7 @@ export const exclusionIn = remembering((text: string): Exclusion => {
   if (isProse(text)) return null;
   const label = foldWord(text);
   const bracketed = BRACKETED.exec(label)?.[2] ?? '';
+  if (isExample(label) || isExample(bracketed)) return 'plain';
   const isPlain = NOT_INCLUDED_WORDS.some(
     (word) => label.startsWith(word) || bracketed.startsWith(word),
   );

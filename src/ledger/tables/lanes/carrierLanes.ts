@@ -14,9 +14,13 @@ import type { ColumnFacts, Lane } from './lane';
  */
 export function carrierLanes(columns: readonly ColumnFacts[]): readonly Lane[] {
   if (columns.some(isNameColumn)) return [];
-  const carriers = columns.filter((column) => isMeasured(column) && carrierOf(column) !== null);
+  const isMeasuredHere = (column: ColumnFacts): boolean =>
+    isMeasured(column, columns[column.position + 1]);
+  const carriers = columns.filter((column) => isMeasuredHere(column) && carrierOf(column) !== null);
   if (carriers.length === 0) return [];
-  return columns.filter(isActivity).map((column) => ({
+  const isActivityHere = (column: ColumnFacts): boolean =>
+    isMeasuredHere(column) && isActivity(column);
+  return columns.filter(isActivityHere).map((column) => ({
     operation: 'sum',
     positions: [column.position],
     sums: [],
@@ -40,19 +44,21 @@ function isNameColumn({ words, shape }: ColumnFacts): boolean {
 const NO_MATCH = 0;
 const LEAST_NAME = 0.9;
 
-/** A column of figures with a unit that something can be charged by. */
-function isMeasured({ unitText, shape }: ColumnFacts): boolean {
+/** A column of figures with a unit that something can be charged by, or a column of units behind it. */
+function isMeasured({ unitText, shape }: ColumnFacts, behind: ColumnFacts | undefined): boolean {
   const { number, quantity } = shape.share;
   if (shape.filled > 0 && number + quantity < 0.3) return false;
   const unit = unitText === null ? undefined : parseUnit(unitText)[0];
   const inHeader = unit === undefined ? null : dimensionOf(unit.unit);
   const inCells = [...shape.dimensions].find(([, share]) => share > 0.5)?.[0] ?? null;
+  const isBeside = behind !== undefined && behind.shape.share.unit > 0.5;
+  if (inHeader === null && inCells === null && isBeside) return true;
   const dimension = inHeader ?? inCells;
   return dimension !== null && !['distance', 'count', 'time', 'area'].includes(dimension);
 }
 
 function isActivity(column: ColumnFacts): boolean {
-  if (!isMeasured(column) || isSubtotalLabel(column.label)) return false;
+  if (isSubtotalLabel(column.label)) return false;
   if (carrierOf(column) !== null) return true;
   return [...matchHeader(column.label).keys()].every(
     (role) => role === 'name' || role === 'amount',
