@@ -13,13 +13,15 @@ const BEYOND_THE_GATE: readonly Stage[] = ['distribution', 'use', 'endOfLife'];
 
 /**
  * The stage of a row's amount: what its category cell says; t·km are freight; an energy carrier belongs to
- * production unless the title names a stage beyond the gate; else what the table's title says; else mass is material and energy is production.
+ * production unless the title names a stage beyond the gate, or transport alone: then it is what the
+ * vehicles burnt; else what the table's title says; else mass is material and energy is production.
  * @param row a row with activity data
  */
 export function stageOfRow(row: ActivityRow): Stage {
   const category = row.stage === null ? [] : [...stagesNamed(row.stage.text)];
   if (category[0] !== undefined) return category[0];
-  if (isEnergy(row) && !isBeyondTheGate(row)) return 'production';
+  if (isEnergy(row) && !isBeyondTheGate(row))
+    return isBurntOnTheWay(row) ? 'transport' : 'production';
   if (dimensionIn(row) === 'freight') return freightStage(row);
   const [first, ...others] = [...row.table.stages].filter(
     (stage) => stage !== 'transport' || isFreightOnly(row),
@@ -31,6 +33,11 @@ export function stageOfRow(row: ActivityRow): Stage {
 
 function isBeyondTheGate({ table: { stages } }: ActivityRow): boolean {
   return BEYOND_THE_GATE.some((stage) => stages.has(stage));
+}
+
+/** On a sheet of transport and nothing else, where no row has a distance to be carried over. */
+function isBurntOnTheWay({ distance, table: { stages } }: ActivityRow): boolean {
+  return distance === null && stages.size === 1 && stages.has('transport');
 }
 
 function isEnergy(row: ActivityRow): boolean {

@@ -12,6 +12,7 @@ import { differences } from '../../support/plain/differences';
 import { plainFootprint } from '../../support/plain/plainFootprint';
 import { PLAIN_UNITS, type PlainUnitName } from '../../support/plain/plainUnits';
 import { SEEDED } from '../../support/seeded';
+import { ALL_UNITS } from '../../support/unitSamples';
 
 const ALL = Object.keys(BOUNDARIES) as Boundary[];
 /** Of a thousand inventories: enough that a slip in one kind of row shows. */
@@ -76,6 +77,10 @@ describe('the core and a plain second implementation', () => {
 describe('the units of the plain implementation', () => {
   const names = Object.keys(PLAIN_UNITS) as PlainUnitName[];
   const pairs = names.flatMap((from) => names.map((to) => [from, to] as const));
+
+  it('are all that the core knows', () => {
+    expect([...names].sort()).toEqual([...ALL_UNITS].sort());
+  });
 
   // From the definitions of pound, foot, litre and calorie; see plainUnits.ts.
   it('convert to each other as those of the core do, and refuse what those refuse', () => {
