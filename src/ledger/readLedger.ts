@@ -90,6 +90,7 @@ function withPurpose(table: LedgerTable): ReadTable {
 }
 
 function stagesOf(table: LedgerTable): ReadonlySet<Stage> {
+  if (table.heading !== undefined) return stagesNamed(table.heading.text);
   // 部门：物流部 above the title says nothing about what the table is for.
   const isTold = ({ at }: { readonly at: Place }): boolean =>
     table.fields.some(({ labelAt }) => labelAt.row === at.row && labelAt.column === at.column);

@@ -10,6 +10,7 @@ import { parseUnit } from '../values/parseUnit';
 import { cellText } from '../values/cellText';
 import { NO_ROLE, type ColumnEvidence } from './columnEvidence';
 import { isPlanOrActual } from './bystanders';
+import { blocksOf } from './blocksOf';
 import { columnsBeside } from './columnsBeside';
 import { columnIds, correctedRoles, silent, type ColumnCorrections } from './columnCorrections';
 import {
@@ -102,7 +103,7 @@ function tablesOf(
   corrected: Corrected,
 ): readonly LedgerTable[] {
   const rows = [...grid.rows.keys()];
-  return headers.map((header, index) => {
+  return headers.flatMap((header, index) => {
     const below = headers[index + 1];
     const above = headers[index - 1];
     const next = below === undefined ? rows.length : positionOf(rows, below.top);
@@ -113,13 +114,23 @@ function tablesOf(
     const from = above === undefined ? 0 : positionOf(rows, above.bottom) + 1;
     const before = rows.slice(from, positionOf(rows, header.top));
     const captions = above === undefined ? before : titlesBelow(grid, merged, before);
-    return tableBelow({ grid, merged, header, body }, captions, corrected);
+    const place = { grid, merged, header, body };
+    const blocks = blocksOf(place, headerCells(place).map(withLeaf));
+    if (blocks.length === 0) return [tableBelow(place, captions, corrected)];
+    return blocks.map(({ heading, ...own }) => {
+      const table = tableBelow({ ...place, ...own }, captions, corrected);
+      return heading === null ? table : { ...table, heading };
+    });
   });
 }
 
 /** Where a row of the sheet stands among its rows. */
 function positionOf(rows: readonly number[], row: number): number {
   return firstFrom(rows, row, (one) => one);
+}
+
+function withLeaf(cell: HeaderCell): HeaderCell & { readonly leaf: string } {
+  return { ...cell, leaf: cell.levels.at(-1) ?? '' };
 }
 
 interface TablePlace {

@@ -6,6 +6,7 @@ import type { ColumnRole } from '../language/headerWords';
 import type { MultipliedRole } from '../language/multipliedWords';
 import type { Period } from '../periods/period';
 import type { ColumnCommas } from '../values/columnCommas';
+import type { BlockHeading } from './blocksOf';
 import type { Bystander } from './bystanders';
 import type { LaneHeading } from './lanes/lane';
 import type { MergedCells } from './mergedCells';
@@ -66,6 +67,8 @@ export interface TableRow {
 export interface LedgerTable {
   readonly grid: Grid;
   readonly merged: MergedCells;
+  /** Of a block of columns: the header cell above them that names a stage. */
+  readonly heading?: BlockHeading;
   /** Texts above the header: title, caption, sign-off. */
   readonly captions: readonly { readonly at: Place; readonly text: string }[];
   /** What captions above, beside or below it say: product, output, period. */
