@@ -2,7 +2,15 @@
  * Words of legs of one journey, without their number: 一程, 第二段, leg 1. 运距1 and 运距2 may be those
  * of two suppliers, and are no legs.
  */
-export const LEG_WORDS: readonly string[] = ['程', '段', '航段', '路段', 'leg', 'section', 'segment'];
+export const LEG_WORDS: readonly string[] = [
+  '程',
+  '段',
+  '航段',
+  '路段',
+  'leg',
+  'section',
+  'segment',
+];
 
 /** What numbers a leg: 一, 2, 首, 前. */
 export const LEG_NUMBERS: readonly string[] = [
