@@ -1,21 +1,38 @@
 import { calculateFootprint } from '../core/calculation/calculateFootprint';
 import { compensatedSum } from '../core/calculation/compensatedSum';
 import type { Footprint } from '../core/study/footprint';
+import type { Inventory } from '../core/study/inventory';
 import { buildInventory } from '../ledger/buildInventory';
 import type { Study } from './calculateStudy';
 import { studyMethod } from './studyMethod';
 
-/** By question id and option key: kg CO2e by which all totals together would change. */
-export type OptionEffects = ReadonlyMap<string, ReadonlyMap<string, number | null>>;
+/** What an option would change; null where it cannot be told. */
+export interface OptionEffect {
+  /** kg CO2e by which all totals together would change. */
+  readonly kgCo2e: number | null;
+  /** Of what products share: by how much the total of each would, on the ledger's own basis. */
+  readonly products: readonly ProductEffect[];
+}
+
+/** What an option would change for one product. */
+export interface ProductEffect {
+  readonly product: string;
+  readonly kgCo2e: number;
+}
+
+/** By question id and option key. */
+export type OptionEffects = ReadonlyMap<string, ReadonlyMap<string, OptionEffect>>;
 
 /** Rows × options beyond which effects are not worked out; they would take longer than they help. */
 const MOST_WORK = 5_000_000;
 
+const UNKNOWN: OptionEffect = { kgCo2e: null, products: [] };
+
 /**
  * What each option of each question would change, by calculating the study again with it.
  * @param study as calculated
- * @returns null where one of the two results has no total, or where the option leaves more items
- * without a figure: the sum then falls without anything being saved
+ * @returns unknown where one of the two results has no total, where the option leaves more items
+ * without a figure (the sum then falls without anything being saved), or where it shares nothing out
  */
 export function optionEffects(study: Study): OptionEffects {
   const { inventory, footprint } = study;
@@ -25,27 +42,63 @@ export function optionEffects(study: Study): OptionEffects {
   const optionCount = choices.reduce((sum, { options }) => sum + options.length, 0);
   if (optionCount * inventory.activities.length > MOST_WORK) return new Map();
   const now = grandTotal(footprint);
-  // Without a total there is nothing to compare with, and every option would be calculated for it.
-  const effect = now === null ? () => null : effectOn(study, now);
   return new Map(
-    choices.map(({ id, options }) => [
-      id,
-      new Map(options.map(({ key }): [string, number | null] => [key, effect(id, key)])),
-    ]),
+    choices.map(({ id, code, options }) => {
+      const keys = options.map(({ key }) => key);
+      // Without a total there is nothing to compare with, and every option would be calculated for it.
+      if (code === 'allocation-needed') return [id, sharingEffects(study, id, keys)];
+      if (now === null) return [id, new Map(keys.map((key) => [key, UNKNOWN]))];
+      return [id, new Map(keys.map((key) => [key, effectOf(study, resultWith(study, id, key))]))];
+    }),
   );
 }
 
-function effectOn(
-  { ledger, answers, footprint, chosen }: Study,
-  now: number,
-): (question: string, option: string) => number | null {
-  const missingNow = missingItems(footprint);
-  return (question, option) => {
-    const changed = buildInventory(ledger, new Map([...answers, [question, option]]));
-    const result = calculateFootprint(changed, studyMethod(chosen, changed));
-    const then = grandTotal(result);
-    return then === null || missingItems(result) > missingNow ? null : then - now;
+interface Result {
+  readonly inventory: Inventory;
+  readonly footprint: Footprint;
+}
+
+function resultWith({ ledger, answers, chosen }: Study, question: string, option: string): Result {
+  const inventory = buildInventory(ledger, new Map([...answers, [question, option]]));
+  return { inventory, footprint: calculateFootprint(inventory, studyMethod(chosen, inventory)) };
+}
+
+/** A way of sharing that lacks a key, a reason or a list of shares changes nothing yet. */
+function sharingEffects(
+  study: Study,
+  question: string,
+  options: readonly string[],
+): ReadonlyMap<string, OptionEffect> {
+  const results = options.map((key) => [key, resultWith(study, question, key)] as const);
+  const mostApart = results.reduce(
+    (most, [, { inventory }]) => Math.max(most, inventory.unassigned.length),
+    0,
+  );
+  return new Map(
+    results.map(([key, result]) => {
+      const isOpen = result.inventory.unassigned.length === mostApart;
+      return [key, isOpen ? UNKNOWN : effectOf(study, result, true)];
+    }),
+  );
+}
+
+function effectOf({ footprint }: Study, result: Result, areShared = false): OptionEffect {
+  if (missingItems(result.footprint) > missingItems(footprint)) return UNKNOWN;
+  const now = grandTotal(footprint);
+  const then = grandTotal(result.footprint);
+  return {
+    kgCo2e: then === null || now === null ? null : then - now,
+    products: areShared ? productEffects(footprint, result.footprint) : [],
   };
+}
+
+function productEffects(now: Footprint, then: Footprint): readonly ProductEffect[] {
+  return then.products.flatMap(({ product, ledgerTotalKgCo2e: after }) => {
+    const own = now.products.find((other) => other.product.name === product.name);
+    const before = own?.ledgerTotalKgCo2e ?? null;
+    if (before === null || after === null) return [];
+    return [{ product: product.name, kgCo2e: after - before }];
+  });
 }
 
 function missingItems({ products }: Footprint): number {

@@ -15,7 +15,7 @@ import { alternativesOf, type Alternative } from './alternativesOf';
 import type { Study } from './calculateStudy';
 import { factsJson } from './factsJson';
 import { allocationJson, apartJson } from './allocationJson';
-import { optionEffects, type OptionEffects } from './optionEffects';
+import { optionEffects, type OptionEffect, type OptionEffects } from './optionEffects';
 
 /**
  * A study as the JSON document of the command line, version 1.
@@ -205,9 +205,15 @@ function questionJson(question: Question, texts: Texts, effects: OptionEffects):
     options: question.options.map((option) => ({
       key: option.key,
       label: optionLabel(option, texts),
-      effectKgCo2e: effects.get(question.id)?.get(option.key) ?? null,
+      ...effectJson(effects.get(question.id)?.get(option.key)),
     })),
     assumed: question.assumed,
     answer: question.answer,
   };
+}
+
+function effectJson(effect: OptionEffect | undefined): object {
+  if (effect === undefined) return { effectKgCo2e: null };
+  const { kgCo2e, products } = effect;
+  return { effectKgCo2e: kgCo2e, ...(products.length > 0 && { effectByProduct: products }) };
 }

@@ -135,6 +135,13 @@ export function filledTables(tables: readonly PlannedTable[]): readonly PlannedT
   return tables.filter(({ area }) => area.bottom > area.top);
 }
 
+/** Points of title, note and header. */
+export const HEAD_HEIGHTS: ReadonlyMap<number, number> = new Map([
+  [0, 28],
+  [1, 32],
+  [HEADER_ROW, 32],
+]);
+
 /** The parts of a sheet that differ from the usual. */
 export type SheetParts = Pick<SheetPlan, 'key' | 'name' | 'cells' | 'columnWidths'> &
   Partial<SheetPlan>;
@@ -146,11 +153,7 @@ export type SheetParts = Pick<SheetPlan, 'key' | 'name' | 'cells' | 'columnWidth
 export function sheetPlan(parts: SheetParts): SheetPlan {
   const charts = parts.charts ?? [];
   return {
-    rowHeights: new Map([
-      [0, 28],
-      [1, 32],
-      [HEADER_ROW, 32],
-    ]),
+    rowHeights: HEAD_HEIGHTS,
     frozenRows: HEADER_ROW + 1,
     merges: [],
     tables: [],

@@ -29,6 +29,8 @@ export interface SummaryLayout {
   readonly sharesChartTop: number;
   readonly hotspotsTop: number;
   readonly hotspots: readonly HotspotBlock[];
+  /** How what several products share is divided, below everything else. */
+  readonly sharedTop: number;
 }
 
 /** The largest items of one product. */
@@ -75,6 +77,7 @@ export function summaryLayout({ footprint }: ReportContext): SummaryLayout {
       top: hotspotsTop + 1 + productIndex * HOTSPOT_HEIGHT,
       items: largestItems(product),
     })),
+    sharedTop: hotspotsTop + 1 + count * HOTSPOT_HEIGHT + 1,
   };
 }
 

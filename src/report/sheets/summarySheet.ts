@@ -8,6 +8,7 @@ import { productCode, type ReportContext } from '../reportContext';
 import {
   blockCells,
   formulaCell,
+  HEAD_HEIGHTS,
   rowCells,
   sheetHead,
   sheetPlan,
@@ -21,6 +22,7 @@ import { stageHeader } from './stageHeader';
 import { stageCreditsCell, stageTotalCells } from './stageTotalCells';
 import { hotspotCharts, sharesChart } from './summaryCharts';
 import { hotspotCells } from './summaryHotspots';
+import { SENTENCE_HEIGHT, summaryShared } from './summaryShared';
 import { summaryLayout, type SummaryLayout } from './summaryLayout';
 
 /**
@@ -38,6 +40,7 @@ export function summarySheet(context: ReportContext): SheetPlan {
     bottom: layout.resultsTop + footprint.products.length,
     right: layout.stateColumn,
   };
+  const shared = summaryShared(context, layout);
   const charts = [sharesChart(context, layout), ...hotspotCharts(context, layout)];
   const cells = [
     ...head.cells,
@@ -48,6 +51,7 @@ export function summarySheet(context: ReportContext): SheetPlan {
     ...shareCells(context, layout),
     ...layout.hotspots.flatMap((block) => hotspotCells(context, layout, block)),
     ...rowCells(layout.hotspotsTop, [textCell(texts.headings.hotspots, 'heading')]),
+    ...shared.cells,
   ];
   const printArea = usedArea(
     cells,
@@ -57,7 +61,11 @@ export function summarySheet(context: ReportContext): SheetPlan {
     key: 'summary',
     name: sheetNames.summary,
     cells,
-    merges: head.merges,
+    merges: [...head.merges, ...shared.merges],
+    rowHeights: new Map([
+      ...HEAD_HEIGHTS,
+      ...shared.merges.map(({ top }) => [top, SENTENCE_HEIGHT] as const),
+    ]),
     columnWidths: [7, 34, ...Array.from({ length: layout.stateColumn - 1 }, () => 18)],
     tables: [{ name: 'PCF_Summary', area, headers }],
     charts,

@@ -1,7 +1,9 @@
 import { Badge, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { OptionEffect } from '../../app/optionEffects';
 import type { Question, QuestionOption } from '../../core/study/question';
 import { fill } from '../../texts/fill';
+import type { PaneTexts } from '../../texts/pane/zhCN';
 import { optionLabel, questionSentence } from '../../texts/sentences';
 import { AnswerField } from './AnswerField';
 import { CellList } from './CellList';
@@ -72,10 +74,8 @@ function Options(props: QuestionProps): ReactElement {
   const labelOf = (option: QuestionOption): string => {
     const notes: string[] = [];
     if (answer === null && option.key === assumed) notes.push(texts.assumed);
-    const effect = assessment.effects.get(id)?.get(option.key) ?? null;
-    if (effect !== null && option.key !== chosen) {
-      notes.push(effect === 0 ? texts.noEffect : `${effectText(effect)} kgCO2e`);
-    }
+    const effect = assessment.effects.get(id)?.get(option.key);
+    if (effect !== undefined && option.key !== chosen) notes.push(...effectNotes(effect, texts));
     const label = optionLabel(option, words);
     return notes.length === 0 ? label : `${label} (${listed(notes, texts)})`;
   };
@@ -87,4 +87,17 @@ function Options(props: QuestionProps): ReactElement {
       ))}
     </RadioGroup>
   );
+}
+
+/** So many products are told one by one. */
+const MOST_TOLD = 4;
+
+/** Of what is shared each product's own change says more than their sum. */
+function effectNotes({ kgCo2e, products }: OptionEffect, texts: PaneTexts): readonly string[] {
+  const changed = products.filter((one) => one.kgCo2e !== 0);
+  if (changed.length > 0 && changed.length <= MOST_TOLD) {
+    return changed.map((one) => `${one.product} ${effectText(one.kgCo2e)} kgCO2e`);
+  }
+  if (kgCo2e === null) return [];
+  return [kgCo2e === 0 ? texts.noEffect : `${effectText(kgCo2e)} kgCO2e`];
 }

@@ -27,6 +27,8 @@ export const enUS: AllocationTexts = {
     times: '{one} × {other}',
   },
   unallocated: 'to be allocated {count}',
+  apart: 'Not divided, counted for no product{name|: “{}”|}',
+  leftOut: 'Shared and left out, as answered{name|: “{}”|}',
   check: '{name}: sum of all products’ parts',
   expectedShares:
     'the share of each product, such as “A=60%, B=40%” or “A:3, B:2”; percentages must come to 100 %. Products: {products}',

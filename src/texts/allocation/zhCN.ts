@@ -27,6 +27,8 @@ export const zhCN = {
     times: '{one} × {other}',
   },
   unallocated: '待分摊 {count}',
+  apart: '未分摊，不计入任何产品{name|：“{}”|}',
+  leftOut: '共用，已按回答不计入{name|：“{}”|}',
   check: '{name}：各产品分摊之和',
   expectedShares:
     '各产品的份额，如“甲=60%，乙=40%”或“甲:3，乙:2”；百分数合计应为 100 %。产品：{products}',

@@ -1,0 +1,66 @@
+import type { Finding, FindingCode } from '../../core/study/finding';
+import { fill } from '../../texts/fill';
+import { findingSentence } from '../../texts/findingSentence';
+import type { Area } from '../../workbook/address';
+import type { PlannedCell } from '../../workbook/plan';
+import type { ReportContext } from '../reportContext';
+import { blockCells, numberCell, rowCells, textCell, type CellSpec } from '../sheetWriter';
+import type { SummaryLayout } from './summaryLayout';
+
+/** Two lines of a sentence over the whole width. */
+export const SENTENCE_HEIGHT = 32;
+
+const TOLD: readonly FindingCode[] = ['allocated', 'shared-left-out', 'allocation-needed'];
+
+/** What is said of shared amounts below the results. */
+export interface SharedBlock {
+  readonly cells: readonly PlannedCell[];
+  /** Sentences go over the whole width. */
+  readonly merges: readonly Area[];
+}
+
+/**
+ * How what several products share was divided, in words, and what stands apart from every product
+ * with its emission; nothing where the study shares nothing.
+ * @param context the study
+ * @param layout of the summary
+ */
+export function summaryShared(
+  context: ReportContext,
+  { sharedTop, stateColumn }: SummaryLayout,
+): SharedBlock {
+  const { texts, findings } = context;
+  const told = findings.filter(({ code }) => TOLD.includes(code));
+  const apart = apartRows(context);
+  if (told.length === 0 && apart.length === 0) return { cells: [], merges: [] };
+  const sentences = told.map((finding) => sentenceRow(context, finding));
+  const top = sharedTop + 1;
+  return {
+    cells: [
+      ...rowCells(sharedTop, [textCell(texts.allocation.heading, 'heading')]),
+      ...blockCells(top, [...sentences, ...apart]),
+    ],
+    merges: sentences.map((_, index) => {
+      return { top: top + index, bottom: top + index, left: 0, right: stateColumn };
+    }),
+  };
+}
+
+function sentenceRow({ texts }: ReportContext, finding: Finding): readonly CellSpec[] {
+  return [textCell(findingSentence(finding, texts))];
+}
+
+function apartRows({ footprint, texts }: ReportContext): readonly (readonly CellSpec[])[] {
+  const { unassigned, leftOut } = footprint;
+  const line = (row: { readonly name: string }, kgCo2e: number | null, sentence: string) => [
+    textCell('', 'textCentered'),
+    textCell(fill(sentence, { name: row.name })),
+    kgCo2e === null
+      ? textCell(texts.states.missing, 'textCentered')
+      : numberCell(kgCo2e, 'emission'),
+  ];
+  return [
+    ...unassigned.map(({ row, kgCo2e }) => line(row, kgCo2e, texts.allocation.apart)),
+    ...leftOut.map(({ row, kgCo2e }) => line(row, kgCo2e, texts.allocation.leftOut)),
+  ];
+}
