@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Question } from '../../core/study/question';
-import { usableAnswer } from '../../app/answers';
+import { parseShares, usableAnswer } from '../../app/answers';
 import { expectedAnswer } from '../../texts/expectedAnswer';
 import { fill } from '../../texts/fill';
 import type { PanelProps } from './panelProps';
@@ -17,7 +17,8 @@ interface AnswerProps extends PanelProps {
 }
 
 /** A number or text to be typed; what cannot be used is said before it is sent. */
-export function AnswerField({ session, state, question, words, texts }: AnswerProps): ReactElement {
+export function AnswerField(props: AnswerProps): ReactElement {
+  const { session, state, question, texts } = props;
   const styles = useStyles();
   const { id, kind, answer, assumed, options } = question;
   const [typed, setTyped] = useState(answer ?? '');
@@ -44,10 +45,7 @@ export function AnswerField({ session, state, question, words, texts }: AnswerPr
         // Values of a table with their sources: proposals, of which any may be typed.
         {...(options.length > 0 && { hint: options.map(({ label }) => label).join(' | ') })}
         {...(isWrong && {
-          validationMessage: fill(texts.unusable, {
-            found: typed,
-            expected: expectedAnswer(question, words),
-          }),
+          validationMessage: complaint(typed, question, props),
         })}
       >
         <Input
@@ -66,4 +64,14 @@ export function AnswerField({ session, state, question, words, texts }: AnswerPr
       </Button>
     </form>
   );
+}
+
+/** What was typed, what it should be, and of percentages what they come to. */
+function complaint(typed: string, question: Question, { words, texts }: PanelProps): string {
+  const told = fill(texts.unusable, { found: typed, expected: expectedAnswer(question, words) });
+  if (question.code !== 'allocation-key') return told;
+  const products = question.options.map(({ label }) => label);
+  const shares = parseShares(typed, products);
+  if (shares?.arePercent !== true) return told;
+  return `${told} ${fill(words.allocation.sumNow, { sum: shares.sum })}`;
 }
