@@ -183,9 +183,6 @@ export const EXAMPLE_WORDS: readonly string[] = [
   '示例行',
   'example',
   'sample row',
-  'e.g.',
-  'eg',
-  'e.g',
 ];
 
 /** Headers of columns that say whether a row counts; a question mark may stand behind them. */

@@ -1,5 +1,6 @@
 import { NOTE_WORDS, OF_WHICH_WORDS, SUBTOTAL_WORDS } from '../language/rowWords';
 import {
+  EXAMPLE_WORDS,
   NO_WORDS,
   NOT_INCLUDED_WORDS,
   STATISTIC_BEGINNINGS,
@@ -16,12 +17,20 @@ const HAN_SUMS = SUBTOTAL_WORDS.filter((word) => IS_HAN.test(word));
 const LATIN_SUMS = SUBTOTAL_WORDS.filter((word) => !IS_HAN.test(word)).map(
   (word) => word.split(/[^a-z0-9]/)[0] ?? word,
 );
-const BEGINNINGS = [...OF_WHICH_WORDS, ...NOTE_WORDS, ...STATISTIC_WORDS, ...STATISTIC_BEGINNINGS];
+const EXAMPLES = EXAMPLE_WORDS.filter((word) => IS_HAN.test(word) || word.length > 4);
+const BEGINNINGS = [
+  ...OF_WHICH_WORDS,
+  ...NOTE_WORDS,
+  ...STATISTIC_WORDS,
+  ...STATISTIC_BEGINNINGS,
+  ...EXAMPLES,
+];
 const ANYWHERE = [...HAN_SUMS, ...STATISTIC_ENDS, ...NOT_INCLUDED_WORDS];
 const TELLING = new RegExp(
   [
     `^[-·>*• ]*${anyOf(BEGINNINGS)}`,
     anyOf(ANYWHERE),
+    `[([【]${anyOf(EXAMPLES)}`,
     `(?<![a-z0-9])${anyOf(LATIN_SUMS)}(?![a-z0-9])`,
   ].join('|'),
   'u',

@@ -14,8 +14,11 @@ import type { ColumnFacts, Lane } from './lane';
  */
 export function carrierLanes(columns: readonly ColumnFacts[]): readonly Lane[] {
   if (columns.some(isNameColumn)) return [];
-  const isMeasuredHere = (column: ColumnFacts): boolean =>
-    isMeasured(column, columns[column.position + 1]);
+  // 电 | 单位 | 天然气 | 单位; one column of units alone stands beside the amounts of named rows.
+  const units = columns.filter(({ shape }) => shape.share.unit > 0.5);
+  const isBefore = ({ position }: ColumnFacts): boolean =>
+    units.length > 1 && units.some((unit) => unit.position === position + 1);
+  const isMeasuredHere = (column: ColumnFacts): boolean => isMeasured(column, isBefore(column));
   const carriers = columns.filter((column) => isMeasuredHere(column) && carrierOf(column) !== null);
   if (carriers.length === 0) return [];
   const isActivityHere = (column: ColumnFacts): boolean =>
@@ -45,13 +48,12 @@ const NO_MATCH = 0;
 const LEAST_NAME = 0.9;
 
 /** A column of figures with a unit that something can be charged by, or a column of units behind it. */
-function isMeasured({ unitText, shape }: ColumnFacts, behind: ColumnFacts | undefined): boolean {
+function isMeasured({ unitText, shape }: ColumnFacts, isBeside: boolean): boolean {
   const { number, quantity } = shape.share;
   if (shape.filled > 0 && number + quantity < 0.3) return false;
   const unit = unitText === null ? undefined : parseUnit(unitText)[0];
   const inHeader = unit === undefined ? null : dimensionOf(unit.unit);
   const inCells = [...shape.dimensions].find(([, share]) => share > 0.5)?.[0] ?? null;
-  const isBeside = behind !== undefined && behind.shape.share.unit > 0.5;
   if (inHeader === null && inCells === null && isBeside) return true;
   const dimension = inHeader ?? inCells;
   return dimension !== null && !['distance', 'count', 'time', 'area'].includes(dimension);
