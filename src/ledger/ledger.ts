@@ -40,6 +40,8 @@ export interface ActivityRow {
   readonly group: Label | null;
   /** It is such a heading itself, in case that it is an item whose amount is missing. */
   readonly heading: 'wide' | 'plain' | null;
+  /** A further leg of a journey whose first leg carries the goods' own amount. */
+  readonly isFurtherLeg?: true;
   /** Its amount is for one product, where others may be for all that were made. */
   readonly isPerUnit: boolean;
   /** Which of the table's amounts it is, from zero. */

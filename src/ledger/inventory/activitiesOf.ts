@@ -44,8 +44,9 @@ export function activitiesOf(row: ActivityRow, context: Context): RowActivities 
   const activities: Activity[] = [];
   const amount = row.amount === null ? null : amountMeasure(row, row.amount, context.asking);
   const isAmountOpen = context.asking.takeOpen() || isAmountAsked(row.amount);
-  findings.push(...(amount?.findings ?? []));
-  if (amount?.measure != null) findings.push(...partFindings(row, amount.measure));
+  const isToldBefore = row.isFurtherLeg === true;
+  if (!isToldBefore) findings.push(...(amount?.findings ?? []));
+  if (amount?.measure != null && !isToldBefore) findings.push(...partFindings(row, amount.measure));
   if (!context.freight.isFreightOnly(row)) {
     activities.push(amountActivity(row, amount?.measure ?? null, isAmountOpen, context));
   }

@@ -34,6 +34,7 @@ export function freightRows(
   return {
     isFreightOnly: (row) => {
       if (row.distance === null) return false;
+      if (row.isFurtherLeg === true) return true;
       // A factor of the goods beside that of their freight: the row gives both.
       if (hasBothFactors(row)) return withoutDistance.has(itemKey(row));
       const category = row.stage === null ? null : stagesNamed(row.stage.text);

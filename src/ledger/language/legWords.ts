@@ -1,12 +1,12 @@
 /**
- * Words of legs of one journey, without their number: 一程, 第二段, leg 1. 运距1 and 运距2 may be those
- * of two suppliers, and are no legs.
+ * Words of legs of one journey beside their number: 一程, 第二段, leg 1. 运距1 and 运距2 may be those of two
+ * suppliers, and are no legs.
  */
 export const LEG_WORDS: readonly string[] = [
-  '程',
-  '段',
   '航段',
   '路段',
+  '程',
+  '段',
   'leg',
   'section',
   'segment',
@@ -19,15 +19,12 @@ export const LEG_NUMBERS: readonly string[] = [
   '三',
   '四',
   '五',
-  '1',
-  '2',
-  '3',
-  '4',
-  '5',
   '首',
   '前',
+  '中',
   '后',
   '末',
+  '[1-9]',
   'first',
   'second',
   'third',
@@ -46,8 +43,33 @@ export const DISTANCE_TAILS: readonly string[] = [
   '里程',
   '运程',
   '路程',
-  'transport distance',
-  'distance',
-  'mileage',
-  'haul',
+  ' transport distance',
+  ' distance',
+  ' mileage',
+  ' haul',
+];
+
+/** Modes of transport as headers of distances name them, beside the words of modes. */
+export const LEG_MODES: Readonly<Record<string, string>> = {
+  sea: 'sea',
+  ship: 'sea',
+  ocean: 'sea',
+  船运: 'sea',
+  air: 'air',
+  road: 'road',
+  truck: 'road',
+  rail: 'rail',
+  train: 'rail',
+  barge: 'inland',
+  river: 'inland',
+};
+
+/** Ends of headers that name the mode of a leg. */
+export const LEG_MODE_ENDINGS: readonly string[] = [
+  '方式',
+  '工具',
+  '车型',
+  'mode',
+  'vehicle',
+  'by',
 ];

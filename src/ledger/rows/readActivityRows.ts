@@ -14,6 +14,7 @@ import { filledLane } from './blankColumns';
 import { cellRefAt } from './cellRefAt';
 import { headingReader } from './headingReader';
 import { labelReader, nameReader } from './labelReader';
+import { legReader, type LegsOfRow } from './legReader';
 import { productReader, type OwnProduct } from './productReader';
 import { isPerUnitAmount, perUnitReader, type LaneBasis } from './perUnitReader';
 import { amountReader, holdsAmount, type AmountReader } from './readAmount';
@@ -37,6 +38,7 @@ export function readActivityRows(
   const basisOf = perUnitReader(table.table);
   const lanes = table.table.lanes.map((lane) => laneReader(table.table, lane, basisOf));
   const shared = sharedReader(table);
+  const legs = legReader(table);
   const names = nameReader(table.table);
   const product = productReader(table.table);
   const heading = headingReader(table.table, captioned);
@@ -46,17 +48,29 @@ export function readActivityRows(
     if (kind !== 'data' && kind !== 'heading') return [];
     const labels = names(row);
     const owner = kind === 'heading' ? NO_PRODUCT : product(row);
-    const own = shared(row, labels, {
+    const journey = legs === null || kind === 'heading' ? null : legs(row, labels);
+    const told = shared(row, labels, {
       unowned: owner.unowned,
       product: owner.product ?? under.product ?? (owner.unowned === null ? titled : null),
       stage: under.stage,
       group: under.group,
       heading: kind === 'heading' ? under.heading : null,
     });
+    const own = journey === null ? told : onLeg(told, journey);
     if (kind === 'heading') return under.heading === null ? [] : [headingRow(own, under.group)];
     const rows = rowsOf(table.table, own, labels.at(-1) ?? null, lanes);
-    return rows.map((one) => withBasis(one, lanes[one.lane]?.basis));
+    const based = rows.map((one) => withBasis(one, lanes[one.lane]?.basis));
+    if (journey === null) return based;
+    return based.flatMap((one) => [
+      one,
+      ...journey.others.map((leg): ActivityRow => ({ ...one, ...leg, isFurtherLeg: true })),
+    ]);
   });
+}
+
+/** The first leg is the row's own; cells of legs that it does without are watched. */
+function onLeg(row: SharedPart, { first, without }: LegsOfRow): SharedPart {
+  return { ...row, ...first, further: [...row.further, ...without] };
 }
 
 function withBasis(row: ActivityRow, basis: LaneBasis | undefined): ActivityRow {

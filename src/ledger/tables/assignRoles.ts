@@ -84,8 +84,9 @@ export function assignRoles(
     ...(own === null ? [] : own.contested),
   ]);
   for (const [role, positions] of contested) if (positions.length === 0) contested.delete(role);
-  // Several columns of amounts that are understood together are no rivals.
-  if (claimed.size > 0) contested.delete('amount');
+  // Several columns of amounts, or of legs, that are understood together are no rivals.
+  for (const role of ['amount', 'distance'] as const)
+    if ([...claimed.values()].includes(role)) contested.delete(role);
   return { roles, contested };
 }
 

@@ -4,6 +4,7 @@ import { contentAt, type Grid } from '../../workbook/grid';
 import type { CaptionField } from '../captions/captionField';
 import { captionsAlone, captionsOfRow } from '../captions/captionsOfRow';
 import { productIn } from '../captions/productIn';
+import type { ColumnRole } from '../language/headerWords';
 import { findPeriod } from '../periods/findPeriod';
 import { factorDimension } from '../values/classifyContent';
 import { parseUnit } from '../values/parseUnit';
@@ -36,7 +37,8 @@ import { isAmountOfOne, isPerUnitHeader } from './perUnit';
 import { findLanes } from './lanes/findLanes';
 import { habitOf } from './lanes/habitOf';
 import type { Lane } from './lanes/lane';
-import type { AmountLane, LedgerTable, TableColumn } from './ledgerTable';
+import type { AmountLane, LedgerTable, TableColumn, TableLeg } from './ledgerTable';
+import { legsOf, type Leg } from './legsOf';
 import { mergedCells, type MergedCells } from './mergedCells';
 import { isCompositionLabel } from './isCompositionLabel';
 import { isSubtotalLabel } from './isSubtotalLabel';
@@ -150,16 +152,16 @@ function tableBelow(
   const captions = captionRows.flatMap((row) => captionsOf(grid, row));
   const isUnitTold = captions.some(({ text }) => unitInCaption(text) !== null);
   const titles = [...captions.map(({ text }) => text), grid.sheet];
-  const { columns, lanes, contested } = outputColumns(
-    tableColumns(place, corrected, isUnitTold),
-    titles,
-  );
+  const understood = tableColumns(place, corrected, isUnitTold);
+  const { legs } = understood;
+  const { columns, lanes, contested } = outputColumns(understood, titles);
   return {
     grid,
     merged,
     columns,
     lanes,
     contested,
+    ...(legs !== undefined && legs.length > 0 && { legs }),
     captions,
     fields: fieldsOf(place, captionRows),
     rows: tableRows(grid, merged, columns, body),
@@ -211,7 +213,7 @@ function tableColumns(
   place: TablePlace,
   { idOf, corrections }: Corrected,
   isUnitTold: boolean,
-): Pick<LedgerTable, 'columns' | 'lanes' | 'contested'> {
+): Pick<LedgerTable, 'columns' | 'lanes' | 'contested' | 'legs'> {
   const { grid, body } = place;
   const cells = headerCells(place);
   const ids = cells.map(({ text }) => idOf(text));
@@ -244,9 +246,9 @@ function tableColumns(
   }));
   // Where a person says what the amount is, no columns are put together for it.
   const isSaid = said.some((correction) => correction === 'amount');
-  const found = findLanes(
-    isSaid ? [] : facts.filter(({ position }) => said[position] === null && !beside.has(position)),
-  );
+  const free = facts.filter(({ position }) => said[position] === null && !beside.has(position));
+  const found = findLanes(isSaid ? [] : free);
+  const legs = said.includes('distance') ? [] : legsOf(free);
   const units = evidence.map((column) => columnUnit(column, found.claimed.size > 0));
   const products =
     found.claimed.size > 0 ? NO_POSITIONS : productColumns(facts.map(byLeaf), isUnitTold);
@@ -255,7 +257,12 @@ function tableColumns(
     ...units[position],
     ...(products.has(position) && { unitText: SOME_UNIT }),
   }));
-  const { roles, contested } = correctedRoles(measured, ids, corrections, found.claimed);
+  const { roles, contested } = correctedRoles(
+    measured,
+    ids,
+    corrections,
+    new Map([...found.claimed, ...claimedBy(legs)]),
+  );
   const shapes = seen.map(({ shape }) => shape);
   const columns = cells.map((cell, position): TableColumn => ({
     id: ids[position] ?? '',
@@ -277,6 +284,7 @@ function tableColumns(
   return {
     columns,
     lanes: amountLanes(columns, found.lanes),
+    legs: legs.flatMap((leg) => tableLeg(columns, leg)),
     contested: new Map([...contested].map(([role, positions]) => [role, columnsAt(positions)])),
   };
 }
@@ -291,6 +299,28 @@ function isLabelledSum(
     const content = contents[index];
     return typeof content === 'string' && isSubtotalLabel(content);
   });
+}
+
+function claimedBy(legs: readonly Leg[]): readonly (readonly [number, ColumnRole])[] {
+  return legs.flatMap(({ distance, mode, factor }): (readonly [number, ColumnRole])[] => [
+    [distance, 'distance'],
+    ...(mode === null ? [] : [[mode, 'mode'] as const]),
+    ...(factor === null ? [] : [[factor, 'freightFactor'] as const]),
+  ]);
+}
+
+function tableLeg(columns: readonly TableColumn[], leg: Leg): readonly TableLeg[] {
+  const distance = columns[leg.distance];
+  if (distance === undefined) return [];
+  const at = distance.headerCells.at(-1);
+  return [
+    {
+      distance,
+      mode: leg.mode === null ? null : (columns[leg.mode] ?? null),
+      factor: leg.factor === null ? null : (columns[leg.factor] ?? null),
+      named: leg.modeText === null || at === undefined ? null : { text: leg.modeText, at },
+    },
+  ];
 }
 
 /** 消耗情况 above 离心泵 and 减速机 is no word of theirs. */

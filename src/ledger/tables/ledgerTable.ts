@@ -57,6 +57,15 @@ export interface AmountLane {
   readonly heading: (LaneHeading & { readonly at: Place }) | null;
 }
 
+/** One leg of a journey: its distance, and what charges it. */
+export interface TableLeg {
+  readonly distance: TableColumn;
+  readonly mode: TableColumn | null;
+  readonly factor: TableColumn | null;
+  /** The mode that its header names, with the header's cell. */
+  readonly named: { readonly text: string; readonly at: Place } | null;
+}
+
 /** A row below the header. */
 export interface TableRow {
   readonly row: number;
@@ -76,6 +85,8 @@ export interface LedgerTable {
   readonly columns: readonly TableColumn[];
   /** The amounts of each row; none where the table has no column of amounts. */
   readonly lanes: readonly AmountLane[];
+  /** Legs of the journeys of its rows, where their distances stand side by side. */
+  readonly legs?: readonly TableLeg[];
   /** Columns that fit one role alike, the one that has it first; somebody has to say which. */
   readonly contested: ReadonlyMap<ColumnRole, readonly TableColumn[]>;
   readonly rows: readonly TableRow[];

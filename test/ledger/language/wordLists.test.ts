@@ -10,6 +10,7 @@ import {
 } from '../../../src/ledger/language/headerWords';
 import { LEDGER_WORDS } from '../../../src/ledger/language/ledgerWords';
 import * as bystanders from '../../../src/ledger/language/bystanderWords';
+import * as legs from '../../../src/ledger/language/legWords';
 import * as multiplied from '../../../src/ledger/language/multipliedWords';
 import * as periods from '../../../src/ledger/language/periodWords';
 import * as rows from '../../../src/ledger/language/rowWords';
@@ -39,6 +40,10 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     Object.entries(bystanders).map(([name, words]) => [`bystanderWords ${name}`, words]),
   ),
+  'legWords LEG_WORDS': legs.LEG_WORDS,
+  'legWords LEG_NUMBERS': legs.LEG_NUMBERS,
+  'legWords LEG_MODES': Object.keys(legs.LEG_MODES),
+  'legWords LEG_MODE_ENDINGS': legs.LEG_MODE_ENDINGS,
   'multipliedWords EACH_WORDS': multiplied.EACH_WORDS,
   'multipliedWords COUNT_WORDS': multiplied.COUNT_WORDS,
   'multipliedWords POWER_WORDS': multiplied.POWER_WORDS,
