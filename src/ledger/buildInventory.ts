@@ -59,6 +59,7 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     ...ledger.findings,
     ...factorFindings,
     ...products.findings,
+    ...freight.findings,
     ...negatives.findings,
   ];
   const understand = (

@@ -85,6 +85,42 @@ describe('large sheets', () => {
     expect(questions.map(({ code }) => code)).toEqual(['unit-of-analysis']);
   });
 
+  it('leaves 400 deliveries out that could each carry each of 400 amounts of one name, and says so', () => {
+    const rows = Array.from({ length: 400 }, (): CellContent[] => ['钢', 1]);
+    const { activities, findings } = inventoryOf([
+      gridOf('材料', [HEADER, ...rows]),
+      gridOf('运输', [['货物名称', '运输距离(km)'], ...rows]),
+    ]);
+    // Not 400 × 400 but 400: each delivery with its mass missing.
+    const freight = activities.filter(({ data }) => data.kind === 'freight');
+    expect(freight.map(({ data }) => data.kind === 'freight' && data.mass)).toEqual(
+      Array(400).fill(null),
+    );
+    const told = findings.find(({ code }) => code === 'freight-not-told');
+    expect(told?.values).toMatchObject({ name: '钢', count: 400, masses: 400 });
+  });
+
+  it('lets 20 journeys carry 20 amounts of one name each, as goods that change vehicles: 20 × 20', () => {
+    const rows = Array.from({ length: 20 }, (): CellContent[] => ['钢', 1]);
+    const { activities } = inventoryOf([
+      gridOf('材料', [HEADER, ...rows]),
+      gridOf('运输', [['货物名称', '运输距离(km)'], ...rows]),
+    ]);
+    const freight = activities.filter(({ data }) => data.kind === 'freight' && data.mass !== null);
+    expect(freight).toHaveLength(400);
+  });
+
+  it('reads 150,000 amounts of one table, more than a call takes arguments', () => {
+    const products = Array.from({ length: 150 }, (_, index) => `产品${String(index)}`);
+    const rows = Array.from({ length: 1_000 }, (_, index): CellContent[] => [
+      `钢${String(index)}`,
+      'kg',
+      ...products.map(() => 1.5),
+    ]);
+    const grid = gridOf('原材料', [['材料名称', '单位', ...products], ...rows]);
+    expect(readLedger([grid]).activityRows).toHaveLength(150_000);
+  });
+
   it('takes texts of 2 million characters for notes, whatever is in them', () => {
     const brackets = '钢('.repeat(1_000_000);
     const { activities } = inventoryOf([

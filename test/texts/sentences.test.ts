@@ -61,6 +61,7 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'output-months-missing': { product: 'PRODUCT', count: 71, known: 72, months: 'MONTHS' },
   'output-months-left-out': { product: 'PRODUCT', count: 71, months: 'MONTHS' },
   'share-without-whole': { sheet: 'SHEET', header: 'HEADER' },
+  'freight-not-told': { name: 'NAME', count: 71, masses: 72 },
   'column-not-used': { sheet: 'SHEET', count: 71, headers: 'HEADERS' },
   'biogenic-factor-apart': { sheet: 'SHEET', headers: 'HEADERS' },
   'factor-no-source': { count: 71 },

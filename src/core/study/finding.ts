@@ -32,6 +32,7 @@ export type FindingCode =
   | 'column-not-used'
   | 'biogenic-factor-apart'
   | 'share-without-whole'
+  | 'freight-not-told'
   | 'output-column-not-used'
   | 'output-months-missing'
   | 'output-months-left-out'

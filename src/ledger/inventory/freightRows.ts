@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/study/finding';
 import type { ActivityRow } from '../ledger';
 import { holdsAmount } from '../rows/readAmount';
 import { nameKey } from '../text/nameKey';
@@ -9,7 +10,15 @@ export interface FreightRows {
   isFreightOnly(row: ActivityRow): boolean;
   /** The rows that give the mass of goods that a freight row only names. */
   massRowsFor(row: ActivityRow): readonly ActivityRow[];
+  /** Items of which it is not told which journey carries which mass. */
+  readonly findings: readonly Finding[];
 }
+
+/**
+ * So many pairs of a journey and a mass of one name are taken for goods that make every journey; where
+ * each of hundreds of deliveries would carry each of hundreds of purchases, the rows mean something else.
+ */
+const MOST_PAIRS = 1_000;
 
 /**
  * Sorts rows with a distance. A row is freight alone when its category says so, or when another
@@ -23,14 +32,19 @@ export function freightRows(
 ): FreightRows {
   const itemKey = (row: ActivityRow): string =>
     `${nameKey(productOf(row) ?? '')}\n${nameKey(row.name.text)}`;
-  const withoutDistance = new Map<string, ActivityRow[]>();
-  for (const row of rows) {
-    if (row.distance !== null || !holdsAmount(row.amount)) continue;
-    const key = itemKey(row);
-    const known = withoutDistance.get(key);
-    if (known === undefined) withoutDistance.set(key, [row]);
-    else known.push(row);
-  }
+  const withoutDistance = rowsByKey(
+    rows.filter(({ distance, amount }) => distance === null && holdsAmount(amount)),
+    itemKey,
+  );
+  const journeys = rowsByKey(
+    rows.filter(({ distance, amount }) => distance !== null && amount === null),
+    itemKey,
+  );
+  const untold = new Map(
+    [...journeys].filter(([key, own]) => {
+      return own.length * (withoutDistance.get(key) ?? NO_ROWS).length > MOST_PAIRS;
+    }),
+  );
   return {
     isFreightOnly: (row) => {
       if (row.distance === null) return false;
@@ -47,8 +61,36 @@ export function freightRows(
       const isFreight = stages.has('transport') || stages.has('distribution');
       return isFreight && !stages.has('rawMaterial');
     },
-    massRowsFor: (row) => withoutDistance.get(itemKey(row)) ?? [],
+    massRowsFor: (row) => {
+      const key = itemKey(row);
+      return untold.has(key) ? NO_ROWS : (withoutDistance.get(key) ?? NO_ROWS);
+    },
+    findings: [...untold].map(([key, own]) =>
+      untoldFinding(own, (withoutDistance.get(key) ?? NO_ROWS).length),
+    ),
   };
+}
+
+const NO_ROWS: readonly ActivityRow[] = [];
+
+function rowsByKey(
+  rows: readonly ActivityRow[],
+  keyOf: (row: ActivityRow) => string,
+): ReadonlyMap<string, readonly ActivityRow[]> {
+  const byKey = new Map<string, ActivityRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [row]);
+    else known.push(row);
+  }
+  return byKey;
+}
+
+function untoldFinding(journeys: readonly ActivityRow[], masses: number): Finding {
+  const cells = journeys.map(({ name }) => name.witness.at);
+  const values = { name: journeys[0]?.name.text ?? '', count: journeys.length, masses };
+  return { code: 'freight-not-told', severity: 'error', cells, effectKgCo2e: null, values };
 }
 
 /**
