@@ -16,7 +16,7 @@ import { nameWithUnit } from '../values/nameWithUnit';
 import { parseUnit } from '../values/parseUnit';
 import { perUnitOf, type PerUnit } from '../values/perUnitOf';
 import { cellRefAt } from './cellRefAt';
-import { labelsReader, labelText, readLabel, type Label } from './readLabel';
+import { labelsReader, labelText, readLabel } from './readLabel';
 import { unitColumnOf } from './unitColumn';
 
 /** A unit named for a number, in its cell or outside. */
@@ -67,22 +67,22 @@ export function unitReader(table: LedgerTable, column: TableColumn): UnitReader 
   const withoutRow = remembering((inCell) => named([...ofCell(inCell), ...headed]));
   // And where only the unit column does, each of its units is: but for the cell that names it.
   const isAlone = headed.length === 0 && caption === null;
-  const besideAlone = remembering((text) => named([unitFrom(text, 'unit-beside')]));
+  const perUnitAlone = remembering((text) => named([unitFrom(text, 'unit-beside')]).perUnit);
   const hasFormats = table.grid.numberFormats.size > 0;
-  const unitLabel = unitColumn === null ? null : labelsReader(table, unitColumn);
+  const besideAt = unitColumn === null ? null : unitsBeside(table, unitColumn);
   return {
     usual: unitColumn?.usualUnit ?? column.usualUnit,
     at: (row, inCell) => {
-      const label = unitLabel === null ? null : unitLabel(row, null);
+      const unit = besideAt === null ? null : besideAt(row);
       const format = hasFormats ? formatUnit(table, column, row) : null;
       const inName = nameUnit(row);
       const ofRow = header.of === null ? null : header.of(row);
       const isBare = format === null && inName === null && ofRow === null;
-      if (isBare && label === null) return withoutRow(inCell);
-      if (isBare && label !== null && isAlone && inCell === '') {
-        return { ...besideAlone(label.text), unit: besideOf(label) };
+      if (isBare && unit === null) return withoutRow(inCell);
+      if (isBare && unit !== null && isAlone && inCell === '') {
+        return { unit, perUnit: perUnitAlone(unit.text), rivals: NONE, agreeing: NONE };
       }
-      const beside = label === null ? [] : [besideOf(label)];
+      const beside = unit === null ? [] : [unit];
       const formatted = format === null ? [] : [unitFrom(format, 'unit-in-the-format')];
       const inHeader = ofRow === null ? headed : [ofRow];
       const near = [...ofCell(inCell), ...beside, ...inHeader, ...formatted];
@@ -93,8 +93,23 @@ export function unitReader(table: LedgerTable, column: TableColumn): UnitReader 
   };
 }
 
-function besideOf({ text, witness }: Label): OutsideUnit {
-  return unitFrom(text, 'unit-beside', [witness]);
+/** By unit column: twelve months beside one column of units ask for the same cell, row by row. */
+const BESIDE = new WeakMap<TableColumn, (row: number) => OutsideUnit | null>();
+
+function unitsBeside(table: LedgerTable, column: TableColumn): (row: number) => OutsideUnit | null {
+  const known = BESIDE.get(column);
+  if (known !== undefined) return known;
+  const labelAt = labelsReader(table, column);
+  let last: { readonly row: number; readonly unit: OutsideUnit | null } | null = null;
+  const read = (row: number): OutsideUnit | null => {
+    if (last?.row === row) return last.unit;
+    const label = labelAt(row, null);
+    const unit = label === null ? null : unitFrom(label.text, 'unit-beside', [label.witness]);
+    last = { row, unit };
+    return unit;
+  };
+  BESIDE.set(column, read);
+  return read;
 }
 
 /** The unit that a header names. */

@@ -2,14 +2,14 @@ import { captionsAlone } from '../captions/captionsOfRow';
 import { productIn, type CaptionedProduct } from '../captions/productIn';
 import type { Place } from '../../workbook/address';
 import { contentAt, type Grid } from '../../workbook/grid';
-import { PRODUCT_HEADINGS, SHORT_STAGES, STAGE_TAILS } from '../language/headingWords';
-import { STAGE_CELLS, STAGE_WORDS } from '../language/stageWords';
+import { PRODUCT_HEADINGS } from '../language/headingWords';
 import { fold, foldWord } from '../text/fold';
 import { withoutHeadingNumber } from '../text/withoutHeadingNumber';
 import { cellText } from '../values/cellText';
 import { classifyContent } from '../values/classifyContent';
 import type { MergedCells } from './mergedCells';
 import { outlineOf } from './sheetOutline';
+import { stageInHeading } from './stageInHeading';
 
 /** A row with one text alone, between the rows of a table. */
 export interface Heading {
@@ -85,29 +85,4 @@ function onlyFilled(grid: Grid, row: number): number | null {
     only = column;
   }
   return only;
-}
-
-/** Every heading that names a stage, with what it names. */
-const STAGE_HEADINGS: ReadonlyMap<string, string> = stageHeadings();
-
-function stageHeadings(): ReadonlyMap<string, string> {
-  const known = [...STAGE_WORDS.map(([word]) => word), ...Object.keys(STAGE_CELLS)];
-  const bare = new Map(known.map((word) => [word, word]));
-  for (const [short, stage] of Object.entries(SHORT_STAGES)) bare.set(short, stage);
-  const headings = new Map<string, string>();
-  for (const tail of ['', ...STAGE_TAILS]) {
-    for (const [word, stage] of bare) {
-      if (!headings.has(word + tail)) headings.set(word + tail, stage);
-    }
-  }
-  return headings;
-}
-
-/**
- * The stage that a heading names, as titles name it.
- * @param text folded, without its number
- * @returns null where it says anything else
- */
-export function stageInHeading(text: string): string | null {
-  return STAGE_HEADINGS.get(foldWord(text).replace(/:$/, '')) ?? null;
 }

@@ -5,6 +5,7 @@ import { MOST_FIGURES, remembering } from '../text/remembering';
 import { classifyContent } from '../values/classifyContent';
 import { parseFigure } from '../values/parseFigure';
 import { mayTellRow } from './mayTellRow';
+import { isSectionLabel, isSumWord } from './sumWords';
 
 /**
  * What the rows of a sheet look like at first sight. Nearly all rows of a ledger are plain data, and
@@ -19,6 +20,8 @@ export interface SheetOutline {
   readonly holdsSeveral: (row: number) => boolean;
   /** Whether it holds a figure that is neither a month nor a year: no header does. */
   readonly holdsFigure: (row: number) => boolean;
+  /** Whether one of its texts may name a sum, or a section of the table. */
+  readonly namesSum: (row: number) => boolean;
   /** Whether all its cells are numbers and texts that say nothing about the row itself. */
   readonly isPlain: (row: number) => boolean;
 }
@@ -30,6 +33,8 @@ const FIGURE = 4;
 const TELLING = 8;
 /** Dates, errors and logical values. */
 const OTHER = 16;
+/** The word of a sum or a section. */
+const SUM = 64;
 
 const NO_MARKS = 0;
 const NO_ROWS = -1;
@@ -66,6 +71,7 @@ function outlined(grid: Grid): SheetOutline {
     isLabelled: (row) => has(row, LABELLED),
     holdsSeveral: (row) => has(row, SEVERAL),
     holdsFigure: (row) => has(row, FIGURE),
+    namesSum: (row) => has(row, SUM),
     isPlain: (row) => !has(row, LABELLED | TELLING | OTHER),
   };
 }
@@ -115,5 +121,11 @@ const textMarks = remembering((text: string): number => {
     parseFigure(text) !== null &&
     classifyContent(text).kind === 'quantity' &&
     findPeriod(text) === null;
-  return (isLabel ? LABELLED : 0) | (mayTellRow(text) ? TELLING : 0) | (isFigure ? FIGURE : 0);
+  const isSum = isSumWord(trimmed) || isSectionLabel(trimmed);
+  return (
+    (isLabel ? LABELLED : 0) |
+    (mayTellRow(text) ? TELLING : 0) |
+    (isFigure ? FIGURE : 0) |
+    (isSum ? SUM : 0)
+  );
 }, MOST_FIGURES);

@@ -1,15 +1,14 @@
 import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
 import type { ColumnRole } from '../language/headerWords';
-import { SUM_LABELS_ALONE } from '../language/rowWords';
-import { fold, foldWord } from '../text/fold';
-import { remembering } from '../text/remembering';
+import { foldWord } from '../text/fold';
 import { cellText } from '../values/cellText';
 import { holdsFigure } from '../values/classifyContent';
 import { parseFigure } from '../values/parseFigure';
-import { stageInHeading } from './headingOf';
 import type { TableColumn, TableRow } from './ledgerTable';
 import { runningSums, type Amounts, type RunningSums } from './runningSums';
 import type { MergedCells } from './mergedCells';
+import { outlineOf } from './sheetOutline';
+import { isSectionLabel, isSumWord } from './sumWords';
 
 /** A row with what is needed to see whether it is a sum of others. */
 interface RowFacts {
@@ -25,9 +24,6 @@ interface WaitingSums {
   add(row: RowFacts): void;
   now(): RunningSums;
 }
-
-/** Numbers of sections, as rows that sum those below them have; 1. and 2) are numbers of items. */
-const SECTION_NUMBER = /^(?:\(?[一二三四五六七八九十]{1,3}[、.)]|[ivx]{1,4}[.)])\s*/i;
 
 /** So many rows further on the parts of an amount end. */
 const MOST_PARTS = 30;
@@ -51,11 +47,9 @@ export function tellSums(
   if (amounts.length === 0) return rows;
   const naming = columns.filter(({ role }) => NAMING.has(role));
   const unit = columns.find(({ role }) => role === 'unit');
-  const facts = rows.map((entry): RowFacts => ({
-    entry,
-    label: labelOf(grid, merged, naming, entry.row),
-  }));
-  if (!facts.some(mayBeSum)) return rows;
+  const labelAt = (row: number): string => labelOf(grid, merged, naming, row);
+  if (!rows.some(maySumRows(grid, labelAt))) return rows;
+  const facts = rows.map((entry): RowFacts => ({ entry, label: labelAt(entry.row) }));
   const amountsAt = onceEach(({ entry }) => amountsOf(grid, unit, amounts, entry.row));
   const kinds = new Map<TableRow, TableRow['kind']>();
   const above = waitingSums(amountsAt);
@@ -87,10 +81,18 @@ const NAMING: ReadonlySet<ColumnRole | null> = new Set([
   null,
 ]);
 
-/** Whether a row is one that is compared with sums, or whose word says that it is one. */
-function mayBeSum({ entry, label }: RowFacts): boolean {
-  if (entry.kind === 'ofWhich') return true;
-  return entry.kind === 'data' && (label === '' || isSumWord(label) || isSectionLabel(label));
+/** Tells rows that are compared with sums, or of which a word says that they are sums. */
+function maySumRows(grid: Grid, labelAt: (row: number) => string): (entry: TableRow) => boolean {
+  const { namesSum } = outlineOf(grid);
+  // The label of a merged cell stands in another row.
+  const isNamed = (row: number): boolean =>
+    grid.merges.length === 0 ? namesSum(row) : isSumOrSection(labelAt(row));
+  return ({ row, kind }) =>
+    kind === 'ofWhich' || (kind === 'data' && (isNamed(row) || labelAt(row) === ''));
+}
+
+function isSumOrSection(label: string): boolean {
+  return isSumWord(label) || isSectionLabel(label);
 }
 
 function onceEach(read: AmountsReader): AmountsReader {
@@ -156,14 +158,6 @@ function figureIn(content: CellContent): { readonly value: number; readonly unit
   return figure === null || value === undefined ? null : { value, unit: foldWord(figure.unitText) };
 }
 
-const isSumWord = remembering((label: string): boolean => {
-  const word = foldWord(label)
-    .replace(/[:：]+$/, '')
-    .replace(/ ?\([^()]*\)$/, '')
-    .trim();
-  return SUM_LABELS_ALONE.includes(word);
-});
-
 function isSumOf(sum: Amounts, parts: readonly Amounts[]): boolean {
   const sums = runningSums();
   for (const amounts of parts) sums.add(amounts);
@@ -186,11 +180,6 @@ function isSection(
   }
   return sums.come(amountsAt(row));
 }
-
-const isSectionLabel = remembering((label: string): boolean => {
-  const text = fold(label);
-  return text !== '' && (SECTION_NUMBER.test(text) || stageInHeading(text) !== null);
-});
 
 /** 其中：生产 60, 生活 40 below 100: what the first part leaves is what the next ones are. */
 function markParts(

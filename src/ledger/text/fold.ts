@@ -44,7 +44,15 @@ export function simplified(text: string): string {
  * between Chinese characters.
  * @param text as found in a cell
  */
-export const foldWord: (text: string) => string = remembering((text) => {
+export function foldWord(text: string): string {
+  return AS_IT_IS.test(text) && !HAS_TRADITIONAL.test(text) ? text : folded(text);
+}
+
+/** Small letters, digits and signs of ASCII and Chinese characters, as most words of ledgers are written. */
+const AS_IT_IS = /^[!-@[-~\u4E00-\u9FFF]{1,80}$/;
+const HAS_TRADITIONAL = new RegExp(TRADITIONAL.source);
+
+const folded = remembering((text: string): string => {
   if (isProse(text)) return foldWord(text.slice(0, LONGEST)) + text.slice(LONGEST);
   const word = simplified(fold(text).toLowerCase());
   return word.includes(' ') ? word.replace(SPACE_IN_HAN, '') : word;

@@ -57,11 +57,15 @@ const NO_TRAITS: ReadonlySet<NumberTrait> = new Set();
  * @param found as found in a cell
  * @returns null when the text is no number; no digit is ever added or left out
  */
-export const parseFigure = remembering((found: string): ParsedFigure | null => {
-  if (isProse(found)) return null;
+export function parseFigure(found: string): ParsedFigure | null {
+  // Names need not be remembered: they are told faster than looked up.
+  if (isProse(found) || (NAME.test(found) && !MAY_BE_HAN.test(found))) return null;
+  return figureOf(found);
+}
+
+const figureOf = remembering((found: string): ParsedFigure | null => {
   if (!HAS_DIGIT.test(found)) return MAY_BE_HAN.test(found) ? hanFigure(found) : null;
-  if (NAME.test(found)) return null;
-  return plainFigure(found) ?? hardFigure(found);
+  return NAME.test(found) ? null : (plainFigure(found) ?? hardFigure(found));
 }, MOST_FIGURES);
 
 function escaped(word: string): string {
