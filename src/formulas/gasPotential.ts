@@ -3,6 +3,7 @@ import { GWP_SETS, type Gas, type GwpSet } from '../core/gases/gwpTable';
 import { failed, succeeded, type Outcome } from '../core/outcome';
 import { GAS_NAMES } from '../ledger/language/gasNames';
 import { foldWord } from '../ledger/text/fold';
+import { gasKey } from '../ledger/values/gasKey';
 import { isPlaceholder } from '../ledger/values/parseAmount';
 import {
   isWordless,
@@ -35,9 +36,8 @@ function potential(gas: CellArgument, chosen: CellArgument): Answer {
   if (isWordless(gas) || isPlaceholder(found)) return failed({ code: 'missing-gas' });
   const set = setIn(chosen);
   if (!set.ok) return set;
-  const [first, ...others] = Object.hasOwn(GAS_NAMES, nameOf(found))
-    ? (GAS_NAMES[nameOf(found)] ?? [])
-    : [];
+  const key = gasKey(found);
+  const [first, ...others] = Object.hasOwn(GAS_NAMES, key) ? (GAS_NAMES[key] ?? []) : [];
   if (first === undefined) return failed({ code: 'unknown-gas', found });
   const one = others.length === 0 ? first : listedMethane(set.value);
   return one === null
@@ -51,11 +51,6 @@ function potential(gas: CellArgument, chosen: CellArgument): Answer {
  */
 function listedMethane(set: GwpSet): Gas | null {
   return set === 'AR6' ? null : 'CH4-non-fossil';
-}
-
-/** A name as the list of gases has it: CH₄ (fossil), ch4-fossil → ch4fossil. */
-function nameOf(text: string): string {
-  return foldWord(text).replace(/[\s()[\]·,:、_-]/g, '');
 }
 
 function setIn(cell: CellArgument): Outcome<GwpSet, FormulaProblem> {

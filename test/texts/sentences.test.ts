@@ -22,6 +22,8 @@ const SUM: Values = {
 /** What each finding carries; the compiler asks for every code. */
 const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'error-cell': { count: 71 },
+  'gwp-not-used': { set: 'SET' },
+  'gwp-not-latest': { set: 'SET', latest: 'LATEST' },
   'missing-factor': { name: 'NAME' },
   'missing-quantity': { name: 'NAME' },
   'missing-distance': { name: 'NAME' },
@@ -111,6 +113,8 @@ const CAUSES: Readonly<Record<CauseKind, Values>> = {
 /** What each question carries; the compiler asks for every code. */
 const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
   'name-near-match': { name: 'NAME' },
+  'methane-origin': { name: 'NAME', set: 'SET', fossil: 71, other: 72 },
+  'gas-released': { name: 'NAME', gas: 'GAS' },
   'unit-of-analysis': { product: 'PRODUCT' },
   'unit-ambiguous': { unit: 'UNIT', name: 'NAME' },
   'missing-unit': { found: 'FOUND', name: 'NAME' },

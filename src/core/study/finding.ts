@@ -38,6 +38,8 @@ export type FindingCode =
   | 'output-months-left-out'
   | 'factor-no-source'
   | 'co2-only-factor'
+  | 'gwp-not-used'
+  | 'gwp-not-latest'
   | 'factor-unit'
   | 'negative-amount'
   | 'credit'

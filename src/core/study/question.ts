@@ -20,7 +20,9 @@ export type QuestionCode =
   | 'allocation-needed'
   | 'allocation-key'
   | 'allocation-reason'
-  | 'group-heading';
+  | 'group-heading'
+  | 'methane-origin'
+  | 'gas-released';
 
 /** One way to answer; `label` is ledger text or a key of `texts`. */
 export interface QuestionOption {
