@@ -206,7 +206,7 @@ export const enUS: Texts = {
     origin: 'origin',
     factor: 'emission factor',
     freightFactor: 'freight emission factor',
-    gasFactor: 'factor of one gas',
+    gasFactor: 'gas factor',
     factorUnit: 'factor unit',
     conversion: 'density or the like',
     source: 'source',
@@ -332,9 +332,9 @@ export const enUS: Texts = {
     'co2-only-factor':
       '{count} {count?factor is:factors are} in CO2 alone{places| ({})|}: methane and other gases are left out, and a sum in kgCO2e may be too low. Check the source, or use a factor in CO2e.',
     'gwp-not-used':
-      'The chosen GWP set ({set}) changes nothing: every factor in use is in CO2 or CO2e, none is given by gas. Do not report “calculated with {set}”; name the sets that the sources of the factors used.',
+      'The chosen GWP set{set| ({})|} changes nothing: every factor in use is in CO2 or CO2e, none is given by gas. In the report name the sets that the sources of the factors used, not the chosen one.',
     'gwp-not-latest':
-      'The GWP set is {set}; the latest of the IPCC is {latest}. Standards usually ask for the latest values: change it to {latest} in the settings unless the commissioner or a product category rule says otherwise.',
+      'The chosen GWP set{set| ({})|} is not the latest of the IPCC{latest| ({})|}. Standards usually ask for the latest values: change it in the settings unless the commissioner or a product category rule says otherwise.',
     'factor-unit':
       'The factor {name|“{}”|without a name}{places| ({})|} {found|is in “{}”, which cannot be used|has no unit}, and was not used. Write a unit such as “{expected}”.',
     'factor-unit-several':
@@ -505,9 +505,11 @@ export const enUS: Texts = {
       '“{fact}” of “{product}”: the ledger gives {found}, you wrote {other}. Which one counts?',
     'hidden-sheet': 'The hidden sheet “{sheet}” holds ledger data. Should it be counted?',
     'methane-origin':
-      'Nothing says where the methane ({name}){places| ({})|} comes from: fossil (extraction and burning of fossil fuels) or non-fossil (biomass, waste water, landfill)? Their GWPs differ in {set}: {fossil} and {other}.',
+      'Nothing says where the methane{name| of “{}”|}{places| ({})|} comes from: fossil (extraction and burning of fossil fuels) or non-fossil (biomass, waste water, landfill)? Their GWPs differ{set| in {}|}{fossil|: fossil {}|}{other|, non-fossil {}|}.',
+    'methane-origin-several':
+      'Nothing says where the methane of {count} items{items| ({})|}{places| ({})|} comes from: fossil (extraction and burning of fossil fuels) or non-fossil (biomass, waste water, landfill)? Their GWPs differ{set| in {}|}{fossil|: fossil {}|}{other|, non-fossil {}|}.',
     'gas-released':
-      '“{name}”{places| ({})|} is the greenhouse gas {gas}: did this amount get into the air, or does it stay in product or equipment? What is released counts by its GWP.',
+      '{name|“{}”|An unnamed item}{places| ({})|} is a greenhouse gas{gas| ({})|}: did this amount get into the air, or does it stay in product or equipment? What is released counts by its GWP.',
     'group-heading':
       '“{sheet}” has rows with a name alone ({headings}). Are they products, categories of items, or items whose amounts are missing?',
     'period-choice':

@@ -323,9 +323,9 @@ export const zhCN = {
     'co2-only-factor':
       '{count} 个因子的单位只写 CO2{places|（{}）|}：不含甲烷等其他温室气体，结果按 kgCO2e 汇总时可能偏低。请向来源核实，或换用 CO2e 因子。',
     'gwp-not-used':
-      '所选 GWP 数据集（{set}）不影响结果：所用因子都以 CO2 或 CO2e 给出，没有一个分气体列出。报告中请不要写“按 {set} 计算”，应写明各因子来源所用的数据集。',
+      '所选 GWP 数据集{set|（{}）|}不影响结果：所用因子都以 CO2 或 CO2e 给出，没有一个分气体列出。报告中应写明各因子来源所用的数据集，不要写按所选数据集计算。',
     'gwp-not-latest':
-      'GWP 数据集用的是 {set}，IPCC 最新的是 {latest}。标准一般要求用最新值；除非委托方或产品种类规则另有规定，请在“设置”中改为 {latest}。',
+      '所选 GWP 数据集{set|（{}）|}不是 IPCC 最新的{latest|（{}）|}。标准一般要求用最新值；除非委托方或产品种类规则另有规定，请在“设置”中更换。',
     'factor-unit':
       '因子{name|“{}”|}{places|（{}）|}的单位{found|是“{}”，无法使用|没有填写}，该因子未采用。请写成“{expected}”这样的形式。',
     'factor-unit-several':
@@ -487,9 +487,11 @@ export const zhCN = {
       '“{product}”的“{fact}”，台账写的是 {found}，您填写的是 {other}：以哪一个为准？',
     'hidden-sheet': '隐藏工作表“{sheet}”里有台账数据，是否计入？',
     'methane-origin':
-      '甲烷（{name}）{places|（{}）|}没有写明来源：化石（化石燃料的开采和燃烧）还是非化石（生物质、废水、填埋）？{set} 中两者的 GWP 不同：{fossil} 与 {other}。',
+      '{name|“{}”的|}甲烷{places|（{}）|}没有写明来源：化石（化石燃料的开采和燃烧）还是非化石（生物质、废水、填埋）？两者的 GWP 不同{set|（{}）|}{fossil|：化石 {}|}{other|，非化石 {}|}。',
+    'methane-origin-several':
+      '{count} 处甲烷{places|（{}）|}{items|：{}，|}没有写明来源：化石（化石燃料的开采和燃烧）还是非化石（生物质、废水、填埋）？两者的 GWP 不同{set|（{}）|}{fossil|：化石 {}|}{other|，非化石 {}|}。',
     'gas-released':
-      '“{name}”{places|（{}）|}是温室气体 {gas}：这些量排进了大气，还是留在产品或设备里？排放的按 GWP 计入。',
+      '{name|“{}”|有一项未写名称，}{places|（{}）|}是温室气体{gas| {}|}：这些量排进了大气，还是留在产品或设备里？排放的按 GWP 计入。',
     'group-heading':
       '“{sheet}”中有只写名称的行（{headings}），它们是产品、物料的分类，还是缺少用量的物料？',
     'period-choice':
