@@ -1,3 +1,4 @@
+import { auditApart } from '../audit/auditApart';
 import { auditFacts } from '../audit/auditFacts';
 import { auditFactors } from '../audit/auditFactors';
 import { auditFormulas } from '../audit/auditFormulas';
@@ -81,6 +82,7 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
     ...inventory.findings,
     ...footprint.findings,
     ...auditFactors(inventory.factors),
+    ...auditApart(footprint),
     ...auditGwp(footprint, { isChosen: choices.gwp !== null, latest: LATEST_GWP }),
     ...skips,
     ...withinSkips(auditStated(ledger, footprint), skips),

@@ -331,6 +331,8 @@ export const enUS: Texts = {
       '{count} {count?factor has:factors have} no source{places| ({})|}, so an auditor cannot check {count?it:them}. Add the source to the factor table.',
     'co2-only-factor':
       '{count} {count?factor is:factors are} in CO2 alone{places| ({})|}: methane and other gases are left out, and a sum in kgCO2e may be too low. Check the source, or use a factor in CO2e.',
+    'biogenic-apart':
+      '{count} {count?item has:items have} emissions that are reported apart{places| ({})|} and are in no sum{biogenic|; biogenic CO2: {} kg|}{landUse|; land-use change: {} kgCO2e|}{aircraft|; aircraft extras: {} kgCO2e|}.',
     'gwp-not-used':
       'The chosen GWP set{set| ({})|} changes nothing: every factor in use is in CO2 or CO2e, none is given by gas. In the report name the sets that the sources of the factors used, not the chosen one.',
     'gwp-not-latest':

@@ -322,6 +322,8 @@ export const zhCN = {
       '{count} 个因子没有数据来源{places|（{}）|}，审核员无法核对。请在因子表中补充来源。',
     'co2-only-factor':
       '{count} 个因子的单位只写 CO2{places|（{}）|}：不含甲烷等其他温室气体，结果按 kgCO2e 汇总时可能偏低。请向来源核实，或换用 CO2e 因子。',
+    'biogenic-apart':
+      '{count} 项有须单独报告的排放{places|（{}）|}，不计入任何合计{biogenic|；生物源 CO2：{} kg|}{landUse|；土地利用变化：{} kgCO2e|}{aircraft|；航空额外影响：{} kgCO2e|}。',
     'gwp-not-used':
       '所选 GWP 数据集{set|（{}）|}不影响结果：所用因子都以 CO2 或 CO2e 给出，没有一个分气体列出。报告中应写明各因子来源所用的数据集，不要写按所选数据集计算。',
     'gwp-not-latest':

@@ -22,6 +22,7 @@ const SUM: Values = {
 /** What each finding carries; the compiler asks for every code. */
 const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'error-cell': { count: 71 },
+  'biogenic-apart': { count: 71, biogenic: 72, landUse: 73, aircraft: 74 },
   'gwp-not-used': { set: 'SET' },
   'gwp-not-latest': { set: 'SET', latest: 'LATEST' },
   'missing-factor': { name: 'NAME' },
@@ -226,9 +227,15 @@ interface QuestionVariant {
 
 const QUESTION_VARIANTS: Readonly<Record<string, QuestionVariant>> = {
   ...Object.fromEntries(
-    (['missing-unit', 'unit-ambiguous', 'unit-conflict', 'number-ambiguous'] as const).map(
-      (code) => [`${code}-several`, { code, values: QUESTIONS[code] }],
-    ),
+    (
+      [
+        'missing-unit',
+        'unit-ambiguous',
+        'unit-conflict',
+        'number-ambiguous',
+        'methane-origin',
+      ] as const
+    ).map((code) => [`${code}-several`, { code, values: QUESTIONS[code] }]),
   ),
   ...Object.fromEntries(
     (['total', 'results', 'other'] as const).map((evidence) => [

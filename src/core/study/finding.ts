@@ -38,6 +38,7 @@ export type FindingCode =
   | 'output-months-left-out'
   | 'factor-no-source'
   | 'co2-only-factor'
+  | 'biogenic-apart'
   | 'gwp-not-used'
   | 'gwp-not-latest'
   | 'factor-unit'

@@ -6,6 +6,7 @@ export const APART_WORDS: readonly (readonly [word: string, apart: Apart])[] = [
   ['生物源', 'biogenic'],
   ['生物成因', 'biogenic'],
   ['生物质源', 'biogenic'],
+  ['生物碳', 'biogenic'],
   ['biogenic', 'biogenic'],
   ['土地利用变化', 'landUse'],
   ['土地使用变化', 'landUse'],
