@@ -48,10 +48,9 @@ export function gasOfColumn({
   const unit = unitText === null ? null : parseGasUnit(unitText);
   const meaning = gasMeaning(label) ?? ofUnit(label, unit?.gases ?? null);
   if (meaning === null || meaning.rest !== '') return null;
-  if (unitText === null) return meaning;
-  if (unit === null) return null;
-  if (unit.gases === null) return meaning;
-  const gases = meaning.gases.filter((gas) => unit.gases?.includes(gas));
+  if (unitText === null || unit?.gases === null) return meaning;
+  // A unit that is none of a factor fits no gas.
+  const gases = meaning.gases.filter((gas) => unit?.gases?.includes(gas));
   return gases.length === 0 ? null : { ...meaning, gases };
 }
 
