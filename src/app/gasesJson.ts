@@ -1,5 +1,5 @@
-import { APARTS } from '../core/gases/gasPart';
 import { gasResults, itemGases, type GasAmount } from '../core/gases/gasResults';
+import { isApart } from '../core/gases/isApart';
 import type { Gas, GwpSet } from '../core/gases/gwpTable';
 import { partPotential } from '../core/gases/weighedGases';
 import type { EmissionFactor } from '../core/study/factor';
@@ -24,13 +24,13 @@ export function gasesJson(
   const { covered } = product.product.declaredUnit;
   if (covered === null) return { gases: {}, apart: {} };
   const amounts = gasResults(product, stages, set);
-  const counted = amounts.filter((amount) => !isApart(amount));
+  const counted = amounts.filter(({ key }) => !isApart(key));
   const isTold = counted.some(({ key }) => key !== 'CO2e');
   return {
     gases: isTold ? byGas(counted, covered, set) : {},
     apart: Object.fromEntries(
       amounts
-        .filter(isApart)
+        .filter(({ key }) => isApart(key))
         .map(({ key, kgCo2e }): [string, number] => [`${key}KgCo2e`, kgCo2e / covered]),
     ),
   };
@@ -68,10 +68,10 @@ export function factorGasJson(factor: EmissionFactor | null, set: GwpSet): objec
 export function itemGasesJson(item: Item, covered: number | null, set: GwpSet): object {
   if (covered === null || item.activity.factor?.gases === undefined) return {};
   const amounts = itemGases(item, set);
-  const apart = amounts.filter(isApart);
+  const apart = amounts.filter(({ key }) => isApart(key));
   return {
     gases: byGas(
-      amounts.filter((amount) => !isApart(amount)),
+      amounts.filter(({ key }) => !isApart(key)),
       covered,
       set,
     ),
@@ -79,10 +79,6 @@ export function itemGasesJson(item: Item, covered: number | null, set: GwpSet): 
       apart.map(({ key, kgCo2e }): [string, number] => [`${key}KgCo2e`, kgCo2e / covered]),
     ),
   };
-}
-
-function isApart({ key }: GasAmount): boolean {
-  return APARTS.some((apart) => apart === key);
 }
 
 function byGas(amounts: readonly GasAmount[], covered: number, set: GwpSet): GasesJson {

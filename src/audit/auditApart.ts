@@ -1,6 +1,7 @@
 import { compensatedSum } from '../core/calculation/compensatedSum';
 import { APARTS } from '../core/gases/gasPart';
 import { itemGases } from '../core/gases/gasResults';
+import { isApart } from '../core/gases/isApart';
 import type { Finding } from '../core/study/finding';
 import type { Footprint } from '../core/study/footprint';
 
@@ -26,8 +27,4 @@ export function auditApart({ products, method }: Footprint): readonly Finding[] 
   });
   const values = { count: cells.length, ...Object.fromEntries(sums) };
   return [{ code: 'biogenic-apart', severity: 'info', cells, effectKgCo2e: null, values }];
-}
-
-function isApart(key: string): boolean {
-  return APARTS.some((apart) => apart === key);
 }

@@ -1,6 +1,6 @@
 import { compensatedSum } from '../core/calculation/compensatedSum';
 import { gasResults } from '../core/gases/gasResults';
-import { APARTS } from '../core/gases/gasPart';
+import { isApart } from '../core/gases/isApart';
 import type { GwpSet } from '../core/gases/gwpTable';
 import type { Finding } from '../core/study/finding';
 import type { Footprint } from '../core/study/footprint';
@@ -46,7 +46,5 @@ function totalOf({ products }: Footprint, set: GwpSet): number {
     const counted = product.stages.flatMap(({ stage, inBoundary }) => (inBoundary ? [stage] : []));
     return gasResults(product, counted, set);
   });
-  return compensatedSum(
-    amounts.flatMap(({ key, kgCo2e }) => (APARTS.some((apart) => apart === key) ? [] : [kgCo2e])),
-  );
+  return compensatedSum(amounts.flatMap(({ key, kgCo2e }) => (isApart(key) ? [] : [kgCo2e])));
 }

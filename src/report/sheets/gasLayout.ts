@@ -1,5 +1,6 @@
 import { gasResults, type GasKey } from '../../core/gases/gasResults';
 import { APARTS, type GasPart } from '../../core/gases/gasPart';
+import { isApart } from '../../core/gases/isApart';
 import { GWP100, type Gas, type GwpSet } from '../../core/gases/gwpTable';
 import type { EmissionFactor } from '../../core/study/factor';
 import type { Footprint } from '../../core/study/footprint';
@@ -105,14 +106,6 @@ export function gasKeys(
 
 function isWhole(gas: GasPart['gas']): boolean {
   return gas === 'CO2' || gas === 'CO2e';
-}
-
-/**
- * Whether something stands apart from all sums.
- * @param key of a gas or of what stands apart
- */
-export function isApart(key: GasKey): boolean {
-  return APARTS.some((apart) => apart === key);
 }
 
 /**
