@@ -47,7 +47,7 @@ export function gasOfColumn({
 }: Pick<ColumnEvidence, 'label' | 'unitText'>): GasMeaning | null {
   const unit = unitText === null ? null : parseGasUnit(unitText);
   const meaning = gasMeaning(label) ?? ofUnit(label, unit?.gases ?? null);
-  if (meaning === null || meaning.rest !== '') return null;
+  if (meaning?.rest !== '') return null;
   if (unitText === null || unit?.gases === null) return meaning;
   // A unit that is none of a factor fits no gas.
   const gases = meaning.gases.filter((gas) => unit?.gases?.includes(gas));
