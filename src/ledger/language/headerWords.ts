@@ -427,7 +427,11 @@ export const HEADER_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     '生产数量',
     '产品数量',
   ],
-  period: ['年份', '年度', '月份', '日期', '期间', '时间', 'year', 'month', 'date', 'period'],
+  period: [
+    ...['年份', '年度', '半年度', '季度', '月份', '年月', '日期', '期间', '时间'],
+    ...['统计期', '报告期', '核算期', '统计期间', '报告期间'],
+    ...['year', 'half-year', 'half year', 'quarter', 'month', 'date', 'period', 'reporting period'],
+  ],
   result: [
     '排放量',
     '碳排放量',

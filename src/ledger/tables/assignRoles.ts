@@ -185,7 +185,7 @@ function roleScore(column: ColumnEvidence, role: ColumnRole): number {
     case 'stage':
       return stageScore(shape, word);
     case 'period':
-      return shape.share.date > 0.5 ? 0.6 + word * 0.4 : word;
+      return Math.max(shape.share.date, shape.periodShare) > 0.5 ? 0.6 + word * 0.4 : word;
     case 'product':
     case 'name':
       return textShare(shape) >= 0.5 ? word : 0;
