@@ -243,3 +243,34 @@ describe('a key that the ledger tells itself', () => {
     expect(electricity(each, { [METER]: 'by-mass' }).parts).toEqual([]);
   });
 });
+
+describe('amounts for one beside a meter for all', () => {
+  const EACH = gridOf('材料', [
+    ['产品', '材料名称', '单台用量(kg)'],
+    ['甲', '钢板', 100],
+    ['乙', '钢板', 50],
+  ]);
+  const METER_ONLY = gridOf('能源', [
+    ['能源种类', '消耗量'],
+    ['电', '500kWh'],
+  ]);
+  const studied = (answers: Readonly<Record<string, string>>) =>
+    footprintOf([EACH, METER_ONLY, FACTORS], { [METER]: 'own-key', ...answers });
+  const KEY = { 'allocation-key:能源:电': '甲=60%，乙=40%' };
+
+  it('need to be told how many were made: nothing is assumed, and there is no figure', () => {
+    const { footprint, inventory } = studied(KEY);
+    expect(footprint.products.map(({ totalKgCo2e }) => totalKgCo2e)).toEqual([null, null]);
+    const asked = inventory.questions.filter(({ code }) => code === 'unit-of-analysis');
+    expect(asked.map(({ label, assumed }) => [label, assumed])).toEqual([
+      ['甲', null],
+      ['乙', null],
+    ]);
+  });
+
+  it('are joined by the output: 100 × 2 + 150 / 30 = 205 and 50 × 2 + 100 / 10 = 110', () => {
+    const outputs = { 'fact:output:甲': '30 台', 'fact:output:乙': '10 台' };
+    const { footprint } = studied({ ...KEY, ...outputs });
+    expect(footprint.products.map(({ totalKgCo2e }) => totalKgCo2e)).toEqual([205, 110]);
+  });
+});

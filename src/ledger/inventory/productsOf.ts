@@ -10,7 +10,7 @@ import type { GivenFacts } from '../facts/givenFacts';
 import { assignShared, type Owner } from './assignShared';
 import type { Questionnaire } from './askAndAnswer';
 import { choosePeriods, type ChosenPeriods } from './choosePeriods';
-import { declaredUnits, type NamedOutput } from './declaredUnits';
+import { declaredUnits, type AmountBasis, type NamedOutput } from './declaredUnits';
 import { isFactRight } from './isFactRight';
 import type { NamedProduct } from './namedProduct';
 
@@ -78,13 +78,17 @@ export function productsOf(
   const ofTable = (table: ReadTable | null): string | null =>
     (table === null ? undefined : byTable.get(table)?.name) ?? onlyName(named);
   const outputs = namedOutputs(ledger.outputRows, ofTable);
-  // What is divided is of all that was made: its product's figures are no longer for one.
+  // What is divided is of all that was made: its product's figures are no longer for one alone.
   const isAnyDivided = rows.some((row) => nameOf(row) === null && ownerOf(row).kind === 'shared');
-  const perUnit = isAnyDivided ? new Set<string>() : allPerUnit(rows, nameOf);
+  const perUnit = allPerUnit(rows, nameOf);
+  const basisOf = ({ name }: NamedProduct): AmountBasis => {
+    if (!perUnit.has(name)) return 'all';
+    return isAnyDivided ? 'oneAndAll' : 'one';
+  };
   const units = declaredUnits(
     named,
     outputsOfPeriods(outputs.named, periods),
-    ({ name }) => perUnit.has(name),
+    basisOf,
     (product) => periods.of(product),
     asking,
     given,
