@@ -1,5 +1,6 @@
 import type { EmissionFactor } from '../../core/study/factor';
 import type { SourceTable } from '../../core/study/inventory';
+import { gasName } from '../../texts/gasName';
 import type { SheetPlan } from '../../workbook/plan';
 import { ledgerReference } from '../formulas/ledgerReference';
 import { shownSheet } from '../shownSheet';
@@ -20,7 +21,7 @@ import {
 } from '../sheetWriter';
 import { staleHighlights } from './highlights';
 import { FACTOR_COLUMNS, nameWitnessOf, reviewKey, shownName } from './factorLayout';
-import { gasCells, gasName } from './gasLayout';
+import { gasCells } from './gasLayout';
 import { gasTables } from './gasTables';
 
 /**

@@ -1,11 +1,10 @@
 import { gasResults, type GasKey } from '../../core/gases/gasResults';
 import { APARTS, type GasPart } from '../../core/gases/gasPart';
 import { isApart } from '../../core/gases/isApart';
-import { GWP100, type Gas, type GwpSet } from '../../core/gases/gwpTable';
+import { GWP100, type Gas } from '../../core/gases/gwpTable';
 import type { EmissionFactor } from '../../core/study/factor';
 import type { Footprint } from '../../core/study/footprint';
 import { STAGES, type Stage } from '../../core/study/stage';
-import type { Texts } from '../../texts/zhCN';
 import { cellAddress, sheetReference } from '../../workbook/address';
 import { HEADER_ROW } from '../sheetWriter';
 
@@ -106,16 +105,4 @@ export function gasKeys(
 
 function isWhole(gas: GasPart['gas']): boolean {
   return gas === 'CO2' || gas === 'CO2e';
-}
-
-/**
- * How a gas is shown. AR4 does not tell the origins of methane apart.
- * @param key the gas
- * @param set of GWPs
- * @param texts the language
- */
-export function gasName(key: GasKey, set: GwpSet, { gasNames }: Texts): string {
-  const names: Readonly<Record<string, string>> = gasNames;
-  if (set === 'AR4' && key.startsWith('CH4')) return gasNames.CH4;
-  return Object.hasOwn(names, key) ? (names[key] ?? key) : key;
 }

@@ -1,6 +1,7 @@
 import type { Ratio } from '../../core/quantities/conversionRatio';
 import { partMass, partPotential } from '../../core/gases/weighedGases';
 import { GWP100, GWP_SETS } from '../../core/gases/gwpTable';
+import { gasName } from '../../texts/gasName';
 import { absoluteAddress, cellAddress, sheetReference } from '../../workbook/address';
 import type { PlannedCell, PlannedTable } from '../../workbook/plan';
 import { readingContent } from '../formulas/readingContent';
@@ -18,7 +19,7 @@ import {
 } from '../sheetWriter';
 import { shownSheet } from '../shownSheet';
 import { shownName } from './factorLayout';
-import { gasName, GWP_COLUMNS, PART_COLUMNS, type GasPartRow } from './gasLayout';
+import { GWP_COLUMNS, PART_COLUMNS, type GasPartRow } from './gasLayout';
 import { FACT_COLUMNS, SETTING_COLUMNS, SETTING_ROWS, settingsLayout } from './settingsLayout';
 
 /** What stands below the factors where some are given by gas. */

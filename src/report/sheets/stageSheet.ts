@@ -2,6 +2,7 @@ import { gasResults } from '../../core/gases/gasResults';
 import type { SourceTable } from '../../core/study/inventory';
 import type { StageResult } from '../../core/study/footprint';
 import type { Stage } from '../../core/study/stage';
+import { gasName } from '../../texts/gasName';
 import type { Texts } from '../../texts/zhCN';
 import { fill } from '../../texts/fill';
 import { absoluteAddress, cellAddress, sheetReference } from '../../workbook/address';
@@ -20,7 +21,6 @@ import {
   textCell,
   type CellSpec,
 } from '../sheetWriter';
-import { gasName } from './gasLayout';
 import { staleHighlights } from './highlights';
 import type { StageColumns, StageLayout } from './stageLayout';
 import { isOutside } from './stageHeader';

@@ -1,11 +1,11 @@
 import { gasResults, type GasKey } from '../../core/gases/gasResults';
 import type { ProductFootprint } from '../../core/study/footprint';
+import { gasName } from '../../texts/gasName';
 import { fill } from '../../texts/fill';
 import { cellAddress, sheetReference } from '../../workbook/address';
 import type { PlannedCell } from '../../workbook/plan';
 import { layoutOf, productCode, type ReportContext } from '../reportContext';
 import { blockCells, formulaCell, rowCells, textCell, type CellSpec } from '../sheetWriter';
-import { gasName } from './gasLayout';
 import type { SummaryLayout } from './summaryLayout';
 
 /**
