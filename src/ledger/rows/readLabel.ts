@@ -113,6 +113,9 @@ export function labelText(table: LedgerTable, column: TableColumn, row: number):
   return said === DITTO ? (readLabel(table, column, row, null)?.text ?? null) : said;
 }
 
+/** In characters. */
+const LONGEST_DITTO = Math.max(...[...DITTO_WORDS].map((word) => word.length));
+
 const DITTO = Symbol('ditto');
 
 /** The text of a label, NFKC and trimmed; null where a text only says that there is nothing. */
@@ -126,7 +129,8 @@ const saidBy = remembering((found: string): string | typeof DITTO | null => {
  * @param found as found in a cell
  */
 export function isDitto(found: string): boolean {
-  return DITTO_WORDS.has(found.trim().toLowerCase());
+  const word = found.trim();
+  return word.length <= LONGEST_DITTO && DITTO_WORDS.has(word.toLowerCase());
 }
 
 /** 同上: the nearest label above that is one itself. */

@@ -169,9 +169,14 @@ function endsInUnit(text: string): boolean {
   return nameWithUnit(text) !== null;
 }
 
+const STAGES: ReadonlySet<string> = new Set([
+  ...Object.keys(STAGE_CELLS),
+  ...STAGE_WORDS.map(([word]) => word),
+]);
+/** A longer text that holds a stage's word is about something else. */
+const LONGEST_STAGE = 8;
+
 function isStageText(text: string): boolean {
-  return (
-    Object.hasOwn(STAGE_CELLS, text) ||
-    STAGE_WORDS.some(([word]) => text === word || (text.includes(word) && text.length <= 8))
-  );
+  if (STAGES.has(text)) return true;
+  return text.length <= LONGEST_STAGE && STAGE_WORDS.some(([word]) => text.includes(word));
 }

@@ -59,7 +59,7 @@ export function splitHeader(header: string): HeaderText {
 
 /** transport_km, ef_unit: how databases write spaces. */
 function spaced(header: string): string {
-  return header.replace(/(?<=[a-z0-9])_(?=[a-z0-9])/gi, ' ');
+  return header.includes('_') ? header.replace(/(?<=[a-z0-9])_(?=[a-z0-9])/gi, ' ') : header;
 }
 
 /**
@@ -69,7 +69,8 @@ function spaced(header: string): string {
 export const matchHeader: (label: string) => RoleMatch = remembering((label) => {
   const word = foldWord(spaced(label)).replace(/[:*]$/, '').trim();
   if (word === '' || isProse(word)) return new Map();
-  const found = COLUMN_ROLES.flatMap((role) => bestWord(word, role));
+  const written = writtenAs(word);
+  const found = COLUMN_ROLES.flatMap((role) => bestWord(written, role));
   const matches = new Map(
     found
       .filter((one) => !found.some((other) => isPartOf(one.entry, other.entry)))
@@ -86,15 +87,47 @@ interface FoundWord {
   readonly score: number;
 }
 
-function bestWord(label: string, role: ColumnRole): readonly FoundWord[] {
-  const found = HEADER_WORDS[role].map((entry) => ({
-    role,
-    entry,
-    score: wordMatch(label, entry),
-  }));
-  const highest = Math.max(...found.map(({ score }) => score));
-  const best = found.find(({ score }) => score === highest);
-  return best === undefined || highest <= 0 ? [] : [best];
+/** A label in the ways in which it is compared with words. */
+interface Written {
+  readonly label: string;
+  readonly squeezed: string;
+  /** Its English words, a space before and behind each. */
+  readonly words: string;
+}
+
+function writtenAs(label: string): Written {
+  return {
+    label,
+    squeezed: label.replace(/\s/g, ''),
+    words: ` ${label.replace(/[^a-z0-9]+/g, ' ')} `,
+  };
+}
+
+/** A word of a role, with how it is looked for. */
+interface Word {
+  readonly entry: string;
+  readonly isLatin: boolean;
+  /** Too short to say anything within a longer label. */
+  readonly isShort: boolean;
+}
+
+const WORDS: ReadonlyMap<ColumnRole, readonly Word[]> = new Map(
+  COLUMN_ROLES.map((role) => [role, HEADER_WORDS[role].map(wordOf)]),
+);
+
+function wordOf(entry: string): Word {
+  const isLatin = /^[\x20-\x7e]+$/.test(entry);
+  const isShort = entry.length < (isLatin ? 3 : 2) && !SHORT_WORDS.includes(entry);
+  return { entry, isLatin, isShort };
+}
+
+function bestWord(written: Written, role: ColumnRole): readonly FoundWord[] {
+  let best: FoundWord | null = null;
+  for (const word of WORDS.get(role) ?? []) {
+    const score = wordMatch(written, word);
+    if (score > (best === null ? 0 : best.score)) best = { role, entry: word.entry, score };
+  }
+  return best === null ? [] : [best];
 }
 
 /** 排放 says nothing of its own within 排放因子, nor emission within emission factor. */
@@ -102,14 +135,11 @@ function isPartOf(entry: string, longer: string): boolean {
   return longer.length > entry.length && longer.includes(entry);
 }
 
-function wordMatch(label: string, entry: string): number {
-  if (label === entry || label.replace(/\s/g, '') === entry) return 1;
-  const isLatin = /^[\x20-\x7e]+$/.test(entry);
-  const isShort = isLatin ? entry.length < 3 : entry.length < 2;
-  if (isShort && !SHORT_WORDS.includes(entry)) return 0;
-  const found = isLatin
-    ? ` ${label.replace(/[^a-z0-9]+/g, ' ')} `.includes(` ${entry} `)
-    : label.includes(entry);
+function wordMatch({ label, squeezed, words }: Written, word: Word): number {
+  const { entry } = word;
+  if (label === entry || squeezed === entry) return 1;
+  if (word.isShort) return 0;
+  const found = word.isLatin ? words.includes(` ${entry} `) : label.includes(entry);
   // The head noun of a Chinese or English compound stands last: 运输距离 is a distance.
   const isHead = label.endsWith(entry) ? 0.1 : 0;
   return found ? 0.4 + isHead + (0.4 * entry.length) / label.length : 0;

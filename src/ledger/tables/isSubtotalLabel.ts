@@ -1,6 +1,6 @@
 import { OF_WHICH_WORDS, SUBTOTAL_TAILS, SUBTOTAL_WORDS } from '../language/rowWords';
 import { foldWord } from '../text/fold';
-import { isProse } from '../text/isProse';
+import { isProse, LONGEST } from '../text/isProse';
 import { remembering } from '../text/remembering';
 
 /** Numbers behind a sum's word: 小计1, 小计（二）. */
@@ -45,6 +45,7 @@ function isLatinSum(label: string, word: string): boolean {
  * @param text as found in a cell
  */
 export const isOfWhichLabel = remembering((text: string): boolean => {
-  const label = foldWord(text).replace(/^[-·>*• ]+/, '');
+  // Of prose the beginning tells.
+  const label = foldWord(text.slice(0, LONGEST)).replace(/^[-·>*• ]+/, '');
   return OF_WHICH_WORDS.some((word) => label.startsWith(word));
 });

@@ -1,5 +1,6 @@
 import { SUM_LABELS_ALONE } from '../language/rowWords';
 import { fold, foldWord } from '../text/fold';
+import { isProse } from '../text/isProse';
 import { stageInHeading } from './stageInHeading';
 
 const SUMS: ReadonlySet<string> = new Set(SUM_LABELS_ALONE);
@@ -12,6 +13,7 @@ const SECTION_NUMBER = /^(?:\(?[一二三四五六七八九十]{1,3}[、.)]|[ivx
  * @param label as found in a cell
  */
 export function isSumWord(label: string): boolean {
+  if (isProse(label)) return false;
   const word = foldWord(label)
     .replace(/[:：]+$/, '')
     .replace(/ ?\([^()]*\)$/, '')
@@ -24,6 +26,7 @@ export function isSumWord(label: string): boolean {
  * @param label as found in a cell
  */
 export function isSectionLabel(label: string): boolean {
+  if (isProse(label)) return false;
   const text = fold(label);
   return text !== '' && (SECTION_NUMBER.test(text) || stageInHeading(text) !== null);
 }
