@@ -1,5 +1,4 @@
 import type { CellRef } from '../core/cellRef';
-import type { GwpSet } from '../core/gases/gwpTable';
 import { freightOf } from '../core/quantities/freightOf';
 import type { Measure } from '../core/study/activity';
 import { BOUNDARIES } from '../core/study/boundary';
@@ -7,7 +6,7 @@ import type { Finding, FindingKey } from '../core/study/finding';
 import type { Item, ProductFootprint } from '../core/study/footprint';
 import type { Question } from '../core/study/question';
 import { measuresOf } from '../core/study/measuresOf';
-import { STAGES, type Stage } from '../core/study/stage';
+import { STAGES } from '../core/study/stage';
 import { findingSentence } from '../texts/findingSentence';
 import { optionLabel, questionSentence } from '../texts/sentences';
 import { textsFor } from '../texts/textsFor';
@@ -16,7 +15,6 @@ import { alternativesOf, type Alternative } from './alternativesOf';
 import type { Study } from './calculateStudy';
 import { factsJson } from './factsJson';
 import { allocationJson, apartJson } from './allocationJson';
-import { factorGasJson, gasesJson, itemGasesJson, type GasesJson } from './gasesJson';
 import { optionEffects, type OptionEffect, type OptionEffects } from './optionEffects';
 
 /**
@@ -46,7 +44,7 @@ export function studyJson(study: Study): unknown {
       basis,
     })),
     products: footprint.products.map((result) =>
-      productJson(result, alternativesOf(study, result.product), gwp),
+      productJson(result, alternativesOf(study, result.product)),
     ),
     unassigned: footprint.unassigned.map(apartJson),
     sharedLeftOut: footprint.leftOut.map((apart) => ({
@@ -62,50 +60,34 @@ export function studyJson(study: Study): unknown {
   };
 }
 
-function productJson(
-  result: ProductFootprint,
-  alternatives: readonly Alternative[],
-  set: GwpSet,
-): unknown {
+function productJson(result: ProductFootprint, alternatives: readonly Alternative[]): unknown {
   const { product, stages, items, totalKgCo2e, ledgerTotalKgCo2e, complete } = result;
   const { covered, unit, source } = product.declaredUnit;
-  const summed = stages.flatMap(({ stage, inBoundary }) => (inBoundary ? [stage] : []));
   return {
     name: product.name,
     nameSource: product.nameSource,
     declaredUnit: { amount: 1, unit, source },
     covered,
     period: product.period,
-    stages: stagesJson(result, set),
+    stages: stagesJson(stages),
     totalKgCo2e,
-    ...toldGases(result, summed, set),
     ledgerTotalKgCo2e,
     complete,
-    items: items.map((item) => itemJson(item, covered, set)),
+    items: items.map((item) => itemJson(item, covered)),
     leftOut: leftOutJson(stages),
     alternatives: alternatives.map(({ key, result: other }) => ({
       key,
       period: other.product.period,
-      stages: stagesJson(other, set),
+      stages: stagesJson(other.stages),
       totalKgCo2e: other.totalKgCo2e,
       complete: other.complete,
     })),
   };
 }
 
-/** Only where a factor tells any gas. */
-function toldGases(
-  product: ProductFootprint,
-  stages: readonly Stage[],
-  set: GwpSet,
-): { readonly gases?: GasesJson } {
-  const { gases } = gasesJson(product, stages, set);
-  return Object.keys(gases).length === 0 ? {} : { gases };
-}
-
-function stagesJson(product: ProductFootprint, set: GwpSet): unknown {
+function stagesJson(stages: ProductFootprint['stages']): unknown {
   return Object.fromEntries(
-    product.stages.map(({ stage, kgCo2e, share, credits, inBoundary, ...counts }) => [
+    stages.map(({ stage, kgCo2e, share, credits, inBoundary, ...counts }) => [
       stage,
       {
         inBoundary,
@@ -115,11 +97,7 @@ function stagesJson(product: ProductFootprint, set: GwpSet): unknown {
         missing: counts.missing,
         ...(counts.unallocated !== undefined && { unallocated: counts.unallocated }),
         share,
-        ...toldGases(product, [stage], set),
-        apart: {
-          ...(credits !== undefined && { creditsKgCo2e: credits.kgCo2e }),
-          ...gasesJson(product, [stage], set).apart,
-        },
+        apart: credits === undefined ? {} : { creditsKgCo2e: credits.kgCo2e },
       },
     ]),
   );
@@ -131,8 +109,7 @@ function leftOutJson(stages: ProductFootprint['stages']): unknown {
   return outside.map(({ stage, kgCo2e, complete }) => ({ stage, kgCo2e, complete }));
 }
 
-function itemJson(item: Item, covered: number | null, set: GwpSet): unknown {
-  const { activity, kgCo2e, isCredit } = item;
+function itemJson({ activity, kgCo2e, isCredit }: Item, covered: number | null): unknown {
   const { factor } = activity;
   return {
     stage: activity.stage,
@@ -149,9 +126,7 @@ function itemJson(item: Item, covered: number | null, set: GwpSet): unknown {
     factorFile: factor?.evidence?.at.file ?? null,
     factorSheet: factor?.evidence?.at.sheet ?? null,
     factorCell: factor?.evidence?.at.cell ?? null,
-    ...factorGasJson(factor, set),
     kgCo2e: kgCo2e === null || covered === null ? null : kgCo2e / covered,
-    ...itemGasesJson(item, covered, set),
     ...(isCredit === true && { apart: 'creditsKgCo2e' }),
     ...(activity.allocation !== undefined && { allocation: allocationJson(activity.allocation) }),
   };

@@ -3,15 +3,14 @@ import { isFirstPart } from '../core/study/allocation';
 import type { Finding } from '../core/study/finding';
 import type { Inventory } from '../core/study/inventory';
 import { givenOf } from './facts/givenFacts';
-import { ledgerFacts } from './facts/ledgerFacts';
 import { readFacts } from './facts/readFacts';
-import { tableFacts } from './facts/tableFacts';
 import { activitiesOf, type RowActivities } from './inventory/activitiesOf';
 import { askBoundary } from './inventory/askBoundary';
 import { questionnaire, type Answers, type Questionnaire } from './inventory/askAndAnswer';
 import { askedByColumn, unitsAskedByColumn } from './inventory/askedByColumn';
 import { chooseColumns } from './inventory/chooseColumns';
 import { chooseGroups } from './inventory/chooseGroups';
+import { chooseWeights } from './inventory/chooseWeights';
 import { factorsOf } from './inventory/factorsOf';
 import { factorFinder } from './inventory/factorFinder';
 import { freightRows } from './inventory/freightRows';
@@ -36,7 +35,7 @@ import { sheetKey } from './tables/sheetKey';
 export function buildInventory(read: Ledger, answers: Answers): Inventory {
   const asking = questionnaire(answers, questionSheets(read.grids));
   const settled = settleNumbers(asking);
-  const chosen = chooseGroups(chooseColumns(read, asking), asking);
+  const chosen = chooseGroups(chooseWeights(chooseColumns(read, asking), asking), asking);
   const ledger = {
     ...chosen,
     factorRows: chosen.factorRows.map(settled.factor),
@@ -92,8 +91,7 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     if (owner === null) activities.push(...result.activities);
     else unowned.push({ row, owner, activities: result.activities });
   }
-  const told = ledgerFacts(tableFacts(ledger.tables), products.products, answers, asking);
-  const facts = readFacts(products.products, answers, told);
+  const facts = readFacts(products.products, answers);
   const shared = shareOut(unowned, products.products, facts);
   activities.push(...shared.activities);
   askBoundary(ledger.grids, activities, asking);

@@ -11,7 +11,6 @@ const SIGNATURES = {
   ENERGY: ['amount', 'factor', '[amountUnit]', '[factorUnit]'],
   FACTOR: ['name', '[library]', '[field]'],
   GWP: ['gas', '[set]'],
-  CO2E: ['gases', 'masses', '[set]'],
   CONVERT: ['value', 'from', 'to'],
 };
 
@@ -93,7 +92,6 @@ it.each([
   ['TRANSPORT', 'distance', 'km'],
   ['TRANSPORT', 'factorOrMode', 'kgCO2e/(t·km)'],
   ['ENERGY', 'amount', 'kWh'],
-  ['CO2E', 'masses', 'kg'],
   ['ENERGY', 'factor', 'kgCO2e/kWh'],
 ])('says what a bare number is: %s, %s in %s', (id, name, unit) => {
   for (const metadata of [CHINESE, ENGLISH]) {

@@ -21,8 +21,7 @@ export type QuestionCode =
   | 'allocation-key'
   | 'allocation-reason'
   | 'group-heading'
-  | 'methane-origin'
-  | 'gas-released';
+  | 'weight-of-one';
 
 /** One way to answer; `label` is ledger text or a key of `texts`. */
 export interface QuestionOption {

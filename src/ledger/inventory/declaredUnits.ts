@@ -23,12 +23,6 @@ export interface NamedOutput extends OutputRow {
   readonly name: string;
 }
 
-/**
- * What the amounts of a product are for: one of it; all that were made; or its own for one and a part
- * of what several share for all, so that nothing may be assumed about how many that are.
- */
-export type AmountBasis = 'one' | 'all' | 'oneAndAll';
-
 /** The declared unit of each product, in their order. */
 export interface DeclaredUnits {
   readonly declaredUnits: readonly DeclaredUnit[];
@@ -47,7 +41,7 @@ const ASSUMED: DeclaredUnit = { covered: 1, unit: null, source: 'assumed', outpu
  * differ, it is asked.
  * @param products of the study
  * @param outputs rows that give an output
- * @param basisOf whether all amounts of a product are for one of it
+ * @param isPerUnit whether all amounts of a product are for one of it
  * @param periodOf the time of a product's figures, of which monthly outputs are taken
  * @param asking the study's questions
  * @param said what people say of a product
@@ -55,7 +49,7 @@ const ASSUMED: DeclaredUnit = { covered: 1, unit: null, source: 'assumed', outpu
 export function declaredUnits(
   products: readonly NamedProduct[],
   outputs: readonly NamedOutput[],
-  basisOf: (product: NamedProduct) => AmountBasis,
+  isPerUnit: (product: NamedProduct) => boolean,
   periodOf: (product: string) => ProductPeriod,
   asking: Questionnaire,
   said: GivenFacts,
@@ -67,8 +61,7 @@ export function declaredUnits(
     const given = own.filter(isUsable);
     const made = given.filter(({ basis }) => basis === 'output');
     // A 功能单位 that the ledger names tells its unit as well.
-    const basis = basisOf(product);
-    if (basis === 'one' && made.length === given.length) return ONE;
+    if (isPerUnit(product) && made.length === given.length) return ONE;
     const monthly = (made.length > 0 ? made : given).map((row) =>
       outputMonths(row, product.name, periodOf(product.name)),
     );
@@ -82,8 +75,7 @@ export function declaredUnits(
       return asked(product, null, asking);
     }
     const [row] = usable;
-    if (row !== undefined) return fromLedger(row);
-    return asked(product, basis === 'oneAndAll' ? null : '1', asking);
+    return row === undefined ? asked(product, '1', asking) : fromLedger(row);
   });
   return { declaredUnits: units, findings, assumed: ASSUMED };
 }

@@ -1,6 +1,5 @@
 import type { Question } from '../../core/study/question';
 import type { Questionnaire } from './askAndAnswer';
-import { LATEST_GWP } from './gwpSetIn';
 
 /**
  * What would be asked, without asking it.
@@ -11,8 +10,6 @@ export function foreseeQuestions(
 ): readonly Omit<Question, 'answer'>[] {
   const asked: Omit<Question, 'answer'>[] = [];
   run({
-    // Figures that are only foreseen are in no result.
-    gwp: LATEST_GWP,
     ask(question) {
       asked.push(question);
       return question.assumed;

@@ -1,11 +1,10 @@
 import type { CellRef } from '../../core/cellRef';
-import type { ProductFactKey } from '../../core/study/facts';
 import type { Questionnaire } from './askAndAnswer';
 import { questionId } from './questionId';
 
 /** What ledger and people say of one thing. */
 interface Sayings {
-  readonly key: ProductFactKey;
+  readonly key: 'output' | 'period';
   readonly ledger: string;
   readonly fact: string;
 }

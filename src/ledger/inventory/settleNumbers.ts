@@ -38,10 +38,7 @@ export function settleNumbers(asking: Questionnaire): NumberSettler {
       ? asked(reading.figure, item, asking)
       : reading;
   const factor = (row: FactorRow): FactorRow => {
-    const item = row.names.at(-1)?.text ?? '';
-    const value = settle(row.value, item);
-    const gases = row.gases?.map((gas) => ({ ...gas, value: settle(gas.value, item) }));
-    if (gases !== undefined) return { ...row, value, gases };
+    const value = settle(row.value, row.names.at(-1)?.text ?? '');
     return value === row.value ? row : { ...row, value };
   };
   const activity = (row: ActivityRow): ActivityRow => {
@@ -71,9 +68,7 @@ export function settleNumbers(asking: Questionnaire): NumberSettler {
 /** The cells of a row that may be asked about. */
 function readingsOf(row: ActivityRow): readonly (FigureReading | null)[] {
   const { amount, distance, conversion, factor, freightFactor } = row;
-  const gases = factor?.gases?.map(({ value }) => value) ?? [];
-  const values = [factor?.value ?? null, freightFactor?.value ?? null, ...gases];
-  const beside = [distance, conversion, ...values];
+  const beside = [distance, conversion, factor?.value ?? null, freightFactor?.value ?? null];
   if (amount === null) return beside;
   const multiplied = amount.multiplied?.parts ?? [];
   return [...beside, ...amount.parts, ...multiplied.map(({ reading }) => reading)];

@@ -21,7 +21,6 @@ const COUNTED: ReadonlySet<ColumnRole> = new Set([
   'conversion',
   'factor',
   'freightFactor',
-  'gasFactor',
   'mode',
   'output',
 ]);

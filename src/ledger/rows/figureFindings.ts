@@ -22,9 +22,7 @@ export function readingsOf(
     if (distance !== null) readings.push(distance);
     if (conversion !== null) readings.push(conversion);
   }
-  for (const { value, gases } of factors) {
-    readings.push(...(gases === undefined ? [value] : gases.map((gas) => gas.value)));
-  }
+  for (const { value } of factors) readings.push(value);
   return readings;
 }
 

@@ -60,7 +60,6 @@ const CARRIED: ReadonlySet<TableColumn['role']> = new Set([
   'distance',
   'factor',
   'freightFactor',
-  'gasFactor',
   'conversion',
 ]);
 

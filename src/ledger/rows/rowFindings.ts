@@ -3,6 +3,7 @@ import type { ActivityRow, FactorRow, ReadTable } from '../ledger';
 import { isCompositionLabel } from '../tables/isCompositionLabel';
 import { matchHeader } from '../tables/headerRoles';
 import type { LedgerTable, TableColumn, TableRow } from '../tables/ledgerTable';
+import { weightsInDoubt } from '../tables/weightsInDoubt';
 import { parseUnit } from '../values/parseUnit';
 import { unusedColumnFindings } from './unusedColumnFindings';
 import { blankColumns } from './blankColumns';
@@ -48,7 +49,7 @@ export function rowFindings(
         ...dateFinding(table, rows, factors, readings),
         ...columnFinding(table, 'subtotal-ignored', ({ role }) => role === 'total'),
         ...columnFinding(table, 'result-column-ignored', ({ role }) => role === 'result'),
-        ...columnFinding(table, 'duplicate-quantity-column', isSpareAmount),
+        ...columnFinding(table, 'duplicate-quantity-column', isSpareAmount(table)),
         ...unusedColumnFindings(table),
         ...hiddenRowFinding(table, [...rows, ...factors]),
         ...columnFinding(table, 'hidden-column', isHiddenAndRead(table), 'warning'),
@@ -110,7 +111,7 @@ function isComposition({ role, label, holdsFigures }: TableColumn): boolean {
 function holdsActivityData({ role, label, unitText }: TableColumn): boolean {
   if (role === 'amount' || role === 'distance') return true;
   if (role === 'result' || role === 'output') return false;
-  if (role === 'factor' || role === 'freightFactor' || role === 'gasFactor') return false;
+  if (role === 'factor' || role === 'freightFactor') return false;
   const isMeasured = unitText !== null && parseUnit(unitText).length > 0;
   return isMeasured || matchHeader(label).get('amount') === 1;
 }
@@ -181,7 +182,6 @@ const READ: ReadonlySet<TableColumn['role']> = new Set([
   'mode',
   'factor',
   'freightFactor',
-  'gasFactor',
   'factorUnit',
   'conversion',
   'output',
@@ -221,8 +221,15 @@ function unusedFinding({ table }: ReadTable): readonly Finding[] {
 }
 
 /** A column headed as an amount that had to give way to another one. */
-function isSpareAmount({ role, label, beside }: TableColumn): boolean {
-  return role === null && beside === null && matchHeader(label).get('amount') === 1;
+function isSpareAmount({ table }: ReadTable): (column: TableColumn) => boolean {
+  // Pieces beside weights are asked about.
+  const doubt = weightsInDoubt(table);
+  const asked = doubt === null || doubt.proved === 'all' ? null : doubt.count;
+  return (column) => {
+    const { role, label, beside } = column;
+    if (column === asked || role !== null || beside !== null) return false;
+    return matchHeader(label).get('amount') === 1;
+  };
 }
 
 function hiddenRowFinding(

@@ -215,8 +215,11 @@ function latinStem(spaced: string, word: string): string | null {
 function stemWithout(label: string, word: string): string | null {
   // Most headers have no such word, and need not be searched for a period.
   if (!label.includes(word)) return null;
-  const rest = (findPeriod(label)?.rest ?? label).replace(THIS, '');
-  const isThere = rest.startsWith(word) || rest.endsWith(word) || COAL_WORDS.includes(word);
+  const whole = findPeriod(label)?.rest ?? label;
+  // 期初 begins with the word itself, 本期购入 with a time before it.
+  const isThere = [whole, whole.replace(THIS, '')].some(
+    (rest) => rest.startsWith(word) || rest.endsWith(word) || COAL_WORDS.includes(word),
+  );
   return isThere
     ? label
         .replace(word, '')

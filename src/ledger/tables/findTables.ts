@@ -10,7 +10,7 @@ import { factorDimension } from '../values/classifyContent';
 import { parseUnit } from '../values/parseUnit';
 import { cellText } from '../values/cellText';
 import { NO_ROLE, type ColumnEvidence } from './columnEvidence';
-import { isPlanOrActual } from './bystanders';
+import { isMovement, isPlanOrActual } from './bystanders';
 import { blocksOf } from './blocksOf';
 import { columnsBeside } from './columnsBeside';
 import { columnIds, correctedRoles, silent, type ColumnCorrections } from './columnCorrections';
@@ -251,7 +251,12 @@ function tableColumns(
   const legs = said.includes('distance') ? [] : legsOf(free);
   const units = evidence.map((column) => columnUnit(column, found.claimed.size > 0));
   const products =
-    found.claimed.size > 0 ? NO_POSITIONS : productColumns(facts.map(byLeaf), isUnitTold);
+    found.claimed.size > 0
+      ? NO_POSITIONS
+      : productColumns(
+          facts.map((fact) => (beside.has(fact.position) ? fact : byLeaf(fact))),
+          isUnitTold,
+        );
   const measured = evidence.map((column, position) => ({
     ...column,
     ...units[position],
@@ -350,7 +355,9 @@ function evidenceOf(
   shape: ColumnShape,
 ): ColumnEvidence {
   const words = matchHeader(label);
-  const isAmount = holdsFigures(shape) && isPlanOrActual(label) && !words.has('amount');
+  // 实际, 领用: the header says no more than that it was used.
+  const isBare = isPlanOrActual(label) || (isMovement(label) && words.size === 0);
+  const isAmount = holdsFigures(shape) && isBare && !words.has('amount');
   return {
     index,
     headerColumn,

@@ -1,0 +1,79 @@
+import type { CellContent } from '../../src/workbook/grid';
+import { footprintOf, stageSums } from '../support/footprintOf';
+import { gridOf } from '../support/gridOf';
+
+type Rows = readonly (readonly CellContent[])[];
+
+const HEADER: Rows[number] = ['零件', '净重(kg)', '数量', '因子(kgCO2e/kg)'];
+
+function read(rows: Rows, answer?: string) {
+  const grids = [gridOf('清单', rows)];
+  const open = footprintOf(grids).inventory;
+  const question = open.questions.find(({ code }) => code === 'weight-of-one') ?? null;
+  const answers = question === null || answer === undefined ? {} : { [question.id]: answer };
+  const { footprint, inventory } = footprintOf(grids, answers);
+  return {
+    sums: Object.values(stageSums(footprint)),
+    question,
+    found: inventory.findings.map(({ code }) => code),
+  };
+}
+
+describe('weights beside counts', () => {
+  const rows: Rows = [HEADER, ['壳', 2, 3, 5], ['轴', 4, 1, 5]];
+
+  it('are asked about, and taken as they stand until then: (2 + 4) × 5 = 30', () => {
+    const { sums, question, found } = read(rows);
+    expect(sums).toEqual([{ rawMaterial: 30 }]);
+    expect(question?.assumed).toBe('weight-of-all');
+    expect(found).not.toContain('duplicate-quantity-column');
+  });
+
+  it('of one piece are multiplied: (2 × 3 + 4 × 1) × 5 = 50', () => {
+    expect(read(rows, 'weight-of-one').sums).toEqual([{ rawMaterial: 50 }]);
+  });
+
+  it('of all pieces stay as they are: 30', () => {
+    expect(read(rows, 'weight-of-all').sums).toEqual([{ rawMaterial: 30 }]);
+  });
+
+  it('are not asked about where every count is 1', () => {
+    const { sums, question } = read([HEADER, ['壳', 2, 1, 5], ['轴', 4, 1, 5]]);
+    expect(sums).toEqual([{ rawMaterial: 30 }]);
+    expect(question).toBeNull();
+  });
+
+  it('are not asked about where the total adds them: 2 + 4 = 6', () => {
+    const { sums, question } = read([...rows, ['合计', 6, 4, null]]);
+    expect(sums).toEqual([{ rawMaterial: 30 }]);
+    expect(question).toBeNull();
+  });
+
+  it('are multiplied where the total does: 2 × 3 + 4 × 1 = 10, and 10 × 5 = 50', () => {
+    const { sums, question } = read([...rows, ['合计', 10, 4, null]]);
+    expect(sums).toEqual([{ rawMaterial: 50 }]);
+    expect(question?.assumed).toBe('weight-of-one');
+  });
+
+  it('are not asked about where the header says 总重', () => {
+    const header = ['零件', '总重(kg)', '数量', '因子(kgCO2e/kg)'];
+    expect(read([header, ...rows.slice(1)]).question).toBeNull();
+  });
+
+  it('Net weight [g] beside Qty is one: 2000 g × 3 × 5 = 30', () => {
+    const english: Rows = [
+      ['Part', 'Net weight [g]', 'Qty', 'EF [kgCO2e/kg]'],
+      ['Housing', 2000, 3, 5],
+    ];
+    expect(read(english).sums).toEqual([{ rawMaterial: 10 }]);
+    expect(read(english, 'weight-of-one').sums).toEqual([{ rawMaterial: 30 }]);
+  });
+
+  it('stocks beside what was issued are none of it: 30 t × 2 = 60000', () => {
+    const { sums } = read([
+      ['材料', '期初', '入库', '领用', '期末', '单位', '因子'],
+      ['切片', 10, 40, 30, 20, 't', '2 kgCO2e/kg'],
+    ]);
+    expect(sums).toEqual([{ rawMaterial: 60000 }]);
+  });
+});
