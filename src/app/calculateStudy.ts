@@ -1,6 +1,8 @@
+import { auditApart } from '../audit/auditApart';
 import { auditFacts } from '../audit/auditFacts';
 import { auditFactors } from '../audit/auditFactors';
 import { auditFormulas } from '../audit/auditFormulas';
+import { auditGwp } from '../audit/auditGwp';
 import { auditStated } from '../audit/auditStated';
 import { unitDoubts } from '../audit/magnitudes/unitDoubts';
 import { withinSkips } from '../audit/withinSkips';
@@ -12,6 +14,7 @@ import type { Footprint, Method } from '../core/study/footprint';
 import type { Inventory } from '../core/study/inventory';
 import type { QuestionOption } from '../core/study/question';
 import { buildInventory } from '../ledger/buildInventory';
+import { GWP_ANSWER, LATEST_GWP } from '../ledger/inventory/gwpSetIn';
 import { columnReadings } from '../ledger/columnReadings';
 import type { Ledger } from '../ledger/ledger';
 import { readLedger } from '../ledger/readLedger';
@@ -60,13 +63,14 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
   const settings = readSettings(first);
   const typed = [...settings.answers].map(([id, { text }]): [string, string] => [id, text]);
   const given = [...choices.answers].filter(([, text]) => text.trim() !== '');
-  const answers = new Map([...typed, ...given]);
+  const said = new Map([...typed, ...given]);
   // The sheet names every stage where nobody has chosen: that is no choice against the ledger's words.
   const inSheet = settings.boundary === 'found' ? null : settings.boundary;
   const chosen: ChosenMethod = {
-    gwp: choices.gwp ?? settings.gwp ?? 'AR6',
-    boundary: choices.boundary ?? boundaryIn(answers) ?? inSheet,
+    gwp: choices.gwp ?? settings.gwp ?? LATEST_GWP,
+    boundary: choices.boundary ?? boundaryIn(said) ?? inSheet,
   };
+  const answers = new Map([...said, [GWP_ANSWER, chosen.gwp]]);
   const read = readLedger(
     contents.flatMap(({ sheets }) => sheets),
     columnCorrections(answers),
@@ -78,6 +82,8 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
     ...inventory.findings,
     ...footprint.findings,
     ...auditFactors(inventory.factors),
+    ...auditApart(footprint),
+    ...auditGwp(footprint, { isChosen: choices.gwp !== null, latest: LATEST_GWP }),
     ...skips,
     ...withinSkips(auditStated(ledger, footprint), skips),
     ...nothingFound(inventory),

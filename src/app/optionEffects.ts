@@ -1,6 +1,6 @@
 import { calculateFootprint } from '../core/calculation/calculateFootprint';
 import { compensatedSum } from '../core/calculation/compensatedSum';
-import type { Footprint } from '../core/study/footprint';
+import type { Footprint, ProductFootprint } from '../core/study/footprint';
 import type { Inventory } from '../core/study/inventory';
 import { buildInventory } from '../ledger/buildInventory';
 import type { Study } from './calculateStudy';
@@ -95,10 +95,19 @@ function effectOf({ footprint }: Study, result: Result, areShared = false): Opti
 function productEffects(now: Footprint, then: Footprint): readonly ProductEffect[] {
   return then.products.flatMap(({ product, ledgerTotalKgCo2e: after }) => {
     const own = now.products.find((other) => other.product.name === product.name);
-    const before = own?.ledgerTotalKgCo2e ?? null;
+    const before = own === undefined ? null : totalFor(own, product.declaredUnit.covered);
     if (before === null || after === null) return [];
     return [{ product: product.name, kgCo2e: after - before }];
   });
+}
+
+/** Amounts for one, once something is divided, count for all that were made. */
+function totalFor(
+  { product, totalKgCo2e, ledgerTotalKgCo2e }: ProductFootprint,
+  covered: number | null,
+): number | null {
+  if (product.declaredUnit.covered === covered) return ledgerTotalKgCo2e;
+  return totalKgCo2e === null || covered === null ? null : totalKgCo2e * covered;
 }
 
 function missingItems({ products }: Footprint): number {

@@ -1,4 +1,5 @@
 import type { CellRef } from '../core/cellRef';
+import type { GwpSet } from '../core/gases/gwpTable';
 import { freightOf } from '../core/quantities/freightOf';
 import type { Measure } from '../core/study/activity';
 import { BOUNDARIES } from '../core/study/boundary';
@@ -6,7 +7,7 @@ import type { Finding, FindingKey } from '../core/study/finding';
 import type { Item, ProductFootprint } from '../core/study/footprint';
 import type { Question } from '../core/study/question';
 import { measuresOf } from '../core/study/measuresOf';
-import { STAGES } from '../core/study/stage';
+import { STAGES, type Stage } from '../core/study/stage';
 import { findingSentence } from '../texts/findingSentence';
 import { optionLabel, questionSentence } from '../texts/sentences';
 import { textsFor } from '../texts/textsFor';
@@ -15,6 +16,7 @@ import { alternativesOf, type Alternative } from './alternativesOf';
 import type { Study } from './calculateStudy';
 import { factsJson } from './factsJson';
 import { allocationJson, apartJson } from './allocationJson';
+import { factorGasJson, gasesJson, itemGasesJson, type GasesJson } from './gasesJson';
 import { optionEffects, type OptionEffect, type OptionEffects } from './optionEffects';
 
 /**
@@ -44,7 +46,7 @@ export function studyJson(study: Study): unknown {
       basis,
     })),
     products: footprint.products.map((result) =>
-      productJson(result, alternativesOf(study, result.product)),
+      productJson(result, alternativesOf(study, result.product), gwp),
     ),
     unassigned: footprint.unassigned.map(apartJson),
     sharedLeftOut: footprint.leftOut.map((apart) => ({
@@ -60,34 +62,50 @@ export function studyJson(study: Study): unknown {
   };
 }
 
-function productJson(result: ProductFootprint, alternatives: readonly Alternative[]): unknown {
+function productJson(
+  result: ProductFootprint,
+  alternatives: readonly Alternative[],
+  set: GwpSet,
+): unknown {
   const { product, stages, items, totalKgCo2e, ledgerTotalKgCo2e, complete } = result;
   const { covered, unit, source } = product.declaredUnit;
+  const summed = stages.flatMap(({ stage, inBoundary }) => (inBoundary ? [stage] : []));
   return {
     name: product.name,
     nameSource: product.nameSource,
     declaredUnit: { amount: 1, unit, source },
     covered,
     period: product.period,
-    stages: stagesJson(stages),
+    stages: stagesJson(result, set),
     totalKgCo2e,
+    ...toldGases(result, summed, set),
     ledgerTotalKgCo2e,
     complete,
-    items: items.map((item) => itemJson(item, covered)),
+    items: items.map((item) => itemJson(item, covered, set)),
     leftOut: leftOutJson(stages),
     alternatives: alternatives.map(({ key, result: other }) => ({
       key,
       period: other.product.period,
-      stages: stagesJson(other.stages),
+      stages: stagesJson(other, set),
       totalKgCo2e: other.totalKgCo2e,
       complete: other.complete,
     })),
   };
 }
 
-function stagesJson(stages: ProductFootprint['stages']): unknown {
+/** Only where a factor tells any gas. */
+function toldGases(
+  product: ProductFootprint,
+  stages: readonly Stage[],
+  set: GwpSet,
+): { readonly gases?: GasesJson } {
+  const { gases } = gasesJson(product, stages, set);
+  return Object.keys(gases).length === 0 ? {} : { gases };
+}
+
+function stagesJson(product: ProductFootprint, set: GwpSet): unknown {
   return Object.fromEntries(
-    stages.map(({ stage, kgCo2e, share, credits, inBoundary, ...counts }) => [
+    product.stages.map(({ stage, kgCo2e, share, credits, inBoundary, ...counts }) => [
       stage,
       {
         inBoundary,
@@ -97,7 +115,11 @@ function stagesJson(stages: ProductFootprint['stages']): unknown {
         missing: counts.missing,
         ...(counts.unallocated !== undefined && { unallocated: counts.unallocated }),
         share,
-        apart: credits === undefined ? {} : { creditsKgCo2e: credits.kgCo2e },
+        ...toldGases(product, [stage], set),
+        apart: {
+          ...(credits !== undefined && { creditsKgCo2e: credits.kgCo2e }),
+          ...gasesJson(product, [stage], set).apart,
+        },
       },
     ]),
   );
@@ -109,7 +131,8 @@ function leftOutJson(stages: ProductFootprint['stages']): unknown {
   return outside.map(({ stage, kgCo2e, complete }) => ({ stage, kgCo2e, complete }));
 }
 
-function itemJson({ activity, kgCo2e, isCredit }: Item, covered: number | null): unknown {
+function itemJson(item: Item, covered: number | null, set: GwpSet): unknown {
+  const { activity, kgCo2e, isCredit } = item;
   const { factor } = activity;
   return {
     stage: activity.stage,
@@ -126,7 +149,9 @@ function itemJson({ activity, kgCo2e, isCredit }: Item, covered: number | null):
     factorFile: factor?.evidence?.at.file ?? null,
     factorSheet: factor?.evidence?.at.sheet ?? null,
     factorCell: factor?.evidence?.at.cell ?? null,
+    ...factorGasJson(factor, set),
     kgCo2e: kgCo2e === null || covered === null ? null : kgCo2e / covered,
+    ...itemGasesJson(item, covered, set),
     ...(isCredit === true && { apart: 'creditsKgCo2e' }),
     ...(activity.allocation !== undefined && { allocation: allocationJson(activity.allocation) }),
   };

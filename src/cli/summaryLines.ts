@@ -1,7 +1,10 @@
 import type { Study } from '../app/calculateStudy';
-import type { StageResult } from '../core/study/footprint';
+import { gasResults } from '../core/gases/gasResults';
+import type { GwpSet } from '../core/gases/gwpTable';
+import type { ProductFootprint, StageResult } from '../core/study/footprint';
 import { fill } from '../texts/fill';
 import { findingSentence } from '../texts/findingSentence';
+import { gasName } from '../texts/gasName';
 import { questionSentence } from '../texts/sentences';
 import { textsFor } from '../texts/textsFor';
 import type { Texts } from '../texts/zhCN';
@@ -21,6 +24,7 @@ export function summaryLines(study: Study): readonly string[] {
         product.product.name,
         ...product.stages.map((stage) => stageLine(stage, texts)),
         `  ${texts.cli.total}: ${figure(product.ledgerTotalKgCo2e, texts)}${mark}`,
+        ...gasLines(product, footprint.method.gwp, texts),
         ...(product.product.declaredUnit.covered === 1
           ? []
           : [`  ${texts.cli.perUnit}: ${figure(product.totalKgCo2e, texts)}`]),
@@ -47,6 +51,17 @@ function stageLine(
     ...(complete ? [] : [` (${texts.cli.incomplete})`]),
   ];
   return `  ${texts.stages[stage]}: ${figure(ledgerKgCo2e, texts)}${marks.join('')}`;
+}
+
+/** Below the total each gas of it and what stands apart, where factors tell them. */
+function gasLines(product: ProductFootprint, set: GwpSet, texts: Texts): readonly string[] {
+  const stages = product.stages.flatMap(({ stage, inBoundary }) => (inBoundary ? [stage] : []));
+  const amounts = gasResults(product, stages, set);
+  const isTold = amounts.some(({ key }) => key !== 'CO2' && key !== 'CO2e');
+  if (!isTold) return [];
+  return amounts.map(
+    ({ key, kgCo2e }) => `    ${gasName(key, set, texts)}: ${figure(kgCo2e, texts)}`,
+  );
 }
 
 function figure(kgCo2e: number | null, texts: Texts): string {

@@ -1,3 +1,4 @@
+import { co2e } from './co2e';
 import { convert } from './convert';
 import { energy } from './energy';
 import { factor } from './factor';
@@ -12,6 +13,7 @@ const FUNCTIONS = {
   ENERGY: energy,
   FACTOR: factor,
   GWP: gwp,
+  CO2E: co2e,
   CONVERT: convert,
 };
 

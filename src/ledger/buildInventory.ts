@@ -3,7 +3,9 @@ import { isFirstPart } from '../core/study/allocation';
 import type { Finding } from '../core/study/finding';
 import type { Inventory } from '../core/study/inventory';
 import { givenOf } from './facts/givenFacts';
+import { ledgerFacts } from './facts/ledgerFacts';
 import { readFacts } from './facts/readFacts';
+import { tableFacts } from './facts/tableFacts';
 import { activitiesOf, type RowActivities } from './inventory/activitiesOf';
 import { askBoundary } from './inventory/askBoundary';
 import { questionnaire, type Answers, type Questionnaire } from './inventory/askAndAnswer';
@@ -91,7 +93,8 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     if (owner === null) activities.push(...result.activities);
     else unowned.push({ row, owner, activities: result.activities });
   }
-  const facts = readFacts(products.products, answers);
+  const told = ledgerFacts(tableFacts(ledger.tables), products.products, answers, asking);
+  const facts = readFacts(products.products, answers, told);
   const shared = shareOut(unowned, products.products, facts);
   activities.push(...shared.activities);
   askBoundary(ledger.grids, activities, asking);

@@ -11,6 +11,7 @@ import type { FigureReading } from './rows/readFigure';
 import type { Unowned } from './rows/productReader';
 import type { Label } from './rows/readLabel';
 import type { LedgerTable, TableColumn } from './tables/ledgerTable';
+import type { GasMeaning } from './values/gasMeaning';
 
 /** A row that says how much of something was used, carried or burnt. */
 export interface ActivityRow {
@@ -79,8 +80,19 @@ export interface FactorRow {
   readonly names: readonly Label[];
   readonly value: FigureReading;
   readonly source: Label | null;
+  /** Where the factor is given by gas, or something beside it apart from the sums: all that is given. */
+  readonly gases?: readonly GasFigure[];
+  /** The names of all rows that give its gases. */
+  readonly gasLabels?: readonly Label[];
   /** Of a factor in a note, which of the note's factors it is, from zero. */
   readonly inNote?: number;
+}
+
+/** What a row gives of one gas. */
+export interface GasFigure {
+  /** Null for the factor itself, beside which something is told apart. */
+  readonly meaning: GasMeaning | null;
+  readonly value: FigureReading;
 }
 
 /** A row or a caption that gives how many of a product were made. */

@@ -83,7 +83,7 @@ function withPurpose(table: LedgerTable): ReadTable {
   const isNamed = has('name') || table.lanes.some(({ heading }) => heading?.role === 'name');
   const isMade = isOutputTable(table);
   const isActivity = isNamed && !isMade && (has('amount') || has('distance'));
-  const isFactors = has('name') && has('factor') && !isActivity;
+  const isFactors = has('name') && (has('factor') || has('gasFactor')) && !isActivity;
   const isOutput = isMade || (has('product') && has('output'));
   const purpose = isActivity ? 'activity' : isFactors ? 'factors' : isOutput ? 'output' : 'other';
   return { table, purpose, stages: stagesOf(table) };

@@ -8,6 +8,7 @@ import type { Language } from '../texts/language';
 import type { Texts } from '../texts/zhCN';
 import type { SheetKey } from '../workbook/plan';
 import type { FactRow } from './sheets/factRow';
+import type { GasLayout } from './sheets/gasLayout';
 import type { StageLayout } from './sheets/stageLayout';
 
 /** What a person entered in the factor sheet of an earlier run; kept when it is written again. */
@@ -44,6 +45,8 @@ export interface ReportContext {
   readonly layouts: ReadonlyMap<Stage, StageLayout>;
   /** Row of each factor in the factor sheet, by the factor's id. */
   readonly factorRows: ReadonlyMap<string, number>;
+  /** Where the gases of factors stand below them. */
+  readonly gasLayout: GasLayout;
 }
 
 /**

@@ -6,6 +6,7 @@ import { resultPlaces, type ResultPlace } from './resultPlaces';
 import { activitySheet } from './sheets/activitySheet';
 import { checksSheet } from './sheets/checksSheet';
 import { factorsSheet } from './sheets/factorsSheet';
+import { gasLayout } from './sheets/gasLayout';
 import { listedFacts } from './sheets/settingsFacts';
 import { settingsSheet } from './sheets/settingsSheet';
 import { stageLayout } from './sheets/stageLayout';
@@ -17,7 +18,7 @@ import { totalNames } from './totalNames';
 /** What the sheets are made of, before it is laid out. */
 export type Study = Omit<
   ReportContext,
-  'texts' | 'layouts' | 'factorRows' | 'factList' | 'allocations'
+  'texts' | 'layouts' | 'factorRows' | 'factList' | 'gasLayout' | 'allocations'
 >;
 
 /** A study laid out: what our sheets are to hold, and where the results will stand in them. */
@@ -62,6 +63,7 @@ function contextOf(study: Study): ReportContext {
       ...new Set(inventory.activities.flatMap(({ allocation }) => allocation?.allocation ?? [])),
     ],
     layouts: new Map(stages.map((stage) => [stage, stageLayout(footprint, stage)])),
+    gasLayout: gasLayout(inventory.factors),
     factorRows: new Map(inventory.factors.map(({ id }, index) => [id, HEADER_ROW + 1 + index])),
   };
 }

@@ -38,6 +38,7 @@ export const enUS: Texts = {
     creditsOf: '{stage}: credits (in no sum)',
     itemOfStage: '{item} ({stage})',
     stageOutside: '{stage} (outside boundary, not in total)',
+    co2Only: '{unit} (CO2 only)',
     settings:
       'Yellow cells are yours to fill in. Calculate again after answering; “units covered” takes effect at once.',
     activity:
@@ -58,6 +59,9 @@ export const enUS: Texts = {
     columns: 'Columns',
     totals: 'Totals',
     ledgerCheck: 'Ledger check',
+    gasParts: 'Factors by gas',
+    gwp: 'GWP100, set in use:',
+    gases: 'Emissions by gas (kgCO2e, whole ledger)',
     results: 'Emissions by stage',
     shares: 'Shares by stage',
     hotspots: 'Largest contributions',
@@ -98,6 +102,9 @@ export const enUS: Texts = {
     factor: 'Emission factor',
     factorUnit: 'Factor unit',
     factorName: 'Factor name',
+    gwpInUse: 'GWP in use',
+    gasValue: 'kgCO2e per unit',
+    gasKg: '{gas} (kgCO2e)',
     gas: 'Gases',
     source: 'Source',
     usedBy: 'Used by items',
@@ -175,7 +182,16 @@ export const enUS: Texts = {
     interpreted: 'read as a constant; stale when the content changes',
   },
   data: { amount: 'amount', mass: 'mass', distance: 'distance', conversion: 'conversion' },
-  gases: { CO2e: 'CO2e', CO2: 'CO2 only', unstated: 'not stated' },
+  gases: { CO2e: 'CO2e', CO2: 'CO2 only', unstated: 'not stated', gases: 'by gas' },
+  gasNames: {
+    CH4: 'CH4',
+    'CH4-fossil': 'CH4 (fossil)',
+    'CH4-non-fossil': 'CH4 (non-fossil)',
+    CO2e: 'Not split by gas',
+    biogenic: 'Biogenic CO2 (in no sum)',
+    landUse: 'Land-use change (in no sum)',
+    aircraft: 'Aircraft extras (in no sum)',
+  },
   columnRoles: {
     index: 'number',
     product: 'product',
@@ -190,6 +206,7 @@ export const enUS: Texts = {
     origin: 'origin',
     factor: 'emission factor',
     freightFactor: 'freight emission factor',
+    gasFactor: 'gas factor',
     factorUnit: 'factor unit',
     conversion: 'density or the like',
     source: 'source',
@@ -314,6 +331,12 @@ export const enUS: Texts = {
       '{count} {count?factor has:factors have} no source{places| ({})|}, so an auditor cannot check {count?it:them}. Add the source to the factor table.',
     'co2-only-factor':
       '{count} {count?factor is:factors are} in CO2 alone{places| ({})|}: methane and other gases are left out, and a sum in kgCO2e may be too low. Check the source, or use a factor in CO2e.',
+    'biogenic-apart':
+      '{count} {count?item has:items have} emissions that are reported apart{places| ({})|} and are in no sum{biogenic|; biogenic CO2: {} kg|}{landUse|; land-use change: {} kgCO2e|}{aircraft|; aircraft extras: {} kgCO2e|}.',
+    'gwp-not-used':
+      'The chosen GWP set{set| ({})|} changes nothing: every factor in use is in CO2 or CO2e, none is given by gas. In the report name the sets that the sources of the factors used, not the chosen one.',
+    'gwp-not-latest':
+      'The chosen GWP set{set| ({})|} is not the latest of the IPCC{latest| ({})|}. Standards usually ask for the latest values: change it in the settings unless the commissioner or a product category rule says otherwise.',
     'factor-unit':
       'The factor {name|“{}”|without a name}{places| ({})|} {found|is in “{}”, which cannot be used|has no unit}, and was not used. Write a unit such as “{expected}”.',
     'factor-unit-several':
@@ -483,6 +506,12 @@ export const enUS: Texts = {
     'value-conflict':
       '“{fact}” of “{product}”: the ledger gives {found}, you wrote {other}. Which one counts?',
     'hidden-sheet': 'The hidden sheet “{sheet}” holds ledger data. Should it be counted?',
+    'methane-origin':
+      'Nothing says where the methane{name| of “{}”|}{places| ({})|} comes from: fossil (extraction and burning of fossil fuels) or non-fossil (biomass, waste water, landfill)? Their GWPs differ{set| in {}|}{fossil|: fossil {}|}{other|, non-fossil {}|}.',
+    'methane-origin-several':
+      'Nothing says where the methane of {count} items{items| ({})|}{places| ({})|} comes from: fossil (extraction and burning of fossil fuels) or non-fossil (biomass, waste water, landfill)? Their GWPs differ{set| in {}|}{fossil|: fossil {}|}{other|, non-fossil {}|}.',
+    'gas-released':
+      '{name|“{}”|An unnamed item}{places| ({})|} is a greenhouse gas{gas| ({})|}: did this amount get into the air, or does it stay in product or equipment? What is released counts by its GWP.',
     'group-heading':
       '“{sheet}” has rows with a name alone ({headings}). Are they products, categories of items, or items whose amounts are missing?',
     'period-choice':
@@ -506,6 +535,10 @@ export const enUS: Texts = {
   },
   options: {
     none: 'none of these',
+    'CH4-fossil': 'fossil',
+    'CH4-non-fossil': 'non-fossil',
+    released: 'released into the air',
+    contained: 'stays in product or equipment',
     each: 'rows differ: ask for each',
     middle: 'the middle of each range',
     lower: 'the lower end',

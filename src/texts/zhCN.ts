@@ -37,6 +37,7 @@ export const zhCN = {
     itemOfStage: '{item}（{stage}）',
     stageOutside: '{stage}（边界外，不计入合计）',
     creditsOf: '{stage}：抵减（不计入）',
+    co2Only: '{unit}（仅 CO2）',
     settings: '黄色单元格可填写。回答问题后再次计算；“台账覆盖数量”立即生效。',
     activity:
       '从台账读取的每一个数：所在单元格、读取时的内容、读法，以及读法（数与单位）合乎原意的把握。“当前内容”是公式，随台账变化。',
@@ -54,6 +55,9 @@ export const zhCN = {
     columns: '列的含义',
     totals: '合计',
     ledgerCheck: '台账核对',
+    gasParts: '分气体的因子',
+    gwp: 'GWP100，采用的数据集：',
+    gases: '各气体排放量 (kgCO2e，台账合计)',
     results: '各阶段排放量',
     shares: '各阶段占比',
     hotspots: '主要贡献项',
@@ -95,6 +99,9 @@ export const zhCN = {
     factorUnit: '因子单位',
     factorName: '因子名称',
     gas: '气体范围',
+    gwpInUse: '采用的 GWP',
+    gasValue: '每单位 kgCO2e',
+    gasKg: '{gas} (kgCO2e)',
     source: '数据来源',
     usedBy: '引用项数',
     review: '核实',
@@ -134,7 +141,8 @@ export const zhCN = {
   allocation,
   settings: {
     gwp: 'GWP 数据集',
-    gwpMeaning: 'IPCC 评估报告的 100 年全球增温潜势；以 CO2 或 CO2e 给出的因子不受影响',
+    gwpMeaning:
+      'IPCC 评估报告的 100 年全球增温潜势，用于分气体给出的因子和气体的直接排放；以 CO2 或 CO2e 给出的因子不受影响',
     boundary: '系统边界',
     boundaryMeaning: '哪些阶段计入合计：{boundary}',
     language: '语言',
@@ -170,7 +178,17 @@ export const zhCN = {
     interpreted: '解读为常数；内容一变即过期',
   },
   data: { amount: '用量', mass: '质量', distance: '距离', conversion: '换算' },
-  gases: { CO2e: 'CO2e', CO2: '仅 CO2', unstated: '未说明' },
+  gases: { CO2e: 'CO2e', CO2: '仅 CO2', unstated: '未说明', gases: '分气体' },
+  /** 气体与单列项；其余气体写化学式。 */
+  gasNames: {
+    CH4: 'CH4',
+    'CH4-fossil': 'CH4（化石）',
+    'CH4-non-fossil': 'CH4（非化石）',
+    CO2e: '未分气体',
+    biogenic: '生物源 CO2（不计入）',
+    landUse: '土地利用变化（不计入）',
+    aircraft: '航空额外影响（不计入）',
+  },
   columnRoles: {
     index: '序号',
     product: '产品',
@@ -185,6 +203,7 @@ export const zhCN = {
     origin: '起点',
     factor: '排放因子',
     freightFactor: '运输排放因子',
+    gasFactor: '单种气体的因子',
     factorUnit: '因子单位',
     conversion: '密度、热值等换算',
     source: '来源',
@@ -303,6 +322,12 @@ export const zhCN = {
       '{count} 个因子没有数据来源{places|（{}）|}，审核员无法核对。请在因子表中补充来源。',
     'co2-only-factor':
       '{count} 个因子的单位只写 CO2{places|（{}）|}：不含甲烷等其他温室气体，结果按 kgCO2e 汇总时可能偏低。请向来源核实，或换用 CO2e 因子。',
+    'biogenic-apart':
+      '{count} 项有须单独报告的排放{places|（{}）|}，不计入任何合计{biogenic|；生物源 CO2：{} kg|}{landUse|；土地利用变化：{} kgCO2e|}{aircraft|；航空额外影响：{} kgCO2e|}。',
+    'gwp-not-used':
+      '所选 GWP 数据集{set|（{}）|}不影响结果：所用因子都以 CO2 或 CO2e 给出，没有一个分气体列出。报告中应写明各因子来源所用的数据集，不要写按所选数据集计算。',
+    'gwp-not-latest':
+      '所选 GWP 数据集{set|（{}）|}不是 IPCC 最新的{latest|（{}）|}。标准一般要求用最新值；除非委托方或产品种类规则另有规定，请在“设置”中更换。',
     'factor-unit':
       '因子{name|“{}”|}{places|（{}）|}的单位{found|是“{}”，无法使用|没有填写}，该因子未采用。请写成“{expected}”这样的形式。',
     'factor-unit-several':
@@ -463,6 +488,12 @@ export const zhCN = {
     'value-conflict':
       '“{product}”的“{fact}”，台账写的是 {found}，您填写的是 {other}：以哪一个为准？',
     'hidden-sheet': '隐藏工作表“{sheet}”里有台账数据，是否计入？',
+    'methane-origin':
+      '{name|“{}”的|}甲烷{places|（{}）|}没有写明来源：化石（化石燃料的开采和燃烧）还是非化石（生物质、废水、填埋）？两者的 GWP 不同{set|（{}）|}{fossil|：化石 {}|}{other|，非化石 {}|}。',
+    'methane-origin-several':
+      '{count} 处甲烷{places|（{}）|}{items|：{}，|}没有写明来源：化石（化石燃料的开采和燃烧）还是非化石（生物质、废水、填埋）？两者的 GWP 不同{set|（{}）|}{fossil|：化石 {}|}{other|，非化石 {}|}。',
+    'gas-released':
+      '{name|“{}”|有一项未写名称，}{places|（{}）|}是温室气体{gas| {}|}：这些量排进了大气，还是留在产品或设备里？排放的按 GWP 计入。',
     'group-heading':
       '“{sheet}”中有只写名称的行（{headings}），它们是产品、物料的分类，还是缺少用量的物料？',
     'period-choice':
@@ -485,6 +516,10 @@ export const zhCN = {
   },
   options: {
     none: '都不是',
+    'CH4-fossil': '化石',
+    'CH4-non-fossil': '非化石',
+    released: '已排入大气',
+    contained: '留在产品或设备里',
     each: '各行不同，逐项回答',
     middle: '中间值',
     lower: '下限',

@@ -67,7 +67,7 @@ describe('a stated total of amounts', () => {
     expect(question.options.map(({ key }) => key)).toEqual(['kWh', 'MWh']);
     expect(question.values).toMatchObject({ cell: 'C4', stated: '4600', computed: '4.6' });
     expect(total(study)).toBeCloseTo(2.3, 12);
-    expect(optionEffects(study).get(question.id)?.get('MWh')).toBeCloseTo(2300 - 2.3, 9);
+    expect(optionEffects(study).get(question.id)?.get('MWh')?.kgCo2e).toBeCloseTo(2300 - 2.3, 9);
     expect(questionSentence(question, zhCN)).toContain('C4 的合计是 4600');
     expect(questionSentence(question, enUS)).toContain('the total in C4 is 4600');
   });

@@ -44,6 +44,11 @@ describe('a single cell', () => {
     expect(await shown('=PCF.FACTOR("hdpe",,"region")')).toEqual(['China', null]);
   });
 
+  it('adds gases: 2 × 1 + 0.5 × 25 200 = 12 602, and 3 kg of R-410A by AR5 = 3 × 1923.5', async () => {
+    expect(await shown('=PCF.CO2E({"CO2","SF6"},{2,0.5})')).toEqual([12602, null]);
+    expect(await shown('=PCF.CO2E("R-410A","3kg","AR5")')).toEqual([5770.5, null]);
+  });
+
   it.each([
     ['=PCF.TRANSPORT("—",1,1)', '#VALUE!', '缺少质量'],
     ['=PCF.TRANSPORT(1,1,"")', '#N/A', '缺少排放因子'],
@@ -51,6 +56,8 @@ describe('a single cell', () => {
     ['=PCF.FACTOR("电力")', '#N/A', '2024年全国电力平均碳足迹因子'],
     ['=PCF.FACTOR("青铜")', '#N/A', '没有“青铜”的公开因子'],
     ['=PCF.GWP("CH4")', '#VALUE!', '“化石甲烷”（CH4 fossil）还是“非化石甲烷”'],
+    ['=PCF.CO2E("CH4",1)', '#VALUE!', '“化石甲烷”（CH4 fossil）还是“非化石甲烷”'],
+    ['=PCF.CO2E("SF6","5km")', '#VALUE!', '“5km”'],
     ['=PCF.CONVERT(5,"kg","km")', '#VALUE!', '“kg”表示质量，“km”表示距离'],
     ['=PCF.ENERGY("5kWh",1,"MWh")', '#VALUE!', '“kWh”，单位参数却是“MWh”'],
   ])('%s is %s and says why', async (formula, error, said) => {

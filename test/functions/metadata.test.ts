@@ -11,6 +11,7 @@ const SIGNATURES = {
   ENERGY: ['amount', 'factor', '[amountUnit]', '[factorUnit]'],
   FACTOR: ['name', '[library]', '[field]'],
   GWP: ['gas', '[set]'],
+  CO2E: ['gases', 'masses', '[set]'],
   CONVERT: ['value', 'from', 'to'],
 };
 
@@ -92,6 +93,7 @@ it.each([
   ['TRANSPORT', 'distance', 'km'],
   ['TRANSPORT', 'factorOrMode', 'kgCO2e/(t·km)'],
   ['ENERGY', 'amount', 'kWh'],
+  ['CO2E', 'masses', 'kg'],
   ['ENERGY', 'factor', 'kgCO2e/kWh'],
 ])('says what a bare number is: %s, %s in %s', (id, name, unit) => {
   for (const metadata of [CHINESE, ENGLISH]) {

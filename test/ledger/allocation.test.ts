@@ -180,3 +180,97 @@ describe('a meter that several products share', () => {
     });
   });
 });
+
+describe('a key that the ledger tells itself', () => {
+  const TABLE = gridOf('产量', [
+    ['产品', '产量（台）', '单件质量（kg）', '工时（h）', '单价（元）'],
+    ['甲', 30, 2, 20, 100],
+    ['乙', 10, 14, 30, 200],
+  ]);
+  const electricity = (grid: typeof TABLE, answers: Readonly<Record<string, string>>) => {
+    const { inventory, footprint } = footprintOf([grid, MATERIAL, ENERGY, FACTORS], answers);
+    const items = footprint.products.flatMap(({ items: own }) => own);
+    const parts = items.flatMap(({ activity, kgCo2e }) => (activity.name === '电' ? kgCo2e : []));
+    return { inventory, parts };
+  };
+
+  it.each<readonly [string, string, readonly number[]]>([
+    ['by-mass', '60 kg : 140 kg', [75, 175]],
+    ['by-hours', '20 h : 30 h', [100, 150]],
+    ['by-price', '3000 : 2000', [150, 100]],
+  ])('stands in columns of the table of outputs: %s, %s', (method, _, parts) => {
+    expect(electricity(TABLE, { [METER]: method }).parts).toEqual(parts);
+  });
+
+  it.each<readonly [string, readonly (string | number)[], readonly (string | number)[]]>([
+    ['in the cells, and in other units', ['单重', '2kg', '1'], ['单重', '0.014t', '1']],
+    ['as English headers', ['Mass per piece (kg)', 2, 1], ['Mass per piece (kg)', 14, 1]],
+  ])('is read %s: 75 and 175', (_, first, second) => {
+    const grid = gridOf('产量', [
+      ['产品', '产量（台）', first[0] ?? ''],
+      ['甲', 30, first[1] ?? ''],
+      ['乙', 10, second[1] ?? ''],
+    ]);
+    expect(electricity(grid, { [METER]: 'by-mass' }).parts).toEqual([75, 175]);
+  });
+
+  it('is asked about where people say something else, and the ledger holds until then', () => {
+    const answers = { [METER]: 'by-mass', 'fact:mass:乙': '4 kg' };
+    const open = electricity(TABLE, answers);
+    const question = open.inventory.questions.find(({ code }) => code === 'value-conflict');
+    expect(question).toMatchObject({
+      at: { cell: 'C3' },
+      assumed: 'ledger',
+      values: { fact: 'mass', product: '乙', found: '14 kg', other: '4 kg' },
+    });
+    expect(open.parts).toEqual([75, 175]);
+    // 60 kg : 40 kg
+    const told = electricity(TABLE, { ...answers, [question?.id ?? '']: 'fact' });
+    expect(told.parts).toEqual([150, 100]);
+    expect(
+      electricity(TABLE, { [METER]: 'by-mass', 'fact:mass:乙': '0.014 t' }).inventory.questions,
+    ).toHaveLength(2);
+  });
+
+  it('is not taken from hours of one piece, nor from rows that differ', () => {
+    const each = gridOf('产量', [
+      ['产品', '产量（台）', '单台工时（h）', '单件质量（kg）'],
+      ['甲', 30, 20, 2],
+      ['乙', 10, 30, 14],
+      ['乙', 10, 30, 15],
+    ]);
+    expect(electricity(each, { [METER]: 'by-hours' }).parts).toEqual([]);
+    expect(electricity(each, { [METER]: 'by-mass' }).parts).toEqual([]);
+  });
+});
+
+describe('amounts for one beside a meter for all', () => {
+  const EACH = gridOf('材料', [
+    ['产品', '材料名称', '单台用量(kg)'],
+    ['甲', '钢板', 100],
+    ['乙', '钢板', 50],
+  ]);
+  const METER_ONLY = gridOf('能源', [
+    ['能源种类', '消耗量'],
+    ['电', '500kWh'],
+  ]);
+  const studied = (answers: Readonly<Record<string, string>>) =>
+    footprintOf([EACH, METER_ONLY, FACTORS], { [METER]: 'own-key', ...answers });
+  const KEY = { 'allocation-key:能源:电': '甲=60%，乙=40%' };
+
+  it('need to be told how many were made: nothing is assumed, and there is no figure', () => {
+    const { footprint, inventory } = studied(KEY);
+    expect(footprint.products.map(({ totalKgCo2e }) => totalKgCo2e)).toEqual([null, null]);
+    const asked = inventory.questions.filter(({ code }) => code === 'unit-of-analysis');
+    expect(asked.map(({ label, assumed }) => [label, assumed])).toEqual([
+      ['甲', null],
+      ['乙', null],
+    ]);
+  });
+
+  it('are joined by the output: 100 × 2 + 150 / 30 = 205 and 50 × 2 + 100 / 10 = 110', () => {
+    const outputs = { 'fact:output:甲': '30 台', 'fact:output:乙': '10 台' };
+    const { footprint } = studied({ ...KEY, ...outputs });
+    expect(footprint.products.map(({ totalKgCo2e }) => totalKgCo2e)).toEqual([205, 110]);
+  });
+});

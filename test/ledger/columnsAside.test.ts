@@ -23,6 +23,7 @@ function read(
   readonly sums: unknown;
   readonly told: ReadonlyMap<string, readonly string[]>;
   readonly asked: readonly string[];
+  readonly apart: unknown;
 } {
   const { footprint, inventory } = footprintOf([gridOf(sheet, rows), FACTORS]);
   const told = new Map(
@@ -31,7 +32,9 @@ function read(
   const asked = inventory.questions
     .map(({ code }) => code)
     .filter((code) => code !== 'unit-of-analysis');
-  return { sums: Object.values(stageSums(footprint))[0], told, asked };
+  const parts = inventory.factors.flatMap(({ gases }) => gases?.parts ?? []);
+  const apart = parts.flatMap((part) => (part.apart === null ? [] : [[part.apart, part.value]]));
+  return { sums: Object.values(stageSums(footprint))[0], told, asked, apart };
 }
 
 describe('what was bought beside what was used', () => {
@@ -175,13 +178,22 @@ describe('factors of biogenic carbon', () => {
     ['化石排放因子(kgCO2e/kg)', '生物源CO2因子(kgCO2/kg)'],
     ['排放因子(kgCO2e/kg)', '生物碳因子(kgCO2e/kg)'],
     ['Fossil EF (kgCO2e/kg)', 'Biogenic EF (kgCO2/kg)'],
-  ])('%s | %s: not added, and told', (fossil, biogenic) => {
-    const { sums, asked, told } = read([
+  ])('%s | %s: not added, and read apart', (fossil, biogenic) => {
+    const { sums, asked, apart } = read([
       ['材料', '用量(kg)', biogenic, fossil],
       ['木材', 10, -1.6, 1.2],
     ]);
     expect(sums).toEqual({ rawMaterial: 12 });
     expect(asked).toEqual([]);
+    expect(apart).toEqual([['biogenic', -1.6]]);
+  });
+
+  it('without a unit it is told, and not used', () => {
+    const { sums, told } = read([
+      ['材料', '用量(kg)', '生物源因子', '化石因子(kgCO2e/kg)'],
+      ['木材', 10, -1.6, 1.2],
+    ]);
+    expect(sums).toEqual({ rawMaterial: 12 });
     expect(told.get('biogenic-factor-apart')).toEqual(['C1']);
   });
 

@@ -8,6 +8,7 @@ import { amounts } from './scenarios/amounts';
 import { answers } from './scenarios/answers';
 import { conversions } from './scenarios/conversions';
 import { factors } from './scenarios/factors';
+import { gases } from './scenarios/gases';
 import { meanings } from './scenarios/meanings';
 import { numberLedger, withNumbers } from './scenarios/numberLedger';
 import { outputs } from './scenarios/outputs';
@@ -37,6 +38,7 @@ export async function allScenarios(sample: Sample): Promise<readonly Scenario[]>
     ...factors(chinese, sample),
     ...answers(chinese, before, sample),
     ...numberLedger(numbers, sample),
+    ...(await gases()),
     ...(await outputs()),
     ...(await perUnit()),
     ...(await conversions()),

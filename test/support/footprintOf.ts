@@ -2,6 +2,7 @@ import { calculateFootprint } from '../../src/core/calculation/calculateFootprin
 import type { Footprint } from '../../src/core/study/footprint';
 import type { Inventory } from '../../src/core/study/inventory';
 import { buildInventory } from '../../src/ledger/buildInventory';
+import { gwpSetIn } from '../../src/ledger/inventory/gwpSetIn';
 import { readLedger } from '../../src/ledger/readLedger';
 import type { Grid } from '../../src/workbook/grid';
 
@@ -14,8 +15,10 @@ export function footprintOf(
   grids: readonly Grid[],
   answers: Readonly<Record<string, string>> = {},
 ): { readonly inventory: Inventory; readonly footprint: Footprint } {
-  const inventory = buildInventory(readLedger(grids), new Map(Object.entries(answers)));
-  return { inventory, footprint: calculateFootprint(inventory, { gwp: 'AR6', boundary: 'found' }) };
+  const given = new Map(Object.entries(answers));
+  const gwp = gwpSetIn(given);
+  const inventory = buildInventory(readLedger(grids), given);
+  return { inventory, footprint: calculateFootprint(inventory, { gwp, boundary: 'found' }) };
 }
 
 /**

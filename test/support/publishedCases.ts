@@ -8,8 +8,8 @@ const FOLDER = join(__dirname, '..', 'cases', 'published');
 
 /**
  * A figure as the source prints it. `of` is a stage, the whole ledger's total, `each` for one unit,
- * or `item:` and a name; `lastDigit` is one step of its last digit, in its unit. It `is` rounded, or
- * cut behind the last digit, or wrong, as the case's why.md shows.
+ * or `item:` and a name; `lastDigit` is one step of its last digit, in its unit. It `is` rounded, cut
+ * behind the last digit, coarse (made of rounded numbers), or wrong, as the case's why.md shows.
  */
 export interface PrintedFigure {
   readonly product: string;
@@ -17,7 +17,7 @@ export interface PrintedFigure {
   readonly value: number;
   readonly unit: 'g' | 'kg' | 't';
   readonly lastDigit: number;
-  readonly is: 'rounded' | 'cut' | 'wrong';
+  readonly is: 'rounded' | 'cut' | 'coarse' | 'wrong';
 }
 
 /** Stage sums of the whole ledger in kg, exact, and the units that it covers. */

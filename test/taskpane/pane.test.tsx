@@ -67,6 +67,24 @@ it('names the stage of every figure to those who cannot see the table', async ()
   expect(rows.map(({ textContent }) => textContent)).toEqual(['原材料', '运输', '生产', '合计']);
 });
 
+it('shows each gas of a product, and how many items rest on CO2 alone', async () => {
+  await show([
+    gridOf('生产', [
+      ['名称', '泄漏量', '单位', '因子', '因子单位'],
+      ['R-410A', 2, 'kg', null, null],
+      ['电', 100, 'kWh', 0.5, 'kgCO2/kWh'],
+    ]),
+  ]);
+  await session.scan();
+  await idle();
+  const { textContent } = document.body;
+  // 1 kg of HFC-32 at 771, 1 kg of HFC-125 at 3740, 100 kWh × 0.5
+  expect(textContent).toContain('HFC-32 771.000');
+  expect(textContent).toContain('HFC-125 3,740.000');
+  expect(textContent).toContain('CO2 50.000');
+  expect(textContent).toContain('1 项的因子仅含 CO2');
+});
+
 it('shows 200 products, each with its figures', async () => {
   const rows = Array.from({ length: 200 }, (_, index): CellContent[] => {
     return [`产品${String(index + 1)}`, '钢', index + 1, 2];

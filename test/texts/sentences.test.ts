@@ -22,6 +22,9 @@ const SUM: Values = {
 /** What each finding carries; the compiler asks for every code. */
 const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'error-cell': { count: 71 },
+  'biogenic-apart': { count: 71, biogenic: 72, landUse: 73, aircraft: 74 },
+  'gwp-not-used': { set: 'SET' },
+  'gwp-not-latest': { set: 'SET', latest: 'LATEST' },
   'missing-factor': { name: 'NAME' },
   'missing-quantity': { name: 'NAME' },
   'missing-distance': { name: 'NAME' },
@@ -111,6 +114,8 @@ const CAUSES: Readonly<Record<CauseKind, Values>> = {
 /** What each question carries; the compiler asks for every code. */
 const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
   'name-near-match': { name: 'NAME' },
+  'methane-origin': { name: 'NAME', set: 'SET', fossil: 71, other: 72 },
+  'gas-released': { name: 'NAME', gas: 'GAS' },
   'unit-of-analysis': { product: 'PRODUCT' },
   'unit-ambiguous': { unit: 'UNIT', name: 'NAME' },
   'missing-unit': { found: 'FOUND', name: 'NAME' },
@@ -223,9 +228,15 @@ interface QuestionVariant {
 
 const QUESTION_VARIANTS: Readonly<Record<string, QuestionVariant>> = {
   ...Object.fromEntries(
-    (['missing-unit', 'unit-ambiguous', 'unit-conflict', 'number-ambiguous'] as const).map(
-      (code) => [`${code}-several`, { code, values: QUESTIONS[code] }],
-    ),
+    (
+      [
+        'missing-unit',
+        'unit-ambiguous',
+        'unit-conflict',
+        'number-ambiguous',
+        'methane-origin',
+      ] as const
+    ).map((code) => [`${code}-several`, { code, values: QUESTIONS[code] }]),
   ),
   ...Object.fromEntries(
     (['total', 'results', 'other'] as const).map((evidence) => [

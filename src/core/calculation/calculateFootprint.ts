@@ -25,6 +25,7 @@ import { sumByGroup } from './sumByGroup';
  * @param method boundary and GWP set
  */
 export function calculateFootprint(inventory: Inventory, method: Method): Footprint {
+  requireOneSet(inventory, method);
   const indexOf = productIndexes(inventory);
   const impacts = impactsOf(inventory, indexOf);
   const known = impacts.map((impact) => (impact.ok ? impact.value : null));
@@ -70,6 +71,17 @@ function apart<Row extends Unassigned>(row: Row): Apart<Row> {
   );
   const isKnown = known.length > 0 && known.length === impacts.length;
   return { row, kgCo2e: isKnown ? compensatedSum(known) : null };
+}
+
+/** Values made of gases by another set than the study's would be summed with the others. */
+function requireOneSet({ factors, activities }: Inventory, { gwp }: Method): void {
+  const isOther = (set: Method['gwp'] | undefined): boolean => set !== undefined && set !== gwp;
+  if (
+    factors.some(({ gases }) => isOther(gases?.set)) ||
+    activities.some(({ factor }) => isOther(factor?.gases?.set))
+  ) {
+    throw new Error(`Not all factors are weighed by ${gwp}.`);
+  }
 }
 
 /** Every activity must have its product, and every product its own name: else figures would vanish. */
@@ -173,8 +185,10 @@ function itemsByProduct(
 
 function itemOf(activity: Activity, impact: Impact | null): Item {
   if (impact === null) return { activity, kgCo2e: null };
-  const kgCo2e = impact.amount * impact.kgPerUnit;
-  return isCredit(activity, impact) ? { activity, kgCo2e, isCredit: true } : { activity, kgCo2e };
+  const { amount, kgPerUnit } = impact;
+  const kgCo2e = amount * kgPerUnit;
+  if (isCredit(activity, impact)) return { activity, kgCo2e, isCredit: true };
+  return activity.factor?.gases === undefined ? { activity, kgCo2e } : { activity, kgCo2e, amount };
 }
 
 function productFootprint(

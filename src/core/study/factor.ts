@@ -1,8 +1,12 @@
+import type { GasMix } from '../gases/gasPart';
 import type { Unit, UnitOf } from '../quantities/unitTable';
 import type { Evidence, Witness } from './evidence';
 
 /** What the kilograms of a factor count. `unstated`: the unit names no gas at all. */
 export type GasCoverage = 'CO2e' | 'CO2' | 'unstated';
+
+/** `gases`: each gas is given by itself. */
+export type FactorGas = GasCoverage | 'gases';
 
 /** An emission factor: `value` × `massUnit` of gas per `per`. */
 export interface EmissionFactor {
@@ -13,7 +17,9 @@ export interface EmissionFactor {
   readonly per: Unit;
   /** How many `per` the factor is for: 10 000 in kgCO2/万kWh, else 1. */
   readonly perAmount: number;
-  readonly gas: GasCoverage;
+  readonly gas: FactorGas;
+  /** Where gases are given one by one, or something beside the sum: `value` is kg CO2e of what counts. */
+  readonly gases?: GasMix;
   /** The unit as the ledger writes it. */
   readonly unitText: string;
   readonly source: string | null;

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantities/quantity';
+import type { Witness } from './evidence';
 
 /** Standards that a study can follow, by their own names; those of earlier editions are superseded. */
 export const STANDARDS = [
@@ -116,6 +117,11 @@ export interface FactValues {
   readonly price: Price;
 }
 
+/** The ledger cell of a fact, and the cells that give it its meaning. */
+export interface LedgerEvidence extends Witness {
+  readonly witnesses: readonly Witness[];
+}
+
 /** One fact: what somebody wrote or the ledger says, and what it means. */
 export interface Fact<Key extends FactKey = FactKey> {
   readonly id: string;
@@ -126,6 +132,8 @@ export interface Fact<Key extends FactKey = FactKey> {
   readonly text: string;
   readonly value: FactValues[Key];
   readonly source: 'answer' | 'ledger';
+  /** Of a fact that one cell of the ledger tells. */
+  readonly evidence?: LedgerEvidence;
 }
 
 /** The facts of one product; null where nobody has given one. */

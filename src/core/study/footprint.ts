@@ -15,6 +15,8 @@ export interface Method {
 export interface Item {
   readonly activity: Activity;
   readonly kgCo2e: number | null;
+  /** The activity in the unit of its factor, where the factor has several gases. */
+  readonly amount?: number;
   /** A negative emission that takes nothing back: it stands apart and is in no sum. */
   readonly isCredit?: true;
 }

@@ -21,6 +21,8 @@ export type QuestionCode =
   | 'allocation-key'
   | 'allocation-reason'
   | 'group-heading'
+  | 'methane-origin'
+  | 'gas-released'
   | 'weight-of-one';
 
 /** One way to answer; `label` is ledger text or a key of `texts`. */

@@ -26,6 +26,9 @@ const AGREEMENT = 1e-9;
  * @param output as given
  * @param amount as the other has it
  */
-export function isSameOutput({ amount: given }: FactOutput, amount: number): boolean {
+export function isSameOutput(
+  { amount: given }: Pick<FactOutput, 'amount'>,
+  amount: number,
+): boolean {
   return Math.abs(given - amount) <= AGREEMENT * Math.abs(amount);
 }

@@ -4,7 +4,6 @@ import {
   type Fact,
   type FactEntry,
   type FactKey,
-  type FactOutput,
   type ProductFactKey,
   type ProductFacts,
   type StudyFactKey,
@@ -13,7 +12,8 @@ import {
 import type { Product } from '../../core/study/inventory';
 import type { Answers } from '../inventory/askAndAnswer';
 import { BOUNDARY_ID, factId, isFactId } from './factId';
-import { isSameOutput } from './parseOutput';
+import { isSameFact } from './isSameFact';
+import type { LedgerFacts } from './ledgerFacts';
 import { parseFact } from './parseFact';
 
 const BLOCKS = { ...STUDY_FACTS, ...PRODUCT_FACTS };
@@ -24,12 +24,17 @@ const OF_PRODUCT = Object.keys(PRODUCT_FACTS) as readonly ProductFactKey[];
  * The facts of a study: what people answered, else what the ledger says of output and period.
  * @param products of the study
  * @param answers by id; those of facts are looked at
+ * @param tables what columns of the ledger tell of products
  */
-export function readFacts(products: readonly Product[], answers: Answers): StudyFacts {
+export function readFacts(
+  products: readonly Product[],
+  answers: Answers,
+  tables: LedgerFacts = new Map(),
+): StudyFacts {
   const ofStudy = OF_STUDY.map((key) => entryOf(key, null, answers, null));
   const ofProducts = products.map((product): [string, readonly FactEntry[]] => [
     product.name,
-    OF_PRODUCT.map((key) => entryOf(key, product.name, answers, toldBy(product, key))),
+    OF_PRODUCT.map((key) => entryOf(key, product.name, answers, toldBy(product, key, tables))),
   ]);
   const entries = [...ofStudy, ...ofProducts.flatMap(([, own]) => own)];
   const known = new Set([...entries.map(({ id }) => id), BOUNDARY_ID]);
@@ -45,7 +50,7 @@ function byKey(entries: readonly FactEntry[]): Readonly<Record<string, Fact | nu
   return Object.fromEntries(entries.map(({ key, fact }) => [key, fact]));
 }
 
-type Told = Pick<Fact, 'text' | 'value' | 'source'> | null;
+type Told = Pick<Fact, 'text' | 'value' | 'source' | 'evidence'> | null;
 
 function entryOf(key: FactKey, product: string | null, answers: Answers, told: Told): FactEntry {
   const id = factId(key, product);
@@ -53,7 +58,7 @@ function entryOf(key: FactKey, product: string | null, answers: Answers, told: T
   const value = text === '' ? null : parseFact(key, text);
   const base = { id, key, product };
   const known: Fact | null = told === null ? null : { ...base, ...told };
-  const isHeld = value !== null && (told === null || isSame(value, told.value));
+  const isHeld = value !== null && (told === null || isSameFact(value, told.value));
   return {
     ...base,
     fact: isHeld ? { ...base, text, value, source: 'answer' } : known,
@@ -63,18 +68,14 @@ function entryOf(key: FactKey, product: string | null, answers: Answers, told: T
   };
 }
 
-/** Where ledger and answer differ, the product has what holds; a unit may be written in two ways. */
-function isSame(given: Fact['value'], held: Fact['value']): boolean {
-  if (isOutput(given) && isOutput(held)) return isSameOutput(given, held.amount);
-  return given === held;
-}
-
-function isOutput(value: Fact['value']): value is FactOutput {
-  return typeof value === 'object' && 'amount' in value;
-}
-
 /** What the ledger, or the answer to the question about it, says itself. */
-function toldBy({ declaredUnit, period }: Product, key: ProductFactKey): Told {
+function toldBy(
+  { name, declaredUnit, period }: Product,
+  key: ProductFactKey,
+  tables: LedgerFacts,
+): Told {
+  const told = tables.get(name)?.find((fact) => fact.key === key);
+  if (told !== undefined) return { ...told, source: 'ledger' };
   if (key === 'period') {
     return period === null ? null : { text: period, value: period, source: 'ledger' };
   }

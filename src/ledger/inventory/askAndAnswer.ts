@@ -1,10 +1,12 @@
 import type { CellRef } from '../../core/cellRef';
+import type { GwpSet } from '../../core/gases/gwpTable';
 import type { Question, QuestionOption } from '../../core/study/question';
 import { LANGUAGES } from '../../texts/language';
 import { optionLabel } from '../../texts/sentences';
 import { textsFor } from '../../texts/textsFor';
 import { nameKey } from '../text/nameKey';
 import { isWhole, parseShares } from '../values/parseShares';
+import { gwpSetIn } from './gwpSetIn';
 import { numberAnswer } from './numberAnswer';
 
 /** Answers given so far, by question id. */
@@ -18,6 +20,8 @@ interface Sharing {
 
 /** Collects questions while an inventory is built and says what holds: the answer or the assumption. */
 export interface Questionnaire {
+  /** The study's set of GWPs. */
+  readonly gwp: GwpSet;
   /** Records a question once and returns what to go by; null when it is open without assumption. */
   ask(question: Omit<Question, 'answer'>): string | null;
   questions(): readonly Question[];
@@ -42,6 +46,7 @@ export function questionnaire(
   const sharing = new Map<string, Sharing>();
   const lists = new Map<string, WeakSet<readonly QuestionOption[]>>();
   return {
+    gwp: gwpSetIn(answers),
     ask(given) {
       const question = { ...given, id: idOf(given) };
       lastAsked.set(given.id, question.id);

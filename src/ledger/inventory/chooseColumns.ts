@@ -53,10 +53,13 @@ export function chooseColumns(ledger: Ledger, asking: Questionnaire): Ledger {
     factor: row.factor === null ? null : factor(row.factor),
     freightFactor: row.freightFactor === null ? null : factor(row.freightFactor, 'freightFactor'),
   });
-  const factor = (row: FactorRow, role: ColumnRole = 'factor'): FactorRow => ({
-    ...row,
-    value: settle(row, role, row.value),
-  });
+  const factor = (row: FactorRow, role: ColumnRole = 'factor'): FactorRow => {
+    const value = settle(row, role, row.value);
+    if (row.gases === undefined) return { ...row, value };
+    // What stands apart stays as it is beside whichever column is the factor.
+    const gases = row.gases.map((gas) => (gas.meaning === null ? { ...gas, value } : gas));
+    return { ...row, value, gases };
+  };
   const output = (row: OutputRow): OutputRow => {
     const { table } = row;
     if (table === null) return row;

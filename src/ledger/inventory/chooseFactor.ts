@@ -9,6 +9,7 @@ import { factorOf, type NamedFactor } from './factorsOf';
 import type { FactorFinder, FactorMatch } from './factorFinder';
 import { onlyOfMode } from './onlyOfMode';
 import { questionId } from './questionId';
+import { releasedGas } from './releasedGas';
 
 /** The factor of an activity, and whether it only stands on an assumption. */
 export interface ChosenFactor {
@@ -41,6 +42,10 @@ export function chooseFactor(
   // Tonne-kilometres of a thing are charged by the lorry, not by what the thing is made of.
   const isByLorry = match.kind !== 'sure' || dimensionOf(match.factor.factor.per) !== 'freight';
   if (dimension === 'freight' && isByLorry) return chooseFreightFactor(row, finder, asking);
+  if (match.kind !== 'sure') {
+    const released = releasedGas(row, dimension, asking);
+    if (released.kind !== 'none') return sure(released.kind === 'open' ? null : released.factor);
+  }
   switch (match.kind) {
     case 'sure':
       return sure(match.factor.factor);

@@ -23,6 +23,12 @@ export interface NamedOutput extends OutputRow {
   readonly name: string;
 }
 
+/**
+ * What the amounts of a product are for: one of it; all that were made; or its own for one and a part
+ * of what several share for all, so that nothing may be assumed about how many that are.
+ */
+export type AmountBasis = 'one' | 'all' | 'oneAndAll';
+
 /** The declared unit of each product, in their order. */
 export interface DeclaredUnits {
   readonly declaredUnits: readonly DeclaredUnit[];
@@ -41,7 +47,7 @@ const ASSUMED: DeclaredUnit = { covered: 1, unit: null, source: 'assumed', outpu
  * differ, it is asked.
  * @param products of the study
  * @param outputs rows that give an output
- * @param isPerUnit whether all amounts of a product are for one of it
+ * @param basisOf whether all amounts of a product are for one of it
  * @param periodOf the time of a product's figures, of which monthly outputs are taken
  * @param asking the study's questions
  * @param said what people say of a product
@@ -49,7 +55,7 @@ const ASSUMED: DeclaredUnit = { covered: 1, unit: null, source: 'assumed', outpu
 export function declaredUnits(
   products: readonly NamedProduct[],
   outputs: readonly NamedOutput[],
-  isPerUnit: (product: NamedProduct) => boolean,
+  basisOf: (product: NamedProduct) => AmountBasis,
   periodOf: (product: string) => ProductPeriod,
   asking: Questionnaire,
   said: GivenFacts,
@@ -61,7 +67,8 @@ export function declaredUnits(
     const given = own.filter(isUsable);
     const made = given.filter(({ basis }) => basis === 'output');
     // A 功能单位 that the ledger names tells its unit as well.
-    if (isPerUnit(product) && made.length === given.length) return ONE;
+    const basis = basisOf(product);
+    if (basis === 'one' && made.length === given.length) return ONE;
     const monthly = (made.length > 0 ? made : given).map((row) =>
       outputMonths(row, product.name, periodOf(product.name)),
     );
@@ -75,7 +82,8 @@ export function declaredUnits(
       return asked(product, null, asking);
     }
     const [row] = usable;
-    return row === undefined ? asked(product, '1', asking) : fromLedger(row);
+    if (row !== undefined) return fromLedger(row);
+    return asked(product, basis === 'oneAndAll' ? null : '1', asking);
   });
   return { declaredUnits: units, findings, assumed: ASSUMED };
 }

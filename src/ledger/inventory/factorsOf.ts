@@ -5,15 +5,17 @@ import type { Finding } from '../../core/study/finding';
 import type { FactorRow } from '../ledger';
 import { isEmissionUnit } from '../tables/headerRoles';
 import { isPlaceholder } from '../values/parseAmount';
+import { factorPer } from './factorPer';
 import { factorUnitAsked } from './factorUnitAsked';
 import { labelWitnesses } from '../rows/readLabel';
-import { meaningKey } from '../values/meaningKey';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import type { Questionnaire } from './askAndAnswer';
 import { isAsked } from './isAsked';
+import { mixedFactor } from './mixedFactor';
 import { noticingOpen } from './noticingOpen';
-import { questionId } from './questionId';
 import { settleUnit } from './settleUnit';
+
+const EXPECTED_UNITS = 'kgCO2e/kg, kgCO2e/kWh, kgCO2e/(t·km)';
 
 /** A factor with every name it goes by, from the general to the particular. */
 export interface NamedFactor {
@@ -63,6 +65,7 @@ export function factorOf(
   dimension: Dimension | null = null,
 ): NamedFactor | { readonly findings: readonly Finding[] } {
   const name = row.names.map((label) => label.text).join(' ');
+  if (row.gases !== undefined) return mixOf(row, row.gases, asking);
   if (row.value.kind !== 'figure') return { findings: [] };
   const { figure } = row.value;
   const { at } = figure.evidence;
@@ -72,8 +75,10 @@ export function factorOf(
   // The question says that the unit is missing.
   if (unitText === null) return { findings: [] };
   const unit = parseFactorUnit(unitText);
-  const meaning = unit === null ? undefined : perOf(unit.per, unitText, row, asking);
-  if (unit === null || meaning === undefined) return { findings: [unusableUnit(row, name)] };
+  const meaning = unit === null ? undefined : factorPer(unit.per, unitText, row, asking);
+  if (unit === null || meaning === undefined) {
+    return { findings: [unusableUnit(name, at, figure.unitText ?? '', EXPECTED_UNITS)] };
+  }
   const factor: EmissionFactor = {
     id: idOf(row, at),
     name: row.names.at(-1)?.text ?? '',
@@ -90,44 +95,34 @@ export function factorOf(
   return { factor, names: row.names.map((label) => label.text), row };
 }
 
+function mixOf(
+  row: FactorRow,
+  gases: NonNullable<FactorRow['gases']>,
+  asking: Questionnaire,
+): NamedFactor | { readonly findings: readonly Finding[] } {
+  const made = mixedFactor(row, gases, asking);
+  if (made.kind === 'open') return { findings: [] };
+  const names = row.names.map((label) => label.text);
+  if (made.kind === 'unusable') {
+    const { name, at, found } = made;
+    return { findings: [unusableUnit(name, at, found, 'kgCO2/kg, kgCH4/kg, kgN2O/TJ')] };
+  }
+  const { value } = made;
+  return { factor: { ...value, id: idOf(row, made.at) }, names, row };
+}
+
 /** One note may give several factors. */
 function idOf({ inNote }: FactorRow, { file, sheet, cell }: CellRef): string {
   const part = inNote === undefined || inNote === 0 ? [] : [String(inNote)];
   return [file, sheet, cell, ...part].join('\n');
 }
 
-function perOf(
-  per: NonNullable<ReturnType<typeof parseFactorUnit>>['per'],
-  unitText: string,
-  row: FactorRow,
-  asking: Questionnaire,
-): { unit: EmissionFactor['per']; multiplier: number } | undefined {
-  if (per.length < 2) return per[0];
-  const at = row.value.kind === 'figure' ? row.value.figure.evidence.at : row.value.at;
-  const key = asking.ask({
-    id: questionId('unit-ambiguous', at.sheet, unitText),
-    code: 'unit-ambiguous',
-    at,
-    label: unitText,
-    kind: 'choice',
-    options: per.map(meaningKey).map((each) => ({ key: each, label: each })),
-    assumed: per[0] === undefined ? null : meaningKey(per[0]),
-    values: { unit: unitText, name: row.names.at(-1)?.text ?? '' },
-  });
-  return per.find((each) => meaningKey(each) === key) ?? per[0];
-}
-
-function unusableUnit(row: FactorRow, name: string): Finding {
-  const figure = row.value.kind === 'figure' ? row.value.figure : null;
+function unusableUnit(name: string, at: CellRef, found: string, expected: string): Finding {
   return {
     code: 'factor-unit',
     severity: 'error',
-    cells: figure === null ? [] : [figure.evidence.at],
+    cells: [at],
     effectKgCo2e: null,
-    values: {
-      name,
-      found: figure?.unitText ?? '',
-      expected: 'kgCO2e/kg, kgCO2e/kWh, kgCO2e/(t·km)',
-    },
+    values: { name, found, expected },
   };
 }

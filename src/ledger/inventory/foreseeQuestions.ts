@@ -1,5 +1,6 @@
 import type { Question } from '../../core/study/question';
 import type { Questionnaire } from './askAndAnswer';
+import { LATEST_GWP } from './gwpSetIn';
 
 /**
  * What would be asked, without asking it.
@@ -10,6 +11,8 @@ export function foreseeQuestions(
 ): readonly Omit<Question, 'answer'>[] {
   const asked: Omit<Question, 'answer'>[] = [];
   run({
+    // Figures that are only foreseen are in no result.
+    gwp: LATEST_GWP,
     ask(question) {
       asked.push(question);
       return question.assumed;

@@ -1,10 +1,11 @@
 import type { CellRef } from '../../core/cellRef';
+import type { ProductFactKey } from '../../core/study/facts';
 import type { Questionnaire } from './askAndAnswer';
 import { questionId } from './questionId';
 
 /** What ledger and people say of one thing. */
 interface Sayings {
-  readonly key: 'output' | 'period';
+  readonly key: ProductFactKey;
   readonly ledger: string;
   readonly fact: string;
 }

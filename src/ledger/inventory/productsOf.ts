@@ -10,7 +10,7 @@ import type { GivenFacts } from '../facts/givenFacts';
 import { assignShared, type Owner } from './assignShared';
 import type { Questionnaire } from './askAndAnswer';
 import { choosePeriods, type ChosenPeriods } from './choosePeriods';
-import { declaredUnits, type NamedOutput } from './declaredUnits';
+import { declaredUnits, type AmountBasis, type NamedOutput } from './declaredUnits';
 import { isFactRight } from './isFactRight';
 import type { NamedProduct } from './namedProduct';
 
@@ -46,10 +46,12 @@ export function productsOf(
     const { text, witness } = product;
     byKey.set(nameKey(text), { name: text, nameSource: 'cell', at: witness.at });
   }
+  const titled =
+    byKey.size === 0 ? productsOfTables(ledger.tables, rows) : new Map<ReadTable, NamedProduct>();
+  const made = byKey.size === 0 ? severalMade(titled, ledger.outputRows) : [];
+  for (const product of made) byKey.set(nameKey(product.name), product);
   const byTable: ReadonlyMap<ReadTable, NamedProduct> =
-    byKey.size === 0
-      ? namedByOutput(productsOfTables(ledger.tables, rows), ledger.outputRows)
-      : besideCaptions(rows);
+    byKey.size === 0 ? namedByOutput(titled, ledger.outputRows) : besideCaptions(rows);
   for (const product of byTable.values()) byKey.set(nameKey(product.name), product);
   const named = [...byKey.values()];
   const isEachShared = rows.every(({ unowned }) => unowned?.why === 'shared');
@@ -76,13 +78,17 @@ export function productsOf(
   const ofTable = (table: ReadTable | null): string | null =>
     (table === null ? undefined : byTable.get(table)?.name) ?? onlyName(named);
   const outputs = namedOutputs(ledger.outputRows, ofTable);
-  // What is divided is of all that was made: its product's figures are no longer for one.
+  // What is divided is of all that was made: its product's figures are no longer for one alone.
   const isAnyDivided = rows.some((row) => nameOf(row) === null && ownerOf(row).kind === 'shared');
-  const perUnit = isAnyDivided ? new Set<string>() : allPerUnit(rows, nameOf);
+  const perUnit = allPerUnit(rows, nameOf);
+  const basisOf = ({ name }: NamedProduct): AmountBasis => {
+    if (!perUnit.has(name)) return 'all';
+    return isAnyDivided ? 'oneAndAll' : 'one';
+  };
   const units = declaredUnits(
     named,
     outputsOfPeriods(outputs.named, periods),
-    ({ name }) => perUnit.has(name),
+    basisOf,
     (product) => periods.of(product),
     asking,
     given,
@@ -167,16 +173,38 @@ function namedByOutput(
   byTable: ReadonlyMap<ReadTable, NamedProduct>,
   outputs: readonly OutputRow[],
 ): ReadonlyMap<ReadTable, NamedProduct> {
-  const titles = new Set([...byTable.values()].map(({ name }) => nameKey(name)));
-  const products = new Map(
-    outputs.flatMap(({ product }) =>
-      product === null ? [] : [[nameKey(product.text), product] as const],
-    ),
+  const [only, ...others] = madeProducts(outputs).values();
+  if (titlesOf(byTable).size !== 1 || only === undefined || others.length > 0) return byTable;
+  return new Map([...byTable.keys()].map((table) => [table, only]));
+}
+
+/**
+ * Several products that only the table of outputs calls by name, and a title that says nothing of any:
+ * whose the rows are is to be asked, they are not one product's of the title's name.
+ */
+function severalMade(
+  byTable: ReadonlyMap<ReadTable, NamedProduct>,
+  outputs: readonly OutputRow[],
+): readonly NamedProduct[] {
+  const made = madeProducts(outputs);
+  const [title, ...others] = titlesOf(byTable);
+  if (made.size < 2 || title === undefined || others.length > 0) return [];
+  return [...made.keys()].some((name) => title.includes(name)) ? [] : [...made.values()];
+}
+
+function titlesOf(byTable: ReadonlyMap<ReadTable, NamedProduct>): ReadonlySet<string> {
+  return new Set([...byTable.values()].map(({ name }) => nameKey(name)));
+}
+
+/** What the tables of outputs call by name in cells. */
+function madeProducts(outputs: readonly OutputRow[]): ReadonlyMap<string, NamedProduct> {
+  return new Map(
+    outputs.flatMap(({ product }) => {
+      if (product === null) return [];
+      const { text, witness } = product;
+      return [[nameKey(text), { name: text, nameSource: 'cell', at: witness.at }] as const];
+    }),
   );
-  const [only, ...others] = products.values();
-  if (titles.size !== 1 || only === undefined || others.length > 0) return byTable;
-  const product: NamedProduct = { name: only.text, nameSource: 'cell', at: only.witness.at };
-  return new Map([...byTable.keys()].map((table) => [table, product]));
 }
 
 /** Outputs of another year than the product's figures say nothing about them. */

@@ -38,7 +38,10 @@ export function settleNumbers(asking: Questionnaire): NumberSettler {
       ? asked(reading.figure, item, asking)
       : reading;
   const factor = (row: FactorRow): FactorRow => {
-    const value = settle(row.value, row.names.at(-1)?.text ?? '');
+    const item = row.names.at(-1)?.text ?? '';
+    const value = settle(row.value, item);
+    const gases = row.gases?.map((gas) => ({ ...gas, value: settle(gas.value, item) }));
+    if (gases !== undefined) return { ...row, value, gases };
     return value === row.value ? row : { ...row, value };
   };
   const activity = (row: ActivityRow): ActivityRow => {
@@ -68,7 +71,9 @@ export function settleNumbers(asking: Questionnaire): NumberSettler {
 /** The cells of a row that may be asked about. */
 function readingsOf(row: ActivityRow): readonly (FigureReading | null)[] {
   const { amount, distance, conversion, factor, freightFactor } = row;
-  const beside = [distance, conversion, factor?.value ?? null, freightFactor?.value ?? null];
+  const gases = factor?.gases?.map(({ value }) => value) ?? [];
+  const values = [factor?.value ?? null, freightFactor?.value ?? null, ...gases];
+  const beside = [distance, conversion, ...values];
   if (amount === null) return beside;
   const multiplied = amount.multiplied?.parts ?? [];
   return [...beside, ...amount.parts, ...multiplied.map(({ reading }) => reading)];

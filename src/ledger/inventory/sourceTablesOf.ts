@@ -21,6 +21,7 @@ const COUNTED: ReadonlySet<ColumnRole> = new Set([
   'conversion',
   'factor',
   'freightFactor',
+  'gasFactor',
   'mode',
   'output',
 ]);

@@ -4,11 +4,13 @@ import type { Finding } from '../../core/study/finding';
 import type { ActivityRow, MultipliedAmount } from '../ledger';
 import { decimalsShown } from '../values/decimalsShown';
 import type { Questionnaire } from './askAndAnswer';
+import { LATEST_GWP } from './gwpSetIn';
 import { understandProduct } from './understandProduct';
 import type { Expectation } from './understandUnit';
 
 /** A mere comparison asks nobody anything. */
 const NOBODY: Questionnaire = {
+  gwp: LATEST_GWP,
   ask: () => null,
   questions: () => [],
   isOpen: () => false,

@@ -51,3 +51,38 @@ export const TOGETHER_WORDS: readonly string[] = [
   'in all',
   'cumulative',
 ];
+
+/** Headers of what a table of products says of one of them or of all that were made; whole, folded. */
+export const FACT_HEADERS = {
+  mass: [
+    ...['单件质量', '单件重量', '单件重', '单件净重', '单重', '单台质量', '单台重量', '单台重'],
+    ...['单台净重', '单机重量', '单机质量', '单位产品质量', '单位产品重量', '产品单重'],
+    ...['unit mass', 'unit weight', 'mass per piece', 'weight per piece', 'mass per unit'],
+    ...[
+      'weight per unit',
+      'mass of one',
+      'weight of one',
+      'piece weight',
+      'product mass per piece',
+    ],
+  ],
+  hours: [
+    ...['工时', '总工时', '生产工时', '加工工时', '设备工时', '人工工时', '机时', '工时合计'],
+    ...['hours', 'total hours', 'working hours', 'machine hours', 'labour hours', 'labor hours'],
+    ...['production hours', 'man-hours', 'man hours'],
+  ],
+  price: [
+    ...[
+      '单价',
+      '销售单价',
+      '产品单价',
+      '售价',
+      '销售价',
+      '出厂价',
+      '出厂单价',
+      '平均售价',
+      '平均单价',
+    ],
+    ...['unit price', 'price', 'selling price', 'sales price', 'price per piece', 'price per unit'],
+  ],
+} as const;

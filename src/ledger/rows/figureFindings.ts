@@ -22,7 +22,9 @@ export function readingsOf(
     if (distance !== null) readings.push(distance);
     if (conversion !== null) readings.push(conversion);
   }
-  for (const { value } of factors) readings.push(value);
+  for (const { value, gases } of factors) {
+    readings.push(...(gases === undefined ? [value] : gases.map((gas) => gas.value)));
+  }
   return readings;
 }
 

@@ -12,6 +12,7 @@ import {
 import { cellText } from '../values/cellText';
 import { filledLane } from './blankColumns';
 import { cellRefAt } from './cellRefAt';
+import { factorValueReader } from './factorValueReader';
 import { headingReader } from './headingReader';
 import { labelReader, nameReader } from './labelReader';
 import { legReader, type LegsOfRow } from './legReader';
@@ -125,11 +126,11 @@ function factorReader(
   role: 'factor' | 'freightFactor',
 ): (row: number, names: readonly Label[]) => FactorRow | null {
   const source = labelReader(table.table, 'source', true);
-  const factor = figuresOfRole(table.table, role);
+  const factor = factorValueReader(table.table, role);
   if (factor === null) return () => null;
   return (row, names) => {
     const cited = source(row);
-    return { table, row, names, value: factor(row), source: cited };
+    return { table, row, names, ...factor(row), source: cited };
   };
 }
 

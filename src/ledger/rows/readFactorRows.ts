@@ -1,7 +1,7 @@
 import type { FactorRow, ReadTable } from '../ledger';
-import { columnOf } from '../tables/ledgerTable';
+import { factorValueReader } from './factorValueReader';
+import { joinGasRows } from './joinGasRows';
 import { labelReader, nameReader } from './labelReader';
-import { figureReader } from './readFigure';
 
 /**
  * The rows of a table that give factors: those with a name.
@@ -10,14 +10,14 @@ import { figureReader } from './readFigure';
 export function readFactorRows(table: ReadTable): readonly FactorRow[] {
   const names = nameReader(table.table);
   const source = labelReader(table.table, 'source', true);
-  const factor = columnOf(table.table, 'factor');
-  if (factor === null) return [];
-  const figure = figureReader(table.table, factor);
-  return table.table.rows.flatMap(({ row, kind }) => {
+  const value = factorValueReader(table.table, 'factor');
+  if (value === null) return [];
+  const rows = table.table.rows.flatMap(({ row, kind }) => {
     const labels = names(row);
-    const value = figure(row);
+    const read = value(row);
     const cited = source(row);
     if (kind !== 'data' || labels.length === 0) return [];
-    return [{ table, row, names: labels, value, source: cited }];
+    return [{ table, row, names: labels, ...read, source: cited }];
   });
+  return joinGasRows(table.table, rows);
 }

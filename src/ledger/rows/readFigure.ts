@@ -60,6 +60,7 @@ const CARRIED: ReadonlySet<TableColumn['role']> = new Set([
   'distance',
   'factor',
   'freightFactor',
+  'gasFactor',
   'conversion',
 ]);
 

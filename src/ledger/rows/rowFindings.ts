@@ -111,7 +111,7 @@ function isComposition({ role, label, holdsFigures }: TableColumn): boolean {
 function holdsActivityData({ role, label, unitText }: TableColumn): boolean {
   if (role === 'amount' || role === 'distance') return true;
   if (role === 'result' || role === 'output') return false;
-  if (role === 'factor' || role === 'freightFactor') return false;
+  if (role === 'factor' || role === 'freightFactor' || role === 'gasFactor') return false;
   const isMeasured = unitText !== null && parseUnit(unitText).length > 0;
   return isMeasured || matchHeader(label).get('amount') === 1;
 }
@@ -182,6 +182,7 @@ const READ: ReadonlySet<TableColumn['role']> = new Set([
   'mode',
   'factor',
   'freightFactor',
+  'gasFactor',
   'factorUnit',
   'conversion',
   'output',

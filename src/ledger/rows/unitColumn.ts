@@ -48,13 +48,15 @@ function conversionUnitColumnOf(table: LedgerTable, column: TableColumn): TableC
 }
 
 function isFactor({ role }: TableColumn): boolean {
-  return role === 'factor' || role === 'freightFactor';
+  return role === 'factor' || role === 'freightFactor' || role === 'gasFactor';
 }
 
 /** Where several columns of factors stand side by side, the one behind each is its own. */
 function factorUnitColumnOf({ columns }: LedgerTable, column: TableColumn): TableColumn | null {
   const units = columns.filter(({ role }) => role === 'factorUnit');
-  if (columns.filter(isFactor).length < 2) return units[0] ?? null;
+  // CO2 | CH4 | N2O | 单位: one unit for all gases.
+  const isShared = column.role === 'gasFactor' && units.length === 1;
+  if (isShared || columns.filter(isFactor).length < 2) return units[0] ?? null;
   const after = columns.slice(columns.findIndex(({ index }) => index === column.index) + 1);
   const next = after.findIndex(isFactor);
   const reach = next === -1 ? after : after.slice(0, next);

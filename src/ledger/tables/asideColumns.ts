@@ -5,6 +5,7 @@ import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
 import type { Bystander } from './bystanders';
 import type { ColumnEvidence } from './columnEvidence';
+import { gasOfColumn } from './gasFactors';
 import { matchHeader } from './headerRoles';
 
 /** What is set aside, and the column that the writer decided on. */
@@ -31,7 +32,9 @@ export function asideColumns(
   const meant = [...columns.keys()].filter(isMeant);
   const at = (position: number): Labelled => columns[position] as Labelled;
   const factors = meant.filter((position) => isFactor(at(position)));
-  const biogenic = factors.filter((position) => isBiogenic(at(position).label));
+  const biogenic = factors.filter(
+    (position) => isBiogenic(at(position).label) && !isReadApart(at(position)),
+  );
   const aside = new Map<number, Bystander>();
   if (biogenic.length < factors.length)
     for (const position of biogenic) aside.set(position, 'biogenic');
@@ -52,6 +55,11 @@ function isFactor({ words, unitText }: Labelled): boolean {
 function isBiogenic(label: string): boolean {
   const word = foldWord(label);
   return BIOGENIC_WORDS.some((entry) => word.includes(entry));
+}
+
+/** With a unit of its own it is read, and told apart from the sums. */
+function isReadApart({ label, unitText }: Labelled): boolean {
+  return unitText !== null && gasOfColumn({ label, unitText }) !== null;
 }
 
 function isAdopted(label: string): boolean {

@@ -10,6 +10,7 @@ import { foldWord } from '../text/fold';
 import { findPeriod } from '../periods/findPeriod';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
+import { gasFactors } from './gasFactors';
 import { isGwp } from './isGwp';
 import { NO_ROLE, type AssignedRole, type ColumnEvidence } from './columnEvidence';
 import type { ColumnShape } from './columnShape';
@@ -29,6 +30,7 @@ export interface AssignedRoles {
 export const REPEATABLE: ReadonlySet<ColumnRole> = new Set([
   'unit',
   'factorUnit',
+  'gasFactor',
   'remark',
   'origin',
   'result',
@@ -42,6 +44,7 @@ const LEAST_RIVALRY = 0.45;
 /** A header that is one of a role's words speaks for it whatever its cells hold. */
 const CLEAR_WORD = 0.9;
 const NO_SCORE = 0;
+const FROM_GAS = 0.9;
 const MOST_STAGES = 8;
 
 /**
@@ -60,6 +63,13 @@ export function assignRoles(
     return role === undefined ? NO_ROLE : { role, confidence: 1 };
   });
   const taken = new Set<ColumnRole>(claimed.values());
+  const gases = gasFactors(columns);
+  for (const position of gases.positions) {
+    if (assigned[position]?.role === null) {
+      assigned[position] = { role: 'gasFactor', confidence: FROM_GAS };
+    }
+  }
+  if (gases.isFactor) taken.add('factor');
   for (const { position, role, score } of rankedChoices(columns)) {
     if (assigned[position]?.role !== null) continue;
     if (taken.has(role) && !REPEATABLE.has(role)) continue;
@@ -166,6 +176,7 @@ function roleScore(column: ColumnEvidence, role: ColumnRole): number {
     case 'total':
     case 'part':
     case 'freightFactor':
+    case 'gasFactor':
       return 0;
     case 'output':
       return figureShare(shape) > 0.5 ? word : 0;
@@ -174,7 +185,7 @@ function roleScore(column: ColumnEvidence, role: ColumnRole): number {
     case 'stage':
       return stageScore(shape, word);
     case 'period':
-      return shape.share.date > 0.5 ? 0.6 + word * 0.4 : word;
+      return Math.max(shape.share.date, shape.periodShare) > 0.5 ? 0.6 + word * 0.4 : word;
     case 'product':
     case 'name':
       return textShare(shape) >= 0.5 ? word : 0;

@@ -2,6 +2,8 @@ import type { Dimension } from '../../core/quantities/unitTable';
 import type { CellContent, Grid } from '../../workbook/grid';
 import { STAGE_CELLS, STAGE_WORDS } from '../language/stageWords';
 import { foldWord } from '../text/fold';
+import { findPeriod } from '../periods/findPeriod';
+import { remembering } from '../text/remembering';
 import { stagesNamed } from '../rows/stagesNamed';
 import { cellText } from '../values/cellText';
 import { columnCommas, type ColumnCommas } from '../values/columnCommas';
@@ -21,6 +23,8 @@ export interface ColumnShape {
   readonly stageShare: number;
   /** Names that end in a unit: 电(kWh). */
   readonly namedUnits: number;
+  /** Cells that are a month, a quarter or a year in words and nothing else. */
+  readonly periodShare: number;
   /** How many different stages its cells name. */
   readonly stageCount: number;
   /** Whole numbers counting 1, 2, 3… */
@@ -50,6 +54,7 @@ export const EMPTY_SHAPE: ColumnShape = {
   factorDimensions: new Map(),
   stageShare: 0,
   namedUnits: 0,
+  periodShare: 0,
   stageCount: 0,
   counts: false,
   commas: 'unknown',
@@ -103,12 +108,18 @@ export function columnShape(
     ),
     stageShare: filled === 0 ? 0 : texts.filter(isStageText).length / filled,
     namedUnits: filled === 0 ? 0 : texts.filter(endsInUnit).length / filled,
+    periodShare: filled === 0 ? 0 : texts.filter(isPeriodText).length / filled,
     stageCount: new Set(texts.flatMap((text) => [...stagesNamed(text)])).size,
     counts: filled > 1 && contents.every((content, index) => content === index + 1),
     commas: commasIn(grid, column, rows, sums),
     usualUnit: usualUnit(contents),
   };
 }
+
+const isPeriodText = remembering((text: string): boolean => {
+  // A bare number may be a year as well as an amount.
+  return !/^[0-9.,]*$/.test(text) && findPeriod(text)?.rest === '';
+});
 
 const NO_SUMS: ReadonlySet<number> = new Set();
 

@@ -7,6 +7,7 @@ import { isProse } from '../text/isProse';
 import { parseUnit } from '../values/parseUnit';
 import { classifyContent, mayBeFigure, type ContentClass } from '../values/classifyContent';
 import { findPeriod } from '../periods/findPeriod';
+import { isPlaceholder } from '../values/parseAmount';
 import { isPlanOrActual } from './bystanders';
 import { matchHeader, splitHeader } from './headerRoles';
 import { arePeriods, headerText, isOneYear } from './headerText';
@@ -53,7 +54,8 @@ export function findHeaders(grid: Grid, merged: MergedCells): readonly HeaderBlo
     (index) =>
       (isHeaderByWords(facts, index, isDoubtful) ||
         isHeaderOfFigures(grid, merged, facts.between, index)) &&
-      !isCaption(facts.at(index)?.row ?? index),
+      !isCaption(facts.at(index)?.row ?? index) &&
+      !isItemWithoutFigure(grid, facts, index),
   );
   const starts = byWords.length > 0 ? byWords : headerByShape(facts, isCaption);
   const isHeading = (row: number): boolean =>
@@ -245,6 +247,26 @@ function isHeaderByWords(
   const isAbove = (has: (fact: RowFacts) => boolean): boolean => following.some(has);
   if (isAbove((next) => next.figures.length > 0)) return true;
   return (isAllHeader && following.length > 0) || isAbove(isDoubtful);
+}
+
+/**
+ * 型号一 | 原材料 | 橡胶圈 | — is an item whose amount is missing, however much its words are those of
+ * headers: a placeholder stands in it, and the row above has figures or a row beside it says the same.
+ */
+function isItemWithoutFigure(grid: Grid, facts: SheetFacts, index: number): boolean {
+  const own = facts.at(index);
+  const contents = own === undefined ? [] : (grid.rows.get(own.row) ?? []);
+  const isBlank = contents.some(
+    (content) => typeof content === 'string' && content.trim() !== '' && isPlaceholder(content),
+  );
+  if (own === undefined || !isBlank) return false;
+  const [above, below] = [facts.at(index - 1), facts.at(index + 1)];
+  if (above !== undefined && above.figures.length > 0) return true;
+  return [above, below].some(
+    (other) =>
+      other !== undefined &&
+      own.texts.some((column) => contents[column] === grid.rows.get(other.row)?.[column]),
+  );
 }
 
 function headerByShape(facts: SheetFacts, isCaption: (row: number) => boolean): readonly number[] {

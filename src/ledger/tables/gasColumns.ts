@@ -1,5 +1,6 @@
 import { GAS_NAMES } from '../language/gasNames';
 import { foldWord } from '../text/fold';
+import { parseGasUnit } from '../values/parseGasUnit';
 import type { ColumnEvidence } from './columnEvidence';
 import { isEmissionUnit } from './headerRoles';
 
@@ -49,9 +50,11 @@ function factorAmong(columns: readonly ColumnEvidence[]): ColumnEvidence | null 
 
 const OTHERS = ['amount', 'factor', 'distance', 'output'] as const;
 
-/** CO2(kg), kg CH4: a gas with a unit of mass, and no CO2e. */
+/** CO2(kg), kg CH4: a gas with a unit of mass, no CO2e, and no factor of its own: CH4(kg/TJ). */
 function isGas({ label, unitText }: ColumnEvidence): boolean {
-  return isGasLabel(label) && (unitText === null || /^(?:kg|g|t|mg)\b/.test(foldWord(unitText)));
+  if (!isGasLabel(label)) return false;
+  const isMass = unitText === null || /^(?:kg|g|t|mg)\b/.test(foldWord(unitText));
+  return isMass && (unitText === null || parseGasUnit(unitText) === null);
 }
 
 /**

@@ -11,6 +11,7 @@ import { isProse } from '../text/isProse';
 import { remembering } from '../text/remembering';
 import { parseConversionUnit } from '../values/parseConversionUnit';
 import { parseFactorUnit } from '../values/parseFactorUnit';
+import { parseGasUnit } from '../values/parseGasUnit';
 import { parseUnit } from '../values/parseUnit';
 import { perUnitOf } from '../values/perUnitOf';
 import { perYearOf } from '../values/perYearOf';
@@ -150,6 +151,7 @@ function isUnitText(text: string): boolean {
   return (
     parseUnit(text).length > 0 ||
     parseFactorUnit(text) !== null ||
+    parseGasUnit(text) !== null ||
     isEmissionUnit(text) ||
     perUnitOf(text) !== null ||
     perYearOf(text) !== null ||

@@ -36,6 +36,7 @@ export function outputMark(table: LedgerTable): TableColumn | null {
 const OTHER_KINDS: ReadonlySet<TableColumn['role']> = new Set([
   'factor',
   'freightFactor',
+  'gasFactor',
   'factorUnit',
   'distance',
   'conversion',

@@ -1,9 +1,12 @@
 import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
 import type { ColumnRole } from '../language/headerWords';
+import { OF_WHICH_WORDS } from '../language/rowWords';
 import { foldWord } from '../text/fold';
+import { nameKey } from '../text/nameKey';
 import { cellText } from '../values/cellText';
 import { holdsFigure } from '../values/classifyContent';
 import { parseFigure } from '../values/parseFigure';
+import { isOfWhichLabel } from './isSubtotalLabel';
 import type { TableColumn, TableRow } from './ledgerTable';
 import { runningSums, type Amounts, type RunningSums } from './runningSums';
 import type { MergedCells } from './mergedCells';
@@ -51,12 +54,16 @@ export function tellSums(
   if (!rows.some(maySumRows(grid, labelAt))) return rows;
   const facts = rows.map((entry): RowFacts => ({ entry, label: labelAt(entry.row) }));
   const amountsAt = onceEach(({ entry }) => amountsOf(grid, unit, amounts, entry.row));
+  const namesAt = (row: RowFacts | undefined): readonly string[] =>
+    row === undefined ? [] : namesOf(grid, merged, naming, row.entry.row);
   const kinds = new Map<TableRow, TableRow['kind']>();
   const above = waitingSums(amountsAt);
   let block = waitingSums(amountsAt);
   facts.forEach((row, index) => {
     if (row.entry.kind === 'subtotal') block = waitingSums(amountsAt);
-    if (row.entry.kind === 'ofWhich') markParts(facts, index, kinds, amountsAt);
+    // 钢板 0.4, 其中：钢板 0.2: what follows are other things, even if it comes to the rest.
+    const isOfSame = (): boolean => isPartOfSame(namesAt(row), namesAt(facts[index - 1]));
+    if (row.entry.kind === 'ofWhich' && !isOfSame()) markParts(facts, index, kinds, amountsAt);
     if (row.entry.kind !== 'data' || kinds.has(row.entry)) return;
     const isBelow = isSumWord(row.label)
       ? above.now().count() > 0
@@ -122,14 +129,27 @@ function labelOf(
   naming: readonly TableColumn[],
   row: number,
 ): string {
-  for (const { index } of naming) {
-    const area = merged({ row, column: index });
-    const at = area === null ? { row, column: index } : { row: area.top, column: area.left };
-    const content = contentAt(grid, at);
-    const text = holdsFigure(content) ? '' : cellText(content).trim();
+  for (const column of naming) {
+    const text = nameIn(grid, merged, column, row);
     if (text !== '') return text;
   }
   return '';
+}
+
+function namesOf(
+  grid: Grid,
+  merged: MergedCells,
+  naming: readonly TableColumn[],
+  row: number,
+): readonly string[] {
+  return naming.map((column) => nameIn(grid, merged, column, row)).filter((text) => text !== '');
+}
+
+function nameIn(grid: Grid, merged: MergedCells, { index }: TableColumn, row: number): string {
+  const area = merged({ row, column: index });
+  const at = area === null ? { row, column: index } : { row: area.top, column: area.left };
+  const content = contentAt(grid, at);
+  return holdsFigure(content) ? '' : cellText(content).trim();
 }
 
 function amountsOf(
@@ -179,6 +199,18 @@ function isSection(
     sums.add(amountsAt(next));
   }
   return sums.come(amountsAt(row));
+}
+
+/** Whether 其中 is said of what the row above names itself. */
+function isPartOfSame(part: readonly string[], whole: readonly string[]): boolean {
+  const names = new Set(whole.map(nameKey));
+  return part.some((text) => isOfWhichLabel(text) && names.has(nameKey(withoutOfWhich(text))));
+}
+
+function withoutOfWhich(text: string): string {
+  const folded = foldWord(text);
+  const word = OF_WHICH_WORDS.find((one) => folded.startsWith(one)) ?? '';
+  return folded.slice(word.length).replace(/^[:： ]+/, '');
 }
 
 /** 其中：生产 60, 生活 40 below 100: what the first part leaves is what the next ones are. */

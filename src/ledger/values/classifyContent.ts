@@ -3,6 +3,7 @@ import { dimensionOf } from '../../core/quantities/unitTable';
 import type { CellContent } from '../../workbook/grid';
 import { isPlaceholder } from './parseAmount';
 import { parseFactorUnit } from './parseFactorUnit';
+import { parseGasUnit } from './parseGasUnit';
 import { parseFigure, type ParsedFigure } from './parseFigure';
 import { parseUnit } from './parseUnit';
 import { perUnitOf } from './perUnitOf';
@@ -85,7 +86,7 @@ export function mayBeFigure(content: CellContent): boolean {
  * @returns null where it is no unit of a factor
  */
 export function factorDimension(unitText: string): Dimension | null {
-  const unit = parseFactorUnit(unitText)?.per[0]?.unit;
+  const unit = (parseFactorUnit(unitText) ?? parseGasUnit(unitText))?.per[0]?.unit;
   return unit === undefined ? null : dimensionOf(unit);
 }
 

@@ -1,5 +1,6 @@
 import type { EmissionFactor } from '../../core/study/factor';
 import type { SourceTable } from '../../core/study/inventory';
+import { gasName } from '../../texts/gasName';
 import type { SheetPlan } from '../../workbook/plan';
 import { ledgerReference } from '../formulas/ledgerReference';
 import { shownSheet } from '../shownSheet';
@@ -20,6 +21,8 @@ import {
 } from '../sheetWriter';
 import { staleHighlights } from './highlights';
 import { FACTOR_COLUMNS, nameWitnessOf, reviewKey, shownName } from './factorLayout';
+import { gasCells } from './gasLayout';
+import { gasTables } from './gasTables';
 
 /**
  * PCF 因子: every emission factor with its value, source, ledger cell and review.
@@ -46,6 +49,7 @@ export function factorsSheet(context: ReportContext): SheetPlan {
   const rows = inventory.factors.map((factor, index) =>
     factorRow(context, factor, index, uses.get(factor.id) ?? UNUSED),
   );
+  const byGas = gasTables(context);
   const lastColumn = headers.length - 1;
   const head = sheetHead(texts.titles.factors, texts.notes.factors, lastColumn);
   const bottom = HEADER_ROW + rows.length;
@@ -56,10 +60,14 @@ export function factorsSheet(context: ReportContext): SheetPlan {
     cells: [
       ...head.cells,
       ...blockCells(HEADER_ROW, [headers.map((header) => textCell(header, 'header')), ...rows]),
+      ...byGas.cells,
     ],
     merges: head.merges,
     columnWidths: [7, 30, 12, 16, 11, 20, 24, 9, 9, 11, 22, 9],
-    tables: filledTables([{ name: 'PCF_Factors', area: { ...body, top: HEADER_ROW }, headers }]),
+    tables: [
+      ...filledTables([{ name: 'PCF_Factors', area: { ...body, top: HEADER_ROW }, headers }]),
+      ...byGas.tables,
+    ],
     choices: [
       {
         area: { ...body, left: FACTOR_COLUMNS.review, right: FACTOR_COLUMNS.review },
@@ -88,7 +96,7 @@ function factorRow(
 ): readonly CellSpec[] {
   const { inventory, texts, reviews } = context;
   const { evidence } = factor;
-  if (evidence === null) throw new Error(`${factor.id} has no cell in the ledger.`);
+  const { notApplicable } = texts.states;
   const nameCell = nameWitnessOf(factor);
   const review = reviews.get(reviewKey(factor.name, factor.unitText));
   return [
@@ -96,17 +104,40 @@ function factorRow(
     nameCell === null
       ? textCell(factor.name)
       : formulaCell(ledgerReference(nameCell.at), shownName(factor), 'text'),
-    { content: readingContent(evidence), style: 'factor' },
+    valueCell(context, factor),
     textCell(factor.unitText, 'textCentered'),
-    textCell(texts.gases[factor.gas], 'textCentered'),
+    textCell(gasText(context, factor), 'textCentered'),
     textCell(factor.source ?? texts.states.missing),
-    textCell(shownSheet(evidence.at, context)),
-    linkCell(evidence.at.sheet, evidence.at.cell),
+    textCell(evidence === null ? notApplicable : shownSheet(evidence.at, context)),
+    evidence === null
+      ? textCell(notApplicable, 'textCentered')
+      : linkCell(evidence.at.sheet, evidence.at.cell),
     numberCell(used, 'count'),
     textCell(reviewText(review?.review ?? 'open', context), 'input'),
     textCell(review?.note ?? '', 'input'),
     formulaCell(factorState(factor, inventory.tables, context), texts.states.fresh, 'state'),
   ];
+}
+
+/** The ledger's figure; of several gases the sum of what each of them comes to. */
+function valueCell({ gasLayout }: ReportContext, factor: EmissionFactor): CellSpec {
+  const { evidence, gases, value, id } = factor;
+  if (gases !== undefined) {
+    const cells = gasCells(gasLayout, factor, null);
+    return cells.length === 0
+      ? numberCell(value, 'factor')
+      : formulaCell(cells.join('+'), value, 'factor');
+  }
+  if (evidence === null) throw new Error(`${id} has no cell in the ledger.`);
+  return { content: readingContent(evidence), style: 'factor' };
+}
+
+function gasText({ texts, footprint }: ReportContext, { gas, gases }: EmissionFactor): string {
+  if (gases === undefined || gas !== 'gases') return texts.gases[gas];
+  const counted = gases.parts.filter(({ apart }) => apart === null);
+  const shown = counted.length === 0 ? gases.parts : counted;
+  const names = shown.map((part) => gasName(part.gas, footprint.method.gwp, texts));
+  return [...new Set(names)].join(' + ');
 }
 
 function reviewText(review: string, { texts }: ReportContext): string {
@@ -121,11 +152,14 @@ function factorState(
 ): string {
   if (factor.evidence === null) return stateFormula([], texts.states);
   const { at } = factor.evidence;
+  const parts = factor.gases?.parts ?? [];
   const table = tables.find(({ sheet, file }) => sheet === at.sheet && file === at.file);
   return stateFormula(
     [
-      ...factor.witnesses.map(witnessCondition),
-      ...readingGuards(factor.evidence),
+      ...[factor, ...parts].flatMap(({ witnesses }) => witnesses.map(witnessCondition)),
+      ...[factor, ...parts].flatMap(({ evidence }) =>
+        evidence === null ? [] : readingGuards(evidence),
+      ),
       ...(table?.headers ?? []).map(witnessCondition),
     ],
     texts.states,

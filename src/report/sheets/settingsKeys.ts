@@ -1,8 +1,11 @@
 import type { AllocatedPart, Allocation, KeyTerm, ProductKey } from '../../core/study/allocation';
+import type { LedgerEvidence } from '../../core/study/facts';
 import { fill } from '../../texts/fill';
 import { absoluteAddress, cellAddress, sheetReference } from '../../workbook/address';
 import { formulaText } from '../formulas/formulaText';
+import { ledgerReference } from '../formulas/ledgerReference';
 import { scaled } from '../formulas/scaled';
+import { witnessCondition } from '../formulas/stateFormula';
 import { productCode, type ReportContext } from '../reportContext';
 import { formulaCell, textCell, type CellSpec } from '../sheetWriter';
 import { factCell, isPlainNumber } from './settingsFacts';
@@ -144,11 +147,31 @@ function factFormula(
   context: ReportContext,
   { fact, value }: Extract<KeyTerm, { kind: 'fact' }>,
 ): string {
+  if (fact.source === 'ledger') return ledgerFormula(fact.evidence, value);
   const cell = factCell(context, fact.id);
-  if (cell === null || fact.source !== 'answer') return String(value);
+  if (cell === null) return String(value);
   return isPlainNumber(fact.text)
     ? `IF(ISNUMBER(${cell}),IF(${cell}>0,${cell},NA()),NA())`
     : `IF(EXACT(${cell},${formulaText(fact.text)}),${String(value)},NA())`;
+}
+
+/** Digits of a factor between a cell's number and the key's unit: 1000 for t among kg. */
+const DIGITS_OF_SCALE = 12;
+
+/** A number of the ledger is followed at once, a text as long as it is the one that was read. */
+function ledgerFormula(evidence: LedgerEvidence | undefined, value: number): string {
+  if (evidence === undefined) return String(value);
+  const { at, number, witnesses } = evidence;
+  const cell = ledgerReference(at);
+  const scale = number === undefined ? 1 : Number((value / number).toPrecision(DIGITS_OF_SCALE));
+  const conditions = [
+    ...witnesses.map(witnessCondition),
+    number === undefined ? witnessCondition(evidence) : `ISNUMBER(${cell})`,
+    ...(number === undefined ? [] : [`${cell}>0`]),
+  ];
+  const amount =
+    number === undefined ? String(value) : scaled(cell, { numerator: scale, denominator: 1 });
+  return `IF(IFERROR(AND(${[...new Set(conditions)].join(',')}),FALSE),${amount},NA())`;
 }
 
 /** What somebody wrote is read by us: it holds as long as it stands with its questions. */

@@ -1,6 +1,8 @@
+import type { GasKey } from '../../core/gases/gasResults';
 import type { Footprint, Item } from '../../core/study/footprint';
 import type { Stage } from '../../core/study/stage';
 import { HEADER_ROW } from '../sheetWriter';
+import { gasKeys } from './gasLayout';
 
 /** Columns of a stage sheet; a stage with distances has more of them. */
 export interface StageColumns {
@@ -20,6 +22,8 @@ export interface StageColumns {
   readonly apart: number | null;
   /** How rows that several products share are divided; null where the stage has none. */
   readonly allocation: AllocationColumns | null;
+  /** Of each gas that the study tells apart, and of what stands apart from all sums. */
+  readonly gases: readonly GasColumn[];
   readonly state: number;
 }
 
@@ -29,6 +33,12 @@ export interface AllocationColumns {
   readonly key: number;
   readonly sum: number;
   readonly share: number;
+}
+
+/** The column of one gas. */
+export interface GasColumn {
+  readonly key: GasKey;
+  readonly column: number;
 }
 
 /** The columns that only a stage with distances has. */
@@ -73,6 +83,7 @@ const AMOUNT_COLUMNS: StageColumns = {
   amountCell: 10,
   apart: null,
   allocation: null,
+  gases: [],
   state: 11,
 };
 
@@ -91,6 +102,7 @@ const FREIGHT_COLUMNS: StageColumns = {
   amountCell: 13,
   apart: null,
   allocation: null,
+  gases: [],
   state: 15,
 };
 
@@ -127,7 +139,7 @@ export function stageLayout(footprint: Footprint, stage: Stage): StageLayout {
   const plain = isFreight ? FREIGHT_COLUMNS : AMOUNT_COLUMNS;
   const columns = credits.length === 0 ? plain : withApart(plain);
   return {
-    columns: isShared ? withAllocation(columns) : columns,
+    columns: withGases(isShared ? withAllocation(columns) : columns, gasKeys(footprint, [stage])),
     rows,
     totals,
     credits,
@@ -140,6 +152,12 @@ function withAllocation(columns: StageColumns): StageColumns {
   const { state } = columns;
   const allocation = { shared: state, key: state + 1, sum: state + 2, share: state + 3 };
   return { ...columns, allocation, state: state + 4 };
+}
+
+/** A column for each gas, before the state. */
+function withGases(columns: StageColumns, keys: readonly GasKey[]): StageColumns {
+  const gases = keys.map((key, index) => ({ key, column: columns.state + index }));
+  return { ...columns, gases, state: columns.state + keys.length };
 }
 
 /** One more column, before the state, which stays the last. */

@@ -1,10 +1,13 @@
 import { conversionSteps } from '../../core/calculation/conversionSteps';
+import { itemGases, type GasKey } from '../../core/gases/gasResults';
 import { conversionRatio, type Ratio } from '../../core/quantities/conversionRatio';
 import type { Unit } from '../../core/quantities/unitTable';
 import type { Activity, Measure, MissingTerm } from '../../core/study/activity';
 import type { Conversion } from '../../core/study/conversion';
 import type { Evidence } from '../../core/study/evidence';
+import type { EmissionFactor } from '../../core/study/factor';
 import { measuresOf } from '../../core/study/measuresOf';
+import { fill } from '../../texts/fill';
 import { cellAddress } from '../../workbook/address';
 import { termCells } from '../formulas/termCells';
 import { formulaText } from '../formulas/formulaText';
@@ -16,6 +19,7 @@ import { stateFormula, witnessCondition } from '../formulas/stateFormula';
 import { productCode, type ReportContext } from '../reportContext';
 import { formulaCell, linkCell, textCell, type CellSpec } from '../sheetWriter';
 import { factorCells, shownName } from './factorLayout';
+import { gasCells } from './gasLayout';
 import { keyReferences, sharedCode } from './settingsKeys';
 import { coverageReference } from './settingsProducts';
 import type { FreightColumns, StageColumns, StageLayout, StageRow } from './stageLayout';
@@ -48,6 +52,7 @@ export function stageRowCells(
   Object.assign(cells, allocationCells(context, columns, line));
   cells[columns.emission] = emissionCell(context, columns, line);
   cells[columns.share] = shareCell(context, layout, line);
+  for (const { key, column } of columns.gases) cells[column] = gasCell(context, columns, line, key);
   if (columns.apart !== null) {
     const { credit, counted } = context.texts.states;
     cells[columns.apart] = textCell(line.item.isCredit === true ? credit : counted, 'textCentered');
@@ -121,8 +126,13 @@ function factorColumns(
       factorAssumed ? 'assumed' : 'text',
     ),
     [columns.factor]: formulaCell(factorCells(context, factor).value, factor.value, 'factor'),
-    [columns.factorUnit]: textCell(factor.unitText, 'textCentered'),
+    [columns.factorUnit]: textCell(markedUnit(context, factor), 'textCentered'),
   };
+}
+
+/** A factor in CO2 alone is marked wherever it is used. */
+function markedUnit({ texts }: ReportContext, { unitText, gas }: EmissionFactor): string {
+  return gas === 'CO2' ? fill(texts.notes.co2Only, { unit: unitText }) : unitText;
 }
 
 function freightCell({ texts }: ReportContext, columns: StageColumns, line: StageRow): CellSpec {
@@ -165,27 +175,67 @@ function allocationCells(
 function emissionCell(context: ReportContext, columns: StageColumns, line: StageRow): CellSpec {
   const { texts } = context;
   const { activity, kgCo2e } = line.item;
-  const { factor, data } = activity;
+  const { factor } = activity;
   if (kgCo2e === null || factor === null) return textCell(texts.states.missing, 'textCentered');
-  const amount =
-    data.kind === 'freight'
-      ? scaled(
-          address(line, freightColumns(columns).tonneKilometres),
-          ratioBetween('t·km', factor.per),
-        )
-      : amountInFactorUnit(address(line, columns.amount), data.amount, activity, factor.per);
+  const amount = amountTerm(columns, line, factor);
   const kg = scaled(address(line, columns.factor), ratioBetween(factor.massUnit, 'kg'), {
     numerator: 1,
     denominator: factor.perAmount,
   });
-  const stale = `${address(line, columns.state)}=${formulaText(texts.states.stale)}`;
+  const product = `${amount}*${kg}${unitsTerm(context, columns, line)}`;
+  return formulaCell(unlessStale(context, columns, line, product), kgCo2e, 'emission');
+}
+
+/** What one gas of the item's factor comes to; a factor that is not split is one gas as a whole. */
+function gasCell(
+  context: ReportContext,
+  columns: StageColumns,
+  line: StageRow,
+  key: GasKey,
+): CellSpec {
+  const { footprint, gasLayout, sheetNames, texts } = context;
+  const { factor } = line.item.activity;
+  const own = itemGases(line.item, footprint.method.gwp).filter((one) => one.key === key);
+  if (factor === null || own.length === 0) {
+    return textCell(texts.states.notApplicable, 'textCentered');
+  }
+  const value = own.reduce((sum, { kgCo2e }) => sum + kgCo2e, 0);
+  if (factor.gases === undefined) {
+    return formulaCell(address(line, columns.emission), value, 'emission');
+  }
+  const cells = gasCells(gasLayout, factor, key, sheetNames.factors);
+  const kg = cells.length === 1 ? cells.join('') : `(${cells.join('+')})`;
+  const product = `${amountTerm(columns, line, factor)}*${kg}${unitsTerm(context, columns, line)}`;
+  return formulaCell(unlessStale(context, columns, line, product), value, 'emission');
+}
+
+/** The amount in the unit of the factor. */
+function amountTerm(columns: StageColumns, line: StageRow, { per }: EmissionFactor): string {
+  const { activity } = line.item;
+  const { data } = activity;
+  if (data.kind === 'amount') {
+    return amountInFactorUnit(address(line, columns.amount), data.amount, activity, per);
+  }
+  return scaled(address(line, freightColumns(columns).tonneKilometres), ratioBetween('t·km', per));
+}
+
+/** What is for one of a product counts for all; of what several share a product has its part. */
+function unitsTerm(context: ReportContext, { allocation }: StageColumns, line: StageRow): string {
+  const { activity } = line.item;
   const units =
     activity.isPerUnit === true ? `*${coverageReference(context, line.productIndex)}` : '';
-  const share =
-    columns.allocation === null || activity.allocation === undefined
-      ? ''
-      : `*${address(line, columns.allocation.share)}`;
-  return formulaCell(`IF(${stale},NA(),${amount}*${kg}${units}${share})`, kgCo2e, 'emission');
+  const isPart = allocation !== null && activity.allocation !== undefined;
+  return isPart ? `${units}*${address(line, allocation.share)}` : units;
+}
+
+function unlessStale(
+  { texts }: ReportContext,
+  columns: StageColumns,
+  line: StageRow,
+  formula: string,
+): string {
+  const stale = `${address(line, columns.state)}=${formulaText(texts.states.stale)}`;
+  return `IF(${stale},NA(),${formula})`;
 }
 
 /** The amount in the factor's unit; by way of a density or the like where the two differ in kind. */

@@ -1,6 +1,8 @@
+import { gasResults } from '../../core/gases/gasResults';
 import type { SourceTable } from '../../core/study/inventory';
 import type { StageResult } from '../../core/study/footprint';
 import type { Stage } from '../../core/study/stage';
+import { gasName } from '../../texts/gasName';
 import type { Texts } from '../../texts/zhCN';
 import { fill } from '../../texts/fill';
 import { absoluteAddress, cellAddress, sheetReference } from '../../workbook/address';
@@ -34,7 +36,7 @@ export function stageSheet(context: ReportContext, stage: Stage): SheetPlan {
   const { texts, sheetNames } = context;
   const layout = layoutOf(context, stage);
   const { columns, rows } = layout;
-  const headers = headerTexts(texts, columns, stage);
+  const headers = headerTexts(context, columns, stage);
   const titles = isOutside(stage, context) ? texts.titles.stageOutside : texts.titles.stage;
   const title = fill(titles, { stage: texts.stages[stage] });
   const head = sheetHead(title, texts.notes.stage, columns.state);
@@ -83,7 +85,11 @@ export function stageSheet(context: ReportContext, stage: Stage): SheetPlan {
 const CHECK_STATE_COLUMN = 1;
 const LAST_CHECK_COLUMN = 4;
 
-function headerTexts(texts: Texts, columns: StageColumns, stage: Stage): readonly string[] {
+function headerTexts(
+  { texts, footprint }: ReportContext,
+  columns: StageColumns,
+  stage: Stage,
+): readonly string[] {
   const words = texts.columns;
   const isFreight = columns.freight !== null;
   const headers: string[] = [];
@@ -105,6 +111,9 @@ function headerTexts(texts: Texts, columns: StageColumns, stage: Stage): readonl
     headers[columns.allocation.key] = key;
     headers[columns.allocation.sum] = keySum;
     headers[columns.allocation.share] = share;
+  }
+  for (const { key, column } of columns.gases) {
+    headers[column] = fill(words.gasKg, { gas: gasName(key, footprint.method.gwp, texts) });
   }
   headers[columns.state] = words.state;
   if (columns.freight !== null) {
@@ -141,6 +150,7 @@ function columnWidths(columns: StageColumns): readonly number[] {
     widths[columns.allocation.sum] = 12;
     widths[columns.allocation.share] = 10;
   }
+  for (const { column } of columns.gases) widths[column] = 15;
   widths[columns.state] = 10;
   if (columns.freight !== null) {
     widths[columns.freight.distance] = 10;
@@ -197,10 +207,16 @@ function totalRow(
     result.ledgerKgCo2e === null
       ? textCell(missing, 'totalState')
       : formulaCell(
-          totalFormula(context, layout, row, tableCount, 'counted'),
+          totalFormula(context, layout, row, tableCount, columns.emission),
           result.ledgerKgCo2e,
           'totalEmission',
         );
+  for (const { key, column } of columns.gases) {
+    const sum = gasResults(product, [stage], footprint.method.gwp).find((one) => one.key === key);
+    if (sum === undefined) continue;
+    const formula = totalFormula(context, layout, row, tableCount, column);
+    cells[column] = formulaCell(formula, sum.kgCo2e, 'totalEmission');
+  }
   cells[columns.state] =
     result.ledgerKgCo2e === null
       ? textCell(state, 'totalState')
@@ -227,7 +243,8 @@ function totalFormula(
   layout: StageLayout,
   row: number,
   tableCount: number,
-  kind: 'counted' | 'credit',
+  column: number,
+  kind: 'counted' | 'credit' = 'counted',
 ): string {
   const { columns, rows, checkHeading } = layout;
   const first = HEADER_ROW + 1;
@@ -237,7 +254,7 @@ function totalFormula(
   const code = cellAddress({ row, column: columns.code });
   const only =
     columns.apart === null ? '' : `,${range(columns.apart)},${formulaText(texts.states[kind])}`;
-  const sum = `SUMIFS(${range(columns.emission)},${range(columns.code)},${code}${only})`;
+  const sum = `SUMIFS(${range(column)},${range(columns.code)},${code}${only})`;
   const states = range(CHECK_STATE_COLUMN, checkHeading + 2, checkHeading + 1 + tableCount);
   const fresh = formulaText(texts.states.fresh);
   return `IF(COUNTIF(${states},${fresh})=${String(tableCount)},${sum},NA())`;
@@ -258,7 +275,7 @@ function creditCells(
     const sum = product?.stages.find((entry) => entry.stage === stage)?.credits;
     if (product === undefined || sum === undefined) return [];
     const emission = cellAddress({ row, column: columns.emission });
-    const formula = totalFormula(context, layout, row, tableCount, 'credit');
+    const formula = totalFormula(context, layout, row, tableCount, columns.emission, 'credit');
     const state = `IF(ISNUMBER(${emission}),${formulaText(fresh)},${formulaText(stale)})`;
     const name = fill(texts.notes.creditsOf, { stage: product.product.name });
     const cells: (CellSpec | null)[] = Array.from({ length: columns.state + 1 }, () => null);

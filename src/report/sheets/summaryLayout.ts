@@ -1,9 +1,11 @@
+import type { GasKey } from '../../core/gases/gasResults';
 import { countedItems } from '../../core/study/countedItems';
 import type { Item, ProductFootprint } from '../../core/study/footprint';
 import type { Stage } from '../../core/study/stage';
 import { STAGES } from '../../core/study/stage';
 import type { ReportContext } from '../reportContext';
 import { HEADER_ROW } from '../sheetWriter';
+import { gasKeys } from './gasLayout';
 
 /** How many items of a product the summary names. */
 const MOST_HOTSPOTS = 8;
@@ -26,6 +28,9 @@ export interface SummaryLayout {
   readonly stateColumn: number;
   readonly resultsTop: number;
   readonly sharesTop: number;
+  /** The gases that the study tells apart; none where no factor gives any. */
+  readonly gases: readonly GasKey[];
+  readonly gasesTop: number;
   readonly sharesChartTop: number;
   readonly hotspotsTop: number;
   readonly hotspots: readonly HotspotBlock[];
@@ -58,7 +63,9 @@ export function summaryLayout({ footprint }: ReportContext): SummaryLayout {
   const firstStageColumn = 2;
   const ledgerTotalColumn = firstStageColumn + stages.length;
   const sharesTop = HEADER_ROW + count + 3;
-  const sharesChartTop = sharesTop + count + 2;
+  const gases = gasKeys(footprint);
+  const gasesTop = sharesTop + count + 3;
+  const sharesChartTop = (gases.length === 0 ? sharesTop : gasesTop) + count + 2;
   const hotspotsTop = sharesChartTop + SHARES_CHART_HEIGHT + 2;
   return {
     stages,
@@ -70,6 +77,8 @@ export function summaryLayout({ footprint }: ReportContext): SummaryLayout {
     stateColumn: ledgerTotalColumn + (hasCredits ? 4 : 3),
     resultsTop: HEADER_ROW,
     sharesTop,
+    gases,
+    gasesTop,
     sharesChartTop,
     hotspotsTop,
     hotspots: footprint.products.map((product, productIndex) => ({

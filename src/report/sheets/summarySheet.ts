@@ -20,6 +20,7 @@ import { staleHighlights } from './highlights';
 import { coverageReference, coverageValue } from './settingsProducts';
 import { stageHeader } from './stageHeader';
 import { stageCreditsCell, stageTotalCells } from './stageTotalCells';
+import { gasSummary } from './summaryGases';
 import { hotspotCharts, sharesChart } from './summaryCharts';
 import { hotspotCells } from './summaryHotspots';
 import { SENTENCE_HEIGHT, summaryShared } from './summaryShared';
@@ -49,6 +50,7 @@ export function summarySheet(context: ReportContext): SheetPlan {
       ...footprint.products.map((product, index) => resultRow(context, layout, product, index)),
     ]),
     ...shareCells(context, layout),
+    ...gasSummary(context, layout),
     ...layout.hotspots.flatMap((block) => hotspotCells(context, layout, block)),
     ...rowCells(layout.hotspotsTop, [textCell(texts.headings.hotspots, 'heading')]),
     ...shared.cells,

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { ProductFootprint, StageResult } from '../../core/study/footprint';
 import { fill } from '../../texts/fill';
 import { emissionText, shareText } from './figures';
+import { GasLines } from './GasLines';
 import { Hotspots } from './Hotspots';
 import { listed } from './listed';
 import type { PanelProps } from './panelProps';
@@ -98,6 +99,7 @@ export function ProductCard(props: ProductProps): ReactElement {
         </tbody>
       </table>
       <Basis {...props} />
+      <GasLines {...props} />
       <Hotspots {...props} />
     </section>
   );

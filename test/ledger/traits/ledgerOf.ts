@@ -8,6 +8,7 @@ import {
   type Facts,
   type FactStage,
 } from './facts';
+import { oddFacts, oddText } from './odd';
 import { beside, pageOf, stacked, widthOf, type Block, type Page, type PageCell } from './page';
 import { headerOf, oneOf, possible, wordsOf, type Traits } from './traits';
 import { decimal, written } from './written';
@@ -19,6 +20,8 @@ export interface WrittenLedger {
   /** What was weighed, by sheet!cell. */
   readonly truths: ReadonlyMap<string, number>;
   readonly traits: Traits;
+  /** What it says, where it is understood as it is meant. */
+  readonly facts: Facts;
   readonly products: readonly string[];
 }
 
@@ -26,7 +29,8 @@ type Kind = 'material' | 'energy' | 'freight';
 
 /** A row below a header. */
 interface Line {
-  readonly kind: 'item' | 'returned' | 'part' | 'subtotal' | 'heading' | 'blank';
+  readonly kind:
+    'item' | 'returned' | 'credit' | 'part' | 'year' | 'subtotal' | 'heading' | 'blank';
   /** Places of the products whose amounts stand in it. */
   readonly products: readonly number[];
   readonly stage: FactStage;
@@ -52,11 +56,12 @@ interface Column {
 
 /**
  * Writes facts as a ledger.
- * @param facts what was weighed
+ * @param weighed what was weighed
  * @param given how it is written; what cannot stand together is left out
  */
-export function ledgerOf(facts: Facts, given: Traits): WrittenLedger {
-  const traits = possible(given, facts);
+export function ledgerOf(weighed: Facts, given: Traits): WrittenLedger {
+  const traits = possible(given, weighed);
+  const facts = oddFacts(weighed, given);
   const writer = ledgerWriter(facts, traits);
   const pages = writer.allPages();
   const ordered = pages
@@ -68,6 +73,7 @@ export function ledgerOf(facts: Facts, given: Traits): WrittenLedger {
     owners: new Map(ordered.flatMap(({ owners }) => [...owners])),
     truths: new Map(ordered.flatMap(({ truths }) => [...truths])),
     traits,
+    facts,
     products: facts.products.map((_, index) => writer.productName(index)),
   };
 }
@@ -80,6 +86,8 @@ const STAGE_OF: Readonly<Record<Kind, FactStage>> = {
 
 const MASS_PLACES = { kg: 2, t: 5, g: -1 } as const;
 const PIECES = 5;
+/** Behind four quarters. */
+const YEAR = 4;
 
 /** Writes the sheets of a ledger, page by page. */
 function ledgerWriter(facts: Facts, traits: Traits) {
@@ -118,12 +126,16 @@ function ledgerWriter(facts: Facts, traits: Traits) {
   function placedPage(name: string, block: Block): Page {
     const { hidden, place } = traits;
     const victim = hidden ? itemName(firstMaterial()) : null;
-    return pageOf(
+    const page = pageOf(
       name,
       block,
       place,
       (row) => victim !== null && row.some((cell) => cell?.content === victim),
     );
+    const { hiddenColumn } = traits;
+    if (hiddenColumn === null) return page;
+    const hiddenColumns = new Set([place.left + hiddenColumn]);
+    return { ...page, grid: { ...page.grid, hiddenColumns } };
   }
 
   function firstMaterial(): { readonly of: Kind; readonly item: FactItem | null } {
@@ -273,17 +285,24 @@ function ledgerWriter(facts: Facts, traits: Traits) {
   }
 
   function linesOf(kind: Kind, product: number): readonly Line[] {
-    const { monthsAs, ofWhich, negative } = traits;
+    const { monthsAs, ofWhich, negative, credit } = traits;
     const items = itemsOf(kind, product);
     const own = items.map((item) => lineWith({ of: kind, item, products: [product] }));
     if (kind === 'energy' && monthsAs === 'rows') {
       return [0, 1, 2].flatMap((month) => own.map((line) => ({ ...line, month })));
     }
+    if (kind === 'energy' && monthsAs === 'quarters') {
+      return [
+        ...[0, 1, 2, 3].flatMap((month) => own.map((line) => ({ ...line, month }))),
+        ...own.map((line): Line => ({ ...line, kind: 'year', month: YEAR })),
+      ];
+    }
     const [first] = own;
     if (kind !== 'material' || first === undefined) return own;
     const part: readonly Line[] = ofWhich ? [{ ...first, kind: 'part' }] : [];
     const returned: readonly Line[] = negative ? [{ ...first, kind: 'returned' }] : [];
-    return [first, ...part, ...own.slice(1), ...returned];
+    const given: readonly Line[] = credit ? [{ ...first, kind: 'credit' }] : [];
+    return [first, ...part, ...own.slice(1), ...returned, ...given];
   }
 
   /** One line an item, whichever products have it. */
@@ -348,10 +367,13 @@ function ledgerWriter(facts: Facts, traits: Traits) {
       const cell = ({ stage }: Line): string => oneOf(words[stage], traits.synonyms[3]);
       groups.push([{ header: headerOf(traits, 'stage'), cell, isGrouping: true }]);
     }
-    if (kind === 'energy' && traits.monthsAs === 'rows') {
-      const cell = ({ month }: Line): string =>
-        oneOf(wordsOf(traits).months, traits.synonyms[4])[month ?? 0] ?? '';
-      groups.push([{ header: headerOf(traits, 'month'), cell }]);
+    if (kind === 'energy' && (traits.monthsAs === 'rows' || traits.monthsAs === 'quarters')) {
+      const { months, quarters } = wordsOf(traits);
+      const names = traits.monthsAs === 'rows' ? oneOf(months, traits.synonyms[4]) : quarters;
+      const cell = ({ month }: Line): string => names[month ?? 0] ?? '';
+      groups.push([
+        { header: headerOf(traits, traits.monthsAs === 'rows' ? 'month' : 'quarter'), cell },
+      ]);
     }
     const name = kind === 'energy' ? 'energy' : kind === 'freight' ? 'goods' : 'name';
     groups.push([{ header: headerOf(traits, name), cell: (line) => nameCell(line), isName: true }]);
@@ -359,12 +381,13 @@ function ledgerWriter(facts: Facts, traits: Traits) {
       groups.push(amountColumns(kind, products));
     groups.push(...distanceColumns(kind));
     groups.push(...factorColumns(kind));
-    if (traits.hasRemark || traits.negative) {
-      const { returned } = wordsOf(traits);
+    if (traits.hasRemark || traits.negative || traits.credit) {
+      const { returned, credited } = wordsOf(traits);
       groups.push([
         {
           header: headerOf(traits, 'remark'),
-          cell: (line) => (line.kind === 'returned' ? returned : null),
+          cell: ({ kind: own }) =>
+            own === 'returned' ? returned : own === 'credit' ? credited : null,
         },
       ]);
     }
@@ -440,8 +463,9 @@ function ledgerWriter(facts: Facts, traits: Traits) {
   }
 
   function truthOf(line: Line, pieces: number): number | null {
-    const whole = line.kind === 'subtotal' ? null : wholeOf(line);
-    return whole === null || isPlaceholder(line) ? null : whole / pieces / 100;
+    const whole = line.kind === 'subtotal' || line.kind === 'year' ? null : wholeOf(line);
+    const isMissing = isPlaceholder(line) || (isOdd(line) && traits.odd === 'error');
+    return whole === null || isMissing ? null : whole / pieces / 100;
   }
 
   function amountCell(line: Line, unitAs: Traits['unitAs'], pieces: number): CellContent {
@@ -449,6 +473,9 @@ function ledgerWriter(facts: Facts, traits: Traits) {
     const whole = wholeOf(line);
     if (whole === null) return null;
     if (isPlaceholder(line)) return traits.placeholder;
+    const odd = isOdd(line) ? oddText(traits) : null;
+    if (odd !== null) return unitAs === 'glued' ? `${odd}${unitOf(line)}` : odd;
+    if (isOdd(line)) return { error: '#N/A' };
     const places = line.of === 'energy' ? 2 : MASS_PLACES[traits.massUnit];
     return written(
       whole / pieces,
@@ -463,7 +490,7 @@ function ledgerWriter(facts: Facts, traits: Traits) {
     const lines = line.products.flatMap((product) => linesOf('material', product));
     const counted = lines.filter(({ kind }) => kind === 'item' || kind === 'returned');
     const whole = counted
-      .filter((one) => !isPlaceholder(one))
+      .filter((one) => !isPlaceholder(one) && !(isOdd(one) && traits.odd === 'error'))
       .reduce((sum, one) => sum + (wholeOf(one) ?? NaN), 0);
     const text = decimal(whole, MASS_PLACES[traits.massUnit]);
     return unitAs === 'glued' ? `${text}${traits.massUnit}` : Number(text);
@@ -474,10 +501,21 @@ function ledgerWriter(facts: Facts, traits: Traits) {
     if (product === undefined || item === null) return null;
     const own = itemsOf(of, product).find(({ pool }) => pool === item.pool);
     if (own === undefined) return null;
-    const whole =
-      month === null ? own.hundredths : (own.hundredths * (own.months[month] ?? NaN)) / 10;
+    const share = month === null || month === YEAR ? 10 : (sharesOf(own)[month] ?? NaN);
+    const whole = (own.hundredths * share) / 10;
     if (kind === 'part') return Math.floor(whole / 2);
-    return kind === 'returned' ? -Math.floor(whole / 4) : whole;
+    return kind === 'returned' || kind === 'credit' ? -Math.floor(whole / 4) : whole;
+  }
+
+  /** Of the third month a tenth is left for the fourth quarter. */
+  function sharesOf({ months: [first, second, third] }: FactItem): readonly number[] {
+    if (traits.monthsAs !== 'quarters') return [first, second, third];
+    return [first, second, third - 1, 1];
+  }
+
+  function isOdd(line: Line): boolean {
+    if (traits.odd === 'none' || line.of !== 'material' || line.kind !== 'item') return false;
+    return line.products[0] === 0 && line.item?.pool === facts.products[0]?.materials[0]?.pool;
   }
 
   function isPlaceholder(line: Line): boolean {
@@ -595,9 +633,7 @@ function ledgerWriter(facts: Facts, traits: Traits) {
     const cell: PageCell = { content: column.cell(line), owners: ownersOf(line) };
     if (traits.grouping === 'every') return cell;
     const isSame = (other: Line | undefined): boolean =>
-      other !== undefined &&
-      (other.kind === 'item' || other.kind === 'part' || other.kind === 'returned') &&
-      column.cell(other) === cell.content;
+      other !== undefined && OF_ITEMS.has(other.kind) && column.cell(other) === cell.content;
     const before = lines
       .slice(0, at)
       .filter(({ kind }) => kind !== 'blank')
@@ -640,6 +676,8 @@ function ledgerWriter(facts: Facts, traits: Traits) {
 
   return { productName, allPages };
 }
+
+const OF_ITEMS: ReadonlySet<Line['kind']> = new Set(['item', 'part', 'returned', 'credit', 'year']);
 
 function ofProduct(line: Line, product: number): Line {
   return { ...line, products: line.products.filter((one) => one === product) };

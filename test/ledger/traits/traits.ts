@@ -13,7 +13,8 @@ export interface Traits {
   readonly massUnit: 'kg' | 't' | 'g';
   readonly number: NumberForm;
   readonly factorsAs: 'sheet' | 'row' | 'note';
-  readonly monthsAs: 'none' | 'columns' | 'rows';
+  /** `quarters`: four rows and one of the whole year. */
+  readonly monthsAs: 'none' | 'columns' | 'rows' | 'quarters';
   readonly weightAs: 'one' | 'each';
   readonly freight: 'none' | 'in row' | 'own mass' | 'by name';
   readonly headerRows: number;
@@ -26,6 +27,12 @@ export interface Traits {
   readonly hasNotes: boolean;
   readonly hasSignOff: boolean;
   readonly negative: boolean;
+  /** A row of what was given away, which stands apart. */
+  readonly credit: boolean;
+  /** What stands in place of the first amount's number. */
+  readonly odd: 'none' | 'fraction' | 'range' | 'error';
+  /** Which column of every table is hidden, from the left. */
+  readonly hiddenColumn: number | null;
   readonly placeholder: string | null;
   readonly hidden: boolean;
   /** Places of blank rows among the rows of a table. */
@@ -45,7 +52,7 @@ export type NumberForm =
 
 const HEADERS = Object.keys(WORDS.simplified.headers) as readonly HeaderWord[];
 
-/** What never changes a figure: places, order, blank rows, titles, notes, synonyms. */
+/** What never changes a figure: places, order, blank rows, hidden columns, titles, notes, synonyms. */
 export const innocent = {
   blanks: fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 2 }),
   place: fc.record({ top: fc.integer({ min: 0, max: 3 }), left: fc.integer({ min: 0, max: 2 }) }),
@@ -62,6 +69,7 @@ export const innocent = {
   hasRemark: fc.boolean(),
   hasIndex: fc.boolean(),
   subtotals: fc.boolean(),
+  hiddenColumn: fc.constantFrom(null, null, null, 0, 1, 2, 3),
 } as const;
 
 const rarely = fc.integer({ min: 0, max: 5 }).map((dice) => dice === 5);
@@ -89,7 +97,7 @@ export const anyTraits: fc.Arbitrary<Traits> = fc.record({
     'decimalComma',
   ),
   factorsAs: fc.constantFrom('sheet', 'sheet', 'sheet', 'row', 'row', 'note'),
-  monthsAs: fc.constantFrom('none', 'none', 'columns', 'rows'),
+  monthsAs: fc.constantFrom('none', 'none', 'columns', 'rows', 'quarters'),
   weightAs: fc.constantFrom('one', 'one', 'one', 'each'),
   freight: fc.constantFrom('none', 'in row', 'own mass', 'by name'),
   headerRows: fc.constantFrom(1, 1, 2, 3, 4),
@@ -98,6 +106,8 @@ export const anyTraits: fc.Arbitrary<Traits> = fc.record({
   negative: rarely,
   placeholder: fc.constantFrom(null, null, null, null, null, '—', '待补充', '/', 'n/a'),
   hidden: rarely,
+  credit: rarely,
+  odd: fc.constantFrom('none', 'none', 'none', 'none', 'none', 'fraction', 'range', 'error'),
 });
 
 /** Words of the traits' language. */
@@ -141,11 +151,17 @@ export function possible(traits: Traits, { products }: Facts): Traits {
       monthsAs: 'none',
       factorsAs: 'sheet',
       negative: false,
+      credit: false,
+      odd: 'none',
     });
   }
   // Two places for one sentence: a heading between rows is told by its blank cells.
-  if (next.freight !== 'none') set({ negative: false });
-  if (next.weightAs === 'each') set({ negative: false, ofWhich: false });
+  if (next.freight !== 'none') set({ negative: false, credit: false });
+  if (next.weightAs === 'each')
+    set({ negative: false, ofWhich: false, credit: false, odd: 'none' });
+  // Of an amount that is missing or in doubt nothing is given back, and it has no parts.
+  if (next.odd !== 'none') set({ negative: false, credit: false, ofWhich: false });
+  if (next.odd !== 'none' && next.massUnit === 'g') set({ massUnit: 'kg' });
   if (next.language === 'english' && next.number === 'wan') set({ number: 'thousands' });
   return next;
 }
@@ -162,5 +178,6 @@ export function plain(traits: Traits): Traits {
     productAs: productAs === 'columns' ? 'column' : productAs,
     placeholder: null,
     hidden: false,
+    odd: 'none',
   };
 }

@@ -36,10 +36,10 @@ const ABOUT_UNITS = 'unit-of-analysis';
 
 /**
  * Reads a generated ledger and holds it against what it was written from.
- * @param ledger as written
- * @param facts the truth
+ * @param ledger as written, with the truth
  */
-export function verdictOf(ledger: WrittenLedger, facts: Facts): Verdict {
+export function verdictOf(ledger: WrittenLedger): Verdict {
+  const { facts } = ledger;
   const { inventory, footprint } = footprintOf(ledger.grids);
   const open = inventory.questions.filter(
     ({ answer, code }) => answer === null && code !== ABOUT_UNITS,
@@ -131,7 +131,8 @@ function truthOf(
 ): Readonly<Record<FactStage, number | null>> {
   const { materials = [], energies = [] } = products[index] ?? {};
   const weighed = materials.map((item, at) => {
-    const isMissing = traits.placeholder !== null && index === 0 && at === materials.length - 1;
+    const isBlank = traits.placeholder !== null && index === 0 && at === materials.length - 1;
+    const isMissing = isBlank || (traits.odd === 'error' && index === 0 && at === 0);
     const returned = traits.negative && at === 0 ? Math.floor(item.hundredths / 4) : 0;
     return { ...item, kg: isMissing ? null : (item.hundredths - returned) / 100 };
   });

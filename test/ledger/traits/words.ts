@@ -15,6 +15,9 @@ export interface Words {
   readonly notes: readonly string[];
   readonly signOff: string;
   readonly returned: string;
+  readonly credited: string;
+  /** Four quarters and the whole year. */
+  readonly quarters: readonly [string, string, string, string, string];
   readonly months: readonly (readonly [string, string, string])[];
   readonly groups: readonly string[];
   readonly freightFactor: string;
@@ -39,6 +42,7 @@ export type HeaderWord =
   | 'source'
   | 'remark'
   | 'month'
+  | 'quarter'
   | 'index';
 
 const SIMPLIFIED: Words = {
@@ -66,6 +70,7 @@ const SIMPLIFIED: Words = {
     source: ['数据来源', '来源'],
     remark: ['备注', '说明'],
     month: ['月份'],
+    quarter: ['季度'],
     index: ['序号'],
   },
   sheets: {
@@ -82,6 +87,8 @@ const SIMPLIFIED: Words = {
   notes: ['注：数据来自仓库领料单', '说明：按实际领用填写'],
   signOff: '制表：张三　审核：李四',
   returned: '退料冲销',
+  credited: '边角料回收',
+  quarters: ['一季度', '二季度', '三季度', '四季度', '全年'],
   months: [
     ['1月', '2月', '3月'],
     ['2024年1月', '2024年2月', '2024年3月'],
@@ -116,6 +123,7 @@ const TRADITIONAL: Words = {
     source: ['數據來源', '資料來源'],
     remark: ['備註', '說明'],
     month: ['月份'],
+    quarter: ['季度'],
     index: ['序號'],
   },
   sheets: {
@@ -132,6 +140,8 @@ const TRADITIONAL: Words = {
   notes: ['註：數據來自倉庫領料單', '說明：按實際領用填寫'],
   signOff: '製表：張三　審核：李四',
   returned: '退料沖銷',
+  credited: '邊角料回收',
+  quarters: ['一季度', '二季度', '三季度', '四季度', '全年'],
   months: [['1月', '2月', '3月']],
   groups: ['消耗情況', '活動數據'],
   freightFactor: '公路運輸',
@@ -163,6 +173,7 @@ const ENGLISH: Words = {
     source: ['Source', 'Data source'],
     remark: ['Remarks', 'Notes'],
     month: ['Month'],
+    quarter: ['Quarter'],
     index: ['No.'],
   },
   sheets: {
@@ -183,6 +194,8 @@ const ENGLISH: Words = {
   notes: ['Note: from the store records', 'Remarks: as issued'],
   signOff: 'Prepared by: J. Doe',
   returned: 'returned to stock',
+  credited: 'scrap recovered',
+  quarters: ['Q1', 'Q2', 'Q3', 'Q4', 'Full year'],
   months: [
     ['Jan', 'Feb', 'Mar'],
     ['January', 'February', 'March'],

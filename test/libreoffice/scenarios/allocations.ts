@@ -17,7 +17,7 @@ const ENERGY = '能源';
  * 250 kg by mass, 30 × 2 = 60 kg to 10 × 14 = 140 kg: 75 and 175; diesel 40 × 3 = 120 kg by hours,
  * 20 h to 30 h: 48 and 72; water 10 × 1 = 10 kg as somebody says, 80 % and 20 %: 8 and 2.
  */
-const LEDGER = typedWorkbook({
+const SHEETS = {
   [OUTPUT]: [
     ['产品', '产量（台）'],
     ['甲', 30],
@@ -41,7 +41,8 @@ const LEDGER = typedWorkbook({
     ['柴油', 3, 'kgCO2e/kg', '手册'],
     ['水', 1, 'kgCO2e/kg', '手册'],
   ],
-});
+};
+const LEDGER = typedWorkbook(SHEETS);
 
 const ANSWERS = {
   'allocation-needed:能源:电': 'by-mass',
@@ -88,12 +89,52 @@ export async function allocations(): Promise<readonly Scenario[]> {
     scenario('allocations-no-hours', settings, { [answer('fact:hours:甲')]: null }, (after) => [
       noProduction('hours emptied: no figure of either', after),
     ]),
+    ...(await ledgerKeys()),
     scenario(
       'allocations-own',
       settings,
       { [answer('allocation-key:能源:水')]: '甲=50%，乙=50%' },
       (after) => [noProduction('another key: no figure of either', after)],
     ),
+  ];
+}
+
+/** Masses in the table of outputs: 30 × 2 = 60 kg to 10 × 0.014 t = 140 kg, 75 and 175 kg CO2e. */
+async function ledgerKeys(): Promise<readonly Scenario[]> {
+  const ledger = typedWorkbook({
+    ...SHEETS,
+    [OUTPUT]: [
+      ['产品', '产量（台）', '单件质量（t）'],
+      ['甲', 30, 0.002],
+      ['乙', 10, '14 kg'],
+    ],
+  });
+  const result = await resultOf(ledger, 'zh-CN', {
+    'allocation-needed:能源': 'by-mass',
+  });
+  // All of 250 + 120 + 10 = 380 kg is divided: × 0.3 and × 0.7.
+  const scenario = (id: string, edits: Edits, check: (after: Calculated) => Check): Scenario => ({
+    id,
+    file: edited(result, OUTPUT, edits),
+    check: (after) => [check(after)],
+  });
+  return [
+    scenario('allocations-ledger', {}, (after) => {
+      return production('masses of the ledger', after, 114, 266);
+    }),
+    scenario('allocations-ledger-mass', { C2: 0.014 }, (after) => {
+      // 420 : 140 kg
+      return production('14 kg instead of 2: three of four', after, 285, 95);
+    }),
+    scenario('allocations-ledger-text', { C3: '15 kg' }, (after) => {
+      return noProduction('another text for a mass: no figure of either', after);
+    }),
+    scenario('allocations-ledger-header', { C1: '单件质量（kg）' }, (after) => {
+      return noProduction('another unit in the header: no figure of either', after);
+    }),
+    scenario('allocations-ledger-product', { A2: '丙' }, (after) => {
+      return noProduction('another product in the row: no figure of either', after);
+    }),
   ];
 }
 

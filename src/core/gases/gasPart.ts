@@ -1,0 +1,32 @@
+import type { Ratio } from '../quantities/conversionRatio';
+import type { Evidence, Witness } from '../study/evidence';
+import type { Gas, GwpSet } from './gwpTable';
+
+/** What stands beside a footprint and is in no sum, apart from credits. */
+export const APARTS = ['biogenic', 'landUse', 'aircraft'] as const;
+
+/** A sort of emission that standards want told apart. */
+export type Apart = (typeof APARTS)[number];
+
+/** One gas of a factor that gives several, or something that it gives beside them. */
+export interface GasPart {
+  /** `CO2e`: the source has weighed it already, with GWPs of its own. */
+  readonly gas: Gas | 'CO2e';
+  /** What it is told as, apart from the sums; null where it counts. */
+  readonly apart: Apart | null;
+  /** As it stands in its cell. */
+  readonly value: number;
+  /** Brings the value to kg of the gas for one unit of its factor. */
+  readonly scale: Ratio;
+  /** The unit of the value, as it is shown. */
+  readonly unitText: string;
+  /** The cell of the value; null where it is no ledger's: a share of a refrigerant. */
+  readonly evidence: Evidence | null;
+  readonly witnesses: readonly Witness[];
+}
+
+/** The gases of a factor, and the set of GWPs by which its value was made of them. */
+export interface GasMix {
+  readonly set: GwpSet;
+  readonly parts: readonly GasPart[];
+}

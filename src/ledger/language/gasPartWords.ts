@@ -1,0 +1,119 @@
+import type { Blend } from '../../core/gases/blends';
+import type { Apart } from '../../core/gases/gasPart';
+
+/** Words of what is told apart from a footprint; folded, the longest of a sort first. */
+export const APART_WORDS: readonly (readonly [word: string, apart: Apart])[] = [
+  ['生物源', 'biogenic'],
+  ['生物成因', 'biogenic'],
+  ['生物质源', 'biogenic'],
+  ['生物碳', 'biogenic'],
+  ['biogenic', 'biogenic'],
+  ['土地利用变化', 'landUse'],
+  ['土地使用变化', 'landUse'],
+  ['土地利用变更', 'landUse'],
+  ['direct land use change', 'landUse'],
+  ['land use change', 'landUse'],
+  ['land-use change', 'landUse'],
+  ['dluc', 'landUse'],
+  ['luc', 'landUse'],
+  ['航空额外', 'aircraft'],
+  ['航空高空', 'aircraft'],
+  ['航空非co2', 'aircraft'],
+  ['辐射强迫', 'aircraft'],
+  ['radiative forcing', 'aircraft'],
+  ['aviation extra', 'aircraft'],
+  ['aircraft extra', 'aircraft'],
+  ['rfi', 'aircraft'],
+];
+
+/** What a header or name says beside the gas of its factor; folded, the longest first. */
+export const GAS_FACTOR_WORDS: readonly string[] = [
+  '温室气体排放因子',
+  '排放因子',
+  '排放系数',
+  '温室气体',
+  '缺省值',
+  '默认值',
+  '因子',
+  '系数',
+  'emission factors',
+  'emission factor',
+  'factors',
+  'factor',
+  'ef',
+];
+
+/** Headers of a column that names the gas of each row; folded. */
+export const GAS_COLUMN_WORDS: readonly string[] = [
+  '气体',
+  '温室气体',
+  '气体种类',
+  '气体类型',
+  '温室气体种类',
+  '温室气体类型',
+  'gas',
+  'ghg',
+  'gas type',
+  'greenhouse gas',
+];
+
+/** What stands beside the name of a gas that is bought, filled in or lost; folded, the longest first. */
+export const SUBSTANCE_WORDS: readonly string[] = [
+  '制冷剂',
+  '冷媒',
+  '灭火剂',
+  '发泡剂',
+  '绝缘气体',
+  '保护气体',
+  '保护气',
+  '焊接',
+  '气体',
+  '消耗',
+  '使用',
+  '用量',
+  '量',
+  'refrigerant',
+  'shielding gas',
+];
+
+/** Words that say that a gas got into the air; folded, the longest of a sort first. */
+export const RELEASE_WORDS: readonly string[] = [
+  '逸散排放',
+  '逸散',
+  '散逸',
+  '泄漏',
+  '泄露',
+  '逃逸',
+  '漏损',
+  '补充',
+  '补加',
+  '补漏',
+  '放空',
+  'fugitive',
+  'leakage',
+  'leaked',
+  'leak',
+  'topped up',
+  'top-up',
+  'refilled',
+  'refill',
+  'vented',
+  'released',
+];
+
+/** Names of refrigerant blends, folded, without spaces, dashes and brackets. */
+export const BLEND_NAMES: Readonly<Record<string, Blend>> = {
+  r404a: 'R-404A',
+  hfc404a: 'R-404A',
+  r407a: 'R-407A',
+  hfc407a: 'R-407A',
+  r407c: 'R-407C',
+  hfc407c: 'R-407C',
+  r407f: 'R-407F',
+  hfc407f: 'R-407F',
+  r410a: 'R-410A',
+  hfc410a: 'R-410A',
+  r507a: 'R-507A',
+  r507: 'R-507A',
+  hfc507a: 'R-507A',
+};

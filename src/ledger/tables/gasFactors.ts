@@ -1,0 +1,69 @@
+import { gasMeaning, type GasMeaning } from '../values/gasMeaning';
+import { parseGasUnit } from '../values/parseGasUnit';
+import { GAS_FACTOR_WORDS } from '../language/gasPartWords';
+import { foldWord } from '../text/fold';
+import type { ColumnEvidence } from './columnEvidence';
+
+/** The columns of a table that give a factor by gas, or something apart from it. */
+export interface GasFactors {
+  readonly positions: readonly number[];
+  /** Whether they make up the factor: then no other column does. */
+  readonly isFactor: boolean;
+}
+
+/**
+ * Finds columns such as CO2 | CH4 | N2O of a table of factors, and 生物源CO2 beside a factor. Columns
+ * for CO2 alone are factors like any other.
+ * @param columns of one table, left to right
+ */
+export function gasFactors(columns: readonly ColumnEvidence[]): GasFactors {
+  // 因子 | 因子单位 | CO2 | CH4: with a factor of its own, bare names of gases may be results.
+  const hasOwn = columns.some(
+    ({ label, words }) => (words.get('factor') ?? NONE) >= CLEAR && gasMeaning(label) === null,
+  );
+  const hasUnits = !hasOwn && columns.some(({ shape }) => shape.share.factorUnit > 0.5);
+  const found = columns.flatMap((column, position) => {
+    const meaning = holdsFactors(column, hasUnits) ? gasOfColumn(column) : null;
+    return meaning === null ? [] : [{ position, meaning }];
+  });
+  const isFactor = found.some(
+    ({ meaning: { apart, gases } }) => apart === null && !gases.includes('CO2'),
+  );
+  const used = found.filter(({ meaning }) => isFactor || meaning.apart !== null);
+  return { positions: used.map(({ position }) => position), isFactor };
+}
+
+const NONE = 0;
+const CLEAR = 0.9;
+
+/**
+ * The gas that a column's factors are of.
+ * @param column its header's label and unit
+ * @returns null where they are of no single gas: what CO2e is made of, the source has weighed
+ */
+export function gasOfColumn({
+  label,
+  unitText,
+}: Pick<ColumnEvidence, 'label' | 'unitText'>): GasMeaning | null {
+  const unit = unitText === null ? null : parseGasUnit(unitText);
+  const meaning = gasMeaning(label) ?? ofUnit(label, unit?.gases ?? null);
+  if (meaning?.rest !== '') return null;
+  if (unitText === null || unit?.gases === null) return meaning;
+  // A unit that is none of a factor fits no gas.
+  const gases = meaning.gases.filter((gas) => unit?.gases?.includes(gas));
+  return gases.length === 0 ? null : { ...meaning, gases };
+}
+
+/** A header that is nothing but kgCH4/TJ. */
+function ofUnit(label: string, gases: GasMeaning['gases'] | null): GasMeaning | null {
+  if (gases === null || gases.includes('CO2e') || gases.includes('CO2')) return null;
+  return parseGasUnit(label) === null ? null : { gases, apart: null, rest: '' };
+}
+
+function holdsFactors({ label, unitText, shape }: ColumnEvidence, hasUnits: boolean): boolean {
+  const { number, quantity, factorQuantity } = shape.share;
+  if (factorQuantity > 0.5) return true;
+  if (number + quantity < 0.3) return false;
+  const word = foldWord(label);
+  return unitText !== null || hasUnits || GAS_FACTOR_WORDS.some((entry) => word.includes(entry));
+}

@@ -1,0 +1,80 @@
+import type { Apart, GasPart } from '../../core/gases/gasPart';
+import { GAS_NAMES } from '../language/gasNames';
+import { APART_WORDS, GAS_FACTOR_WORDS } from '../language/gasPartWords';
+import { fold, foldWord } from '../text/fold';
+import { isProse } from '../text/isProse';
+import { remembering } from '../text/remembering';
+import { gasKey } from './gasKey';
+
+/** What a header or name says about the gas of a factor. */
+export interface GasMeaning {
+  /** Every gas it can be: methane of either origin. */
+  readonly gases: readonly GasPart['gas'][];
+  /** What it is told as, apart from the sums; null where it counts. */
+  readonly apart: Apart | null;
+  /** What is left of the text without it: the fuel; empty where it names nothing else. */
+  readonly rest: string;
+}
+
+const ENDS = /^[\s()[\]·,:、_/-]+|[\s([·,:、_/-]+$/g;
+
+/**
+ * The gas that a text ends in, and what it is of: "柴油 CH4" → methane of 柴油; "CO2排放因子" → CO2.
+ * @param text a header without its unit, or a name
+ * @returns null where it names none
+ */
+export const gasMeaning = remembering((text: string): GasMeaning | null => {
+  if (isProse(text)) return null;
+  const { apart, without } = apartIn(fold(text));
+  const bare = GAS_FACTOR_WORDS.reduce(withoutWord, without).replace(ENDS, '');
+  const found = gasAtEnd(bare);
+  // Methane from plants counts; only their CO2 was in the air before.
+  if (apart === 'biogenic' && found?.gases.includes('CH4-non-fossil') === true) {
+    return { gases: ['CH4-non-fossil'], apart: null, rest: found.rest };
+  }
+  if (found !== null) return { ...found, apart };
+  return apart === null ? null : { gases: ['CO2', 'CO2e'], apart, rest: bare };
+});
+
+function apartIn(text: string): { readonly apart: Apart | null; readonly without: string } {
+  const word = foldWord(text);
+  for (const [entry, apart] of APART_WORDS) {
+    const isFound = isLatin(entry)
+      ? ` ${word.replace(/[^a-z0-9-]+/g, ' ')} `.includes(` ${entry} `)
+      : word.includes(entry);
+    // 生物源甲烷 is a name of its own: the word is kept where the gas needs it.
+    if (isFound) return { apart, without: withoutWord(text, entry) };
+  }
+  return { apart: null, without: text };
+}
+
+function isLatin(entry: string): boolean {
+  return /^[\x20-\x7e]+$/.test(entry);
+}
+
+function withoutWord(text: string, entry: string): string {
+  const escaped = entry.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const pattern = isLatin(entry) ? `(?<![a-z0-9])${escaped}(?![a-z0-9])` : escaped;
+  return text.replace(new RegExp(pattern, 'giu'), ' ').replace(/\s+/g, ' ').trim();
+}
+
+function gasAtEnd(text: string): Omit<GasMeaning, 'apart'> | null {
+  for (let start = 0; start < text.length; start += 1) {
+    const gases = gasesNamed(text.slice(start));
+    if (gases.length > 0 && isWordStart(text, start)) {
+      return { gases, rest: text.slice(0, start).replace(ENDS, '') };
+    }
+  }
+  return null;
+}
+
+function gasesNamed(text: string): readonly GasPart['gas'][] {
+  const key = gasKey(text);
+  return Object.hasOwn(GAS_NAMES, key) ? (GAS_NAMES[key] ?? []) : [];
+}
+
+/** 2CO2 or XR22 name no gas. */
+function isWordStart(text: string, start: number): boolean {
+  const around = text.slice(Math.max(0, start - 1), start + 1);
+  return start === 0 || !/^[a-z0-9]{2}$/i.test(around);
+}

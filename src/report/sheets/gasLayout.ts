@@ -1,0 +1,108 @@
+import { gasResults, type GasKey } from '../../core/gases/gasResults';
+import { APARTS, type GasPart } from '../../core/gases/gasPart';
+import { isApart } from '../../core/gases/isApart';
+import { GWP100, type Gas } from '../../core/gases/gwpTable';
+import type { EmissionFactor } from '../../core/study/factor';
+import type { Footprint } from '../../core/study/footprint';
+import { STAGES, type Stage } from '../../core/study/stage';
+import { cellAddress, sheetReference } from '../../workbook/address';
+import { HEADER_ROW } from '../sheetWriter';
+
+/** One gas of a factor, with its row below the table of factors. */
+export interface GasPartRow {
+  readonly factor: EmissionFactor;
+  readonly part: GasPart;
+  readonly row: number;
+}
+
+/** Where the gases of factors and their GWPs stand in the factor sheet. */
+export interface GasLayout {
+  readonly partsTop: number;
+  readonly parts: readonly GasPartRow[];
+  readonly gwpTop: number;
+  readonly gases: readonly { readonly gas: Gas; readonly row: number }[];
+}
+
+/** Columns of the two tables, under those of the factors. */
+export const PART_COLUMNS = {
+  id: 0,
+  name: 1,
+  value: 2,
+  unit: 3,
+  gas: 4,
+  co2e: 5,
+  sheet: 6,
+  cell: 7,
+  gwp: 8,
+} as const;
+export const GWP_COLUMNS = { rank: 0, gas: 1, firstSet: 2, lastSet: 4, inUse: 5 } as const;
+
+/**
+ * Places the gases below the factors; without any both tables are empty.
+ * @param factors of the study
+ */
+export function gasLayout(factors: readonly EmissionFactor[]): GasLayout {
+  const partsTop = HEADER_ROW + factors.length + 3;
+  const all = factors.flatMap((factor) =>
+    (factor.gases?.parts ?? []).map((part) => ({ factor, part })),
+  );
+  const parts = all.map((entry, index) => ({ ...entry, row: partsTop + 1 + index }));
+  const gwpTop = partsTop + parts.length + 3;
+  const used = new Set<string>(all.map(({ part }) => part.gas));
+  const gases = (Object.keys(GWP100) as Gas[]).filter((gas) => used.has(gas));
+  return {
+    partsTop,
+    parts,
+    gwpTop,
+    gases: gases.map((gas, index) => ({ gas, row: gwpTop + 1 + index })),
+  };
+}
+
+/**
+ * The cells that hold kg CO2e of a factor's gases.
+ * @param layout of the factor sheet
+ * @param factor one of the study's factors
+ * @param key which gas; null for all that count
+ * @param sheet the factor sheet's name, for references from another sheet
+ */
+export function gasCells(
+  layout: GasLayout,
+  factor: EmissionFactor,
+  key: GasKey | null,
+  sheet: string | null = null,
+): readonly string[] {
+  return layout.parts.flatMap(({ factor: { id }, part, row }) => {
+    const isMeant = key === null ? part.apart === null : (part.apart ?? part.gas) === key;
+    if (id !== factor.id || !isMeant) return [];
+    const cell = cellAddress({ row, column: PART_COLUMNS.co2e });
+    return [sheet === null ? cell : sheetReference(sheet, cell)];
+  });
+}
+
+/**
+ * The gases by which a study's sheets tell its results: every one that counts, if a factor in use gives
+ * others than CO2, and what stands apart.
+ * @param footprint the results
+ * @param stages that are meant; all where none are given
+ */
+export function gasKeys(
+  { products, method }: Footprint,
+  stages: readonly Stage[] = STAGES,
+): readonly GasKey[] {
+  const isSplit = products.some(({ items }) =>
+    items.some(({ activity: { factor } }) =>
+      factor?.gases?.parts.some(({ gas, apart }) => apart === null && !isWhole(gas)),
+    ),
+  );
+  const keys = products.flatMap((product) =>
+    gasResults(product, stages, method.gwp).map(({ key }) => key),
+  );
+  const order = [...Object.keys(GWP100), 'CO2e', ...APARTS];
+  return [...new Set(keys)]
+    .filter((key) => isSplit || isApart(key))
+    .sort((a, b) => order.indexOf(a) - order.indexOf(b));
+}
+
+function isWhole(gas: GasPart['gas']): boolean {
+  return gas === 'CO2' || gas === 'CO2e';
+}

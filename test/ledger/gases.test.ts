@@ -1,0 +1,240 @@
+import type { CellContent } from '../../src/workbook/grid';
+import { gasResults } from '../../src/core/gases/gasResults';
+import { gwpSetIn } from '../../src/ledger/inventory/gwpSetIn';
+import { footprintOf, stageSums } from '../support/footprintOf';
+import { gridOf } from '../support/gridOf';
+
+type Rows = readonly (readonly CellContent[])[];
+
+const FOSSIL = { 'methane-origin:因子:ch4': 'CH4-fossil' };
+const SETS = ['AR4', 'AR5', 'AR6'] as const;
+
+function studyOf(
+  sheets: Readonly<Record<string, Rows>>,
+  answers: Readonly<Record<string, string>> = {},
+): ReturnType<typeof footprintOf> {
+  const grids = Object.entries(sheets).map(([name, rows]) => gridOf(name, rows));
+  return footprintOf(grids, answers);
+}
+
+/** Twelve digits, as `stageSums` has them. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function gasesOf({ footprint }: ReturnType<typeof footprintOf>): Readonly<Record<string, number>> {
+  const [product] = footprint.products;
+  if (product === undefined) throw new Error('No product.');
+  const stages = product.stages.map(({ stage }) => stage);
+  return Object.fromEntries(
+    gasResults(product, stages, footprint.method.gwp).map(({ key, kgCo2e }) => [
+      key,
+      rounded(kgCo2e),
+    ]),
+  );
+}
+
+/** Boilers: 2 TJ of gas. */
+const FUEL: Rows = [
+  ['能源', '用量', '单位'],
+  ['天然气', 2000, 'GJ'],
+];
+
+/** 56 100 kg CO2, 1 kg CH4, 0.1 kg N2O for one TJ (IPCC 2006, volume 2, table 2.2). */
+const BY_COLUMN: Rows = [
+  ['燃料', 'CO2', 'CH4', 'N2O', '单位', '来源'],
+  ['天然气', 56100, 1, 0.1, 'kg/TJ', 'IPCC 2006'],
+];
+
+// 2 TJ × (56 100 + 1 × GWP of CH4 + 0.1 × GWP of N2O)
+const BY_SET = {
+  AR4: 2 * (56100 + 25 + 29.8),
+  AR5: 2 * (56100 + 30 + 26.5),
+  AR6: 2 * (56100 + 29.8 + 27.3),
+};
+
+describe('factors that are given by gas', () => {
+  it.each(SETS)('side by side, weighed by %s', (set) => {
+    const study = studyOf({ 能耗: FUEL, 因子: BY_COLUMN }, { ...FOSSIL, 'setting:gwp': set });
+    expect(study.inventory.questions.map(({ code }) => code)).not.toContain('gas-released');
+    expect(stageSums(study.footprint)).toEqual({ 能耗: { production: rounded(BY_SET[set]) } });
+  });
+
+  it('come to CO2, CH4 and N2O that add up: 112 200 + 59.6 + 54.6', () => {
+    const study = studyOf({ 能耗: FUEL, 因子: BY_COLUMN }, FOSSIL);
+    expect(gasesOf(study)).toEqual({ CO2: 112200, 'CH4-fossil': 59.6, N2O: 54.6 });
+  });
+
+  const UNITS: readonly (readonly [string, Rows])[] = [
+    [
+      'units in the headers, of their own',
+      [
+        ['燃料', 'CO2因子(kgCO2/GJ)', 'CH4因子(gCH4/GJ)', 'N2O排放因子(kgN2O/TJ)'],
+        ['天然气', 56.1, 1, 0.1],
+      ],
+    ],
+    [
+      'rows, with the gas behind the name',
+      [
+        ['因子名称', '排放因子', '单位'],
+        ['天然气 CO2', 56100, 'kgCO2/TJ'],
+        ['天然气 CH4', 1, 'kgCH4/TJ'],
+        ['天然气（N2O）', 0.1, 'kgN2O/TJ'],
+      ],
+    ],
+    [
+      'rows, with a column of gases',
+      [
+        ['因子名称', '气体', '排放因子', '单位'],
+        ['天然气', 'CO2', 56100, 'kg/TJ'],
+        ['天然气', 'CH4', 1, 'kg/TJ'],
+        ['天然气', 'N2O', 0.1, 'kg/TJ'],
+      ],
+    ],
+    [
+      'English',
+      [
+        ['Fuel', 'CO2 emission factor (kg/TJ)', 'CH4 EF (kg/TJ)', 'N2O EF (kg/TJ)'],
+        ['natural gas', 56100, 1, 0.1],
+      ],
+    ],
+  ];
+  it.each(UNITS)('%s: 112 314.2 by AR6', (_, rows) => {
+    const study = studyOf({ 能耗: FUEL, 因子: rows }, FOSSIL);
+    expect(stageSums(study.footprint)).toEqual({ 能耗: { production: rounded(BY_SET.AR6) } });
+  });
+
+  it('one header above them: 112 314.2', () => {
+    const rows = [
+      ['燃料', '排放因子(kg/TJ)', null, null],
+      [null, 'CO2', 'CH4', 'N2O'],
+      ['天然气', 56100, 1, 0.1],
+    ];
+    const merges = [
+      { top: 0, left: 1, bottom: 0, right: 3 },
+      { top: 0, left: 0, bottom: 1, right: 0 },
+    ];
+    const { footprint } = footprintOf([gridOf('能耗', FUEL), gridOf('因子', rows, merges)], FOSSIL);
+    expect(stageSums(footprint)).toEqual({ 能耗: { production: rounded(BY_SET.AR6) } });
+  });
+
+  it('in the row itself: 100 kg × (3 + 0.001 × 27)', () => {
+    const rows = [
+      ['材料', '用量(kg)', 'CO2因子(kgCO2/kg)', 'CH4因子（非化石）(kgCH4/kg)'],
+      ['木浆', 100, 3, 0.001],
+    ];
+    expect(stageSums(studyOf({ 泵: rows }).footprint)).toEqual({ 泵: { rawMaterial: 302.7 } });
+  });
+
+  it('asks where methane comes from, and counts nothing until somebody says', () => {
+    const study = studyOf({ 能耗: FUEL, 因子: BY_COLUMN });
+    const asked = study.inventory.questions.filter(({ code }) => code === 'methane-origin');
+    expect(asked.map(({ id, assumed }) => [id, assumed])).toEqual([
+      ['methane-origin:因子:ch4', null],
+    ]);
+    expect(stageSums(study.footprint)).toEqual({ 能耗: { production: null } });
+  });
+
+  it('does not ask in AR4, which has one value', () => {
+    const study = studyOf({ 能耗: FUEL, 因子: BY_COLUMN }, { 'setting:gwp': 'AR4' });
+    expect(study.inventory.questions.map(({ code }) => code)).toEqual(['unit-of-analysis']);
+  });
+
+  it('a column of CO2 alone is the factor, in CO2', () => {
+    const rows = [
+      ['燃料', 'CO2排放因子(kgCO2/GJ)'],
+      ['天然气', 56.1],
+    ];
+    const { inventory, footprint } = studyOf({ 能耗: FUEL, 因子: rows });
+    expect(inventory.factors.map(({ gas, gases }) => [gas, gases])).toEqual([['CO2', undefined]]);
+    expect(stageSums(footprint)).toEqual({ 能耗: { production: 112200 } });
+  });
+
+  it('results by gas beside a factor are no factors', () => {
+    const rows = [
+      ['材料', '用量(kg)', '排放因子', '因子单位', 'CO2', 'CH4'],
+      ['钢板', 100, 2, 'kgCO2e/kg', 190, 0.4],
+    ];
+    expect(stageSums(studyOf({ 泵: rows }).footprint)).toEqual({ 泵: { rawMaterial: 200 } });
+  });
+});
+
+describe('greenhouse gases that get into the air', () => {
+  // R-410A is half HFC-32, half HFC-125: AR4 (675 + 3500)/2, AR5 (677 + 3170)/2, AR6 (771 + 3740)/2
+  const BLEND = { AR4: 2 * 2087.5, AR5: 2 * 1923.5, AR6: 2 * 2255.5 };
+  it.each(SETS)('2 kg of leaked R-410A by %s', (set) => {
+    const rows = [
+      ['名称', '泄漏量', '单位'],
+      ['R-410A制冷剂', 2, 'kg'],
+    ];
+    const { footprint } = studyOf({ 生产: rows }, { 'setting:gwp': set });
+    expect(Object.values(stageSums(footprint))).toEqual([{ production: BLEND[set] }]);
+  });
+
+  it('500 g of topped up SF6: 0.5 × 25 200', () => {
+    const rows = [
+      ['项目', '用量', '单位'],
+      ['六氟化硫补充', 500, 'g'],
+    ];
+    const { footprint } = studyOf({ 生产能耗: rows });
+    expect(Object.values(stageSums(footprint))).toEqual([{ production: 12600 }]);
+  });
+
+  it('asks whether it did where nothing says so', () => {
+    const rows = [
+      ['材料', '用量', '单位'],
+      ['R-134a', 2, 'kg'],
+    ];
+    const asked = studyOf({ 空调: rows });
+    const [question] = asked.inventory.questions.filter(({ code }) => code === 'gas-released');
+    expect(question?.assumed).toBeNull();
+    expect(stageSums(asked.footprint)).toEqual({ 空调: { rawMaterial: null } });
+    const said = studyOf({ 空调: rows }, { [question?.id ?? '']: 'released' });
+    expect(stageSums(said.footprint)).toEqual({ 空调: { rawMaterial: 3060 } });
+    const kept = studyOf({ 空调: rows }, { [question?.id ?? '']: 'contained' });
+    expect(kept.footprint.findings.map(({ code }) => code)).toEqual(['missing-factor']);
+  });
+
+  it('a factor of the ledger for it comes first: 2 × 1430', () => {
+    const rows = [
+      ['名称', '泄漏量', '单位', '排放因子', '因子单位'],
+      ['R-134a', 2, 'kg', 1430, 'kgCO2e/kg'],
+    ];
+    const { footprint } = studyOf({ 生产: rows });
+    expect(Object.values(stageSums(footprint))).toEqual([{ production: 2860 }]);
+  });
+});
+
+describe('what stands apart', () => {
+  // 100 kg × 0.3 counts; 100 × 1.8 biogenic and 100 × 0.05 of land use do not
+  it.each([
+    [
+      'columns',
+      [
+        ['材料', '排放因子(kgCO2e/kg)', '生物源CO2(kgCO2/kg)', '土地利用变化(kgCO2e/kg)'],
+        ['木托盘', 0.3, 1.8, 0.05],
+      ],
+    ],
+    [
+      'rows',
+      [
+        ['材料', '排放因子', '单位'],
+        ['木托盘', 0.3, 'kgCO2e/kg'],
+        ['木托盘 生物源CO2', 1.8, 'kgCO2/kg'],
+        ['木托盘 土地利用变化', 0.05, 'kgCO2e/kg'],
+      ],
+    ],
+  ] as const)('%s', (_, rows) => {
+    const goods = [
+      ['材料', '用量(kg)'],
+      ['木托盘', 100],
+    ];
+    const study = studyOf({ 泵: goods, 因子: rows });
+    expect(stageSums(study.footprint)).toEqual({ 泵: { rawMaterial: 30 } });
+    expect(gasesOf(study)).toEqual({ CO2e: 30, biogenic: 180, landUse: 5 });
+  });
+});
+
+it('answers that name no set of GWPs are refused', () => {
+  expect(() => gwpSetIn(new Map([['setting:gwp', 'AR9']]))).toThrow('AR9');
+});
