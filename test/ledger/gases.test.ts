@@ -92,6 +92,29 @@ describe('factors that are given by gas', () => {
       ],
     ],
     [
+      'headers that are units, as US EPA has them',
+      [
+        ['Fuel', 'kg CO2 per GJ', 'g CH4 per GJ', 'g N2O per GJ'],
+        ['natural gas', 56.1, 1, 0.1],
+      ],
+    ],
+    [
+      'CO2 told by the unit of the factor',
+      [
+        ['燃料', '排放因子(kgCO2/TJ)', 'CH4(kg/TJ)', 'N2O(kg/TJ)'],
+        ['天然气', 56100, 1, 0.1],
+      ],
+    ],
+    [
+      'rows, of which the first names no gas',
+      [
+        ['因子名称', '排放因子', '单位'],
+        ['天然气', 56100, 'kgCO2/TJ'],
+        ['天然气 CH4', 1, 'kgCH4/TJ'],
+        ['天然气 N2O', 0.1, 'kgN2O/TJ'],
+      ],
+    ],
+    [
       'English',
       [
         ['Fuel', 'CO2 emission factor (kg/TJ)', 'CH4 EF (kg/TJ)', 'N2O EF (kg/TJ)'],
@@ -148,6 +171,15 @@ describe('factors that are given by gas', () => {
     const { inventory, footprint } = studyOf({ 能耗: FUEL, 因子: rows });
     expect(inventory.factors.map(({ gas, gases }) => [gas, gases])).toEqual([['CO2', undefined]]);
     expect(stageSums(footprint)).toEqual({ 能耗: { production: 112200 } });
+  });
+
+  it('gases beside a factor in CO2e are what it is made of: 2 TJ × 56 160', () => {
+    const rows = [
+      ['燃料', '排放因子(kgCO2e/TJ)', 'CH4(kg/TJ)', 'N2O(kg/TJ)'],
+      ['天然气', 56160, 1, 0.1],
+    ];
+    const { footprint } = studyOf({ 能耗: FUEL, 因子: rows });
+    expect(stageSums(footprint)).toEqual({ 能耗: { production: 112320 } });
   });
 
   it('results by gas beside a factor are no factors', () => {

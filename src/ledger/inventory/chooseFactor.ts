@@ -42,7 +42,8 @@ export function chooseFactor(
   // Tonne-kilometres of a thing are charged by the lorry, not by what the thing is made of.
   const isByLorry = match.kind !== 'sure' || dimensionOf(match.factor.factor.per) !== 'freight';
   if (dimension === 'freight' && isByLorry) return chooseFreightFactor(row, finder, asking);
-  if (match.kind !== 'sure') {
+  const isMet = match.kind === 'near' ? match.assumed !== null : match.kind !== 'none';
+  if (!isMet) {
     const released = releasedGas(row, dimension, asking);
     if (released.kind !== 'none') return sure(released.kind === 'open' ? null : released.factor);
   }

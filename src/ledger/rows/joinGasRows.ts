@@ -33,8 +33,9 @@ export function joinGasRows(table: LedgerTable, rows: readonly FactorRow[]): rea
   }
   return read.flatMap((one) => {
     const group = groups.get(nameKey(one.base)) ?? [];
-    if (!isMix(group)) return [one.row];
-    return group[0] === one ? [joined(group)] : [];
+    const mix = withCo2(group);
+    if (!isMix(mix)) return [one.row];
+    return group[0] === one ? [joined(mix)] : [];
   });
 }
 
@@ -73,6 +74,22 @@ function baseOf(row: FactorRow, { rest }: GasMeaning, isBeside: boolean): string
   if (gasMeaning(name) === null) return name;
   // Where the gas stands in a name column of its own, the name is the one before it.
   return rest === '' ? (row.names.at(-2)?.text ?? '') : rest;
+}
+
+/** 柴油 in kgCO2/kg beside 柴油 CH4 is the CO2 of it. */
+function withCo2(group: readonly GasRow[]): readonly GasRow[] {
+  const isSplit = group.some(
+    ({ meaning }) => meaning?.apart === null && !meaning.gases.includes('CO2'),
+  );
+  if (!isSplit) return group;
+  return group.map((one): GasRow => {
+    const { value } = one.row;
+    const unitText = value.kind === 'figure' ? value.figure.unitText : null;
+    const gases = unitText === null ? null : (parseGasUnit(unitText)?.gases ?? null);
+    return one.meaning === null && gases?.includes('CO2') === true
+      ? { ...one, meaning: { gases: ['CO2'], apart: null, rest: '' } }
+      : one;
+  });
 }
 
 /** Something else than CO2 counts or stands apart, and nothing is given twice. */

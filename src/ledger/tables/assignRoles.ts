@@ -45,25 +45,30 @@ const LEAST_RIVALRY = 0.45;
 const CLEAR_WORD = 0.9;
 const NO_SCORE = 0;
 const FROM_GAS = 0.9;
+const NO_WORDS: ColumnEvidence['words'] = new Map();
 const MOST_STAGES = 8;
 
 /**
  * Gives every column the role that its header and its content speak for together; each role once,
  * except those that a table may repeat. Columns that nothing names are then understood by content
  * alone: the text column with the most different values is the name.
- * @param columns of one table, left to right
+ * @param given columns of one table, left to right
  * @param claimed roles that are known already, by position
  */
 export function assignRoles(
-  columns: readonly ColumnEvidence[],
+  given: readonly ColumnEvidence[],
   claimed: ReadonlyMap<number, ColumnRole>,
 ): AssignedRoles {
+  const gases = gasFactors(given);
+  // What another column's factor is made of is no rival to it.
+  const columns = given.map((column, position) =>
+    gases.details.includes(position) ? { ...column, words: NO_WORDS, unitText: null } : column,
+  );
   const assigned: AssignedRole[] = columns.map((_, position) => {
     const role = claimed.get(position);
     return role === undefined ? NO_ROLE : { role, confidence: 1 };
   });
   const taken = new Set<ColumnRole>(claimed.values());
-  const gases = gasFactors(columns);
   for (const position of gases.positions) {
     if (assigned[position]?.role === null) {
       assigned[position] = { role: 'gasFactor', confidence: FROM_GAS };

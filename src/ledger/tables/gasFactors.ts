@@ -1,4 +1,5 @@
 import { gasMeaning, type GasMeaning } from '../values/gasMeaning';
+import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseGasUnit } from '../values/parseGasUnit';
 import { GAS_FACTOR_WORDS } from '../language/gasPartWords';
 import { foldWord } from '../text/fold';
@@ -7,34 +8,54 @@ import type { ColumnEvidence } from './columnEvidence';
 /** The columns of a table that give a factor by gas, or something apart from it. */
 export interface GasFactors {
   readonly positions: readonly number[];
+  /** Those that only tell what another column's factor is made of. */
+  readonly details: readonly number[];
   /** Whether they make up the factor: then no other column does. */
   readonly isFactor: boolean;
 }
 
 /**
  * Finds columns such as CO2 | CH4 | N2O of a table of factors, and 生物源CO2 beside a factor. Columns
- * for CO2 alone are factors like any other.
+ * for CO2 alone are factors like any other; gases beside a factor in CO2e only tell what that is made of.
  * @param columns of one table, left to right
  */
 export function gasFactors(columns: readonly ColumnEvidence[]): GasFactors {
   // 因子 | 因子单位 | CO2 | CH4: with a factor of its own, bare names of gases may be results.
-  const hasOwn = columns.some(
-    ({ label, words }) => (words.get('factor') ?? NONE) >= CLEAR && gasMeaning(label) === null,
-  );
-  const hasUnits = !hasOwn && columns.some(({ shape }) => shape.share.factorUnit > 0.5);
+  const hasUnits =
+    !columns.some((column) => isNamedFactor(column) && gasOfColumn(column) === null) &&
+    columns.some(({ shape }) => shape.share.factorUnit > 0.5);
   const found = columns.flatMap((column, position) => {
     const meaning = holdsFactors(column, hasUnits) ? gasOfColumn(column) : null;
     return meaning === null ? [] : [{ position, meaning }];
   });
-  const isFactor = found.some(
-    ({ meaning: { apart, gases } }) => apart === null && !gases.includes('CO2'),
+  const counted = found.filter(({ meaning }) => meaning.apart === null);
+  const isOfCo2 = counted.some(({ meaning }) => meaning.gases.includes('CO2'));
+  const isElse = columns.some(
+    (column, at) => isFactor(column) && !found.some(({ position }) => position === at),
   );
-  const used = found.filter(({ meaning }) => isFactor || meaning.apart !== null);
-  return { positions: used.map(({ position }) => position), isFactor };
+  const isMix =
+    counted.some(({ meaning }) => !meaning.gases.includes('CO2')) && (isOfCo2 || !isElse);
+  const used = found.filter(({ meaning }) => isMix || meaning.apart !== null);
+  const details = counted.filter(({ meaning }) => !isMix && !meaning.gases.includes('CO2'));
+  return {
+    positions: used.map(({ position }) => position),
+    details: details.map(({ position }) => position),
+    isFactor: isMix,
+  };
 }
 
 const NONE = 0;
 const CLEAR = 0.9;
+
+function isNamedFactor({ words }: ColumnEvidence): boolean {
+  return (words.get('factor') ?? NONE) >= CLEAR;
+}
+
+function isFactor(column: ColumnEvidence): boolean {
+  const { unitText, shape } = column;
+  const isByUnit = unitText !== null && parseFactorUnit(unitText) !== null;
+  return shape.filled > 0 && (isNamedFactor(column) || isByUnit);
+}
 
 /**
  * The gas that a column's factors are of.
@@ -54,10 +75,11 @@ export function gasOfColumn({
   return gases.length === 0 ? null : { ...meaning, gases };
 }
 
-/** A header that is nothing but kgCH4/TJ. */
+/** A header that is nothing but kgCH4/TJ, or 排放因子 in kgCO2/TJ. */
 function ofUnit(label: string, gases: GasMeaning['gases'] | null): GasMeaning | null {
-  if (gases === null || gases.includes('CO2e') || gases.includes('CO2')) return null;
-  return parseGasUnit(label) === null ? null : { gases, apart: null, rest: '' };
+  if (gases === null || gases.includes('CO2e')) return null;
+  const isBare = parseGasUnit(label) !== null || GAS_FACTOR_WORDS.includes(foldWord(label));
+  return isBare ? { gases, apart: null, rest: '' } : null;
 }
 
 function holdsFactors({ label, unitText, shape }: ColumnEvidence, hasUnits: boolean): boolean {

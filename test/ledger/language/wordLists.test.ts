@@ -1,6 +1,7 @@
 import { CORRECTION_WORDS, CREDIT_WORDS } from '../../../src/ledger/language/rowWords';
 import { ENERGY_NAMES } from '../../../src/ledger/language/energyNames';
 import * as factorFields from '../../../src/ledger/language/factorFieldWords';
+import * as gasParts from '../../../src/ledger/language/gasPartWords';
 import { GAS_NAMES } from '../../../src/ledger/language/gasNames';
 import { GAS_WORDS } from '../../../src/ledger/language/gasWords';
 import {
@@ -55,6 +56,12 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   energyNames: ENERGY_NAMES.flat(),
   'gasNames GAS_NAMES': Object.keys(GAS_NAMES),
   'gasWords GAS_WORDS': Object.keys(GAS_WORDS),
+  'gasPartWords APART_WORDS': gasParts.APART_WORDS.map(([word]) => word),
+  'gasPartWords GAS_FACTOR_WORDS': gasParts.GAS_FACTOR_WORDS,
+  'gasPartWords GAS_COLUMN_WORDS': gasParts.GAS_COLUMN_WORDS,
+  'gasPartWords SUBSTANCE_WORDS': gasParts.SUBSTANCE_WORDS,
+  'gasPartWords RELEASE_WORDS': gasParts.RELEASE_WORDS,
+  'gasPartWords BLEND_NAMES': Object.keys(gasParts.BLEND_NAMES),
   ledgerWords: LEDGER_WORDS,
   'periodWords MONTH_NAMES': periods.MONTH_NAMES.flat(),
   'periodWords SPAN_WORDS': periods.SPAN_WORDS.map(([word]) => word),
