@@ -104,7 +104,7 @@ export const enUS: Texts = {
     factorName: 'Factor name',
     gwpInUse: 'GWP in use',
     gasValue: 'kgCO2e per unit',
-    gasKg: '{gas} (kgCO2e)',
+    gasKg: '{gas} kgCO2e',
     gas: 'Gases',
     source: 'Source',
     usedBy: 'Used by items',

@@ -101,7 +101,7 @@ export const zhCN = {
     gas: '气体范围',
     gwpInUse: '采用的 GWP',
     gasValue: '每单位 kgCO2e',
-    gasKg: '{gas} (kgCO2e)',
+    gasKg: '{gas} kgCO2e',
     source: '数据来源',
     usedBy: '引用项数',
     review: '核实',

@@ -84,11 +84,14 @@ function factorOfMix({ name, source }: Substance, mix: GasMix): EmissionFactor {
   };
 }
 
+const KEYS = [...Object.keys(BLEND_NAMES), ...Object.keys(GAS_NAMES)];
+
 const substanceNamed = remembering((text: string): Substance | null => {
-  if (isProse(text)) return null;
+  const whole = isProse(text) ? '' : gasKey(text);
+  if (!KEYS.some((key) => whole.includes(key))) return null;
   const words = [...RELEASE_WORDS, ...SUBSTANCE_WORDS];
   const bare = words.reduce((left, word) => left.split(word).join(' '), foldWord(text));
-  for (const key of [gasKey(text), gasKey(bare)]) {
+  for (const key of [whole, gasKey(bare)]) {
     const blend = Object.hasOwn(BLEND_NAMES, key) ? BLEND_NAMES[key] : undefined;
     if (blend !== undefined) {
       const shares = BLENDS[blend].map(([gas, percent]) => [[gas], percent] as const);

@@ -26,7 +26,8 @@ const ENDS = /^[\s()[\]·,:、_/-]+|[\s([·,:、_/-]+$/g;
 export const gasMeaning = remembering((text: string): GasMeaning | null => {
   if (isProse(text)) return null;
   const { apart, without } = apartIn(fold(text));
-  const bare = GAS_FACTOR_WORDS.reduce(withoutWord, without).replace(ENDS, '');
+  if (apart === null && !mayEndInGas(without)) return null;
+  const bare = FACTOR_PATTERNS.reduce(withoutPattern, without).replace(ENDS, '');
   const found = gasAtEnd(bare);
   // Methane from plants counts; only their CO2 was in the air before.
   if (apart === 'biogenic' && found?.gases.includes('CH4-non-fossil') === true) {
@@ -43,7 +44,7 @@ function apartIn(text: string): { readonly apart: Apart | null; readonly without
       ? ` ${word.replace(/[^a-z0-9-]+/g, ' ')} `.includes(` ${entry} `)
       : word.includes(entry);
     // 生物源甲烷 is a name of its own: the word is kept where the gas needs it.
-    if (isFound) return { apart, without: withoutWord(text, entry) };
+    if (isFound) return { apart, without: withoutPattern(text, patternOf(entry)) };
   }
   return { apart: null, without: text };
 }
@@ -52,10 +53,24 @@ function isLatin(entry: string): boolean {
   return /^[\x20-\x7e]+$/.test(entry);
 }
 
-function withoutWord(text: string, entry: string): string {
+function patternOf(entry: string): RegExp {
   const escaped = entry.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const pattern = isLatin(entry) ? `(?<![a-z0-9])${escaped}(?![a-z0-9])` : escaped;
-  return text.replace(new RegExp(pattern, 'giu'), ' ').replace(/\s+/g, ' ').trim();
+  return new RegExp(isLatin(entry) ? `(?<![a-z0-9])${escaped}(?![a-z0-9])` : escaped, 'giu');
+}
+
+function withoutPattern(text: string, pattern: RegExp): string {
+  return text.replace(pattern, ' ').replace(/\s+/g, ' ').trim();
+}
+
+const FACTOR_PATTERNS = GAS_FACTOR_WORDS.map(patternOf);
+const GAS_KEYS = Object.keys(GAS_NAMES);
+const FACTOR_KEYS = GAS_FACTOR_WORDS.map(gasKey);
+
+/** Most names end in no gas: that is seen without taking them apart. */
+function mayEndInGas(text: string): boolean {
+  const key = gasKey(text);
+  const isFactor = FACTOR_KEYS.some((word) => key.includes(word));
+  return GAS_KEYS.some((gas) => (isFactor ? key.includes(gas) : key.endsWith(gas)));
 }
 
 function gasAtEnd(text: string): Omit<GasMeaning, 'apart'> | null {
