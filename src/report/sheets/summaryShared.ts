@@ -1,10 +1,20 @@
 import type { Finding, FindingCode } from '../../core/study/finding';
+import type { Apart } from '../../core/study/footprint';
+import type { Unassigned } from '../../core/study/inventory';
 import { fill } from '../../texts/fill';
 import { findingSentence } from '../../texts/findingSentence';
 import type { Area } from '../../workbook/address';
 import type { PlannedCell } from '../../workbook/plan';
 import type { ReportContext } from '../reportContext';
-import { blockCells, numberCell, rowCells, textCell, type CellSpec } from '../sheetWriter';
+import {
+  blockCells,
+  formulaCell,
+  numberCell,
+  rowCells,
+  textCell,
+  type CellSpec,
+} from '../sheetWriter';
+import { apartFormula } from './apartFormula';
 import type { SummaryLayout } from './summaryLayout';
 
 /** Two lines of a sentence over the whole width. */
@@ -50,17 +60,23 @@ function sentenceRow({ texts }: ReportContext, finding: Finding): readonly CellS
   return [textCell(findingSentence(finding, texts))];
 }
 
-function apartRows({ footprint, texts }: ReportContext): readonly (readonly CellSpec[])[] {
-  const { unassigned, leftOut } = footprint;
-  const line = (row: { readonly name: string }, kgCo2e: number | null, sentence: string) => [
+function apartRows(context: ReportContext): readonly (readonly CellSpec[])[] {
+  const { footprint, texts } = context;
+  const line = (apart: Apart<Unassigned>, sentence: string): readonly CellSpec[] => [
     textCell('', 'textCentered'),
-    textCell(fill(sentence, { name: row.name })),
-    kgCo2e === null
-      ? textCell(texts.states.missing, 'textCentered')
-      : numberCell(kgCo2e, 'emission'),
+    textCell(fill(sentence, { name: apart.row.name })),
+    apartCell(context, apart),
   ];
   return [
-    ...unassigned.map(({ row, kgCo2e }) => line(row, kgCo2e, texts.allocation.apart)),
-    ...leftOut.map(({ row, kgCo2e }) => line(row, kgCo2e, texts.allocation.leftOut)),
+    ...footprint.unassigned.map((apart) => line(apart, texts.allocation.apart)),
+    ...footprint.leftOut.map((apart) => line(apart, texts.allocation.leftOut)),
   ];
+}
+
+function apartCell(context: ReportContext, { row, kgCo2e }: Apart<Unassigned>): CellSpec {
+  if (kgCo2e === null) return textCell(context.texts.states.missing, 'textCentered');
+  const formula = apartFormula(context, row.activities);
+  return formula === null
+    ? numberCell(kgCo2e, 'emission')
+    : formulaCell(formula, kgCo2e, 'emission');
 }

@@ -1,4 +1,5 @@
 import { cellText } from '../../../src/ledger/values/cellText';
+import type { CellContent } from '../../../src/workbook/grid';
 import { cellAddress } from '../../../src/workbook/address';
 import { QUESTION_COLUMNS } from '../../../src/report/sheets/settingsLayout';
 import { typedWorkbook } from '../../support/typedWorkbook';
@@ -90,6 +91,7 @@ export async function allocations(): Promise<readonly Scenario[]> {
       noProduction('hours emptied: no figure of either', after),
     ]),
     ...(await ledgerKeys()),
+    ...(await nobodySays()),
     scenario(
       'allocations-own',
       settings,
@@ -136,6 +138,44 @@ async function ledgerKeys(): Promise<readonly Scenario[]> {
       return noProduction('another product in the row: no figure of either', after);
     }),
   ];
+}
+
+/** What nobody has divided stands below the summary with its emission, in no total. */
+async function nobodySays(): Promise<readonly Scenario[]> {
+  const result = await resultOf(LEDGER, 'zh-CN');
+  const scenario = (id: string, edits: Edits, check: (after: Calculated) => Check): Scenario => ({
+    id,
+    file: edited(result, ENERGY, edits),
+    check: (after) => [check(after)],
+  });
+  return [
+    scenario('allocations-open', {}, (after) => apart('nobody divides', after, [250, 120, 10])),
+    scenario('allocations-open-more', { B2: '1000kWh' }, (after) => {
+      return apart('nobody divides twice as much', after, [500, 120, 10]);
+    }),
+    scenario('allocations-open-other', { A2: '天然气' }, (after) => {
+      return holds('another meter: no figure for it', [
+        ...notAnError('apart', apartOf(after)[0] ?? null),
+      ]);
+    }),
+  ];
+}
+
+function apart(name: string, after: Calculated, expected: readonly number[]): Check {
+  const found = apartOf(after);
+  return holds(name, [
+    ...expected.flatMap((kg, index) => unlike(String(index), found[index] ?? null, kg)),
+    ...unlike('甲 in all', after.named('PCF_total_甲'), 200),
+    ...unlike('乙 in all', after.named('PCF_total_乙'), 100),
+  ]);
+}
+
+function apartOf(after: Calculated): readonly CellContent[] {
+  const [beginning = ''] = after.texts.allocation.apart.split('{');
+  const rows = [...sheetOf(after, 'summary').rows.values()];
+  return rows.flatMap(([, text, kg]) =>
+    typeof text === 'string' && text.startsWith(beginning) ? [kg ?? null] : [],
+  );
 }
 
 function answerCell(result: Calculated, id: string): string {
