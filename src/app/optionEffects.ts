@@ -1,5 +1,6 @@
 import { calculateFootprint } from '../core/calculation/calculateFootprint';
 import { compensatedSum } from '../core/calculation/compensatedSum';
+import type { Finding } from '../core/study/finding';
 import type { Footprint, ProductFootprint } from '../core/study/footprint';
 import type { Inventory } from '../core/study/inventory';
 import { buildInventory } from '../ledger/buildInventory';
@@ -12,6 +13,8 @@ export interface OptionEffect {
   readonly kgCo2e: number | null;
   /** Of what products share: by how much the total of each would, on the ledger's own basis. */
   readonly products: readonly ProductEffect[];
+  /** Of a way of sharing that shares nothing yet: the finding that says what it lacks. */
+  readonly lacks: Finding | null;
 }
 
 /** What an option would change for one product. */
@@ -26,7 +29,7 @@ export type OptionEffects = ReadonlyMap<string, ReadonlyMap<string, OptionEffect
 /** Rows × options beyond which effects are not worked out; they would take longer than they help. */
 const MOST_WORK = 5_000_000;
 
-const UNKNOWN: OptionEffect = { kgCo2e: null, products: [] };
+const UNKNOWN: OptionEffect = { kgCo2e: null, products: [], lacks: null };
 
 /**
  * What each option of each question would change, by calculating the study again with it.
@@ -77,9 +80,16 @@ function sharingEffects(
   return new Map(
     results.map(([key, result]) => {
       const isOpen = result.inventory.unassigned.length === mostApart;
-      return [key, isOpen ? UNKNOWN : effectOf(study, result, true)];
+      const effect = isOpen ? { ...UNKNOWN, lacks: lackOf(result, key) } : null;
+      return [key, effect ?? effectOf(study, result, true)];
     }),
   );
+}
+
+function lackOf({ inventory }: Result, method: string): Finding | null {
+  const ofMethod = ({ code, values }: Finding): boolean =>
+    code === 'allocation-needed' && values['method'] === method;
+  return inventory.findings.find(ofMethod) ?? null;
 }
 
 function effectOf({ footprint }: Study, result: Result, areShared = false): OptionEffect {
@@ -89,6 +99,7 @@ function effectOf({ footprint }: Study, result: Result, areShared = false): Opti
   return {
     kgCo2e: then === null || now === null ? null : then - now,
     products: areShared ? productEffects(footprint, result.footprint) : [],
+    lacks: null,
   };
 }
 

@@ -9,6 +9,7 @@ import type { Question } from '../core/study/question';
 import { measuresOf } from '../core/study/measuresOf';
 import { STAGES, type Stage } from '../core/study/stage';
 import { findingSentence } from '../texts/findingSentence';
+import { lackTold } from '../texts/allocation/lackTold';
 import { optionLabel, questionSentence } from '../texts/sentences';
 import { textsFor } from '../texts/textsFor';
 import type { Texts } from '../texts/zhCN';
@@ -230,15 +231,19 @@ function questionJson(question: Question, texts: Texts, effects: OptionEffects):
     options: question.options.map((option) => ({
       key: option.key,
       label: optionLabel(option, texts),
-      ...effectJson(effects.get(question.id)?.get(option.key)),
+      ...effectJson(effects.get(question.id)?.get(option.key), texts),
     })),
     assumed: question.assumed,
     answer: question.answer,
   };
 }
 
-function effectJson(effect: OptionEffect | undefined): object {
+function effectJson(effect: OptionEffect | undefined, texts: Texts): object {
   if (effect === undefined) return { effectKgCo2e: null };
-  const { kgCo2e, products } = effect;
-  return { effectKgCo2e: kgCo2e, ...(products.length > 0 && { effectByProduct: products }) };
+  const { kgCo2e, products, lacks } = effect;
+  return {
+    effectKgCo2e: kgCo2e,
+    ...(products.length > 0 && { effectByProduct: products }),
+    ...(lacks !== null && { lacks: lackTold(lacks, texts) }),
+  };
 }

@@ -53,12 +53,12 @@ function allocationWords(
   }
   const methods: Readonly<Record<string, string>> = texts.allocation.methods;
   const told = method === undefined ? undefined : methods[String(method)];
-  if (told !== undefined) return { method: told };
-  if (missing === undefined) return {};
+  const way: Readonly<Record<string, string>> = told === undefined ? {} : { method: told };
+  if (missing === undefined) return way;
   const names = String(missing)
     .split(' ')
     .map((key) => (isFact(key, texts) ? texts.facts.names[key] : key));
-  return { fact: joined(names, texts.lists.between) };
+  return { ...way, fact: joined(names, texts.lists.between) };
 }
 
 function isFact(key: string | number, { facts }: Texts): key is FactKey {

@@ -93,7 +93,7 @@ describe('what several products share, in the JSON document', () => {
           { product: '乙', kgCo2e: near(62.5) },
         ],
       },
-      'by-mass': { effectKgCo2e: null },
+      'by-mass': { effectKgCo2e: null, lacks: '还缺 单件质量：甲, 乙' },
       'own-key': { effectKgCo2e: null },
       甲: {
         effectKgCo2e: near(250 / 30),

@@ -34,6 +34,8 @@ describe.each(['zh-CN', 'en-US'] as const)('a shared meter in the pane, in %s', 
     const label = await option('by-output').textContent();
     expect(label).toContain('离心泵 YL-50 +64,000 kgCO2e');
     expect(label).toContain('潜水泵 YL-100 +42,666.667 kgCO2e');
+    // Nobody has said what one pump weighs.
+    expect(await option('by-mass').textContent()).toContain(words.facts.names.mass);
   });
 
   it('is divided by output once that is chosen: 24150 + 64000 = 88150', async () => {

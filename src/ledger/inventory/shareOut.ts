@@ -1,5 +1,5 @@
 import type { Activity, SharedActivity } from '../../core/study/activity';
-import type { Allocation } from '../../core/study/allocation';
+import type { Allocation, AllocationMethod } from '../../core/study/allocation';
 import type { Finding } from '../../core/study/finding';
 import type { StudyFacts } from '../../core/study/facts';
 import type { LeftOut, Product, Unassigned } from '../../core/study/inventory';
@@ -74,6 +74,7 @@ function partsOf(
 }
 
 interface Keyed {
+  readonly method: AllocationMethod;
   readonly rows: ActivityRow[];
   readonly allocation: Allocation | null;
   readonly problem: KeyProblem | null;
@@ -96,7 +97,7 @@ function keysOf(rows: readonly SharedRow[], products: readonly Product[], facts:
       const told = result.ok
         ? { allocation: result.value, problem: null }
         : { allocation: null, problem: result.problem };
-      keyed.set(keyText(owner), { rows: [row], ...told });
+      keyed.set(keyText(owner), { method: owner.method, rows: [row], ...told });
     }
   }
   return {
@@ -109,9 +110,9 @@ function keyText({ method, shares }: Extract<Owner, { kind: 'shared' }>): string
   return JSON.stringify([method, shares?.text ?? null]);
 }
 
-function keyFinding({ rows, allocation, problem }: Keyed): Finding {
+function keyFinding({ method, rows, allocation, problem }: Keyed): Finding {
   const cells = rows.map(({ name }) => name.witness.at);
-  const values = { count: rows.length, names: namesOfRows(rows) };
+  const values = { count: rows.length, names: namesOfRows(rows), method };
   if (problem !== null) {
     return {
       code: 'allocation-needed',
@@ -127,7 +128,7 @@ function keyFinding({ rows, allocation, problem }: Keyed): Finding {
     severity: 'info',
     cells,
     effectKgCo2e: null,
-    values: { ...values, method: allocation.method, shares: sharesTold(allocation) },
+    values: { ...values, shares: sharesTold(allocation) },
   };
 }
 

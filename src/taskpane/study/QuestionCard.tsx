@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { OptionEffect } from '../../app/optionEffects';
 import type { Question, QuestionOption } from '../../core/study/question';
 import { fill } from '../../texts/fill';
+import { lackTold } from '../../texts/allocation/lackTold';
 import type { PaneTexts } from '../../texts/pane/zhCN';
 import { optionLabel, questionSentence } from '../../texts/sentences';
 import { AnswerField } from './AnswerField';
@@ -75,7 +76,10 @@ function Options(props: QuestionProps): ReactElement {
     const notes: string[] = [];
     if (answer === null && option.key === assumed) notes.push(texts.assumed);
     const effect = assessment.effects.get(id)?.get(option.key);
-    if (effect !== undefined && option.key !== chosen) notes.push(...effectNotes(effect, texts));
+    if (effect !== undefined && option.key !== chosen) {
+      notes.push(...effectNotes(effect, texts));
+    }
+    if (effect?.lacks != null) notes.push(lackTold(effect.lacks, words));
     const label = optionLabel(option, words);
     return notes.length === 0 ? label : `${label} (${listed(notes, texts)})`;
   };

@@ -32,6 +32,8 @@ export const enUS: AllocationTexts = {
   check: '{name}: sum of all products’ parts',
   expectedShares:
     'the share of each product, such as “A=60%, B=40%” or “A:3, B:2”; percentages must come to 100 %. Products: {products}',
+  lacks: 'still lacks {facts}{products|: {}|}',
+  unlike: '“{fact}” is in several units ({units})',
   sumNow: 'It comes to {sum} % now.',
   expectedReason: 'a reason, in a sentence',
 };

@@ -32,6 +32,8 @@ export const zhCN = {
   check: '{name}：各产品分摊之和',
   expectedShares:
     '各产品的份额，如“甲=60%，乙=40%”或“甲:3，乙:2”；百分数合计应为 100 %。产品：{products}',
+  lacks: '还缺 {facts}{products|：{}|}',
+  unlike: '“{fact}”的单位不同（{units}）',
   sumNow: '现在合计 {sum} %。',
   expectedReason: '一句理由',
 };
