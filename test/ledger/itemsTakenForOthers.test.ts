@@ -26,7 +26,7 @@ function read(rows: readonly (readonly CellContent[])[]) {
 
 // Both found by generated ledgers (seeds 1, 2 and 5).
 describe('a row whose amount is missing', () => {
-  it.each(['—', '/', '待补充'])(
+  it.each<CellContent>(['—', '/', '待补充', { error: '#N/A' }])(
     'is no header although its words are those of headers: 型号一, 原材料, kg, %s',
     (placeholder) => {
       const { totals } = read([
@@ -42,6 +42,34 @@ describe('a row whose amount is missing', () => {
       ]);
     },
   );
+});
+
+it('a row of a range is no header either: 11 × 2 + 5 × 8 and 30 × 1', () => {
+  const { totals } = read([
+    ['产品名称', '阶段', '材料名称', '用量', '单位'],
+    ['型号一', '原材料', '钢板', '10-12', 'kg'],
+    ['型号一', '原材料', '铜线', 5, 'kg'],
+    ['型号二', '原材料', '纸箱', 30, 'kg'],
+  ]);
+  expect(totals).toEqual([
+    ['型号一', 62, true],
+    ['型号二', 30, true],
+  ]);
+});
+
+it('a table of nothing but errors and placeholders does not vanish: both amounts are missing', () => {
+  const { inventory, footprint } = footprintOf([
+    gridOf('原材料', [
+      ['用量(kg)', '材料名称'],
+      [{ error: '#N/A' }, '钢板'],
+      ['/', '铜线'],
+    ]),
+    FACTORS,
+  ]);
+  expect(footprint.products.map(({ stages }) => stages)).toMatchObject([
+    [{ stage: 'rawMaterial', ledgerKgCo2e: null, complete: false, missing: 2 }],
+  ]);
+  expect(inventory.findings.map(({ code }) => code)).toContain('error-cell');
 });
 
 describe('rows behind 其中', () => {

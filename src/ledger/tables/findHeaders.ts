@@ -7,6 +7,7 @@ import { isProse } from '../text/isProse';
 import { parseUnit } from '../values/parseUnit';
 import { classifyContent, mayBeFigure, type ContentClass } from '../values/classifyContent';
 import { findPeriod } from '../periods/findPeriod';
+import { cellText } from '../values/cellText';
 import { isPlaceholder } from '../values/parseAmount';
 import { isPlanOrActual } from './bystanders';
 import { matchHeader, splitHeader } from './headerRoles';
@@ -49,10 +50,9 @@ const LEAST_FIT = 0.1;
 export function findHeaders(grid: Grid, merged: MergedCells): readonly HeaderBlock[] {
   const facts = sheetFacts(grid, merged);
   const isCaption = (row: number): boolean => captionsAlone(grid, row) !== null;
-  const isDoubtful = ({ row }: RowFacts): boolean => (grid.rows.get(row) ?? []).some(mayBeFigure);
   const byWords = facts.unsure.filter(
     (index) =>
-      (isHeaderByWords(facts, index, isDoubtful) ||
+      (isHeaderByWords(facts, index, grid) ||
         isHeaderOfFigures(grid, merged, facts.between, index)) &&
       !isCaption(facts.at(index)?.row ?? index) &&
       !isItemWithoutFigure(grid, facts, index),
@@ -233,35 +233,42 @@ function isRate(text: string): boolean {
   return unit !== undefined && parseUnit(unit).length > 0 && Object.hasOwn(TIME_UNITS, time ?? '');
 }
 
-function isHeaderByWords(
-  facts: SheetFacts,
-  index: number,
-  isDoubtful: (fact: RowFacts) => boolean,
-): boolean {
+function isHeaderByWords(facts: SheetFacts, index: number, grid: Grid): boolean {
   const fact = facts.at(index);
   if (fact === undefined) return false;
   if (fact.texts.length < 2 || fact.figures.length > 0 || fact.hits < 2) return false;
   if (fact.hits * 2 < fact.texts.length) return false;
   const following = facts.between(index + 1, index + 1 + MOST_HEADER_ROWS + 3);
-  const isAllHeader = fact.hits === fact.texts.length && fact.hits >= LEAST_HITS_ALONE;
-  const isAbove = (has: (fact: RowFacts) => boolean): boolean => following.some(has);
-  if (isAbove((next) => next.figures.length > 0)) return true;
-  return (isAllHeader && following.length > 0) || isAbove(isDoubtful);
+  const isAbove = (isMeant: (content: CellContent) => boolean): boolean =>
+    following.some(({ row }) => (grid.rows.get(row) ?? []).some(isMeant));
+  if (following.some((next) => next.figures.length > 0)) return true;
+  if (isAbove(mayBeFigure)) return true;
+  // 材料名称 | 用量 above nothing but errors and placeholders: all amounts are missing.
+  const isAllHeader = fact.hits === fact.texts.length;
+  const isLong = fact.hits >= LEAST_HITS_ALONE;
+  return isAllHeader && ((isLong && following.length > 0) || isAbove(isGap));
+}
+
+/** A placeholder or an error where a figure should be. */
+function isGap(content: CellContent): boolean {
+  if (typeof content === 'string') return content.trim() !== '' && isPlaceholder(content);
+  return content !== null && typeof content === 'object' && 'error' in content;
 }
 
 /**
  * 型号一 | 原材料 | 橡胶圈 | — is an item whose amount is missing, however much its words are those of
  * headers: a placeholder stands in it, and the row above has figures or a row beside it says the same.
+ * So is one of 10-12 or 1/2, which are no plain figures; there a row beside it must say the same.
  */
 function isItemWithoutFigure(grid: Grid, facts: SheetFacts, index: number): boolean {
   const own = facts.at(index);
   const contents = own === undefined ? [] : (grid.rows.get(own.row) ?? []);
-  const isBlank = contents.some(
-    (content) => typeof content === 'string' && content.trim() !== '' && isPlaceholder(content),
-  );
-  if (own === undefined || !isBlank) return false;
+  const isBlank = contents.some(isGap);
+  const isDoubt = (): boolean =>
+    contents.some((content) => mayBeFigure(content) && findPeriod(cellText(content)) === null);
+  if (own === undefined || !(isBlank || isDoubt())) return false;
   const [above, below] = [facts.at(index - 1), facts.at(index + 1)];
-  if (above !== undefined && above.figures.length > 0) return true;
+  if (isBlank && above !== undefined && above.figures.length > 0) return true;
   return [above, below].some(
     (other) =>
       other !== undefined &&

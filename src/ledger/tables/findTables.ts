@@ -233,7 +233,7 @@ function tableColumns(
   );
   const evidence = seen.map((column, at) => {
     const own = words.get(at);
-    if (beside.has(at)) return silent(column);
+    if (beside.has(at) || isSpacer(column, cells[at])) return silent(column);
     return own === undefined ? column : { ...column, words: own };
   });
   const facts = evidence.map((column, position) => ({
@@ -292,6 +292,12 @@ function tableColumns(
     legs: legs.flatMap((leg) => tableLeg(columns, leg)),
     contested: new Map([...contested].map(([role, positions]) => [role, columnsAt(positions)])),
   };
+}
+
+/** An empty column under a header that is merged over it from the left: somebody wanted room. */
+function isSpacer({ index, shape }: ColumnEvidence, cell: HeaderCell | undefined): boolean {
+  if (shape.filled > 0 || cell === undefined || cell.cells.length === 0) return false;
+  return cell.cells.every(({ column }) => column !== index);
 }
 
 function isLabelledSum(
