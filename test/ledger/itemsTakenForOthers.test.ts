@@ -72,6 +72,22 @@ it('a table of nothing but errors and placeholders does not vanish: both amounts
   expect(inventory.findings.map(({ code }) => code)).toContain('error-cell');
 });
 
+it('nor does one that stands beside another table, and that one’s amounts are not its own', () => {
+  const { footprint } = footprintOf([
+    gridOf('台账', [
+      ['原材料', null, null, '能源'],
+      ['用量(kg)', '材料名称', null, '消耗量(kWh)', '能源种类'],
+      [{ error: '#N/A' }, '钢板', null, 1000, '电'],
+      ['/', '铜线'],
+    ]),
+    FACTORS,
+  ]);
+  expect(footprint.products.flatMap(({ stages }) => stages)).toMatchObject([
+    { stage: 'rawMaterial', ledgerKgCo2e: null, missing: 2 },
+    { stage: 'production', ledgerKgCo2e: 500, missing: 0 },
+  ]);
+});
+
 describe('rows behind 其中', () => {
   it('are no parts where it names the whole itself: 0.2 + 0.1 + 0.1 = 0.4 by chance', () => {
     const { totals, ignored } = read([

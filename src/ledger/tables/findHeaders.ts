@@ -8,11 +8,11 @@ import { parseUnit } from '../values/parseUnit';
 import { classifyContent, mayBeFigure, type ContentClass } from '../values/classifyContent';
 import { findPeriod } from '../periods/findPeriod';
 import { cellText } from '../values/cellText';
-import { isPlaceholder } from '../values/parseAmount';
 import { isPlanOrActual } from './bystanders';
 import { matchHeader, splitHeader } from './headerRoles';
 import { arePeriods, headerText, isOneYear } from './headerText';
 import { headingOf } from './headingOf';
+import { isGap } from './isGap';
 import { isHeaderOfFigures } from './isHeaderOfFigures';
 import type { MergedCells } from './mergedCells';
 import { isTellingFigure, outlineOf } from './sheetOutline';
@@ -247,12 +247,6 @@ function isHeaderByWords(facts: SheetFacts, index: number, grid: Grid): boolean 
   const isAllHeader = fact.hits === fact.texts.length;
   const isLong = fact.hits >= LEAST_HITS_ALONE;
   return isAllHeader && ((isLong && following.length > 0) || isAbove(isGap));
-}
-
-/** A placeholder or an error where a figure should be. */
-function isGap(content: CellContent): boolean {
-  if (typeof content === 'string') return content.trim() !== '' && isPlaceholder(content);
-  return content !== null && typeof content === 'object' && 'error' in content;
 }
 
 /**

@@ -3,7 +3,9 @@ import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
 import { classifyContent, isFigure } from '../values/classifyContent';
 import { findHeaders, type HeaderBlock } from './findHeaders';
 import { matchHeader, splitHeader } from './headerRoles';
+import type { ColumnRole } from '../language/headerWords';
 import { headerText } from './headerText';
+import { isGap } from './isGap';
 import type { MergedCells } from './mergedCells';
 import { outlineOf } from './sheetOutline';
 
@@ -81,24 +83,35 @@ function isBridged(merges: readonly Area[], left: Strip, right: Strip, top: numb
   );
 }
 
-/** The first row of a header that names items, above figures; null where there is none. */
+/**
+ * The first row of a header that names items, above figures, or above errors and placeholders under a
+ * clear word for amounts; null where there is none.
+ */
 function tableTop(part: Grid, merged: MergedCells): number | null {
-  const holdsFigures = [...part.rows.values()].some((contents) =>
-    contents.some((content) => isFigure(classifyContent(content))),
+  const holds = (isMeant: (content: CellContent) => boolean): boolean =>
+    [...part.rows.values()].some((contents) => contents.some(isMeant));
+  const isMissing = !holds((content) => isFigure(classifyContent(content)));
+  if (isMissing && !holds(isGap)) return null;
+  const header = findHeaders(part, merged).find(
+    (block) =>
+      nameColumns(part, block).length > 0 &&
+      (!isMissing || clearColumns(part, block, 'amount').length > 0),
   );
-  if (!holdsFigures) return null;
-  const header = findHeaders(part, merged).find((block) => nameColumns(part, block).length > 0);
   return header?.top ?? null;
 }
 
 /** Columns whose header is a clear word for names. */
 function nameColumns(grid: Grid, block: HeaderBlock): readonly number[] {
+  return clearColumns(grid, block, 'name');
+}
+
+function clearColumns(grid: Grid, block: HeaderBlock, role: ColumnRole): readonly number[] {
   const columns = Array.from({ length: block.right - block.left + 1 }, (_, at) => block.left + at);
   const rows = Array.from({ length: block.bottom - block.top + 1 }, (_, at) => block.top + at);
   return columns.filter((column) =>
     rows.some((row) => {
       const { label } = splitHeader(headerText(contentAt(grid, { row, column })));
-      return matchHeader(label).get('name') === 1;
+      return matchHeader(label).get(role) === 1;
     }),
   );
 }
