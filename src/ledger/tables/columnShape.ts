@@ -10,6 +10,7 @@ import { columnCommas, type ColumnCommas } from '../values/columnCommas';
 import { usualUnit } from '../values/usualUnit';
 import { nameWithUnit } from '../values/nameWithUnit';
 import { classifyContent, type ContentClass } from '../values/classifyContent';
+import { isProse } from '../text/isProse';
 import { isSubtotalLabel } from './isSubtotalLabel';
 
 /** What the cells below a header are, as shares of the filled ones. */
@@ -118,7 +119,7 @@ export function columnShape(
 
 const isPeriodText = remembering((text: string): boolean => {
   // A bare number may be a year as well as an amount.
-  return !/^[0-9.,]*$/.test(text) && findPeriod(text)?.rest === '';
+  return !isProse(text) && !/^[0-9.,]*$/.test(text) && findPeriod(text)?.rest === '';
 });
 
 const NO_SUMS: ReadonlySet<number> = new Set();
