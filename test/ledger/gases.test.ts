@@ -267,6 +267,70 @@ describe('what stands apart', () => {
   });
 });
 
+describe('words that say less than they seem to', () => {
+  it('生物源PE is a material, and its factor counts: 10 kg × 2', () => {
+    const goods = [
+      ['材料', '用量(kg)'],
+      ['生物源PE', 10],
+      ['PE', 1],
+    ];
+    const factors = [
+      ['名称', '排放因子', '单位'],
+      ['生物源PE', 2, 'kgCO2e/kg'],
+      ['PE', 3, 'kgCO2e/kg'],
+    ];
+    const { footprint } = studyOf({ 泵: goods, 因子: factors });
+    expect(stageSums(footprint)).toEqual({ 泵: { rawMaterial: 23 } });
+  });
+
+  it('a row that names biogenic CO2 is in no sum: 100 × 1.5 apart, 10 × 2 counts', () => {
+    const rows = [
+      ['名称', '用量', '单位', '因子', '因子单位'],
+      ['秸秆燃烧 生物源CO2', 100, 'kg', 1.5, 'kgCO2/kg'],
+      ['钢', 10, 'kg', 2, 'kgCO2e/kg'],
+    ];
+    const study = studyOf({ 泵: rows });
+    expect(stageSums(study.footprint)).toEqual({ 泵: { rawMaterial: 20 } });
+    expect(gasesOf(study)).toEqual({ biogenic: 150, CO2e: 20 });
+  });
+
+  it('1810 kg/kg of R22 is its GWP, not 1810 kg of it: 2 × 1810', () => {
+    const goods = [
+      ['名称', '泄漏量', '单位'],
+      ['冷媒 R22', 2, 'kg'],
+    ];
+    const factors = [
+      ['名称', '排放因子', '单位'],
+      ['冷媒 R22', 1810, 'kg/kg'],
+    ];
+    const { footprint } = studyOf({ 生产: goods, 因子: factors });
+    expect(Object.values(stageSums(footprint))).toEqual([{ production: 3620 }]);
+  });
+
+  it('圆钢 R22 in kg/kg is a steel: 10 × 0.9', () => {
+    const goods = [
+      ['材料', '用量(kg)'],
+      ['圆钢 R22', 10],
+    ];
+    const factors = [
+      ['名称', '排放因子', '单位'],
+      ['圆钢 R22', 0.9, 'kg/kg'],
+    ];
+    const { footprint } = studyOf({ 泵: goods, 因子: factors });
+    expect(stageSums(footprint)).toEqual({ 泵: { rawMaterial: 9 } });
+  });
+
+  it('a factor in kg of one gas is weighed: 100 t × 2 kgN2O/t × 273', () => {
+    const rows = [
+      ['名称', '处理量', '单位', '因子', '因子单位'],
+      ['废水', 100, 't', 2, 'kgN2O/t'],
+    ];
+    expect(Object.values(stageSums(studyOf({ 废弃物处置: rows }).footprint))).toEqual([
+      { production: 54600 },
+    ]);
+  });
+});
+
 it('answers that name no set of GWPs are refused', () => {
   expect(() => gwpSetIn(new Map([['setting:gwp', 'AR9']]))).toThrow('AR9');
 });

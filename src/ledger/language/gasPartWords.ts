@@ -3,10 +3,12 @@ import type { Apart } from '../../core/gases/gasPart';
 
 /** Words of what is told apart from a footprint; folded, the longest of a sort first. */
 export const APART_WORDS: readonly (readonly [word: string, apart: Apart])[] = [
+  ['生物源碳', 'biogenic'],
   ['生物源', 'biogenic'],
   ['生物成因', 'biogenic'],
   ['生物质源', 'biogenic'],
   ['生物碳', 'biogenic'],
+  ['biogenic carbon', 'biogenic'],
   ['biogenic', 'biogenic'],
   ['土地利用变化', 'landUse'],
   ['土地使用变化', 'landUse'],

@@ -1,10 +1,11 @@
+import { conversionRatio } from '../../core/quantities/conversionRatio';
 import type { FactorRow, GasFigure } from '../ledger';
 import { GAS_COLUMN_WORDS } from '../language/gasPartWords';
 import type { LedgerTable } from '../tables/ledgerTable';
 import { foldWord } from '../text/fold';
 import { nameKey } from '../text/nameKey';
 import { gasMeaning, type GasMeaning } from '../values/gasMeaning';
-import { parseGasUnit } from '../values/parseGasUnit';
+import { parseGasUnit, type GasUnit } from '../values/parseGasUnit';
 import { labelText } from './readLabel';
 
 /** A row of one gas, or of the factor beside which something is told apart (`meaning` null). */
@@ -57,8 +58,23 @@ function gasOfRow(table: LedgerTable): (row: FactorRow) => GasRow | null {
     if (byUnit === null || (said !== null && byUnit.rest !== '')) return null;
     const base = baseOf(row, byUnit, said !== null && !isInName);
     const gases = byUnit.gases.filter((gas) => unit.gases?.includes(gas) ?? true);
+    const { value } = row.value.figure.evidence;
+    if (!gases.includes('CO2') && isMoreThanWhole(value, unit)) return null;
+    if (unit.gases === null && REFRIGERANT_CODE.test(nameOf(row))) return null;
     return base === '' || gases.length === 0 ? null : { row, base, meaning: { ...byUnit, gases } };
   };
+}
+
+/** 圆钢 R22 may be a radius: only a unit says that such a factor is kilograms of the refrigerant. */
+const REFRIGERANT_CODE = /(?:^|[^a-z])r-?[0-9]{1,3}[a-z]{0,2}\)?$/i;
+
+/** 冷媒 R22, 1810 kg/kg: no kilogram gives more than itself but as CO2; it is a GWP. */
+function isMoreThanWhole(value: number, { massUnit, per, gases }: GasUnit): boolean {
+  const [first] = per;
+  if (gases !== null || first === undefined) return false;
+  const ratio = conversionRatio(massUnit, first.unit);
+  if (!ratio.ok) return false;
+  return (value * ratio.value.numerator) / ratio.value.denominator > first.multiplier;
 }
 
 /** The unit alone names the gas: 垃圾填埋, kgCH4/t. */

@@ -17,6 +17,7 @@ import { headingReader } from './headingReader';
 import { labelReader, nameReader } from './labelReader';
 import { legReader, type LegsOfRow } from './legReader';
 import { productReader, type OwnProduct } from './productReader';
+import { ownGas } from './ownGas';
 import { isPerUnitAmount, perUnitReader, type LaneBasis } from './perUnitReader';
 import { amountReader, holdsAmount, type AmountReader } from './readAmount';
 import { figureReader, type FigureReader, type FigureReading } from './readFigure';
@@ -130,7 +131,9 @@ function factorReader(
   if (factor === null) return () => null;
   return (row, names) => {
     const cited = source(row);
-    return { table, row, names, ...factor(row), source: cited };
+    const own = factor(row);
+    const gas = own.gases === undefined ? ownGas(names, own.value) : null;
+    return { table, row, names, ...own, ...(gas !== null && { gases: [gas] }), source: cited };
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Apart, GasPart } from '../../core/gases/gasPart';
 import { GAS_NAMES } from '../language/gasNames';
 import { APART_WORDS, GAS_FACTOR_WORDS } from '../language/gasPartWords';
-import { fold, foldWord } from '../text/fold';
+import { fold } from '../text/fold';
 import { isProse } from '../text/isProse';
 import { remembering } from '../text/remembering';
 import { gasKey } from './gasKey';
@@ -37,14 +37,19 @@ export const gasMeaning = remembering((text: string): GasMeaning | null => {
   return apart === null ? null : { gases: ['CO2', 'CO2e'], apart, rest: bare };
 });
 
+/**
+ * What stands apart, by a word with nothing behind it but a gas: 木托盘 生物源CO2, CO2（生物源）. 生物源PE is a
+ * material, and its factor counts.
+ */
 function apartIn(text: string): { readonly apart: Apart | null; readonly without: string } {
-  const word = foldWord(text);
-  for (const [entry, apart] of APART_WORDS) {
-    const isFound = isLatin(entry)
-      ? ` ${word.replace(/[^a-z0-9-]+/g, ' ')} `.includes(` ${entry} `)
-      : word.includes(entry);
-    // 生物源甲烷 is a name of its own: the word is kept where the gas needs it.
-    if (isFound) return { apart, without: withoutPattern(text, patternOf(entry)) };
+  for (const { pattern, apart } of APART_PATTERNS) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const before = text.slice(0, match.index);
+    const behind = text.slice(match.index + match[0].length);
+    const left = FACTOR_PATTERNS.reduce(withoutPattern, behind).replace(ENDS, '');
+    const isAlone = left === '' || gasesNamed(left).length > 0;
+    if (isAlone) return { apart, without: `${before} ${behind}`.trim() };
   }
   return { apart: null, without: text };
 }
@@ -62,6 +67,10 @@ function withoutPattern(text: string, pattern: RegExp): string {
   return text.replace(pattern, ' ').replace(/\s+/g, ' ').trim();
 }
 
+const APART_PATTERNS = APART_WORDS.map(([word, apart]) => ({
+  apart,
+  pattern: new RegExp(patternOf(word).source, 'iu'),
+}));
 const FACTOR_PATTERNS = GAS_FACTOR_WORDS.map(patternOf);
 const GAS_KEYS = Object.keys(GAS_NAMES);
 const FACTOR_KEYS = GAS_FACTOR_WORDS.map(gasKey);
