@@ -3,6 +3,7 @@ import { compensatedSum } from '../core/calculation/compensatedSum';
 import type { Finding } from '../core/study/finding';
 import type { Footprint, ProductFootprint } from '../core/study/footprint';
 import type { Inventory } from '../core/study/inventory';
+import type { Question } from '../core/study/question';
 import { buildInventory } from '../ledger/buildInventory';
 import type { Study } from './calculateStudy';
 import { studyMethod } from './studyMethod';
@@ -29,6 +30,9 @@ export type OptionEffects = ReadonlyMap<string, ReadonlyMap<string, OptionEffect
 /** Rows × options beyond which effects are not worked out; they would take longer than they help. */
 const MOST_WORK = 5_000_000;
 
+/** The same for ways of sharing, which are worked out while totals are still missing, too. */
+const MOST_SHARING_WORK = 200_000;
+
 const UNKNOWN: OptionEffect = { kgCo2e: null, products: [], lacks: null };
 
 /**
@@ -45,15 +49,24 @@ export function optionEffects(study: Study): OptionEffects {
   const optionCount = choices.reduce((sum, { options }) => sum + options.length, 0);
   if (optionCount * inventory.activities.length > MOST_WORK) return new Map();
   const now = grandTotal(footprint);
+  const isSharing = isSharingTold(choices, inventory.activities.length);
   return new Map(
     choices.map(({ id, code, options }) => {
       const keys = options.map(({ key }) => key);
       // Without a total there is nothing to compare with, and every option would be calculated for it.
-      if (code === 'allocation-needed') return [id, sharingEffects(study, id, keys)];
-      if (now === null) return [id, new Map(keys.map((key) => [key, UNKNOWN]))];
+      const isOfSharing = code === 'allocation-needed';
+      if (isOfSharing && isSharing) return [id, sharingEffects(study, id, keys)];
+      if (now === null || isOfSharing) return [id, new Map(keys.map((key) => [key, UNKNOWN]))];
       return [id, new Map(keys.map((key) => [key, effectOf(study, resultWith(study, id, key))]))];
     }),
   );
+}
+
+function isSharingTold(choices: readonly Question[], rows: number): boolean {
+  const options = choices.flatMap((question) =>
+    question.code === 'allocation-needed' ? question.options : [],
+  );
+  return options.length * rows <= MOST_SHARING_WORK;
 }
 
 interface Result {

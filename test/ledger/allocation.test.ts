@@ -274,3 +274,20 @@ describe('amounts for one beside a meter for all', () => {
     expect(footprint.products.map(({ totalKgCo2e }) => totalKgCo2e)).toEqual([205, 110]);
   });
 });
+
+describe('many items that several products share', () => {
+  const MANY = gridOf('能源', [
+    ['能源种类', '消耗量'],
+    ...Array.from({ length: 13 }, (_, index) => [`电表${String(index + 1)}`, '10kWh']),
+  ]);
+  const ids = (answers: Readonly<Record<string, string>>) =>
+    footprintOf([OUTPUT, MATERIAL, MANY, FACTORS], answers)
+      .inventory.questions.filter(({ code }) => code === 'allocation-needed')
+      .map(({ id }) => id);
+
+  it('are one question with an answer that asks for each: 13 more', () => {
+    expect(ids({})).toEqual(['allocation-needed:能源']);
+    expect(ids({ 'allocation-needed:能源': 'by-output' })).toHaveLength(1);
+    expect(ids({ 'allocation-needed:能源': 'each' })).toHaveLength(14);
+  });
+});
