@@ -120,7 +120,12 @@ function joined(
   return {
     ...first,
     rows: rows.map(({ row }) => row),
-    amount: { ...first.amount, parts: [part, ...parts], stated },
+    amount: {
+      ...first.amount,
+      parts: [part, ...parts],
+      // A total beside the parts of a month is one of that month's.
+      stated: [...stated, ...rows.flatMap(({ amount }) => amount?.stated ?? [])],
+    },
     period: { year: first.period?.year ?? null, months },
     further: [
       ...first.further,

@@ -1,9 +1,10 @@
 import type { Place } from '../../workbook/address';
-import type { Grid } from '../../workbook/grid';
+import { contentAt, type Grid } from '../../workbook/grid';
 import type { FactorRow, ReadTable } from '../ledger';
 import { lastRow } from '../tables/sheetOutline';
 import { sheetKey } from '../tables/sheetKey';
 import { cellText } from '../values/cellText';
+import { parseFigure } from '../values/parseFigure';
 import { factorsInNote, type NotedFactor } from '../values/factorsInNote';
 import { cellRefAt } from './cellRefAt';
 
@@ -26,9 +27,67 @@ export function noteFactors(
   }
   return grids.flatMap((grid) => {
     const [first, ...others] = bySheet.get(sheetKey(grid)) ?? [];
-    return first === undefined ? [] : onSheet(grid, first, [first, ...others]);
+    if (first === undefined) return [];
+    return [...onSheet(grid, first, [first, ...others]), ...[first, ...others].flatMap(linesOf)];
   });
 }
+
+/** Factors in rows of their own: 电力排放因子 | 0.5703 | kgCO2/kWh. */
+function linesOf(table: ReadTable): readonly FactorRow[] {
+  const { grid, factorLines = [] } = table.table;
+  return factorLines.flatMap(({ row, name, nameAt, at, unit }): FactorRow[] => {
+    const content = contentAt(grid, at);
+    const found = cellText(content);
+    const parsed = typeof content === 'string' ? parseFigure(content) : null;
+    const value = typeof content === 'number' ? content : parsed?.readings[0]?.value;
+    if (value === undefined) return [];
+    const isNumber = typeof content === 'number';
+    const own = parsed === null || parsed.unitText === '' ? null : parsed.unitText;
+    const beside =
+      unit === null || own !== null
+        ? []
+        : [{ at: cellRefAt(grid, unit.at), found: cellText(contentAt(grid, unit.at)) }];
+    const named = { at: cellRefAt(grid, nameAt), found: cellText(contentAt(grid, nameAt)) };
+    return [
+      {
+        table,
+        row,
+        names: [{ text: name, witness: named, ownCell: null, carried: null }],
+        source: null,
+        value: {
+          kind: 'figure',
+          figure: {
+            ...PLAIN,
+            evidence: {
+              at: cellRefAt(grid, at),
+              found,
+              value,
+              reading: { kind: isNumber ? 'number' : 'interpreted' },
+            },
+            doubt: null,
+            unitText: own ?? unit?.text ?? null,
+            unitWitnesses: beside,
+            asked: named.found,
+            circumstances: [
+              isNumber ? 'number-cell' : 'text-with-a-plain-number',
+              own === null ? 'unit-beside' : 'unit-in-the-cell',
+            ],
+          },
+        },
+      },
+    ];
+  });
+}
+
+const PLAIN = {
+  rivals: [],
+  agreeing: [],
+  usualUnit: null,
+  isPerUnit: false,
+  header: '',
+  traits: new Set<never>(),
+  numberAsText: false,
+} as const;
 
 function onSheet(grid: Grid, first: ReadTable, tables: readonly ReadTable[]): readonly FactorRow[] {
   const used = new Uint8Array(lastRow(grid) + 1);

@@ -21,6 +21,7 @@ import {
   MOST_ROWS_LOOKED_AT,
   type ColumnShape,
 } from './columnShape';
+import { factorLines, type FactorLine } from './factorLines';
 import type { HeaderBlock } from './findHeaders';
 import { firstFrom } from './firstFrom';
 import {
@@ -37,7 +38,7 @@ import { isAmountOfOne, isPerUnitHeader } from './perUnit';
 import { findLanes } from './lanes/findLanes';
 import { habitOf } from './lanes/habitOf';
 import type { Lane } from './lanes/lane';
-import type { AmountLane, LedgerTable, TableColumn, TableLeg } from './ledgerTable';
+import type { AmountLane, LedgerTable, TableColumn, TableLeg, TableRow } from './ledgerTable';
 import { legsOf, type Leg } from './legsOf';
 import { mergedCells, type MergedCells } from './mergedCells';
 import { isCompositionLabel } from './isCompositionLabel';
@@ -116,11 +117,15 @@ function tablesOf(
     const from = above === undefined ? 0 : positionOf(rows, above.bottom) + 1;
     const before = rows.slice(from, positionOf(rows, header.top));
     const captions = above === undefined ? before : titlesBelow(grid, merged, before);
-    const place = { grid, merged, header, body };
-    const blocks = blocksOf(place, headerCells(place).map(withLeaf));
+    const cells = headerCells({ grid, merged, header, body });
+    const { lines, rows: ofLines } = factorLines(grid, body, cells);
+    const own = ofLines.size === 0 ? body : body.filter((row) => !ofLines.has(row));
+    const place = { grid, merged, header, body: own, lines, ofLines };
+    const blocks = blocksOf(place, cells.map(withLeaf));
     if (blocks.length === 0) return [tableBelow(place, captions, corrected)];
-    return blocks.map(({ heading, ...own }) => {
-      const table = tableBelow({ ...place, ...own }, captions, corrected);
+    return blocks.map(({ heading, ...block }, at) => {
+      const none = at === 0 ? {} : { lines: [], ofLines: new Set<number>() };
+      const table = tableBelow({ ...place, ...block, ...none }, captions, corrected);
       return heading === null ? table : { ...table, heading };
     });
   });
@@ -143,8 +148,14 @@ interface TablePlace {
   readonly body: readonly number[];
 }
 
+interface PlaceWithLines extends TablePlace {
+  readonly lines: readonly FactorLine[];
+  /** Rows of the lines and of the headings above them; none of the body. */
+  readonly ofLines: ReadonlySet<number>;
+}
+
 function tableBelow(
-  place: TablePlace,
+  place: PlaceWithLines,
   captionRows: readonly number[],
   corrected: Corrected,
 ): LedgerTable {
@@ -164,8 +175,16 @@ function tableBelow(
     ...(legs !== undefined && legs.length > 0 && { legs }),
     captions,
     fields: fieldsOf(place, captionRows),
-    rows: tableRows(grid, merged, columns, body),
+    ...(place.lines.length > 0 && { factorLines: place.lines }),
+    rows: withLines(tableRows(grid, merged, columns, body), place.ofLines),
   };
+}
+
+/** Rows of factors are no data of the table, and are in it all the same. */
+function withLines(rows: readonly TableRow[], lines: ReadonlySet<number>): readonly TableRow[] {
+  if (lines.size === 0) return rows;
+  const notes = [...lines].map((row): TableRow => ({ row, kind: 'note' }));
+  return [...rows, ...notes].sort((a, b) => a.row - b.row);
 }
 
 /** Above the table, beside it, and between or below its rows where a row is nothing else. */

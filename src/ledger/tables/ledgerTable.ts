@@ -8,6 +8,7 @@ import type { Period } from '../periods/period';
 import type { ColumnCommas } from '../values/columnCommas';
 import type { BlockHeading } from './blocksOf';
 import type { Bystander } from './bystanders';
+import type { FactorLine } from './factorLines';
 import type { LaneHeading } from './lanes/lane';
 import type { MergedCells } from './mergedCells';
 
@@ -90,6 +91,8 @@ export interface LedgerTable {
   /** Columns that fit one role alike, the one that has it first; somebody has to say which. */
   readonly contested: ReadonlyMap<ColumnRole, readonly TableColumn[]>;
   readonly rows: readonly TableRow[];
+  /** Factors in rows of their own among or below its rows. */
+  readonly factorLines?: readonly FactorLine[];
 }
 
 /**
