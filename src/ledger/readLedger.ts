@@ -8,6 +8,7 @@ import { captionedProducts, type CaptionedProducts } from './captions/captionedP
 import { sheetKeys } from './inventory/sheetKeys';
 import { gatherMonths, type GatheredRows } from './rows/gatherMonths';
 import { producedRows, type ProducedRows } from './rows/producedRows';
+import { parameterRows } from './rows/parameterRows';
 import { noteFactors } from './rows/noteFactors';
 import { readActivityRows } from './rows/readActivityRows';
 import { readFactorRows } from './rows/readFactorRows';
@@ -63,8 +64,9 @@ const NO_ROWS: TableRows = { used: [], produced: [], findings: [] };
 /** What the rows of a table of activity data say went in and came out. */
 function usedAndProduced(table: ReadTable, captioned: CaptionedProducts): TableRows {
   if (table.purpose !== 'activity') return NO_ROWS;
-  const { rows, findings } = gatherMonths(table, readActivityRows(table, captioned));
-  return { ...producedRows(rows), findings };
+  const listed = parameterRows(table, readActivityRows(table, captioned));
+  const { rows, findings } = gatherMonths(table, listed.rows);
+  return { ...producedRows(rows), findings: [...listed.findings, ...findings] };
 }
 
 function factorRowsOf(table: ReadTable): readonly FactorRow[] {

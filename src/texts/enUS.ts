@@ -317,6 +317,10 @@ export const enUS: Texts = {
       '{count} {count?column:columns} of figures {count?is:are} not used{headers|: {}|}{sheet| (sheet “{}”)|}. If one should count, correct it under “Columns” or give it a usual header.',
     'biogenic-factor-apart':
       'The biogenic factors{headers| “{}”|}{sheet| on “{}”|} are not counted; the results hold fossil emissions and those of no stated origin. Biogenic carbon is reported apart (ISO 14067) and not added: list it separately.',
+    'inclusion-doubtful':
+      'The remark or name of {count} {count?row speaks:rows speaks} of something not counted{places| ({})|}, without saying whether that is the row or a part of it, such as freight: the whole row is counted. Please check; where the row should not count, begin the remark with “not included”.',
+    'parameter-not-counted':
+      '{count} {count?row gives a parameter:rows give parameters} (power, time, life, use in a year){places| ({})|}; {count?it serves:they serve} to work out or to check an amount and {count?does:do} not count by {count?itself:themselves}.',
     'output-column-not-used':
       'The output{headers| “{}”|}{sheet| on “{}”|} names no product and is not used. Add a column “Product” with one output each, or give the declared unit under settings.',
     'output-months-missing':

@@ -66,6 +66,8 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'share-without-whole': { sheet: 'SHEET', header: 'HEADER' },
   'freight-not-told': { name: 'NAME', count: 71, masses: 72 },
   'column-not-used': { sheet: 'SHEET', count: 71, headers: 'HEADERS' },
+  'inclusion-doubtful': { count: 78 },
+  'parameter-not-counted': { count: 77 },
   'biogenic-factor-apart': { sheet: 'SHEET', headers: 'HEADERS' },
   'factor-no-source': { count: 71 },
   'co2-only-factor': { count: 71 },

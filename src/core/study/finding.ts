@@ -31,6 +31,8 @@ export type FindingCode =
   | 'loss-not-counted'
   | 'column-not-used'
   | 'biogenic-factor-apart'
+  | 'parameter-not-counted'
+  | 'inclusion-doubtful'
   | 'share-without-whole'
   | 'freight-not-told'
   | 'output-column-not-used'

@@ -10,6 +10,8 @@ export const ENERGY_NAMES: readonly (readonly string[])[] = [
     '市电',
     '网电',
     '电网电力',
+    '电网',
+    'grid',
     '购入电力',
     '生产用电',
     '耗电',

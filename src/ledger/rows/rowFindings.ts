@@ -4,6 +4,7 @@ import { isCompositionLabel } from '../tables/isCompositionLabel';
 import { matchHeader } from '../tables/headerRoles';
 import type { LedgerTable, TableColumn, TableRow } from '../tables/ledgerTable';
 import { weightsInDoubt } from '../tables/weightsInDoubt';
+import { exclusionIn } from '../tables/tellRow';
 import { parseUnit } from '../values/parseUnit';
 import { unusedColumnFindings } from './unusedColumnFindings';
 import { blankColumns } from './blankColumns';
@@ -43,6 +44,7 @@ export function rowFindings(
         ...ignoredRowsFinding(table, 'statistic', 'statistic-row-ignored'),
         ...ignoredRowsFinding(table, 'excluded', 'row-not-included', 'warning'),
         ...duplicateRows(table, rows),
+        ...inclusionFinding(rows),
         ...gapFinding(rows),
         ...blankPeriodFinding(table),
         ...unusedFinding(table),
@@ -134,6 +136,16 @@ function carriedFinding(
     note(source);
   }
   return causeFinding('merged-value-carried', 'info', mergedAnchors(labels));
+}
+
+/** 运费不计入: whether the row or a part of it does not count, the remark does not say. */
+function inclusionFinding(rows: readonly ActivityRow[]): readonly Finding[] {
+  const cells = rows.flatMap(({ remark, name }) =>
+    [remark, name].flatMap((label) =>
+      label !== null && exclusionIn(label.text) === 'doubtful' ? [label.witness.at] : [],
+    ),
+  );
+  return causeFinding('inclusion-doubtful', 'warning', cells);
 }
 
 /** A product that holds behind a blank row as well. */

@@ -2,6 +2,7 @@ import type { Finding } from '../../core/study/finding';
 import type { Place } from '../../workbook/address';
 import type { CellContent, Grid } from '../../workbook/grid';
 import type { ReadTable } from '../ledger';
+import { captionsAlone } from '../captions/captionsOfRow';
 import { isSameSheet, sheetKey } from '../tables/sheetKey';
 import { isCompositionLabel } from '../tables/isCompositionLabel';
 import { cellText } from '../values/cellText';
@@ -41,7 +42,8 @@ export function unreadSheets(
     });
     if (known.has(sheetKey(grid)) || inLists.length > 0)
       return [...inLists, ...outsideTables(grid, tables)];
-    const inColumns = notUnderstood(grid, [...grid.rows.keys()], LEAST_FIGURES, headersOf(grid));
+    const rows = [...grid.rows.keys()].filter((row) => captionsAlone(grid, row) === null);
+    const inColumns = notUnderstood(grid, rows, LEAST_FIGURES, headersOf(grid));
     return inColumns.length > 0 ? inColumns : singleRow(grid);
   });
 }

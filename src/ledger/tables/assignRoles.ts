@@ -6,6 +6,7 @@ import {
   SORT_ENDINGS,
   type ColumnRole,
 } from '../language/headerWords';
+import { VALUE_HEADERS } from '../language/parameterWords';
 import { foldWord } from '../text/fold';
 import { findPeriod } from '../periods/findPeriod';
 import { parseFactorUnit } from '../values/parseFactorUnit';
@@ -400,11 +401,13 @@ function amountByUnit(
   if (only === undefined || others.length > 0) return;
   // Beside factors only the unit right behind it makes it an amount: 碳氧化率 is a figure as well.
   const isBefore = (position: number): boolean => !taken.has('factor') || position === only + 1;
+  // 数值 | 单位 heads figures of any kind, in units that need not be those of amounts: kW, 年.
+  const isValue = VALUE_HEADERS.includes(foldWord(columns[only]?.label ?? ''));
   const isUnits = assigned.some(
     ({ role }, position) =>
       role === 'unit' &&
       isBefore(position) &&
-      (columns[position]?.shape.share.unit ?? NO_SCORE) > 0.5,
+      (isValue || (columns[position]?.shape.share.unit ?? NO_SCORE) > 0.5),
   );
   const isNamed = assigned.some(
     ({ role }, position) =>

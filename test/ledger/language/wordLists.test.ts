@@ -13,6 +13,7 @@ import { LEDGER_WORDS } from '../../../src/ledger/language/ledgerWords';
 import * as bystanders from '../../../src/ledger/language/bystanderWords';
 import * as legs from '../../../src/ledger/language/legWords';
 import * as multiplied from '../../../src/ledger/language/multipliedWords';
+import * as parameters from '../../../src/ledger/language/parameterWords';
 import * as periods from '../../../src/ledger/language/periodWords';
 import * as rows from '../../../src/ledger/language/rowWords';
 import { STAGE_CELLS, STAGE_WORDS } from '../../../src/ledger/language/stageWords';
@@ -26,6 +27,7 @@ import { CAPTION_LABELS, PER_TIME_WORDS } from '../../../src/ledger/language/cap
 import { SHARED_WORDS } from '../../../src/ledger/language/sharedWords';
 import * as statistics from '../../../src/ledger/language/statisticWords';
 import * as values from '../../../src/ledger/language/valueWords';
+import { TARIFF_AROUND, TARIFF_WORDS } from '../../../src/ledger/language/tariffWords';
 import { VARIANT_GROUPS, VARIANT_WORDS } from '../../../src/ledger/language/variantWords';
 import { UNITS } from '../../../src/core/quantities/unitTable';
 import { foldWord } from '../../../src/ledger/text/fold';
@@ -45,6 +47,9 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'legWords LEG_NUMBERS': legs.LEG_NUMBERS,
   'legWords LEG_MODES': Object.keys(legs.LEG_MODES),
   'legWords LEG_MODE_ENDINGS': legs.LEG_MODE_ENDINGS,
+  ...Object.fromEntries(
+    Object.entries(parameters).map(([name, words]) => [`parameterWords ${name}`, words]),
+  ),
   'multipliedWords EACH_WORDS': multiplied.EACH_WORDS,
   'multipliedWords COUNT_WORDS': multiplied.COUNT_WORDS,
   'multipliedWords POWER_WORDS': multiplied.POWER_WORDS,
@@ -86,6 +91,8 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'statisticWords NO_WORDS': statistics.NO_WORDS,
   'stageWords STAGE_WORDS': STAGE_WORDS.map(([word]) => word),
   'stageWords STAGE_CELLS': Object.keys(STAGE_CELLS),
+  'tariffWords TARIFF_WORDS': Object.values(TARIFF_WORDS).flat(),
+  'tariffWords TARIFF_AROUND': TARIFF_AROUND,
   'unitWords UNIT_WORDS': Object.keys(UNIT_WORDS),
   'unitWords UNIT_MULTIPLIERS': Object.keys(UNIT_MULTIPLIERS),
   'valueWords APPROXIMATE_BEFORE': values.APPROXIMATE_BEFORE,

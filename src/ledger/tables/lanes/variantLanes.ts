@@ -1,4 +1,5 @@
 import { dimensionOf } from '../../../core/quantities/unitTable';
+import { PRODUCT_HEADINGS } from '../../language/headingWords';
 import { SERIES, VARIANT_GROUPS, VARIANT_WORDS } from '../../language/variantWords';
 import { foldWord } from '../../text/fold';
 import { parseFactorUnit } from '../../values/parseFactorUnit';
@@ -33,8 +34,14 @@ export function variantLanes(columns: readonly ColumnFacts[]): readonly Lane[] {
     sums: index === 0 ? totals.map((total) => ({ position: total.position, of: [] })) : [],
     factors: [],
     period: null,
-    heading: { role: 'product', text: leaf },
+    heading: { role: 'product', text: withoutWord(leaf) },
   }));
+}
+
+/** 甲 of 产品：甲. */
+function withoutWord(leaf: string): string {
+  const [, word = '', name] = /^([^:：]+?)\s*[:：]\s*(.+)$/u.exec(leaf.trim()) ?? [];
+  return name !== undefined && PRODUCT_HEADINGS.includes(foldWord(word)) ? name : leaf;
 }
 
 /** A, B; 甲, 乙; 一, 十二; 1#, 2#; III. */
