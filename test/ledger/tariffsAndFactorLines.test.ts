@@ -173,6 +173,15 @@ describe('factors in rows of their own', () => {
     expect(inventory.activities.map(({ name }) => name)).toEqual(['钢板', '铝锭']);
   });
 
+  it('5 kg/台 below 500 kg is an amount for one and no factor', () => {
+    const { names } = read([
+      ['材料', '用量'],
+      ['钢板', '500 kg'],
+      ['钢板', '5 kg/台'],
+    ]);
+    expect(names).toEqual(['钢板', '钢板']);
+  });
+
   it('a bare 排放因子 without a unit is asked and is no month', () => {
     const { sums, asked } = read(
       [

@@ -5,6 +5,8 @@ import { foldWord } from '../text/fold';
 import { withoutHeadingNumber } from '../text/withoutHeadingNumber';
 import { cellText } from '../values/cellText';
 import { classifyContent, factorDimension } from '../values/classifyContent';
+import { parseFactorUnit } from '../values/parseFactorUnit';
+import { parseFigure } from '../values/parseFigure';
 import { matchHeader, splitHeader } from './headerRoles';
 import { carrierOf } from './lanes/carrierLanes';
 
@@ -100,12 +102,22 @@ function linesIn(
   const own = figure.kind === 'factorQuantity' ? null : (unit ?? null);
   const inLabel = unitText === null ? null : { text: unitText, at: nameAt };
   const told = own === null ? inLabel : { text: own.text, at: { row, column: own.column } };
-  const isTold = figure.kind === 'factorQuantity' || told !== null;
+  const isTold = isOfGas(told?.text ?? unitIn(figure)) || (told !== null && name !== label.text);
   if (!isTold || isFactorColumn(headers.get(figure.column))) return [];
   if (figure.kind === 'quantity' || (own !== null && own.column < figure.column)) return [];
   if (name === '')
     return belowCarriers(row, { nameAt, unitText: told?.text ?? null }, figures, headers);
   return [{ row, name, nameAt, at: { row, column: figure.column }, unit: told }];
+}
+
+/** 5 kg/台 is an amount for one of them; kgCO2/kWh is a factor. */
+function isOfGas(unitText: string): boolean {
+  return (parseFactorUnit(unitText)?.gas ?? 'unstated') !== 'unstated';
+}
+
+function unitIn({ kind, content }: Filled): string {
+  const isOwn = kind === 'factorQuantity' && typeof content === 'string';
+  return isOwn ? (parseFigure(content)?.unitText ?? '') : '';
 }
 
 /** 排放因子 | 0.57 | 2.16 below 用电量 | 天然气. */
