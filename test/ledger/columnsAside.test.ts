@@ -163,6 +163,27 @@ describe('the value that was adopted', () => {
     expect(told?.cells.map(({ cell }) => cell)).toEqual(['B1', 'C1']);
   });
 
+  it.each([
+    ['旧排放因子(kgCO2e/kg)', '排放因子(kgCO2e/kg)'],
+    ['Old EF (kgCO2e/kg)', 'EF (kgCO2e/kg)'],
+  ])('%s was replaced by %s: 10 kg × 2 = 20', (old, current) => {
+    const { sums, asked, told } = read([
+      ['材料', '用量(kg)', old, current],
+      ['木材', 10, 5, 2],
+    ]);
+    expect(sums).toEqual({ rawMaterial: 20 });
+    expect(asked).toEqual([]);
+    expect(told.get('column-not-used')).toEqual(['C1']);
+  });
+
+  it('an old factor alone is all there is: 10 kg × 5 = 50', () => {
+    const { sums } = read([
+      ['材料', '用量(kg)', '旧排放因子(kgCO2e/kg)'],
+      ['木材', 10, 5],
+    ]);
+    expect(sums).toEqual({ rawMaterial: 50 });
+  });
+
   it('without such a word it is asked which factor counts', () => {
     const { asked } = read([
       ['材料', '用量(kg)', 'CLCD(kgCO2e/kg)', 'Ecoinvent(kgCO2e/kg)'],

@@ -140,6 +140,7 @@ describe('legs of a journey as columns of distances', () => {
     ['供应商A运距(km)', '供应商B运距(km)'],
     ['运距1(km)', '运距2(km)'],
     ['去程(km)', '回程(km)'],
+    ['公路运距甲(km)', '公路运距乙(km)'],
   ])('%s | %s may be anything and are asked', (one, other) => {
     const { asked, sums } = read([
       ['材料', '用量(kg)', one, other],

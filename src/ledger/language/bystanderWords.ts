@@ -176,6 +176,19 @@ export const ADOPTED_WORDS: readonly string[] = [
   'ef used',
 ];
 
+/** What a factor that was replaced by the one beside it begins with. */
+export const SUPERSEDED_WORDS: readonly string[] = [
+  '旧',
+  '原用',
+  '作废',
+  '已停用',
+  '更新前',
+  'old',
+  'superseded',
+  'obsolete',
+  'outdated',
+];
+
 /** What something costs: never an amount of activity. */
 export const MONEY_WORDS: readonly string[] = [
   '金额',

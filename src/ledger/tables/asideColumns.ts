@@ -1,5 +1,5 @@
 import { dimensionOf } from '../../core/quantities/unitTable';
-import { ADOPTED_WORDS, BIOGENIC_WORDS } from '../language/bystanderWords';
+import { ADOPTED_WORDS, BIOGENIC_WORDS, SUPERSEDED_WORDS } from '../language/bystanderWords';
 import { foldWord } from '../text/fold';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
@@ -38,6 +38,12 @@ export function asideColumns(
   const aside = new Map<number, Bystander>();
   if (biogenic.length < factors.length)
     for (const position of biogenic) aside.set(position, 'biogenic');
+  for (const position of factors) {
+    const isReplaced = factors.some(
+      (other) => !isSuperseded(at(other).label) && isOfOneKind(at(position), at(other)),
+    );
+    if (isSuperseded(at(position).label) && isReplaced) aside.set(position, 'notAdopted');
+  }
   const left = meant.filter((position) => !aside.has(position));
   const [adopted, ...others] = left.filter((position) => isAdopted(at(position).label));
   if (adopted === undefined || others.length > 0) return { aside, adopted: null };
@@ -60,6 +66,14 @@ function isBiogenic(label: string): boolean {
 /** With a unit of its own it is read, and told apart from the sums. */
 function isReadApart({ label, unitText }: Labelled): boolean {
   return unitText !== null && gasOfColumn({ label, unitText }) !== null;
+}
+
+/** 旧排放因子 beside 排放因子 was replaced by it. */
+function isSuperseded(label: string): boolean {
+  const word = foldWord(label);
+  return SUPERSEDED_WORDS.some((entry) =>
+    HAN.test(entry) ? word.startsWith(entry) : word.split(/[^a-z]+/)[0] === entry,
+  );
 }
 
 function isAdopted(label: string): boolean {
