@@ -58,7 +58,9 @@ function dimensionIn({ unitText, shape }: ColumnFacts): string | null {
 /** 合计(kWh), 总电量, and 用电量 beside its hours. */
 function isTotal(column: ColumnFacts): boolean {
   return (
-    isSubtotalLabel(column.leaf) || foldWord(column.leaf).startsWith("总") || carrierOf(column) !== null
+    isSubtotalLabel(column.leaf) ||
+    foldWord(column.leaf).startsWith('总') ||
+    carrierOf(column) !== null
   );
 }
 
