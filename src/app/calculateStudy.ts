@@ -1,9 +1,13 @@
+import { auditAmounts } from '../audit/auditAmounts';
 import { auditApart } from '../audit/auditApart';
+import { auditDuplicates } from '../audit/auditDuplicates';
 import { auditFacts } from '../audit/auditFacts';
 import { auditFactors } from '../audit/auditFactors';
 import { auditFormulas } from '../audit/auditFormulas';
 import { auditGwp } from '../audit/auditGwp';
 import { auditStated } from '../audit/auditStated';
+import { auditYears } from '../audit/auditYears';
+import { auditCoherence } from '../audit/coherence/auditCoherence';
 import { unitDoubts } from '../audit/magnitudes/unitDoubts';
 import { withinSkips } from '../audit/withinSkips';
 import { calculateFootprint } from '../core/calculation/calculateFootprint';
@@ -35,6 +39,8 @@ export interface Choices {
   readonly boundary: Method['boundary'] | null;
   readonly language: Language | null;
   readonly answers: ReadonlyMap<string, string>;
+  /** The present day, 2025-01-10: years behind it cannot have been measured. */
+  readonly today?: string;
 }
 
 /** A calculated study: ledger, inventory, results, and what is doubtful. */
@@ -82,6 +88,10 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
     ...inventory.findings,
     ...footprint.findings,
     ...auditFactors(inventory.factors),
+    ...auditDuplicates(ledger, inventory.factors),
+    ...auditCoherence(footprint),
+    ...auditAmounts(inventory.activities),
+    ...auditYears(ledger, inventory.facts.study.reportDate?.value ?? choices.today ?? null),
     ...auditApart(footprint),
     ...auditGwp(footprint, { isChosen: choices.gwp !== null, latest: LATEST_GWP }),
     ...skips,

@@ -92,7 +92,8 @@ async function prepare(args: CalcArguments, texts: Texts): Promise<Outcome<Prepa
   const contents = await Promise.all(ledgers.map(({ workbook }) => workbook.port.read()));
   const copied = copiedProblem(contents, texts);
   if (copied !== null) return failed(copied);
-  const choices = { ...args, answers: answers.value };
+  const today = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
+  const choices = { ...args, answers: answers.value, today };
   const study = calculateStudy(contents, choices);
   const answerProblem = answersProblem(answers.value, study.inventory, study.columns, texts);
   return answerProblem === null ? succeeded({ ledgers, study, choices }) : failed(answerProblem);

@@ -1,4 +1,5 @@
 import { enUS as allocation } from './allocation/enUS';
+import { enUS as audit } from './audit/enUS';
 import { enUS as facts } from './facts/enUS';
 import type { Texts } from './zhCN';
 
@@ -246,7 +247,9 @@ export const enUS: Texts = {
     moreNames: '{list} and {more} more',
     morePlaces: '{list} and {more} more {more?cell:cells}',
   },
+  families: audit.families,
   findings: {
+    ...audit.findings,
     'error-cell':
       '{count} {count?cell holds:cells hold} an error value{places| ({})|}, so the {count?item has:items have} no figure. Correct the {count?formula:formulas} in the ledger.',
     'missing-factor':

@@ -19,6 +19,7 @@ export function findingSentence(finding: Finding, texts: Texts): string {
     ...values,
     ...factWords(finding, texts),
     ...allocationWords(finding, texts),
+    ...familyWords(finding, texts),
     ...(needs(sentence, 'sum') && { sum: fill(texts.differences.sum, values) }),
     ...(needs(sentence, 'causes') && { causes: causesTold(finding, texts) }),
     ...(needs(sentence, 'items') && { items: namesListed(items, texts) }),
@@ -61,6 +62,16 @@ function allocationWords(
   return { ...way, fact: joined(names, texts.lists.between) };
 }
 
+/** And materials. */
+function familyWords({ values }: Finding, texts: Texts): Readonly<Record<string, string>> {
+  const families: Readonly<Record<string, string>> = texts.families;
+  const told = (['family', 'owner'] as const).flatMap((name) => {
+    const word = families[String(values[name] ?? '')];
+    return word === undefined ? [] : [[name, word]];
+  });
+  return Object.fromEntries(told) as Readonly<Record<string, string>>;
+}
+
 function isFact(key: string | number, { facts }: Texts): key is FactKey {
   return Object.hasOwn(facts.names, key);
 }
@@ -92,6 +103,10 @@ function variantKey({ code, values }: Finding): keyof Texts['findings'] {
   // Of an amount and its factor, of a factor alone, of all factors of a sheet.
   if (code === 'factor-unit' && has('product')) return 'factor-unit-mismatch';
   if (code === 'factor-unit' && !has('name')) return 'factor-unit-no-gas';
+  if (code === 'factor-incoherent' && has('kinds')) return 'factor-incoherent-shared';
+  if (code === 'factor-incoherent' && has('owner')) return 'factor-incoherent-borrowed';
+  if (code === 'factor-implausible' && !has('family')) return 'factor-implausible-negative';
+  if (code === 'negative-amount' && has('found')) return 'negative-amount-freight';
   if (code === 'missing-period' && has('months')) return 'missing-period-rows';
   if (code === 'missing-period' && !has('name')) return 'missing-period-columns';
   if (code === 'allocation-needed' && has('missing')) return 'allocation-needed-key';

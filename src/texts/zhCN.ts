@@ -1,4 +1,5 @@
 import { zhCN as allocation } from './allocation/zhCN';
+import { zhCN as audit } from './audit/zhCN';
 import { zhCN as facts } from './facts/zhCN';
 
 /** Every sentence a person sees, in Chinese. Its shape is the shape of every language. */
@@ -241,7 +242,9 @@ export const zhCN = {
     moreNames: '{list} 及另外 {more} 个名称',
     morePlaces: '{list} 及另外 {more} 个单元格',
   },
+  families: audit.families,
   findings: {
+    ...audit.findings,
     'error-cell':
       '{count} 个单元格是错误值{places|（{}）|}，所在的项没有数值。请修正台账中的公式。',
     'missing-factor':

@@ -19,6 +19,8 @@ const NEVER_BLANK: ReadonlySet<string> = new Set([
   ...['one', 'sum', 'causes', 'cause', 'sentence', 'list', 'periods', 'expected', 'headings'],
   // Units that were understood, and those that contradict each other.
   ...['from', 'to', 'top', 'bottom', 'others'],
+  // Materials by our own words, kinds that were counted, years and days.
+  ...['family', 'owner', 'kinds', 'year', 'today'],
 ]);
 
 /** Sentences whose value is there whenever they are said: path and placeholder. */

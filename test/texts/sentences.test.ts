@@ -22,6 +22,18 @@ const SUM: Values = {
 /** What each finding carries; the compiler asks for every code. */
 const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'error-cell': { count: 71 },
+  'factor-incoherent': {
+    found: 0.1,
+    expected: 15.8,
+    peer: 'PEER',
+    peerCell: 'CELL',
+    family: 'FAMILY',
+    times: 158,
+  },
+  'factor-implausible': { found: '15.6–15.8', expected: '1.7–3.7', family: 'FAMILY' },
+  'factor-duplicate': { name: 'NAME', count: 2, found: 'FOUND' },
+  'percent-out-of-range': { name: 'NAME', found: 150 },
+  'future-year': { year: '2031', today: '2025-01-10', count: 71 },
   'biogenic-apart': { count: 71, biogenic: 72, landUse: 73, aircraft: 74 },
   'gwp-not-used': { set: 'SET' },
   'gwp-not-latest': { set: 'SET', latest: 'LATEST' },
@@ -160,6 +172,26 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
   'not-a-count-several': several('not-a-count'),
   'outlier-several': several('outlier'),
   'factor-unit-several': several('factor-unit'),
+  'factor-incoherent-borrowed': {
+    code: 'factor-incoherent',
+    values: {
+      found: 18.3,
+      expected: 15.8,
+      peer: 'PEER',
+      peerCell: 'CELL',
+      family: 'FAMILY',
+      owner: 'OWNER',
+      other: 'OTHER',
+    },
+  },
+  'factor-incoherent-shared': { code: 'factor-incoherent', values: { found: 16.82, kinds: 3 } },
+  'factor-implausible-negative': {
+    code: 'factor-implausible',
+    values: { name: 'NAME', found: -2 },
+  },
+  'percent-out-of-range-several': several('percent-out-of-range'),
+  'negative-amount-freight': { code: 'negative-amount', values: { name: 'NAME', found: -5 } },
+  'negative-amount-freight-several': several('negative-amount', { name: 'NAME', found: -5 }),
   'factor-unit-no-gas': { code: 'factor-unit', values: { count: 71, found: 'kg/t·km' } },
   'factor-unit-mismatch': {
     code: 'factor-unit',

@@ -49,6 +49,8 @@ const CAUSES: Partial<Readonly<Record<FindingCode, Cause>>> = {
   'duplicate-quantity-column': SHEET,
   'factor-unit': { ...SHEET, same: ['found', 'expected'] },
   outlier: SHEET,
+  'percent-out-of-range': SHEET,
+  'negative-amount': SHEET,
   'formula-skips-text': { ...SHEET, within: 'column', hasMain: true },
   'value-conflict': { ...SHEET, hasMain: true },
   'table-not-understood': { same: ['headers'], within: 'study', item: 'sheet' },

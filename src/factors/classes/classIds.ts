@@ -10,6 +10,7 @@ export const CLASS_IDS = [
   'steel-electrical',
   'iron-pig',
   'iron-cast',
+  'ferrous-part',
   'ferroalloy',
   'scrap',
   'aluminium-primary',

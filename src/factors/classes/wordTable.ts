@@ -58,8 +58,12 @@ function wordsIn(text: string): readonly ClassWord[] {
   return words;
 }
 
-/** 聚氯乙烯树脂 is polyvinyl chloride: its last word only says that this is a plastic. */
+/**
+ * 聚氯乙烯树脂 is polyvinyl chloride: its last word only says that this is a plastic. 铝合金横梁 is of
+ * aluminium: parts are of iron or steel only where no word before says what they are of.
+ */
 function isKindOf(special: ClassWord, general: ClassWord): boolean {
+  if (general.class === 'ferrous-part') return special.class !== 'ferrous-part';
   return general.class === 'plastic' && special.class.startsWith('plastic-');
 }
 

@@ -64,6 +64,10 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     '铸铁|灰铸铁|灰铁|球墨铸铁|球铁|蠕墨铸铁|可锻铸铁|铸铁件|铸件|cast iron|ductile iron|grey iron|gray iron',
   ),
   group(
+    'ferrous-part',
+    '牌坊|机架|机座|床身|横梁|立柱|轴承箱|轴承座|轧辊|工作辊|支撑辊|支承辊|中间辊|辊筒|托辊|法兰|飞轮|bearing housing|bearing block|mill housing|work roll|backup roll|back up roll|machine bed|flange|flywheel',
+  ),
+  group(
     'ferroalloy',
     '铁合金|硅铁|锰铁|铬铁|硅锰合金|钼铁|钒铁|ferroalloy|ferrosilicon|ferromanganese',
   ),
@@ -151,10 +155,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     '电机|马达|电动机|减速电机|伺服电机|步进电机|发电机|三相异步电动机|异步电动机|motor|generator',
   ),
   group('bearing', '轴承|轴瓦|滚珠|bearing'),
-  group(
-    'gear',
-    '齿轮|减速机|减速器|减速箱|链轮|齿轮箱|联轴器|传动轴|蜗轮|蜗杆|gear|gearbox|reducer|sprocket|coupling',
-  ),
+  group('gear', '齿轮|链轮|联轴器|传动轴|蜗轮|蜗杆|gear|sprocket|coupling'),
   group(
     'fastener',
     '螺栓|螺钉|螺母|螺丝|垫圈|铆钉|紧固件|销|开口销|卡簧|链条|fastener|bolt|screw|nut|washer|rivet|chain',
@@ -167,7 +168,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   group('battery', '电池|蓄电池|锂电池|锂离子电池|铅酸电池|电芯|battery'),
   group(
     'machine',
-    '发动机|内燃机|柴油机|汽油机|泵|水泵|液体泵|阀|阀门|气缸|液压缸|油缸|压缩机|风机|机器人|机床|锅炉|挖掘机|电梯|仪表|太阳能电池|光伏电池|光伏组件|钢丝绳|engine|pump|valve|compressor|cylinder|fan|robot|wire rope',
+    '减速机|减速器|减速箱|齿轮箱|液压站|润滑站|发动机|内燃机|柴油机|汽油机|泵|水泵|液体泵|阀|阀门|气缸|液压缸|油缸|压缩机|风机|机器人|机床|锅炉|挖掘机|电梯|仪表|太阳能电池|光伏电池|光伏组件|钢丝绳|gearbox|reducer|hydraulic station|hydraulic power unit|engine|pump|valve|compressor|cylinder|fan|robot|wire rope',
   ),
   group(
     'vehicle',

@@ -28,6 +28,7 @@ export const enUS: FactorTexts = {
     'steel-electrical': 'electrical steel',
     'iron-pig': 'pig iron',
     'iron-cast': 'cast iron',
+    'ferrous-part': 'parts of iron or steel',
     ferroalloy: 'ferroalloys',
     scrap: 'scrap and recycled material',
     'aluminium-primary': 'primary aluminium',

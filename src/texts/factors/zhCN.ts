@@ -26,6 +26,7 @@ export const zhCN = {
     'steel-electrical': '电工钢',
     'iron-pig': '生铁',
     'iron-cast': '铸铁',
+    'ferrous-part': '钢铁零件',
     ferroalloy: '铁合金',
     scrap: '废料、再生料',
     'aluminium-primary': '原铝',

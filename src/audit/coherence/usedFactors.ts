@@ -1,0 +1,49 @@
+import { kgPerUnit } from '../../core/calculation/impactOf';
+import type { CellRef } from '../../core/cellRef';
+import { conversionRatio } from '../../core/quantities/conversionRatio';
+import type { EmissionFactor } from '../../core/study/factor';
+import type { Footprint, Item } from '../../core/study/footprint';
+
+/** A factor as it is used for things of one name. */
+export interface UsedFactor {
+  readonly name: string;
+  readonly factor: EmissionFactor;
+  /** kg of gas for one kg of the thing. */
+  readonly perKg: number;
+  /** What it comes to, on the ledgers' own basis. */
+  readonly kgCo2e: number;
+  /** The factor's cell where it has one, then those of the amounts. */
+  readonly cells: readonly CellRef[];
+}
+
+/**
+ * The factors by mass of the materials of a study, one entry a name and a factor.
+ * @param footprint the results
+ */
+export function usedFactors({ products }: Footprint): readonly UsedFactor[] {
+  const used = new Map<string, UsedFactor>();
+  for (const item of products.flatMap(({ items }) => items)) {
+    const one = usedIn(item);
+    if (one === null) continue;
+    const key = `${one.factor.id}\n${one.name}`;
+    const known = used.get(key);
+    used.set(key, known === undefined ? one : joined(known, one));
+  }
+  return [...used.values()];
+}
+
+function usedIn({ activity, kgCo2e }: Item): UsedFactor | null {
+  const { stage, data, factor, name, at } = activity;
+  const isMaterial = stage === 'rawMaterial' && data.kind === 'amount' && name !== '';
+  if (!isMaterial || factor === null || kgCo2e === null || factor.value <= 0) return null;
+  const ratio = conversionRatio('kg', factor.per);
+  if (!ratio.ok) return null;
+  const perKg = (kgPerUnit(factor) * ratio.value.numerator) / ratio.value.denominator;
+  const own = factor.evidence === null ? [] : [factor.evidence.at];
+  return { name, factor, perKg, kgCo2e, cells: [...own, at] };
+}
+
+function joined(one: UsedFactor, other: UsedFactor): UsedFactor {
+  const { kgCo2e, cells } = other;
+  return { ...one, kgCo2e: one.kgCo2e + kgCo2e, cells: [...one.cells, ...cells] };
+}

@@ -1,0 +1,42 @@
+import type { zhCN } from './zhCN';
+
+/** The audit of factors, amounts and method, in English. */
+export const enUS: typeof zhCN = {
+  families: {
+    ferrous: 'iron or steel',
+    stainless: 'stainless steel',
+    'copper-alloy': 'copper or copper alloy',
+    aluminium: 'aluminium',
+    plastic: 'plastic',
+    rubber: 'rubber',
+    glass: 'glass',
+    zinc: 'zinc',
+    titanium: 'titanium',
+    magnesium: 'magnesium',
+    nickel: 'nickel',
+  },
+  findings: {
+    'factor-incoherent':
+      '{items|{}: |}of {family}, with a factor of {found} kg/kg{places| ({})|}, while {peer|“{}”|another item}{peerCell| ({})|} of the same material has {expected}: {times} times apart. Check what it is made of and where the factors come from; use the factor of the same material, or give a reason.',
+    'factor-incoherent-borrowed':
+      '{items|{}: |}of {family} by name, with {found} kg/kg{places| ({})|}, the factor of {other|“{}”, |}{owner}; {peer|“{}”|another item}{peerCell| ({})|} of {family} has {expected}. Check what it is made of; use the factor of the same material, or give a reason.',
+    'factor-incoherent-shared':
+      '{items|{}: |}{kinds} different kinds of machines, all with a factor of {found} kg/kg{places| ({})|}: it is the own factor of one of them at most. Ask the suppliers for their factors, or say which similar product the value is taken from.',
+    'factor-implausible':
+      '{items|{}: |}of {family}, with a factor of {found} kg/kg{places| ({})|}, far outside the {expected} of the built-in library. Check the unit and the source; if it includes machining or other steps, say so.',
+    'factor-implausible-negative':
+      'The factor {name|“{}” |}is negative ({found}){places| ({})|}. Only a credit can be: check the sign, and list what recycling or substitution saves apart.',
+    'factor-duplicate':
+      '{name|“{}”|One name} stands {count} times in the factor tables, with different values: {found}{places| ({})|}. Keep one, or tell year, region or grade in the names.',
+    'percent-out-of-range':
+      '{name|“{}”|An unnamed item} has a share of {found} %{places| ({})|}; it should lie between 0 and 100. It was calculated with as it stands, so the result cannot be trusted: check the decimal point and the unit.',
+    'percent-out-of-range-several':
+      '{cases} shares are not between 0 and 100 %{items|: {}|}{places| ({})|}. They were calculated with as they stand, so the result cannot be trusted: check the decimal points and the units.',
+    'future-year':
+      '{count} {count?figure is:figures are} said to be of {year}{places| ({})|}, a year that has not begun on {today}, the day of the report or today: {count?it:they} cannot have been measured. Check the year; name plans and budgets in the header.',
+    'negative-amount-freight':
+      '{name|“{}”|An unnamed item} has a negative mass or distance of transport ({found}){places| ({})|}: what is sent back is carried as well, and no transport emits less than nothing. Make it positive, or delete the row.',
+    'negative-amount-freight-several':
+      '{cases} masses or distances of transport are negative{items|: {}|}{places| ({})|}: what is sent back is carried as well, and no transport emits less than nothing. Make them positive, or delete the rows.',
+  },
+};

@@ -1,0 +1,155 @@
+import { calculateStudy, type Study } from '../../src/app/calculateStudy';
+import type { Finding, FindingCode } from '../../src/core/study/finding';
+import type { CellContent } from '../../src/workbook/grid';
+import { gridOf } from '../support/gridOf';
+
+type Rows = readonly (readonly CellContent[])[];
+
+const HEADER = ['物料', '用量(kg)'];
+const FACTOR_HEADER = ['名称', '排放因子', '单位', '数据来源'];
+
+function studyOf(sheets: Readonly<Record<string, Rows>>, today = '2025-01-10'): Study {
+  const grids = Object.entries(sheets).map(([name, rows]) => gridOf(name, rows));
+  const content = { file: 'ledger.xlsx', sheets: grids, owned: [], copies: [] };
+  const choices = { gwp: null, boundary: null, language: null, answers: new Map(), today };
+  return calculateStudy([content], choices);
+}
+
+function found(study: Study, code: FindingCode): readonly Finding[] {
+  return study.findings.filter((finding) => finding.code === code);
+}
+
+function cellsOf(findings: readonly Finding[]): readonly (readonly string[])[] {
+  return findings.map(({ cells }) => cells.map(({ sheet, cell }) => `${sheet}!${cell}`));
+}
+
+describe('two factors of one name', () => {
+  const twice = (second: readonly CellContent[]): Study =>
+    studyOf({
+      原材料: [HEADER, ['钢板', 100], ['铜线', 10]],
+      因子: [
+        FACTOR_HEADER,
+        ['钢板', 2.4, 'kgCO2e/kg', '甲'],
+        ['铜线', 5, 'kgCO2e/kg', '甲'],
+        second,
+      ],
+    });
+
+  it('with different values are one finding with both cells', () => {
+    const [duplicate, ...others] = found(
+      twice(['钢板', 3.1, 'kgCO2e/kg', '乙']),
+      'factor-duplicate',
+    );
+    expect(others).toEqual([]);
+    expect(cellsOf(duplicate === undefined ? [] : [duplicate])).toEqual([['因子!B2', '因子!B4']]);
+    expect(duplicate?.values).toMatchObject({
+      name: '钢板',
+      count: 2,
+      found: '2.4 kgCO2e/kg / 3.1 kgCO2e/kg',
+    });
+  });
+
+  it('with one value in two units are the same: 2400 kg/t = 2.4 kg/kg', () => {
+    expect(found(twice(['钢板', 2400, 'kgCO2e/t', '乙']), 'factor-duplicate')).toEqual([]);
+  });
+
+  it('for different things, electricity by kWh and by mass, are no duplicates', () => {
+    expect(found(twice(['钢板', 30, 'kgCO2e/m²', '乙']), 'factor-duplicate')).toEqual([]);
+  });
+
+  it('among 10,000 others are found at once', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => [
+      `物料${String(index)}`,
+      index / 100 + 1,
+      'kgCO2e/kg',
+      '手册',
+    ]);
+    const study = studyOf({
+      原材料: [HEADER, ['物料7', 100]],
+      因子: [FACTOR_HEADER, ...many, ['物料42', 9, 'kgCO2e/kg', '另一手册']],
+    });
+    expect(cellsOf(found(study, 'factor-duplicate'))).toEqual([['因子!B44', '因子!B10002']]);
+  });
+});
+
+describe('a share of something', () => {
+  const shares = (...percents: readonly number[]): Study =>
+    studyOf({
+      原材料: [
+        ['物料', '产品重量(kg)', '占比(%)', '排放因子(kgCO2e/kg)'],
+        ...percents.map((percent, index) => [`物料${String(index)}`, 100, percent, 2]),
+      ],
+    });
+
+  it('above 100 % or below nothing is an error with its cell', () => {
+    const [finding, ...others] = found(shares(150, 20, -3, 100), 'percent-out-of-range');
+    expect(others).toEqual([]);
+    expect(finding?.severity).toBe('error');
+    expect(finding?.cells.map(({ cell }) => cell)).toEqual(['C2', 'C4']);
+    expect(finding?.values['found']).toBe('150');
+  });
+
+  it('from 0 to 100 % is none', () => {
+    expect(found(shares(0, 100, 50), 'percent-out-of-range')).toEqual([]);
+  });
+});
+
+describe('figures of a year', () => {
+  const ofYear = (title: string, today?: string): readonly Finding[] =>
+    found(
+      studyOf(
+        {
+          原材料: [[title], ['物料', '用量(kg)', '排放因子(kgCO2e/kg)'], ['钢板', 100, 2.4]],
+        },
+        today,
+      ),
+      'future-year',
+    );
+
+  it('that has not begun cannot be measured', () => {
+    expect(cellsOf(ofYear('2026年原材料消耗表'))).toEqual([['原材料!B3']]);
+    expect(ofYear('2026年原材料消耗表')[0]?.values).toMatchObject({
+      year: '2026',
+      today: '2025-01-10',
+    });
+  });
+
+  it('that runs or is over can', () => {
+    expect(ofYear('2025年原材料消耗表')).toEqual([]);
+    expect(ofYear('2026年原材料消耗表', '2026-01-01')).toEqual([]);
+  });
+});
+
+describe('negative figures', () => {
+  it('of freight are errors, and what is carried as material is no second finding', () => {
+    const study = studyOf({
+      运输: [
+        ['物料', '重量(kg)', '运输距离(km)', '运输排放因子(kgCO2e/(t·km))'],
+        ['钢板', 1000, -50, 0.1],
+        ['铜线', 1000, 50, 0.1],
+      ],
+    });
+    expect(cellsOf(found(study, 'negative-amount'))).toEqual([['运输!C2']]);
+    expect(found(study, 'negative-amount')[0]?.severity).toBe('error');
+  });
+
+  it('of mass stand apart from every total: 100 × 2.4 = 240 remains', () => {
+    const study = studyOf({
+      原材料: [
+        [...HEADER, '排放因子(kgCO2e/kg)'],
+        ['钢板', 100, 2.4],
+        ['铜线', -10, 5],
+      ],
+    });
+    expect(cellsOf(found(study, 'credit'))).toEqual([['原材料!B3']]);
+    expect(study.footprint.products[0]?.totalKgCo2e).toBeCloseTo(240, 9);
+  });
+
+  it('as a factor are errors, once however many rows use it', () => {
+    const study = studyOf({
+      原材料: [HEADER, ['钢板', 100], ['钢板', 50]],
+      因子: [FACTOR_HEADER, ['钢板', -2.4, 'kgCO2e/kg', '甲']],
+    });
+    expect(cellsOf(found(study, 'factor-implausible'))).toEqual([['因子!B2']]);
+  });
+});
