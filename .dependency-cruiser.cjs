@@ -4,7 +4,7 @@ const ROOMS = {
   core: [],
   workbook: ['core'],
   factors: ['core'],
-  ledger: ['core', 'workbook'],
+  ledger: ['core', 'workbook', 'factors'],
   audit: ['core', 'workbook', 'ledger', 'factors'],
   texts: ['core'],
   documents: ['core', 'workbook', 'xlsx'],

@@ -6,6 +6,7 @@ import type { Inventory } from '../core/study/inventory';
 import type { Question } from '../core/study/question';
 import { buildInventory } from '../ledger/buildInventory';
 import type { Study } from './calculateStudy';
+import { offerEffects } from './offerEffects';
 import { studyMethod } from './studyMethod';
 
 /** What an option would change; null where it cannot be told. */
@@ -46,14 +47,20 @@ export function optionEffects(study: Study): OptionEffects {
   const choices = inventory.questions.filter(
     ({ options, kind }) => options.length > 0 && kind !== 'text',
   );
-  const optionCount = choices.reduce((sum, { options }) => sum + options.length, 0);
+  const counted = choices.filter((question) => !isOffer(question));
+  const optionCount = counted.reduce((sum, { options }) => sum + options.length, 0);
   if (optionCount * inventory.activities.length > MOST_WORK) return new Map();
   const now = grandTotal(footprint);
   const isSharing = isSharingTold(choices, inventory.activities.length);
+  const offered = offerEffects(study);
   return new Map(
     choices.map(({ id, code, options }) => {
       const keys = options.map(({ key }) => key);
       // Without a total there is nothing to compare with, and every option would be calculated for it.
+      const offers = offered.get(id);
+      if (offers !== undefined) {
+        return [id, new Map([...offers].map(([key, kgCo2e]) => [key, { ...UNKNOWN, kgCo2e }]))];
+      }
       const isOfSharing = code === 'allocation-needed';
       if (isOfSharing && isSharing) return [id, sharingEffects(study, id, keys)];
       if (now === null || isOfSharing) return [id, new Map(keys.map((key) => [key, UNKNOWN]))];
@@ -67,6 +74,11 @@ function isSharingTold(choices: readonly Question[], rows: number): boolean {
     question.code === 'allocation-needed' ? question.options : [],
   );
   return options.length * rows <= MOST_SHARING_WORK;
+}
+
+/** Offers cost nothing beside options with which the whole study is calculated again. */
+function isOffer({ options }: Question): boolean {
+  return options.some(({ offer }) => offer !== undefined);
 }
 
 interface Result {

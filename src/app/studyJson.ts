@@ -15,6 +15,7 @@ import { textsFor } from '../texts/textsFor';
 import type { Texts } from '../texts/zhCN';
 import { alternativesOf, type Alternative } from './alternativesOf';
 import type { Study } from './calculateStudy';
+import { offerJson, originJson } from './offerJson';
 import { factsJson } from './factsJson';
 import { allocationJson, apartJson } from './allocationJson';
 import { factorGasJson, gasesJson, itemGasesJson, type GasesJson } from './gasesJson';
@@ -47,7 +48,7 @@ export function studyJson(study: Study): unknown {
       basis,
     })),
     products: footprint.products.map((result) =>
-      productJson(result, alternativesOf(study, result.product), gwp),
+      productJson(result, alternativesOf(study, result.product), gwp, texts),
     ),
     unassigned: footprint.unassigned.map(apartJson),
     sharedLeftOut: footprint.leftOut.map((apart) => ({
@@ -67,6 +68,7 @@ function productJson(
   result: ProductFootprint,
   alternatives: readonly Alternative[],
   set: GwpSet,
+  texts: Texts,
 ): unknown {
   const { product, stages, items, totalKgCo2e, ledgerTotalKgCo2e, complete } = result;
   const { covered, unit, source } = product.declaredUnit;
@@ -82,7 +84,7 @@ function productJson(
     ...toldGases(result, summed, set),
     ledgerTotalKgCo2e,
     complete,
-    items: items.map((item) => itemJson(item, covered, set)),
+    items: items.map((item) => itemJson(item, covered, set, texts)),
     leftOut: leftOutJson(stages),
     alternatives: alternatives.map(({ key, result: other }) => ({
       key,
@@ -132,7 +134,7 @@ function leftOutJson(stages: ProductFootprint['stages']): unknown {
   return outside.map(({ stage, kgCo2e, complete }) => ({ stage, kgCo2e, complete }));
 }
 
-function itemJson(item: Item, covered: number | null, set: GwpSet): unknown {
+function itemJson(item: Item, covered: number | null, set: GwpSet, texts: Texts): unknown {
   const { activity, kgCo2e, isCredit } = item;
   const { factor } = activity;
   return {
@@ -144,12 +146,14 @@ function itemJson(item: Item, covered: number | null, set: GwpSet): unknown {
     cells: dataCells(activity.data),
     ...amountJson(activity.data),
     factor: factor?.value ?? null,
-    factorName: factor?.name ?? null,
+    factorName: factor?.library?.name[texts.factors.bilingual] ?? factor?.name ?? null,
     factorAssumed: activity.factorAssumed,
     factorUnit: factor?.unitText ?? null,
     factorFile: factor?.evidence?.at.file ?? null,
     factorSheet: factor?.evidence?.at.sheet ?? null,
     factorCell: factor?.evidence?.at.cell ?? null,
+    factorSource: factor?.library?.source[texts.factors.bilingual] ?? factor?.source ?? null,
+    ...(factor?.library !== undefined && { factorLibrary: originJson(factor.library, texts) }),
     ...factorGasJson(factor, set),
     kgCo2e: kgCo2e === null || covered === null ? null : kgCo2e / covered,
     ...itemGasesJson(item, covered, set),
@@ -231,6 +235,7 @@ function questionJson(question: Question, texts: Texts, effects: OptionEffects):
     options: question.options.map((option) => ({
       key: option.key,
       label: optionLabel(option, texts),
+      ...(option.offer !== undefined && offerJson(option.offer, texts)),
       ...effectJson(effects.get(question.id)?.get(option.key), texts),
     })),
     assumed: question.assumed,

@@ -1,23 +1,6 @@
 import type { Unit, UnitOf } from '../core/quantities/unitTable';
 import type { GasCoverage } from '../core/study/factor';
-
-/**
- * What of a life cycle a factor covers. `combustion`: burning a fuel, without its supply chain.
- * `generation`: what power stations or boilers emit, without fuel supply, plant and grid.
- * `cradle-to-gate`: from raw materials to the factory gate. `life-cycle`: all of it. `operation`:
- * the vehicle's fuel or power on the way.
- */
-export type FactorBoundary =
-  'combustion' | 'generation' | 'cradle-to-gate' | 'life-cycle' | 'operation';
-
-/** How well a value is vouched for: H official or several sources, M good transcription, L unverified. */
-export type Confidence = 'H' | 'M' | 'L';
-
-/** A text in both languages. */
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { Bilingual, Confidence, FactorBoundary } from '../core/study/libraryOrigin';
 
 /** Where a value comes from, and on what terms it may be passed on. */
 export interface FactorOrigin {

@@ -1,5 +1,6 @@
 import { enUS as allocation } from './allocation/enUS';
 import { enUS as audit } from './audit/enUS';
+import { enUS as factors } from './factors/enUS';
 import { enUS as facts } from './facts/enUS';
 import type { Texts } from './zhCN';
 
@@ -107,6 +108,12 @@ export const enUS: Texts = {
     gasValue: 'kgCO2e per unit',
     gasKg: '{gas} kgCO2e',
     gas: 'Gases',
+    factorBoundary: 'Factor boundary',
+    factorRegion: 'Factor region',
+    factorYear: 'Factor year',
+    factorVersion: 'Library version',
+    licence: 'Licence',
+    confidence: 'Confidence',
     source: 'Source',
     usedBy: 'Used by items',
     review: 'Review',
@@ -143,6 +150,7 @@ export const enUS: Texts = {
     rank: 'Rank',
   },
   facts,
+  factors,
   allocation,
   settings: {
     gwp: 'GWP set',
@@ -256,6 +264,10 @@ export const enUS: Texts = {
       '{name|“{}”|An unnamed item}{places| ({})|} has no emission factor and is not counted. Add a factor of that name to the factor table.',
     'missing-factor-several':
       '{count} items have no emission factor and are not counted{items|: {}|}{places| ({})|}. Add factors of these names to the factor table.',
+    'missing-factor-class':
+      '{name|“{}”|An unnamed item}{places| ({})|} has no emission factor and is not counted. {class|There is no open factor for {}: ask the supplier|Ask the supplier}, or enter one in the factor table.',
+    'missing-factor-class-several':
+      '{count} items have no emission factor and are not counted{items|: {}|}{places| ({})|}. {class|There is no open factor for {}: ask the supplier|Ask the supplier}, or enter one in the factor table.',
     'missing-quantity':
       '{name|“{}”|An unnamed item}{places| ({})|} has no usable amount and is not counted. Enter a number and a unit in the ledger.',
     'missing-quantity-several':
@@ -504,6 +516,10 @@ export const enUS: Texts = {
       '{count} numbers under “{header}” are ranges{places| ({})|}, such as {examples}. Which value counts?',
     'missing-factor':
       'The factor table has no single factor for “{name}”{places| ({})|}. Which one applies?',
+    'missing-factor-library':
+      'The ledger has no emission factor for {name|“{}”|an unnamed item}{places| ({})|}, which is not counted. The built-in library has these open factors. Which one applies?',
+    'missing-factor-library-freight':
+      'Freight on “{sheet}”{places| ({})|} has no emission factor and is not counted, and {mode|“{}” is no mode of transport that we know|it names no mode of transport}. The built-in library has these open factors. Which one applies?',
     'missing-factor-freight':
       'Freight on “{sheet}”{places| ({})|} names no mode of transport, and the ledger has several freight factors. Which one applies?',
     'missing-factor-unit':

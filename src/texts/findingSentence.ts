@@ -20,6 +20,7 @@ export function findingSentence(finding: Finding, texts: Texts): string {
     ...factWords(finding, texts),
     ...allocationWords(finding, texts),
     ...familyWords(finding, texts),
+    ...classWords(finding, texts),
     ...(needs(sentence, 'sum') && { sum: fill(texts.differences.sum, values) }),
     ...(needs(sentence, 'causes') && { causes: causesTold(finding, texts) }),
     ...(needs(sentence, 'items') && { items: namesListed(items, texts) }),
@@ -72,6 +73,16 @@ function familyWords({ values }: Finding, texts: Texts): Readonly<Record<string,
   return Object.fromEntries(told) as Readonly<Record<string, string>>;
 }
 
+/** And what a thing is. */
+function classWords(
+  { code, values }: Finding,
+  { factors }: Texts,
+): Readonly<Record<string, string>> {
+  const names: Readonly<Record<string, string>> = factors.classes;
+  const name = code === 'missing-factor' ? names[String(values['class'])] : undefined;
+  return name === undefined ? {} : { class: name };
+}
+
 function isFact(key: string | number, { facts }: Texts): key is FactKey {
   return Object.hasOwn(facts.names, key);
 }
@@ -100,6 +111,7 @@ function hasSentence(key: string, { findings }: Texts): key is keyof Texts['find
 
 function variantKey({ code, values }: Finding): keyof Texts['findings'] {
   const has = (name: string): boolean => values[name] !== undefined;
+  if (code === 'missing-factor' && has('class')) return 'missing-factor-class';
   // Of an amount and its factor, of a factor alone, of all factors of a sheet.
   if (code === 'factor-unit' && has('product')) return 'factor-unit-mismatch';
   if (code === 'factor-unit' && !has('name')) return 'factor-unit-no-gas';

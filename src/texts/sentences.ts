@@ -1,5 +1,6 @@
 import type { Question, QuestionOption } from '../core/study/question';
 import { fill } from './fill';
+import { offerLabel } from './factors/offerLabel';
 import { namesListed, placesListed, shortened } from './listed';
 import type { Texts } from './zhCN';
 
@@ -47,6 +48,8 @@ function sentenceKey(
   { code, values, cells = [] }: Question,
   { questions }: Texts,
 ): keyof Texts['questions'] {
+  const offered = `${code}-${String(values['offered'])}`;
+  if (isSentence(offered, questions)) return offered;
   if (code === 'missing-factor' && values['sheet'] !== undefined) return 'missing-factor-freight';
   const byEvidence = `${code}-${String(values['evidence'])}`;
   if (isSentence(byEvidence, questions)) return byEvidence;
@@ -68,6 +71,7 @@ function isSentence(key: string, questions: Texts['questions']): key is keyof Te
  * @param texts the language
  */
 export function optionLabel(option: QuestionOption, texts: Texts): string {
+  if (option.offer !== undefined) return offerLabel(option.offer, texts);
   const own: Readonly<Record<string, string>> = texts.options;
   const isOwn = option.key === option.label && Object.hasOwn(own, option.label);
   return isOwn ? (own[option.label] ?? option.label) : option.label;

@@ -1,5 +1,6 @@
 import { zhCN as allocation } from './allocation/zhCN';
 import { zhCN as audit } from './audit/zhCN';
+import { zhCN as factors } from './factors/zhCN';
 import { zhCN as facts } from './facts/zhCN';
 
 /** Every sentence a person sees, in Chinese. Its shape is the shape of every language. */
@@ -103,6 +104,12 @@ export const zhCN = {
     gwpInUse: '采用的 GWP',
     gasValue: '每单位 kgCO2e',
     gasKg: '{gas} kgCO2e',
+    factorBoundary: '因子边界',
+    factorRegion: '因子地区',
+    factorYear: '因子年份',
+    factorVersion: '因子库版本',
+    licence: '许可',
+    confidence: '可信度',
     source: '数据来源',
     usedBy: '引用项数',
     review: '核实',
@@ -139,6 +146,7 @@ export const zhCN = {
     rank: '序',
   },
   facts,
+  factors,
   allocation,
   settings: {
     gwp: 'GWP 数据集',
@@ -251,6 +259,10 @@ export const zhCN = {
       '{name|“{}”|有一项未写名称，}{places|（{}）|}没有排放因子，未计入。请在因子表中补充同名因子。',
     'missing-factor-several':
       '{count} 项没有排放因子，未计入{items|：{}|}{places|（{}）|}。请在因子表中补充同名因子。',
+    'missing-factor-class':
+      '{name|“{}”|有一项未写名称，}{places|（{}）|}没有排放因子，未计入。{class|没有{}的公开因子：|}请向供应商索取，或在因子表中自行填写。',
+    'missing-factor-class-several':
+      '{count} 项没有排放因子，未计入{items|：{}|}{places|（{}）|}。{class|没有{}的公开因子：|}请向供应商索取，或在因子表中自行填写。',
     'missing-quantity':
       '{name|“{}”|有一项未写名称，}{places|（{}）|}没有可用的数量，未计入。请在台账中填写数字和单位。',
     'missing-quantity-several':
@@ -486,6 +498,10 @@ export const zhCN = {
     'number-ambiguous-column':
       '“{header}”列有 {count} 个数写成范围{places|（{}）|}，例如 {examples}。取哪一个？',
     'missing-factor': '“{name}”{places|（{}）|}在因子表里没有唯一对应的因子，用哪一个？',
+    'missing-factor-library':
+      '台账没有{name|“{}”|一个未写名称的项}{places|（{}）|}的排放因子，未计入。内置因子库里有以下公开因子，用哪一个？',
+    'missing-factor-library-freight':
+      '“{sheet}”里的运输{places|（{}）|}没有排放因子，未计入，{mode|也看不出“{}”是哪种运输方式|也没有写明运输方式}。内置因子库里有以下公开因子，用哪一个？',
     'missing-factor-freight':
       '“{sheet}”里的运输{places|（{}）|}没有写明运输方式，而台账有几个运输因子：用哪一个？',
     'missing-factor-unit':

@@ -48,16 +48,21 @@ function told(document: Document, code: string): readonly Document['findings'][n
   return document.findings.filter((finding) => finding.code === code);
 }
 
+/** Without digits, which could be grades of something. */
+function inWords(index: number): string {
+  return [...String(index)].map((digit) => '零一二三四五六七八九'.charAt(Number(digit))).join('');
+}
+
 describe('what a ledger shows again and again', () => {
   it.each([1, 2, 2000])('is one finding: %d items without a factor, rows 3, 5, 7 …', (count) => {
-    const { document } = studyOf(count, (index) => [`未知${String(index)}号合金`, 1, 'kg']);
+    const { document } = studyOf(count, (index) => [`未知第${inWords(index)}种`, 1, 'kg']);
     const [one, ...others] = told(document, 'missing-factor');
     expect(others).toEqual([]);
     expect(one?.values.cells).toEqual(
       Array.from({ length: count }, (_, index) => `台账!C${String(2 * index + 3)}`),
     );
     if (count > 1) expect(one?.values.items).toHaveLength(count);
-    expect(one?.message).toContain(count === 1 ? '“未知0号合金”' : `${String(count)} 项`);
+    expect(one?.message).toContain(count === 1 ? '“未知第零种”' : `${String(count)} 项`);
     expect(one?.message).toContain('台账!C3');
   });
 

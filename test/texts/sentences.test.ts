@@ -166,6 +166,8 @@ const FACTORS: Values = { ...FINDINGS['value-conflict'], factors: 'C2 × D2' };
 /** Sentences of a code that has several: for several cases, and for what its values tell apart. */
 const VARIANTS: Readonly<Record<string, Variant>> = {
   'missing-factor-several': several('missing-factor'),
+  'missing-factor-class': { code: 'missing-factor', values: { name: 'NAME', class: 'CLASS' } },
+  'missing-factor-class-several': several('missing-factor', { class: 'CLASS' }),
   'missing-quantity-several': several('missing-quantity'),
   'missing-distance-several': several('missing-distance'),
   'missing-unit-several': several('missing-unit'),
@@ -278,6 +280,14 @@ const QUESTION_VARIANTS: Readonly<Record<string, QuestionVariant>> = {
       { code: 'unit-conflict', values: { ...QUESTIONS['unit-conflict'], ...EVIDENCE, evidence } },
     ]),
   ),
+  'missing-factor-library': {
+    code: 'missing-factor',
+    values: { name: 'NAME', offered: 'library' },
+  },
+  'missing-factor-library-freight': {
+    code: 'missing-factor',
+    values: { sheet: 'SHEET', mode: 'MODE', offered: 'library-freight' },
+  },
   'missing-factor-freight': { code: 'missing-factor', values: { sheet: 'SHEET' } },
   ...Object.fromEntries(
     (['missing-unit', 'negative-amount', 'number-ambiguous'] as const).map((code) => [

@@ -300,6 +300,8 @@ function problemFinding(activity: Activity, problem: ImpactProblem): Finding {
     values: {
       product: activity.product,
       name: activity.name,
+      ...(problem.code === 'missing-factor' &&
+        activity.withoutRecord !== undefined && { class: activity.withoutRecord }),
       ...(mismatch && {
         found: activity.factor?.unitText ?? mismatch.to,
         expected: `kgCO2e/${perText(mismatch.from)}`,

@@ -70,6 +70,10 @@ export interface Activity {
   readonly factor: EmissionFactor | null;
   /** True while the factor stands on an open question's assumption. */
   readonly factorAssumed: boolean;
+  /** The question that offers factors of the built-in library for it, answered or not. */
+  readonly factorQuestion?: string;
+  /** What it is, where it has no factor because none is published: a key of `texts.factors.classes`. */
+  readonly withoutRecord?: string;
   /** Further cells that give the row its meaning: product, unit, category. */
   readonly witnesses: readonly Witness[];
   /** A negative amount that takes back what a positive one counted; other negatives are credits. */

@@ -1,6 +1,7 @@
 import type { GasMix } from '../gases/gasPart';
 import type { Unit, UnitOf } from '../quantities/unitTable';
 import type { Evidence, Witness } from './evidence';
+import type { LibraryOrigin } from './libraryOrigin';
 
 /** What the kilograms of a factor count. `unstated`: the unit names no gas at all. */
 export type GasCoverage = 'CO2e' | 'CO2' | 'unstated';
@@ -23,6 +24,8 @@ export interface EmissionFactor {
   /** The unit as the ledger writes it. */
   readonly unitText: string;
   readonly source: string | null;
+  /** Of a factor of the built-in library, which then has no cell of the user's. */
+  readonly library?: LibraryOrigin;
   /** The cell of the value; factors of the built-in library have none. */
   readonly evidence: Evidence | null;
   /** Cells that give the value its meaning: name, unit, header. */

@@ -24,7 +24,7 @@ const UNIT: Cause = { ...SHEET, same: ['unit'] };
  */
 const CAUSES: Partial<Readonly<Record<FindingCode, Cause>>> = {
   'error-cell': SHEET,
-  'missing-factor': SHEET,
+  'missing-factor': { ...SHEET, same: ['class'] },
   'missing-quantity': SHEET,
   'missing-distance': SHEET,
   'missing-unit': UNIT,

@@ -1,4 +1,6 @@
 import type { CellRef } from '../cellRef';
+import type { EmissionFactor } from './factor';
+import type { OfferReason } from './libraryOrigin';
 
 /** Codes of doubts that only a person can settle. */
 export type QuestionCode =
@@ -29,6 +31,18 @@ export type QuestionCode =
 export interface QuestionOption {
   readonly key: string;
   readonly label: string;
+  /** Where the option is a factor of the built-in library; it is shown by this, not by its label. */
+  readonly offer?: FactorOffer;
+}
+
+/** A factor of the built-in library that may be meant, and why. */
+export interface FactorOffer {
+  readonly factor: EmissionFactor;
+  readonly reason: OfferReason;
+  /** The word or grade that led there; empty where the whole name did. */
+  readonly told: string;
+  /** What the thing is: a key of `texts.factors.classes`; null where it is not known. */
+  readonly class: string | null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { OfferReason } from '../../core/study/libraryOrigin';
 import { classify, type Classified } from '../classes/classify';
 import type { ClassId } from '../classes/classIds';
 import type { LibraryFactor } from '../libraryFactor';
@@ -6,18 +7,12 @@ import { foldName, keyOf, partsOf, type NameParts } from '../text/foldName';
 import type { FactorIndex, IndexedFactor } from './factorIndex';
 import { narrowed } from './narrowed';
 
-/**
- * Why a record is offered: the same name; another word for it; characters taken for each other; a
- * grade; a word that tells more than the class; the class alone; a name with most of its characters.
- */
-export type MatchReason = 'equal' | 'synonym' | 'slip' | 'grade' | 'word' | 'class' | 'near';
-
 /** A record that may be meant. */
 export interface FactorCandidate {
   readonly factor: LibraryFactor;
   /** From 0 to 1; 1 is equal. */
   readonly score: number;
-  readonly reason: MatchReason;
+  readonly reason: Exclude<OfferReason, 'mode'>;
   /** The word or grade that led there; empty where the whole name did. */
   readonly told: string;
 }

@@ -1,4 +1,5 @@
-import type { Confidence, FactorOrigin, LibraryFactor } from '../libraryFactor';
+import type { Confidence } from '../../core/study/libraryOrigin';
+import type { FactorOrigin, LibraryFactor } from '../libraryFactor';
 import {
   POWER_2021,
   POWER_2022,

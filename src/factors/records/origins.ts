@@ -1,4 +1,5 @@
-import type { Bilingual, FactorOrigin } from '../libraryFactor';
+import type { Bilingual } from '../../core/study/libraryOrigin';
+import type { FactorOrigin } from '../libraryFactor';
 
 const NOTICE: Bilingual = {
   zh: '国家机关公告，不受著作权法保护',

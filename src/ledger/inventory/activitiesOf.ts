@@ -154,6 +154,8 @@ function amountActivity(
     data: { kind: 'amount', amount },
     factor: chosen.factor,
     factorAssumed: chosen.factorAssumed,
+    ...(chosen.factorQuestion !== undefined && { factorQuestion: chosen.factorQuestion }),
+    ...(chosen.withoutRecord !== undefined && { withoutRecord: chosen.withoutRecord }),
     witnesses: [...rowWitnesses(row), ...amountWitnesses(row.amount)],
     ...(conversion !== null && { conversion }),
     ...(row.isPerUnit && { isPerUnit: true }),
@@ -192,6 +194,8 @@ function freightActivity(
     },
     factor: chosen.factor,
     factorAssumed: chosen.factorAssumed,
+    ...(chosen.factorQuestion !== undefined && { factorQuestion: chosen.factorQuestion }),
+    ...(chosen.withoutRecord !== undefined && { withoutRecord: chosen.withoutRecord }),
     witnesses: [
       ...rowWitnesses(row),
       ...labelWitnesses(row.mode),

@@ -5,20 +5,14 @@ import type { ActivityRow } from '../ledger';
 import { carrierOf } from '../tables/lanes/carrierLanes';
 import { nameKey } from '../text/nameKey';
 import type { Questionnaire } from './askAndAnswer';
+import { NO_FACTOR, type ChosenFactor } from './chosenFactor';
 import { factorOf, type NamedFactor } from './factorsOf';
 import type { FactorFinder, FactorMatch } from './factorFinder';
+import { isAsked } from './isAsked';
+import { offerFreight, offerLibrary } from './offerLibrary';
 import { onlyOfMode } from './onlyOfMode';
 import { questionId } from './questionId';
 import { releasedGas } from './releasedGas';
-
-/** The factor of an activity, and whether it only stands on an assumption. */
-export interface ChosenFactor {
-  readonly factor: EmissionFactor | null;
-  readonly factorAssumed: boolean;
-}
-
-/** Key of the answer "none of these". */
-const NO_FACTOR = 'none';
 
 /**
  * The factor of an amount: the one in its row, else the one of its name; a near miss is asked.
@@ -55,8 +49,16 @@ export function chooseFactor(
     case 'several':
       return askFactor('missing-factor', row, match.factors, null, asking);
     case 'none':
-      return sure(null);
+      return hasOwn(row, inRow) || dimension === null || finder.isAsked(row.name.text)
+        ? sure(null)
+        : offerLibrary(row, dimension, asking);
   }
+}
+
+/** A factor of the ledger's own of which something is still asked, or of which something is wrong. */
+function hasOwn({ factor }: ActivityRow, read: ReturnType<typeof factorOf> | null): boolean {
+  if (factor === null || read === null || 'factor' in read) return false;
+  return factor.value.kind === 'figure' || isAsked(factor.value);
 }
 
 /**
@@ -105,12 +107,24 @@ export function chooseFreightFactor(
     }
   }
   const [only, ...others] = finder.freight;
-  if (only === undefined) return sure(null);
+  if (only === undefined) return offeredFreight(row, inRow, finder, asking);
   if (row.mode === null && others.length === 0) return sure(only.factor);
   const { sheet } = row.table.table.grid;
   return row.mode === null
     ? askFactor('missing-factor', row, finder.freight, null, asking, sheet, { sheet })
     : askFactor('missing-factor', row, finder.freight, null, asking, row.mode.text);
+}
+
+function offeredFreight(
+  row: ActivityRow,
+  inRow: ReturnType<typeof factorOf> | null,
+  finder: FactorFinder,
+  asking: Questionnaire,
+): ChosenFactor {
+  const own = row.freightFactor ?? row.factor;
+  const isOwnAsked = hasOwn({ ...row, factor: own }, inRow);
+  const isListed = row.mode === null ? finder.isFreightAsked : finder.isAsked(row.mode.text);
+  return isOwnAsked || isListed ? sure(null) : offerFreight(row, asking);
 }
 
 function askFactor(

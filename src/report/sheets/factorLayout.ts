@@ -1,5 +1,6 @@
 import type { Witness } from '../../core/study/evidence';
 import type { EmissionFactor } from '../../core/study/factor';
+import type { Texts } from '../../texts/zhCN';
 import { cellAddress, sheetReference } from '../../workbook/address';
 import type { ReportContext } from '../reportContext';
 
@@ -17,6 +18,12 @@ export const FACTOR_COLUMNS = {
   review: 9,
   reviewNote: 10,
   state: 11,
+  boundary: 12,
+  region: 13,
+  year: 14,
+  version: 15,
+  licence: 16,
+  confidence: 17,
 } as const;
 
 /** Where a factor's name, value and state stand, as references from another sheet. */
@@ -56,12 +63,14 @@ export function nameWitnessOf({ name, witnesses }: EmissionFactor): Witness | nu
 }
 
 /**
- * A factor's name as its ledger cell holds it.
+ * A factor's name as its ledger cell holds it; of one of the built-in library its name in a language.
  * @param factor one of the study's factors
+ * @param texts the language
  */
-export function shownName(factor: EmissionFactor): string | number {
+export function shownName(factor: EmissionFactor, { factors }: Texts): string | number {
   const witness = nameWitnessOf(factor);
-  return witness?.number ?? witness?.found ?? factor.name;
+  const own = factor.library?.name[factors.bilingual] ?? factor.name;
+  return witness?.number ?? witness?.found ?? own;
 }
 
 /**

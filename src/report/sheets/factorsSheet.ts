@@ -6,7 +6,8 @@ import { ledgerReference } from '../formulas/ledgerReference';
 import { shownSheet } from '../shownSheet';
 import { readingContent, readingGuards } from '../formulas/readingContent';
 import { stateFormula, witnessCondition } from '../formulas/stateFormula';
-import type { ReportContext } from '../reportContext';
+import type { Texts } from '../../texts/zhCN';
+import type { FactorReview, ReportContext } from '../reportContext';
 import {
   blockCells,
   filledTables,
@@ -44,6 +45,12 @@ export function factorsSheet(context: ReportContext): SheetPlan {
     columns.review,
     columns.reviewNote,
     columns.state,
+    columns.factorBoundary,
+    columns.factorRegion,
+    columns.factorYear,
+    columns.factorVersion,
+    columns.licence,
+    columns.confidence,
   ];
   const uses = usesByFactor(context);
   const rows = inventory.factors.map((factor, index) =>
@@ -63,7 +70,7 @@ export function factorsSheet(context: ReportContext): SheetPlan {
       ...byGas.cells,
     ],
     merges: head.merges,
-    columnWidths: [7, 30, 12, 16, 11, 20, 24, 9, 9, 11, 22, 9],
+    columnWidths: [7, 30, 12, 16, 11, 20, 24, 9, 9, 11, 22, 9, 18, 12, 8, 11, 28, 9],
     tables: [
       ...filledTables([{ name: 'PCF_Factors', area: { ...body, top: HEADER_ROW }, headers }]),
       ...byGas.tables,
@@ -79,6 +86,7 @@ export function factorsSheet(context: ReportContext): SheetPlan {
 }
 
 const UNUSED = 0;
+const ORIGIN_COLUMNS = FACTOR_COLUMNS.confidence - FACTOR_COLUMNS.state;
 
 function usesByFactor({ inventory }: ReportContext): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
@@ -97,18 +105,19 @@ function factorRow(
   const { inventory, texts, reviews } = context;
   const { evidence } = factor;
   const { notApplicable } = texts.states;
+  const { bilingual } = texts.factors;
   const nameCell = nameWitnessOf(factor);
-  const review = reviews.get(reviewKey(factor.name, factor.unitText));
+  const review = reviewOf(factor, reviews);
   return [
     textCell(`F${String(index + 1)}`, 'textCentered'),
     nameCell === null
-      ? textCell(factor.name)
-      : formulaCell(ledgerReference(nameCell.at), shownName(factor), 'text'),
+      ? textCell(factor.library?.name[bilingual] ?? factor.name)
+      : formulaCell(ledgerReference(nameCell.at), shownName(factor, texts), 'text'),
     valueCell(context, factor),
     textCell(factor.unitText, 'textCentered'),
     textCell(gasText(context, factor), 'textCentered'),
-    textCell(factor.source ?? texts.states.missing),
-    textCell(evidence === null ? notApplicable : shownSheet(evidence.at, context)),
+    textCell(factor.library?.source[bilingual] ?? factor.source ?? texts.states.missing),
+    textCell(evidence === null ? withoutCell(factor, texts) : shownSheet(evidence.at, context)),
     evidence === null
       ? textCell(notApplicable, 'textCentered')
       : linkCell(evidence.at.sheet, evidence.at.cell),
@@ -116,6 +125,39 @@ function factorRow(
     textCell(reviewText(review?.review ?? 'open', context), 'input'),
     textCell(review?.note ?? '', 'input'),
     formulaCell(factorState(factor, inventory.tables, context), texts.states.fresh, 'state'),
+    ...originCells(factor, texts),
+  ];
+}
+
+/** In either language: the name of a factor of the library is shown in the sheet's. */
+function reviewOf(
+  { name, library, unitText }: EmissionFactor,
+  reviews: ReportContext['reviews'],
+): FactorReview | undefined {
+  const names = library === undefined ? [name] : [library.name.zh, library.name.en];
+  const known = names.find((each) => reviews.has(reviewKey(each, unitText)));
+  return known === undefined ? undefined : reviews.get(reviewKey(known, unitText));
+}
+
+function withoutCell({ library }: EmissionFactor, { factors, states }: Texts): string {
+  return library === undefined ? states.notApplicable : factors.builtIn;
+}
+
+/** What an auditor asks of a factor that no cell of the user's holds. */
+function originCells({ library }: EmissionFactor, { factors, states }: Texts): readonly CellSpec[] {
+  if (library === undefined) {
+    return Array.from({ length: ORIGIN_COLUMNS }, () =>
+      textCell(states.notApplicable, 'textCentered'),
+    );
+  }
+  const { bilingual: key, boundaries, confidences } = factors;
+  return [
+    textCell(boundaries[library.boundary]),
+    textCell(library.region[key], 'textCentered'),
+    numberCell(library.year, 'count'),
+    textCell(library.version, 'textCentered'),
+    textCell(library.licence[key]),
+    textCell(confidences[library.confidence], 'textCentered'),
   ];
 }
 
@@ -128,6 +170,7 @@ function valueCell({ gasLayout }: ReportContext, factor: EmissionFactor): CellSp
       ? numberCell(value, 'factor')
       : formulaCell(cells.join('+'), value, 'factor');
   }
+  if (factor.library !== undefined) return numberCell(value, 'factor');
   if (evidence === null) throw new Error(`${id} has no cell in the ledger.`);
   return { content: readingContent(evidence), style: 'factor' };
 }

@@ -86,7 +86,7 @@ function partRow(context: ReportContext, { factor, part, row }: GasPartRow): rea
   const { evidence } = part;
   const { notApplicable } = texts.states;
   const index = inventory.factors.findIndex(({ id }) => id === factor.id);
-  const name = shownName(factor);
+  const name = shownName(factor, texts);
   const apart = part.apart === null ? null : gasName(part.apart, gwp, texts);
   const own = gasName(part.gas, gwp, texts);
   const value = cellAddress({ row, column: PART_COLUMNS.value });

@@ -122,7 +122,7 @@ function factorColumns(
   return {
     [columns.factorName]: formulaCell(
       factorCells(context, factor).name,
-      shownName(factor),
+      shownName(factor, context.texts),
       factorAssumed ? 'assumed' : 'text',
     ),
     [columns.factor]: formulaCell(factorCells(context, factor).value, factor.value, 'factor'),

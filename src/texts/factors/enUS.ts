@@ -2,6 +2,8 @@ import type { FactorTexts } from './zhCN';
 
 /** What is said of factors of the built-in library, in English. */
 export const enUS: FactorTexts = {
+  bilingual: 'en',
+  builtIn: 'built-in library',
   boundaries: {
     combustion: 'combustion, without the supply chain',
     generation: 'generation, without the supply chain',
@@ -18,6 +20,7 @@ export const enUS: FactorTexts = {
     word: '“{told}” is {class}',
     class: 'only the class is known: {class}',
     near: 'similar name',
+    mode: 'no mode of transport is named',
     listed: 'all factors of the library',
   },
   classes: {
@@ -89,6 +92,8 @@ export const enUS: FactorTexts = {
     nothing: 'No factor fits “{query}”. Try another name, or ask the supplier.',
     all: 'The built-in library has {count} factors:',
     line: '{name}: {value} {unit} ({boundary}; {region}, {year}; confidence {confidence})',
+    offer:
+      '{name}: {value} {unit} ({boundary}; {region}, {year}; confidence {confidence}; source: {source}; why: {reason})',
     source: 'Source: {source}',
     why: 'Why: {reason}',
   },

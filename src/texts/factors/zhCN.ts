@@ -1,5 +1,8 @@
 /** What is said of factors of the built-in library, in Chinese. Its shape is the shape of every language. */
 export const zhCN = {
+  /** Which of the two texts of a record. */
+  bilingual: 'zh' as 'zh' | 'en',
+  builtIn: '内置因子库',
   boundaries: {
     combustion: '燃烧，不含上游',
     generation: '发电或产热，不含上游',
@@ -16,6 +19,7 @@ export const zhCN = {
     word: '“{told}”属于{class}',
     class: '只知道类别：{class}',
     near: '名称相近',
+    mode: '没有写明运输方式',
     listed: '库中全部因子',
   },
   classes: {
@@ -86,6 +90,8 @@ export const zhCN = {
     nothing: '没有找到与“{query}”相符的因子。请换一个名称，或向供应商索取。',
     all: '内置因子库共 {count} 个因子：',
     line: '{name}：{value} {unit}（{boundary}；{region}，{year} 年；可信度{confidence}）',
+    offer:
+      '{name}：{value} {unit}（{boundary}；{region}，{year} 年；可信度{confidence}；来源：{source}；依据：{reason}）',
     source: '来源：{source}',
     why: '依据：{reason}',
   },
