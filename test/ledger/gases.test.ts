@@ -307,6 +307,19 @@ describe('words that say less than they seem to', () => {
     expect(Object.values(stageSums(footprint))).toEqual([{ production: 3620 }]);
   });
 
+  it('28 kg/kg of methane from biogas is its GWP as well: 2 × 28', () => {
+    const goods = [
+      ['名称', '泄漏量', '单位'],
+      ['沼气 CH4', 2, 'kg'],
+    ];
+    const factors = [
+      ['名称', '排放因子', '单位'],
+      ['沼气 CH4', 28, 'kg/kg'],
+    ];
+    const { footprint } = studyOf({ 生产: goods, 因子: factors });
+    expect(Object.values(stageSums(footprint))).toEqual([{ production: 56 }]);
+  });
+
   it('圆钢 R22 in kg/kg is a steel: 10 × 0.9', () => {
     const goods = [
       ['材料', '用量(kg)'],
