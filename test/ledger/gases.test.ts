@@ -99,6 +99,20 @@ describe('factors that are given by gas', () => {
       ],
     ],
     [
+      'the same for two units, of which the first is read',
+      [
+        [
+          'Fuel',
+          'kg CO2 per GJ',
+          'g CH4 per GJ',
+          'g N2O per GJ',
+          'kg CO2 per MWh',
+          'g CH4 per MWh',
+        ],
+        ['natural gas', 56.1, 1, 0.1, 201.96, 3.6],
+      ],
+    ],
+    [
       'CO2 told by the unit of the factor',
       [
         ['燃料', '排放因子(kgCO2/TJ)', 'CH4(kg/TJ)', 'N2O(kg/TJ)'],
@@ -171,6 +185,14 @@ describe('factors that are given by gas', () => {
     const { inventory, footprint } = studyOf({ 能耗: FUEL, 因子: rows });
     expect(inventory.factors.map(({ gas, gases }) => [gas, gases])).toEqual([['CO2', undefined]]);
     expect(stageSums(footprint)).toEqual({ 能耗: { production: 112200 } });
+  });
+
+  it('of two columns of CO2 alone the one that fits the amount is the factor', () => {
+    const rows = [
+      ['材料', '用量(kg)', 'CO2因子(kgCO2/kg)', 'CO2因子(kgCO2/GJ)'],
+      ['木浆', 100, 3, 70],
+    ];
+    expect(stageSums(studyOf({ 泵: rows }).footprint)).toEqual({ 泵: { rawMaterial: 300 } });
   });
 
   it('gases beside a factor in CO2e are what it is made of: 2 TJ × 56 160', () => {

@@ -24,10 +24,14 @@ export function gasFactors(columns: readonly ColumnEvidence[]): GasFactors {
   const hasUnits =
     !columns.some((column) => isNamedFactor(column) && gasOfColumn(column) === null) &&
     columns.some(({ shape }) => shape.share.factorUnit > 0.5);
-  const found = columns.flatMap((column, position) => {
+  const met = columns.flatMap((column, position) => {
     const meaning = holdsFactors(column, hasUnits) ? gasOfColumn(column) : null;
     return meaning === null ? [] : [{ position, meaning }];
   });
+  // Per mmBtu and again per ton: the first of a gas is read, and none is counted twice.
+  const found = met.filter(
+    (one, at) => met.findIndex(({ meaning }) => isSame(meaning, one.meaning)) === at,
+  );
   const counted = found.filter(({ meaning }) => meaning.apart === null);
   const isOfCo2 = counted.some(({ meaning }) => meaning.gases.includes('CO2'));
   const isElse = columns.some(
@@ -36,12 +40,18 @@ export function gasFactors(columns: readonly ColumnEvidence[]): GasFactors {
   const isMix =
     counted.some(({ meaning }) => !meaning.gases.includes('CO2')) && (isOfCo2 || !isElse);
   const used = found.filter(({ meaning }) => isMix || meaning.apart !== null);
-  const details = counted.filter(({ meaning }) => !isMix && !meaning.gases.includes('CO2'));
+  const isCo2Alone = ({ apart, gases }: GasMeaning): boolean =>
+    !isMix && apart === null && gases.includes('CO2');
+  const details = met.filter((one) => !used.includes(one) && !isCo2Alone(one.meaning));
   return {
     positions: used.map(({ position }) => position),
     details: details.map(({ position }) => position),
     isFactor: isMix,
   };
+}
+
+function isSame(one: GasMeaning, other: GasMeaning): boolean {
+  return one.apart === other.apart && one.gases.some((gas) => other.gases.includes(gas));
 }
 
 const NONE = 0;

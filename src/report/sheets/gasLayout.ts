@@ -5,7 +5,7 @@ import { GWP100, type Gas } from '../../core/gases/gwpTable';
 import type { EmissionFactor } from '../../core/study/factor';
 import type { Footprint } from '../../core/study/footprint';
 import { STAGES, type Stage } from '../../core/study/stage';
-import { cellAddress, sheetReference } from '../../workbook/address';
+import { absoluteAddress, sheetReference } from '../../workbook/address';
 import { HEADER_ROW } from '../sheetWriter';
 
 /** One gas of a factor, with its row below the table of factors. */
@@ -74,7 +74,9 @@ export function gasCells(
   return layout.parts.flatMap(({ factor: { id }, part, row }) => {
     const isMeant = key === null ? part.apart === null : (part.apart ?? part.gas) === key;
     if (id !== factor.id || !isMeant) return [];
-    const cell = cellAddress({ row, column: PART_COLUMNS.co2e });
+    const column = PART_COLUMNS.co2e;
+    // Absolute: rows that somebody sorts keep what they point to.
+    const cell = absoluteAddress({ top: row, left: column, bottom: row, right: column });
     return [sheet === null ? cell : sheetReference(sheet, cell)];
   });
 }

@@ -126,7 +126,7 @@ function potentialCell(context: ReportContext, gas: GasPartRow['part']['gas']): 
   const { gasLayout, footprint } = context;
   const place = gasLayout.gases.find((entry) => entry.gas === gas);
   if (place === undefined) return numberCell(1, 'factor');
-  const cell = cellAddress({ row: place.row, column: GWP_COLUMNS.inUse });
+  const cell = absoluteAddress(oneCell(place.row, GWP_COLUMNS.inUse));
   return formulaCell(cell, partPotential({ gas }, footprint.method.gwp), 'factor');
 }
 
