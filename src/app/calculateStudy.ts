@@ -1,13 +1,20 @@
 import { auditAmounts } from '../audit/auditAmounts';
 import { auditApart } from '../audit/auditApart';
+import { auditBalance } from '../audit/auditBalance';
+import { auditCutOff } from '../audit/auditCutOff';
 import { auditDuplicates } from '../audit/auditDuplicates';
 import { auditFacts } from '../audit/auditFacts';
 import { auditFactors } from '../audit/auditFactors';
 import { auditFormulas } from '../audit/auditFormulas';
 import { auditGwp } from '../audit/auditGwp';
+import { auditStandards } from '../audit/auditStandards';
 import { auditStated } from '../audit/auditStated';
 import { auditYears } from '../audit/auditYears';
 import { auditCoherence } from '../audit/coherence/auditCoherence';
+import { auditFreight } from '../audit/published/auditFreight';
+import { auditFuels } from '../audit/published/auditFuels';
+import { auditPower } from '../audit/published/auditPower';
+import { auditRegion } from '../audit/published/auditRegion';
 import { unitDoubts } from '../audit/magnitudes/unitDoubts';
 import { withinSkips } from '../audit/withinSkips';
 import { calculateFootprint } from '../core/calculation/calculateFootprint';
@@ -90,6 +97,13 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
     ...auditFactors(inventory.factors),
     ...auditDuplicates(ledger, inventory.factors),
     ...auditCoherence(footprint),
+    ...auditFreight(footprint),
+    ...auditPower(footprint),
+    ...auditFuels(footprint),
+    ...auditRegion(footprint, inventory.facts),
+    ...auditStandards(ledger.grids, inventory.facts),
+    ...auditBalance(footprint, inventory.facts),
+    ...auditCutOff(footprint, inventory.facts),
     ...auditAmounts(inventory.activities),
     ...auditYears(ledger, inventory.facts.study.reportDate?.value ?? choices.today ?? null),
     ...auditApart(footprint),

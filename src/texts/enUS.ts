@@ -256,6 +256,7 @@ export const enUS: Texts = {
     morePlaces: '{list} and {more} more {more?cell:cells}',
   },
   families: audit.families,
+  powerSeries: audit.powerSeries,
   findings: {
     ...audit.findings,
     'error-cell':

@@ -63,10 +63,10 @@ function allocationWords(
   return { ...way, fact: joined(names, texts.lists.between) };
 }
 
-/** And materials. */
+/** And materials, and series of electricity. */
 function familyWords({ values }: Finding, texts: Texts): Readonly<Record<string, string>> {
-  const families: Readonly<Record<string, string>> = texts.families;
-  const told = (['family', 'owner'] as const).flatMap((name) => {
+  const families: Readonly<Record<string, string>> = { ...texts.families, ...texts.powerSeries };
+  const told = (['family', 'owner', 'series', 'mixed'] as const).flatMap((name) => {
     const word = families[String(values[name] ?? '')];
     return word === undefined ? [] : [[name, word]];
   });
@@ -117,6 +117,10 @@ function variantKey({ code, values }: Finding): keyof Texts['findings'] {
   if (code === 'factor-unit' && !has('name')) return 'factor-unit-no-gas';
   if (code === 'factor-incoherent' && has('kinds')) return 'factor-incoherent-shared';
   if (code === 'factor-incoherent' && has('owner')) return 'factor-incoherent-borrowed';
+  if (code === 'electricity-series' && has('mixed')) return 'electricity-series-mixed';
+  if (code === 'factor-implausible' && has('expected') && !has('family')) {
+    return 'factor-implausible-freight';
+  }
   if (code === 'factor-implausible' && !has('family')) return 'factor-implausible-negative';
   if (code === 'negative-amount' && has('found')) return 'negative-amount-freight';
   if (code === 'missing-period' && has('months')) return 'missing-period-rows';

@@ -251,6 +251,7 @@ export const zhCN = {
     morePlaces: '{list} 及另外 {more} 个单元格',
   },
   families: audit.families,
+  powerSeries: audit.powerSeries,
   findings: {
     ...audit.findings,
     'error-cell':

@@ -20,7 +20,8 @@ const NEVER_BLANK: ReadonlySet<string> = new Set([
   // Units that were understood, and those that contradict each other.
   ...['from', 'to', 'top', 'bottom', 'others'],
   // Materials by our own words, kinds that were counted, years and days.
-  ...['family', 'owner', 'kinds', 'year', 'today'],
+  ...['family', 'owner', 'kinds', 'year', 'today', 'foundYear', 'expectedYear'],
+  ...['series', 'mixed', 'percent', 'largest', 'each', 'region'],
 ]);
 
 /** Sentences whose value is there whenever they are said: path and placeholder. */

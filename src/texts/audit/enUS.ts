@@ -15,6 +15,11 @@ export const enUS: typeof zhCN = {
     magnesium: 'magnesium',
     nickel: 'nickel',
   },
+  powerSeries: {
+    generation: 'the average CO2 emission factor, CO2 of generation alone',
+    trading: 'the grid factor of the emission trading scheme, no annual average',
+    footprint: 'the electricity carbon footprint factor',
+  },
   findings: {
     'factor-incoherent':
       '{items|{}: |}of {family}, with a factor of {found} kg/kg{places| ({})|}, while {peer|“{}”|another item}{peerCell| ({})|} of the same material has {expected}: {times} times apart. Check what it is made of and where the factors come from; use the factor of the same material, or give a reason.',
@@ -26,6 +31,24 @@ export const enUS: typeof zhCN = {
       '{items|{}: |}of {family}, with a factor of {found} kg/kg{places| ({})|}, far outside the {expected} of the built-in library. Check the unit and the source; if it includes machining or other steps, say so.',
     'factor-implausible-negative':
       'The factor {name|“{}” |}is negative ({found}){places| ({})|}. Only a credit can be: check the sign, and list what recycling or substitution saves apart.',
+    'factor-implausible-freight':
+      'The factor of freight {name|“{}” |}is {found} kg/(t·km){places| ({})|}, outside the {expected} of the built-in library: no lorry runs on so little even when full, and several times more is mostly a slip of the unit. Check vehicle, load, empty returns, the supply of the fuel and the source.',
+    'electricity-series':
+      'Electricity is counted with {found} kg/kWh of {foundYear}{places| ({})|}: {series}{source|, though the ledger names the source “{}”|}. A product footprint needs the electricity carbon footprint factor (CO2e, with the supply of fuels and the losses of the grid), {expected} for {expectedYear}. Use it, or give a reason.',
+    'electricity-series-mixed':
+      'Some electricity is counted with {found} kg/kWh of {foundYear}{places| ({})|}: {series}{source|, source “{}”|}; some with {mixed}. The two series must not be mixed: use the electricity carbon footprint factor for all ({expected} for {expectedYear}).',
+    'factor-boundary':
+      '{count} {count?factor:factors} of fuels{items| ({})|}{places| ({})|} {count?equals:equal} what burning emits, {kgCo2e} kgCO2e in all, without extraction, refining and transport. A product footprint includes the supply of fuels: use life-cycle factors, or add the supply.',
+    'factor-year':
+      'The electricity factor {found} kg/kWh is for {foundYear}{places| ({})|}, the figures are of {year}. Use the value published for that year or the latest one, or give a reason.',
+    'factor-region':
+      'The electricity factor {found} kg/kWh{places| ({})|} was published for another place, while the plant is in “{region}”. Use the factor of the place, or give a reason.',
+    'standard-superseded':
+      '{found} has been superseded by {expected}{places| ({})|}. Follow the current one, or say why the earlier one is kept.',
+    'mass-balance':
+      'The materials{product| of “{}”|} come to {found} kg; products, scrap and by-products to {expected} kg: a difference of {difference} kg ({percent} %){places| ({})|}. Check the amounts, the mass of one product, the scrap and the number of units covered.',
+    'cut-off':
+      '{count} {count?material:materials}{product| of “{}”|} {count?is:are} not counted{items| ({})|}{places| ({})|}: {found} % of the mass of all, the largest {largest} %. The rule of cut-off allows {each} % each{together| and {} % together|}. Give them factors, or change the rule with a reason.',
     'factor-duplicate':
       '{name|“{}”|One name} stands {count} times in the factor tables, with different values: {found}{places| ({})|}. Keep one, or tell year, region or grade in the names.',
     'percent-out-of-range':

@@ -14,6 +14,12 @@ export const zhCN = {
     magnesium: '镁',
     nickel: '镍',
   },
+  /** 官方电力数值的系列，嵌入句中。 */
+  powerSeries: {
+    generation: '电力平均二氧化碳排放因子，只含发电的 CO2',
+    trading: '碳市场履约用的电网排放因子，不是年度平均值',
+    footprint: '电力碳足迹因子',
+  },
   findings: {
     'factor-incoherent':
       '{items|{}：|}{family}件的因子是 {found} kg/kg{places|（{}）|}，同为{family}的{peer|“{}”|另一项}{peerCell|（{}）|}却是 {expected}，同类材料相差 {times} 倍。请核实材质和因子来源，改用同类材料的因子，或写明理由。',
@@ -25,6 +31,24 @@ export const zhCN = {
       '{items|{}：|}{family}件的因子是 {found} kg/kg{places|（{}）|}，远在内置因子库的 {expected} 之外。请核对单位和来源；若含加工等环节，请写明边界。',
     'factor-implausible-negative':
       '因子{name|“{}”|}是负数（{found}）{places|（{}）|}。负因子只可能是抵减，不能算作排放因子：请核对符号；回收、替代一类的抵减应单独列出。',
+    'factor-implausible-freight':
+      '运输因子{name|“{}”|}是 {found} kg/(t·km){places|（{}）|}，在内置因子库的 {expected} 之外：公路货车满载也到不了这么低，超出几倍的多半是单位错误。请核对车型、载重、是否含空驶和燃料的上游，以及来源。',
+    'electricity-series':
+      '电力用的是 {foundYear} 年的 {found} kg/kWh{places|（{}）|}，这是{series}{source|，台账写的来源却是“{}”|}。产品碳足迹要用电力碳足迹因子（CO2e，含燃料上游和输配损耗），{expectedYear} 年是 {expected}。请换用，或写明理由。',
+    'electricity-series-mixed':
+      '电力一部分用 {foundYear} 年的 {found} kg/kWh{places|（{}）|}，即{series}{source|（台账写的来源是“{}”）|}，另一部分用{mixed}：两套数不能混用。请统一用电力碳足迹因子（{expectedYear} 年 {expected}）。',
+    'factor-boundary':
+      '{count} 个燃料因子{items|（{}）|}{places|（{}）|}等于燃烧排放，共 {kgCo2e} kgCO2e：不含开采、炼制和运输。产品碳足迹应包括燃料的上游，请换用全生命周期因子，或另加上游。',
+    'factor-year':
+      '电力因子 {found} kg/kWh 是 {foundYear} 年的{places|（{}）|}，而活动数据是 {year} 年的。请换用同年或最近一年公布的值，或写明理由。',
+    'factor-region':
+      '电力因子 {found} kg/kWh{places|（{}）|}是别处公布的值，而生产所在地是“{region}”。请换用当地的因子，或写明理由。',
+    'standard-superseded':
+      '{found} 已被 {expected} 取代{places|（{}）|}。请改按现行标准，或写明为何沿用旧版。',
+    'mass-balance':
+      '{product|“{}”的|}物料共 {found} kg，产品、废料和副产品合计 {expected} kg，相差 {difference} kg（{percent} %）{places|（{}）|}。请核对用量、单件质量、废料和覆盖数量。',
+    'cut-off':
+      '{product|“{}”的|}物料有 {count} 项没有计入{items|（{}）|}{places|（{}）|}，占物料总质量的 {found} %，最大一项 {largest} %；取舍规则只允许单项 {each} %{together|、合计 {} %|}。请补上因子，或改写取舍规则并说明理由。',
     'factor-duplicate':
       '因子表中{name|“{}”|同一名称}出现 {count} 次，数值不同：{found}{places|（{}）|}。请只保留一个，或在名称中写明年份、地区或规格。',
     'percent-out-of-range':

@@ -1,0 +1,57 @@
+import { compensatedSum } from '../../core/calculation/compensatedSum';
+import { kgPerUnit } from '../../core/calculation/impactOf';
+import { conversionRatio } from '../../core/quantities/conversionRatio';
+import type { EmissionFactor } from '../../core/study/factor';
+import type { Finding } from '../../core/study/finding';
+import type { Footprint, Item } from '../../core/study/footprint';
+import { classify } from '../../factors/classes/classify';
+import { libraryIndex } from '../../factors/libraryIndex';
+import { foldName } from '../../factors/text/foldName';
+
+/** Calorific values differ by so much from one source to another. */
+const ALIKE = 0.02;
+
+/**
+ * Fuels whose factor is what burning them emits: a footprint needs their supply as well.
+ * @param footprint the results
+ * @returns one finding for all of them
+ */
+export function auditFuels({ products }: Footprint): readonly Finding[] {
+  const burnt = products.flatMap(({ items }) => items).filter(isBurningAlone);
+  if (burnt.length === 0) return [];
+  const factors = new Map(
+    burnt.flatMap(({ activity: { factor } }) => (factor === null ? [] : [[factor.id, factor]])),
+  );
+  const cells = [...factors.values()].flatMap(({ evidence }) => evidence?.at ?? []);
+  return [
+    {
+      code: 'factor-boundary',
+      severity: 'warning',
+      cells,
+      // How much the supply emits depends on the fuel and where it comes from.
+      effectKgCo2e: null,
+      items: [...new Set(burnt.map(({ activity }) => activity.name))],
+      values: {
+        count: factors.size,
+        kgCo2e: compensatedSum(burnt.map(({ kgCo2e }) => kgCo2e ?? 0)),
+      },
+    },
+  ];
+}
+
+function isBurningAlone({ activity: { name, factor }, kgCo2e }: Item): boolean {
+  if (factor === null || kgCo2e === null || factor.value <= 0) return false;
+  return combustionOf(name, factor) || combustionOf(factor.name, factor);
+}
+
+function combustionOf(name: string, factor: EmissionFactor): boolean {
+  const understood = classify(foldName(name));
+  if (understood?.class !== 'fuel') return false;
+  const records = understood.records.flatMap((pattern) => libraryIndex().byPattern(pattern));
+  return records.some(({ factor: known }) => {
+    const ratio = conversionRatio(known.per, factor.per);
+    if (known.boundary !== 'combustion' || !ratio.ok) return false;
+    const own = (kgPerUnit(factor) * ratio.value.numerator) / ratio.value.denominator;
+    return Math.abs(own / known.value - 1) <= ALIKE;
+  });
+}
