@@ -12,14 +12,17 @@ import { massOf } from './massOf';
  */
 export function auditCutOff({ products }: Footprint, { study }: StudyFacts): readonly Finding[] {
   const rule = study.cutOff?.value;
-  if (rule === undefined || rule.basis !== 'mass') return [];
+  if (rule?.basis !== 'mass') return [];
   return products.flatMap((result) => leftOutOf(result, rule));
 }
 
 function leftOutOf({ product, items }: ProductFootprint, rule: CutOffRule): readonly Finding[] {
   const materials = items
     .filter(({ activity }) => activity.stage === 'rawMaterial')
-    .map((item) => ({ ...item, mass: massOf(item.activity, product) ?? 0 }));
+    .flatMap((item) => {
+      const mass = massOf(item.activity, product);
+      return mass === null ? [] : [{ ...item, mass }];
+    });
   const whole = compensatedSum(materials.map(({ mass }) => mass));
   const left = materials.filter(({ kgCo2e, mass }) => kgCo2e === null && mass > 0);
   if (left.length === 0 || whole <= 0) return [];

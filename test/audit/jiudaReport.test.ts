@@ -185,12 +185,25 @@ describe('the factors of the Jiuda report', () => {
   });
 
   it('steel with 15.6 and 15.8 is far above the library: 888 × (15.8 − 3.68) + 89542 × (15.6 − 3.68) = 1078103.2', () => {
-    const [implausible, ...others] = study.findings.filter(
+    const implausible = study.findings.find(({ code }) => code === 'factor-implausible');
+    expect(implausible?.items).toEqual(['支撑辊', '工作辊', HOUSING, COVER]);
+    expect(implausible?.effectKgCo2e).toBeCloseTo(1_078_103.2, 6);
+  });
+
+  it('freight with 0.049 is below every lorry: 96521.71 t·km × (0.049 − 0.057) = −772.17368', () => {
+    const [, freight, ...others] = study.findings.filter(
       ({ code }) => code === 'factor-implausible',
     );
     expect(others).toEqual([]);
-    expect(implausible?.items).toEqual(['支撑辊', '工作辊', HOUSING, COVER]);
-    expect(implausible?.effectKgCo2e).toBeCloseTo(1_078_103.2, 6);
+    expect(freight?.values['name']).toBe('重型燃油车');
+    expect(freight?.effectKgCo2e).toBeCloseTo(-772.17368, 6);
+  });
+
+  it('electricity is CO2 of generation of 2022, whatever its source: 4500 kWh × (0.5366 − 0.5777) = −184.95', () => {
+    const [series] = study.findings.filter(({ code }) => code === 'electricity-series');
+    expect(series?.values).toMatchObject({ foundYear: 2022, source: 'CLCD 数据库' });
+    expect(series?.effectKgCo2e).toBeCloseTo(-184.95, 9);
+    expect(study.findings.some(({ code }) => code === 'factor-year')).toBe(true);
   });
 
   it('names the factor and the amounts, in both languages', () => {

@@ -40,10 +40,14 @@ export function auditFreight({ products }: Footprint): readonly Finding[] {
     if (!ratio.ok) continue;
     const perTkm = (kgPerUnit(factor) * ratio.value.numerator) / ratio.value.denominator;
     const known = used.get(factor.id);
-    const kg = (known?.kgCo2e ?? 0) + kgCo2e;
-    used.set(factor.id, { factor, perTkm, kgCo2e: kg, cells: [...(known?.cells ?? []), at] });
+    const own = { factor, perTkm, kgCo2e, cells: [at] };
+    used.set(factor.id, known === undefined ? own : joined(known, own));
   }
   return [...used.values()].flatMap(judged);
+}
+
+function joined(known: Carried, { kgCo2e, cells }: Carried): Carried {
+  return { ...known, kgCo2e: known.kgCo2e + kgCo2e, cells: [...known.cells, ...cells] };
 }
 
 function judged(one: Carried): readonly Finding[] {

@@ -33,7 +33,7 @@ export function auditFuels({ products }: Footprint): readonly Finding[] {
       items: [...new Set(burnt.map(({ activity }) => activity.name))],
       values: {
         count: factors.size,
-        kgCo2e: compensatedSum(burnt.map(({ kgCo2e }) => kgCo2e ?? 0)),
+        kgCo2e: compensatedSum(burnt.flatMap(({ kgCo2e }) => kgCo2e ?? [])),
       },
     },
   ];
