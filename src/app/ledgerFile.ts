@@ -3,6 +3,7 @@ import { fill } from '../texts/fill';
 import type { Language } from '../texts/language';
 import { textsFor } from '../texts/textsFor';
 import type { FileProblem } from '../workbook/fileProblem';
+import { csvWorkbook } from '../xlsx/csv/csvWorkbook';
 import { openWorkbookFile } from '../xlsx/openWorkbookFile';
 import { copiesAlone } from '../xlsx/save/takeSheets';
 import { calculateStudy } from './calculateStudy';
@@ -27,7 +28,9 @@ export async function ledgerSheetsIn({
   file,
   bytes,
 }: LedgerFile): Promise<Outcome<readonly FileSheet[], FileProblem>> {
-  const opened = await openWorkbookFile(bytes, file);
+  const workbook = csvWorkbook(bytes, file);
+  if (!workbook.ok) return workbook;
+  const opened = await openWorkbookFile(workbook.value, file);
   if (!opened.ok) return opened;
   const choices = { gwp: null, boundary: null, language: null, answers: new Map<string, string>() };
   const { inventory } = calculateStudy([await opened.value.port.read()], choices);
@@ -46,7 +49,9 @@ export function copiesOf(
   language: Language,
 ): Outcome<Uint8Array, FileProblem> {
   const note = textsFor(language).cli.copiedFrom;
-  return copiesAlone({ file, bytes, sheets: new Set(sheets) }, (origin) =>
+  const workbook = csvWorkbook(bytes, file);
+  if (!workbook.ok) return workbook;
+  return copiesAlone({ file, bytes: workbook.value, sheets: new Set(sheets) }, (origin) =>
     fill(note, { ...origin }),
   );
 }

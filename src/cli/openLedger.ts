@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { failed, type Outcome } from '../core/outcome';
 import type { FileProblem } from '../workbook/fileProblem';
+import { csvWorkbook } from '../xlsx/csv/csvWorkbook';
 import { openWorkbookFile } from '../xlsx/openWorkbookFile';
 import type { XlsxWorkbook } from '../xlsx/xlsxWorkbook';
 
 /**
  * Opens a ledger from the disk.
- * @param path of an .xlsx file
+ * @param path of an .xlsx file, or of a .csv with a table
  * @returns the workbook, or why it cannot be read
  */
 export async function openLedger(path: string): Promise<Outcome<XlsxWorkbook, FileProblem>> {
@@ -22,7 +23,8 @@ export async function openLedger(path: string): Promise<Outcome<XlsxWorkbook, Fi
     if (code === 'EISDIR') return failed({ code: 'folder', file, detail: '' });
     return failed({ code: 'unreadable', file, detail: code });
   }
-  return openWorkbookFile(bytes, file);
+  const workbook = csvWorkbook(bytes, file);
+  return workbook.ok ? openWorkbookFile(workbook.value, file) : workbook;
 }
 
 /**

@@ -599,6 +599,8 @@ export const enUS: Texts = {
     folder: '“{file}” is a folder, not a workbook. Give an .xlsx file.',
     empty: 'The file “{file}” is empty (0 bytes). Give an .xlsx workbook.',
     'not-a-workbook': '“{file}” is not an Excel workbook ({detail}). Give an .xlsx file.',
+    'not-a-table':
+      '“{file}” is no table of text that can be read (neither UTF-8 nor UTF-16 nor GBK). Save it as .xlsx in Excel, or as “CSV UTF-8”.',
     damaged:
       'The workbook “{file}” is damaged ({detail}). Open and repair it in Excel, then save it.',
     encrypted: 'The workbook “{file}” has a password to open. Remove it in Excel, then save it.',

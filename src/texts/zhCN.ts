@@ -579,6 +579,8 @@ export const zhCN = {
     folder: '“{file}”是文件夹，不是工作簿。请给出 .xlsx 文件。',
     empty: '文件“{file}”是空的（0 字节）。请给出 .xlsx 工作簿。',
     'not-a-workbook': '“{file}”不是 Excel 工作簿（{detail}）。请给出 .xlsx 文件。',
+    'not-a-table':
+      '“{file}”不是能读的文本表格（不是 UTF-8、UTF-16 或 GBK 文本）。请在 Excel 中另存为 .xlsx，或“CSV UTF-8”。',
     damaged: '工作簿“{file}”已损坏（{detail}）。请在 Excel 中打开并修复后另存。',
     encrypted: '工作簿“{file}”有打开密码。请在 Excel 中去掉密码后另存。',
     'legacy-xls': '“{file}”是旧的 .xls 格式。请在 Excel 中另存为 .xlsx。',

@@ -5,6 +5,8 @@ export type FileProblemCode =
   | 'folder'
   | 'empty'
   | 'not-a-workbook'
+  /** Named as a text of separated values, and no text. */
+  | 'not-a-table'
   | 'damaged'
   | 'encrypted'
   | 'legacy-xls'

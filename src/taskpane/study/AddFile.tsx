@@ -34,7 +34,7 @@ export function AddFile(props: PanelProps): ReactElement {
       <input
         ref={input}
         type="file"
-        accept=".xlsx,.xlsm"
+        accept=".xlsx,.xlsm,.csv,.tsv,.txt"
         hidden
         aria-label={texts.addFile}
         onChange={({ target }) => {

@@ -43,7 +43,7 @@ export const enUS: PaneTexts = {
   itemCount: 'Items',
   columnsSummary: 'Columns ({count}): correct what was misread here',
   columnRole: 'What “{header}” is',
-  addFile: 'Add another file',
+  addFile: 'Add another file or factor table',
   addNote:
     '“{file}” is read in this page and goes nowhere. The sheets chosen are inserted as copies, formulas as values:',
   addSheets: 'Insert copies',

@@ -37,7 +37,7 @@ export const zhCN = {
   itemCount: '项目数',
   columnsSummary: '列的含义（{count} 列）：看错的可在此更正',
   columnRole: '“{header}”的含义',
-  addFile: '添加其他文件',
+  addFile: '添加其他文件或因子表',
   addNote: '“{file}”只在本页读取，不上传。选中的工作表将作为副本插入，公式换成数值：',
   addSheets: '插入副本',
   addNothing: '“{file}”里没有找到台账或排放因子，请选择其他文件。',

@@ -21,10 +21,11 @@ export const EMPTY_SHEET =
   '</worksheet>';
 
 /**
- * A new .xlsx file with one empty sheet.
+ * A new .xlsx file with one sheet.
  * @param sheet its name
+ * @param rows its rows as XML; none for an empty one
  */
-export function emptyWorkbook(sheet: string): Uint8Array {
+export function emptyWorkbook(sheet: string, rows = ''): Uint8Array {
   const parts = {
     '[Content_Types].xml':
       `${HEAD}<Types xmlns="${PACKAGE}/content-types">` +
@@ -44,7 +45,10 @@ export function emptyWorkbook(sheet: string): Uint8Array {
       ['rId2', 'styles', 'styles.xml'],
       ['rId3', 'theme', 'theme/theme1.xml'],
     ]),
-    'xl/worksheets/sheet1.xml': EMPTY_SHEET,
+    'xl/worksheets/sheet1.xml': EMPTY_SHEET.replace(
+      '<sheetData></sheetData>',
+      () => `<sheetData>${rows}</sheetData>`,
+    ),
     'xl/styles.xml': EMPTY_STYLES,
     'xl/theme/theme1.xml': EMPTY_THEME,
   };
