@@ -16,6 +16,7 @@ import type { Texts } from '../texts/zhCN';
 import { alternativesOf, type Alternative } from './alternativesOf';
 import type { Study } from './calculateStudy';
 import { offerJson, originJson } from './offerJson';
+import { supplierJson } from './supplierJson';
 import { factsJson } from './factsJson';
 import { allocationJson, apartJson } from './allocationJson';
 import { factorGasJson, gasesJson, itemGasesJson, type GasesJson } from './gasesJson';
@@ -154,6 +155,7 @@ function itemJson(item: Item, covered: number | null, set: GwpSet, texts: Texts)
     factorCell: factor?.evidence?.at.cell ?? null,
     factorSource: factor?.library?.source[texts.factors.bilingual] ?? factor?.source ?? null,
     ...(factor?.library !== undefined && { factorLibrary: originJson(factor.library, texts) }),
+    ...(factor?.isSupplier === true && supplierJson(factor)),
     ...factorGasJson(factor, set),
     kgCo2e: kgCo2e === null || covered === null ? null : kgCo2e / covered,
     ...itemGasesJson(item, covered, set),

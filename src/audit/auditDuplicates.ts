@@ -28,7 +28,7 @@ export function auditDuplicates(
     const factor = row.value.kind === 'figure' ? byCell.get(atOf(row)) : undefined;
     if (factor === undefined || row.gases !== undefined) continue;
     const name = row.names.map(({ text }) => text).join(' ');
-    const key = `${keyOf(foldName(name))}\n${dimensionOf(factor.per)}`;
+    const key = `${keyOf(foldName(name))}\n${dimensionOf(factor.per)}\n${factor.isSupplier === true ? 'supplier' : ''}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [factor]);
     else if (!group.includes(factor)) group.push(factor);

@@ -23,6 +23,7 @@ import { questionSheets } from './inventory/questionSheets';
 import { settleNegatives } from './inventory/settleNegatives';
 import { settleNumbers } from './inventory/settleNumbers';
 import { shareOut, type SharedRow } from './inventory/shareOut';
+import { supplierFindings } from './inventory/supplierFindings';
 import { sheetRoles } from './inventory/sheetRoles';
 import { sourceTablesOf } from './inventory/sourceTablesOf';
 import type { ActivityRow, Ledger } from './ledger';
@@ -111,7 +112,12 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     tables: sourceTablesOf(ledger, activities),
     facts,
     questions: asking.questions(),
-    findings: [...findings, ...convertedFinding(activities), ...shared.findings],
+    findings: [
+      ...findings,
+      ...convertedFinding(activities),
+      ...supplierFindings(activities),
+      ...shared.findings,
+    ],
   };
 }
 
@@ -120,9 +126,11 @@ function usedAndListed(
   activities: readonly Activity[],
 ): Inventory['factors'] {
   const ids = new Set(listed.map(({ id }) => id));
-  const inRows = activities.flatMap(({ factor }) =>
-    factor === null || ids.has(factor.id) ? [] : [factor],
-  );
+  const inRows = activities
+    .flatMap(({ factor }) =>
+      factor === null ? [] : [factor, ...(factor.overrides ? [factor.overrides] : [])],
+    )
+    .filter(({ id }) => !ids.has(id));
   const unique = new Map(inRows.map((factor) => [factor.id, factor]));
   return [...listed, ...unique.values()];
 }

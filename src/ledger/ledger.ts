@@ -80,6 +80,8 @@ export interface FactorRow {
   readonly names: readonly Label[];
   readonly value: FigureReading;
   readonly source: Label | null;
+  /** What the row gives as its general factor, where `value` is the supplier's own. */
+  readonly general?: FigureReading;
   /** Where the factor is given by gas, or something beside it apart from the sums: all that is given. */
   readonly gases?: readonly GasFigure[];
   /** The names of all rows that give its gases. */

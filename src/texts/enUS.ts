@@ -347,6 +347,10 @@ export const enUS: Texts = {
       '{header|“{}”|A column}{sheet| on “{}”|} is a share, but no column says of what amount, so its data are not counted. Add a column with the whole (such as “Product weight (kg)”), or give the amounts themselves.',
     'freight-not-told':
       '{name|“{}”|One item} stands in {count} {count?row:rows} of transport{places| ({})|} and in {masses|{}|several} {masses?row:rows} of amounts: which of them carried which is not told, and this transport is not counted. Add a column “Weight (kg)” with the weight of each transport.',
+    'supplier-factor':
+      '{name|“{}”|An unnamed item} is calculated with the supplier’s own factor, {found}, not with the general one, {other}{places| ({})|}. Both are listed in the factor sheet.',
+    'supplier-factor-several':
+      '{count} items are calculated with their suppliers’ own factors, not with the general ones of the ledger{items|: {}|}{places| ({})|}. Both are listed in the factor sheet.',
     'factor-no-source':
       '{count} {count?factor has:factors have} no source{places| ({})|}, so an auditor cannot check {count?it:them}. Add the source to the factor table.',
     'co2-only-factor':

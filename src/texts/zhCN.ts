@@ -338,6 +338,10 @@ export const zhCN = {
       '{header|“{}”|一列}{sheet|（工作表“{}”）|}是百分比，却没有一列写明它是多少总量的百分比，其中的数据未计入。请加一列总量（如“产品重量(kg)”），或直接写出各项的数量。',
     'freight-not-told':
       '{name|“{}”|同一名称}有 {count} 行运输{places|（{}）|}和{masses| {} 行|多行}用量，看不出哪次运输运的是哪一笔，这些运输没有计入。请在运输表中加一列“重量(kg)”，写明每次运输的重量。',
+    'supplier-factor':
+      '{name|“{}”|有一项未写名称，}采用供应商提供的因子 {found}，不用通用因子 {other}{places|（{}）|}。两个因子都列在因子表中。',
+    'supplier-factor-several':
+      '{count} 项采用供应商提供的因子，不用台账中的通用因子{items|：{}|}{places|（{}）|}。两类因子都列在因子表中。',
     'factor-no-source':
       '{count} 个因子没有数据来源{places|（{}）|}，审核员无法核对。请在因子表中补充来源。',
     'co2-only-factor':

@@ -96,6 +96,7 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'parameter-not-counted': { count: 77 },
   'biogenic-factor-apart': { sheet: 'SHEET', headers: 'HEADERS' },
   'factor-no-source': { count: 71 },
+  'supplier-factor': { name: 'NAME', found: 'FOUND', other: 'OTHER' },
   'co2-only-factor': { count: 71 },
   'factor-unit': { name: 'NAME', found: 'FOUND', expected: 'EXPECTED' },
   outlier: { name: 'NAME' },
@@ -187,6 +188,7 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
   'missing-unit-several': several('missing-unit'),
   'not-a-count-several': several('not-a-count'),
   'outlier-several': several('outlier'),
+  'supplier-factor-several': several('supplier-factor'),
   'factor-unit-several': several('factor-unit'),
   'factor-incoherent-borrowed': {
     code: 'factor-incoherent',

@@ -24,6 +24,10 @@ export interface EmissionFactor {
   /** The unit as the ledger writes it. */
   readonly unitText: string;
   readonly source: string | null;
+  /** The supplier's own for its thing. */
+  readonly isSupplier?: true;
+  /** The general factor of the ledger that it holds before. */
+  readonly overrides?: EmissionFactor;
   /** Of a factor of the built-in library, which then has no cell of the user's. */
   readonly library?: LibraryOrigin;
   /** The cell of the value; factors of the built-in library have none. */

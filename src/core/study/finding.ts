@@ -39,6 +39,7 @@ export type FindingCode =
   | 'output-months-missing'
   | 'output-months-left-out'
   | 'factor-no-source'
+  | 'supplier-factor'
   | 'factor-incoherent'
   | 'factor-implausible'
   | 'factor-duplicate'

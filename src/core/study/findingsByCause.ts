@@ -49,6 +49,7 @@ const CAUSES: Partial<Readonly<Record<FindingCode, Cause>>> = {
   'duplicate-quantity-column': SHEET,
   'factor-unit': { ...SHEET, same: ['found', 'expected'] },
   outlier: SHEET,
+  'supplier-factor': SHEET,
   'percent-out-of-range': SHEET,
   'negative-amount': SHEET,
   'formula-skips-text': { ...SHEET, within: 'column', hasMain: true },

@@ -9,6 +9,7 @@ import { readFigure, type FigureReading } from '../rows/readFigure';
 import { grossAmong } from '../tables/bystanders';
 import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
 import type { Questionnaire } from './askAndAnswer';
+import { isSupplierHeader } from './isOfSupplier';
 import { questionId } from './questionId';
 
 /**
@@ -30,8 +31,9 @@ export function chooseColumns(ledger: Ledger, asking: Questionnaire): Ledger {
   ): FigureReading => {
     const column = chosen.get(row.table.table)?.get(role);
     if (column === undefined) return reading;
-    return column === null || column === EACH_A_PRODUCT
-      ? open(reading)
+    if (column === null || column === EACH_A_PRODUCT) return open(reading);
+    return 'supplier' in column
+      ? readChosen(row.table.table, role, column.general)(row.row)
       : readChosen(row.table.table, role, column)(row.row);
   };
   const amount = (row: ActivityRow, reading: AmountReading): AmountReading => {
@@ -54,7 +56,13 @@ export function chooseColumns(ledger: Ledger, asking: Questionnaire): Ledger {
     freightFactor: row.freightFactor === null ? null : factor(row.freightFactor, 'freightFactor'),
   });
   const factor = (row: FactorRow, role: ColumnRole = 'factor'): FactorRow => {
-    const value = settle(row, role, row.value);
+    const settled = settle(row, role, row.value);
+    const choice = chosen.get(row.table.table)?.get(role);
+    const own =
+      choice !== null && typeof choice === 'object' && 'supplier' in choice ? choice : null;
+    const supplied = own === null ? null : readChosen(row.table.table, role, own.supplier)(row.row);
+    if (supplied?.kind === 'figure') return { ...row, value: supplied, general: settled };
+    const value = settled;
     if (row.gases === undefined) return { ...row, value };
     // What stands apart stays as it is beside whichever column is the factor.
     const gases = row.gases.map((gas) => (gas.meaning === null ? { ...gas, value } : gas));
@@ -84,7 +92,21 @@ export function chooseColumns(ledger: Ledger, asking: Questionnaire): Ledger {
 const EACH_A_PRODUCT = 'each-a-product';
 
 /** The column that counts, all of them as products, or none while the question is open. */
-type Choice = TableColumn | typeof EACH_A_PRODUCT | null;
+type Choice = TableColumn | SupplierFirst | typeof EACH_A_PRODUCT | null;
+
+/** 排放因子 beside 供应商因子: the supplier's own holds where a row has one, without a question. */
+interface SupplierFirst {
+  readonly supplier: TableColumn;
+  readonly general: TableColumn;
+}
+
+function supplierFirst(role: ColumnRole, columns: readonly TableColumn[]): SupplierFirst | null {
+  const [supplier, ...more] = columns.filter(({ header }) => isSupplierHeader(header));
+  const [general, ...others] = columns.filter(({ header }) => !isSupplierHeader(header));
+  const isFactor = role === 'factor' || role === 'freightFactor';
+  if (!isFactor || supplier === undefined || general === undefined) return null;
+  return more.length + others.length > 0 ? null : { supplier, general };
+}
 
 function canBeProducts(table: LedgerTable, role: ColumnRole): boolean {
   return role === 'amount' && !table.columns.some((column) => column.role === 'product');
@@ -130,6 +152,8 @@ function ofProduct(row: ActivityRow, column: TableColumn): ActivityRow {
 function askTable(table: LedgerTable, asking: Questionnaire): ReadonlyMap<ColumnRole, Choice> {
   return new Map(
     [...table.contested].map(([role, columns]): [ColumnRole, Choice] => {
+      const ordered = supplierFirst(role, columns);
+      if (ordered !== null) return [role, ordered];
       const headers = distinctHeaders(columns);
       const at = columns[0]?.headerCells[0];
       const key = asking.ask({

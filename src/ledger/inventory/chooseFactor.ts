@@ -30,7 +30,7 @@ export function chooseFactor(
   const inRow = row.factor === null ? null : factorOf(row.factor, asking, dimension);
   const isOfFreight = (per: Dimension): boolean => per === 'freight' && row.distance !== null;
   if (inRow !== null && 'factor' in inRow && !isOfFreight(dimensionOf(inRow.factor.per))) {
-    return sure(inRow.factor);
+    return sure(beforeGeneral(inRow.factor, row, dimension, finder));
   }
   const match = byHeader(row, dimension, finder) ?? finder.find(row.name.text, dimension);
   // Tonne-kilometres of a thing are charged by the lorry, not by what the thing is made of.
@@ -53,6 +53,18 @@ export function chooseFactor(
         ? sure(null)
         : offerLibrary(row, dimension, asking);
   }
+}
+
+/** The supplier's own in the row, with the factor that the tables have for things of that name. */
+function beforeGeneral(
+  factor: EmissionFactor,
+  { name }: ActivityRow,
+  dimension: Dimension | null,
+  finder: FactorFinder,
+): EmissionFactor {
+  if (factor.isSupplier !== true || factor.overrides !== undefined) return factor;
+  const match = finder.find(name.text, dimension);
+  return match.kind === 'sure' ? { ...factor, overrides: match.factor.factor } : factor;
 }
 
 /** A factor of the ledger's own of which something is still asked, or of which something is wrong. */

@@ -124,8 +124,23 @@ function keysOf(names: readonly string[]): readonly string[] {
 function sureOrSeveral(factors: readonly NamedFactor[]): FactorMatch {
   const [first, ...others] = factors;
   if (first === undefined) return { kind: 'none' };
+  const own = suppliersOwn(factors);
+  if (own !== null) return own;
   const isOne = others.every(({ factor }) => sameFigure(factor, first.factor));
   return isOne ? { kind: 'sure', factor: first } : { kind: 'several', factors };
+}
+
+/** What the supplier says of the thing holds before what is said of such things in general. */
+function suppliersOwn(factors: readonly NamedFactor[]): FactorMatch | null {
+  const own = factors.filter(({ factor }) => factor.isSupplier === true);
+  const [first] = own;
+  const [general] = factors.filter(({ factor }) => factor.isSupplier !== true);
+  if (first === undefined || general === undefined) return null;
+  if (!own.every(({ factor }) => sameFigure(factor, first.factor))) {
+    return { kind: 'several', factors: own };
+  }
+  const factor = { ...first.factor, overrides: first.factor.overrides ?? general.factor };
+  return { kind: 'sure', factor: { ...first, factor } };
 }
 
 function sameFigure(a: NamedFactor['factor'], b: NamedFactor['factor']): boolean {

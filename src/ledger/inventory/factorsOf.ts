@@ -11,6 +11,7 @@ import { labelWitnesses } from '../rows/readLabel';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import type { Questionnaire } from './askAndAnswer';
 import { isAsked } from './isAsked';
+import { isOfSupplier } from './isOfSupplier';
 import { mixedFactor } from './mixedFactor';
 import { noticingOpen } from './noticingOpen';
 import { settleUnit } from './settleUnit';
@@ -91,8 +92,21 @@ export function factorOf(
     source: row.source?.text ?? null,
     evidence: figure.evidence,
     witnesses: [...row.names.flatMap(labelWitnesses), ...figure.unitWitnesses],
+    ...supplierMarks(row, asking, dimension),
   };
   return { factor, names: row.names.map((label) => label.text), row };
+}
+
+function supplierMarks(
+  row: FactorRow,
+  asking: Questionnaire,
+  dimension: Dimension | null,
+): Pick<EmissionFactor, 'isSupplier' | 'overrides'> {
+  if (!isOfSupplier(row)) return {};
+  const { general, ...rest } = row;
+  if (general?.kind !== 'figure') return { isSupplier: true };
+  const other = factorOf({ ...rest, value: general }, asking, dimension);
+  return { isSupplier: true, ...('factor' in other && { overrides: other.factor }) };
 }
 
 function mixOf(

@@ -24,13 +24,13 @@ export function parseCsv(text: string): SeparatedText {
     const separator = SEPARATORS.find((each) => each === told) ?? ',';
     return { separator, rows: rowsOf(text.slice(line.length), separator, Infinity) };
   }
-  const [first, ...others] = SEPARATORS.map((separator) => ({
-    separator,
-    score: regularity(rowsOf(text, separator, LOOKED_AT)),
-  }));
-  const best = others.reduce((one, other) => (other.score > one.score ? other : one), first);
-  const { separator } = best;
+  const separator = likely(text);
   return { separator, rows: rowsOf(text, separator, Infinity) };
+}
+
+function likely(text: string): Separator {
+  const scores = SEPARATORS.map((each) => regularity(rowsOf(text, each, LOOKED_AT)));
+  return SEPARATORS[scores.indexOf(Math.max(...scores))] ?? ',';
 }
 
 /** Cells of the commonest width: the right separator gives many rows the same number of cells. */
