@@ -177,6 +177,69 @@ describe('factors that are given by gas', () => {
     expect(study.inventory.questions.map(({ code }) => code)).toEqual(['unit-of-analysis']);
   });
 
+  it('AR4 has one methane, also where the ledger tells two: 10 × 0.1 × 25 + 10 × 0.2 × 25', () => {
+    const rows = [
+      ['材料', '用量(kg)', '化石CH4(kgCH4/kg)', '非化石CH4(kgCH4/kg)'],
+      ['木浆', 10, 0.1, 0.2],
+    ];
+    const study = studyOf({ 泵: rows }, { 'setting:gwp': 'AR4' });
+    expect(gasesOf(study)).toEqual({ 'CH4-non-fossil': 75 });
+    // AR6 weighs them by 29.8 and 27
+    expect(gasesOf(studyOf({ 泵: rows }))).toEqual({ 'CH4-fossil': 29.8, 'CH4-non-fossil': 54 });
+  });
+
+  it('of freight: 1 t × 100 km × (50 g + 0.01 g × 273) = 5.273 kg', () => {
+    const goods = [
+      ['材料', '用量(t)', '运距(km)', '因子(kgCO2e/t)'],
+      ['钢', 1, 100, 2],
+    ];
+    const factors = [
+      ['运输方式', 'CO2(g/(t·km))', 'N2O(g/(t·km))'],
+      ['公路运输', 50, 0.01],
+    ];
+    const study = studyOf({ 泵: goods, 运输因子: factors });
+    expect(stageSums(study.footprint)).toEqual({ 泵: { rawMaterial: 2, transport: 5.273 } });
+    expect(study.inventory.factors.map(({ unitText }) => unitText)).toContain('kgCO2e/(t·km)');
+  });
+
+  it('a gas whose cell is blank is not part of it, and a cell in error leaves no factor', () => {
+    const blank = [...BY_COLUMN.slice(0, 1), ['天然气', 56100, null, 0.1, 'kg/TJ', 'IPCC 2006']];
+    expect(stageSums(studyOf({ 能耗: FUEL, 因子: blank }).footprint)).toEqual({
+      能耗: { production: 112254.6 },
+    });
+    const wrong: Rows = [
+      ...BY_COLUMN.slice(0, 1),
+      ['天然气', 56100, { error: '#REF!' }, 0.1, 'kg/TJ', 'IPCC 2006'],
+    ];
+    const study = studyOf({ 能耗: FUEL, 因子: wrong });
+    expect(stageSums(study.footprint)).toEqual({ 能耗: { production: null } });
+    expect(study.inventory.findings.map(({ code }) => code)).toContain('error-cell');
+  });
+
+  it('words in place of a gas leave no factor, and a dash is nothing', () => {
+    const more = ['柴油', 74100, 3, 0.6, 'kg/TJ', 'IPCC 2006'];
+    const rowsWith = (cell: CellContent): Rows => [
+      ...BY_COLUMN.slice(0, 1),
+      ['天然气', 56100, 1, cell, 'kg/TJ', 'IPCC 2006'],
+      more,
+    ];
+    const words = studyOf({ 能耗: FUEL, 因子: rowsWith('见附录') }, FOSSIL);
+    expect(stageSums(words.footprint)).toEqual({ 能耗: { production: null } });
+    expect(words.inventory.findings.map(({ code }) => code)).toContain('unreadable-value');
+    const dash = studyOf({ 能耗: FUEL, 因子: rowsWith('—') }, FOSSIL);
+    expect(stageSums(dash.footprint)).toEqual({ 能耗: { production: 112259.6 } });
+  });
+
+  it('gases for different kinds of amounts are no factor, and told', () => {
+    const rows = [
+      ['燃料', 'CO2(kg/TJ)', 'CH4(kg/t)', 'N2O(kg/TJ)'],
+      ['天然气', 56100, 1, 0.1],
+    ];
+    const study = studyOf({ 能耗: FUEL, 因子: rows }, FOSSIL);
+    expect(stageSums(study.footprint)).toEqual({ 能耗: { production: null } });
+    expect(study.inventory.findings.map(({ code }) => code)).toContain('factor-unit');
+  });
+
   it('a column of CO2 alone is the factor, in CO2', () => {
     const rows = [
       ['燃料', 'CO2排放因子(kgCO2/GJ)'],

@@ -22,10 +22,12 @@ export function methaneOrigin(
 ): GasPart['gas'] | null {
   const [first, ...others] = gases;
   if (first === undefined) throw new Error(`${item} has no gas.`);
-  if (others.length === 0 || !first.startsWith('CH4')) return first;
+  if (!first.startsWith('CH4')) return first;
   const { gwp } = asking;
   const [fossil, other] = [GWP100['CH4-fossil'][gwp], GWP100['CH4-non-fossil'][gwp]];
+  // One gas for a set that does not tell them apart, also where the ledger does: it is shown as CH4.
   if (fossil === other) return 'CH4-non-fossil';
+  if (others.length === 0) return first;
   const ask = (label: string, keys: readonly string[]): string | null =>
     asking.ask({
       id: questionId('methane-origin', at.sheet, label),

@@ -5,9 +5,10 @@ import { conversionRatio, type Ratio } from '../../core/quantities/conversionRat
 import type { Unit } from '../../core/quantities/unitTable';
 import type { EmissionFactor, FactorGas } from '../../core/study/factor';
 import type { FactorRow, GasFigure } from '../ledger';
-import type { Figure } from '../rows/readFigure';
+import type { Figure, FigureReading } from '../rows/readFigure';
 import { labelWitnesses } from '../rows/readLabel';
 import { parseFactorUnit } from '../values/parseFactorUnit';
+import { isPlaceholder } from '../values/parseAmount';
 import { parseGasUnit, type GasUnit } from '../values/parseGasUnit';
 import type { Questionnaire } from './askAndAnswer';
 import { factorPer } from './factorPer';
@@ -17,7 +18,7 @@ import { settleUnit } from './settleUnit';
 /** What the gases of a row come to. */
 export type MixedFactor =
   | { readonly kind: 'factor'; readonly value: Omit<EmissionFactor, 'id'>; readonly at: CellRef }
-  /** A question is open. */
+  /** A question is open, or a cell holds no figure, which is told elsewhere. */
   | { readonly kind: 'open' }
   | {
       readonly kind: 'unusable';
@@ -54,10 +55,9 @@ export function mixedFactor(
 ): MixedFactor {
   const parts: ReadPart[] = [];
   for (const { meaning, value } of gases) {
-    if (value.kind === 'error') return { kind: 'open' };
     if (value.kind !== 'figure') {
-      if (value.kind === 'blank' && value.isAsked === true) return { kind: 'open' };
-      continue;
+      if (isNothing(value)) continue;
+      return { kind: 'open' };
     }
     const part = readPart(row, meaning, value.figure, asking);
     if ('kind' in part) return part;
@@ -66,6 +66,12 @@ export function mixedFactor(
   const main = parts.find(({ apart }) => apart === null) ?? parts[0];
   if (main === undefined) return { kind: 'open' };
   return mixed(row, main, parts, asking);
+}
+
+/** Blank or a dash: the source gives none. Errors, dates and words are told as what they are. */
+function isNothing(value: Exclude<FigureReading, { readonly kind: 'figure' }>): boolean {
+  if (value.kind !== 'blank' || value.isAsked === true) return false;
+  return value.found.trim() === '' || isPlaceholder(value.found);
 }
 
 function mixed(

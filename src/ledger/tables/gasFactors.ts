@@ -93,9 +93,10 @@ function ofUnit(label: string, gases: GasMeaning['gases'] | null): GasMeaning | 
 }
 
 function holdsFactors({ label, unitText, shape }: ColumnEvidence, hasUnits: boolean): boolean {
-  const { number, quantity, factorQuantity } = shape.share;
+  const { number, quantity, factorQuantity, error } = shape.share;
   if (factorQuantity > 0.5) return true;
-  if (number + quantity < 0.3) return false;
+  // A gas whose only figure is an error must not be left out in silence.
+  if (number + quantity + error < 0.3) return false;
   const word = foldWord(label);
   return unitText !== null || hasUnits || GAS_FACTOR_WORDS.some((entry) => word.includes(entry));
 }
