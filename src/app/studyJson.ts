@@ -7,6 +7,7 @@ import type { Finding, FindingKey } from '../core/study/finding';
 import type { Item, ProductFootprint } from '../core/study/footprint';
 import type { Question } from '../core/study/question';
 import { measuresOf } from '../core/study/measuresOf';
+import { allTerms } from '../core/study/withLoss';
 import { STAGES, type Stage } from '../core/study/stage';
 import { findingSentence } from '../texts/findingSentence';
 import { lackTold } from '../texts/allocation/lackTold';
@@ -166,7 +167,7 @@ function itemJson(item: Item, covered: number | null, set: GwpSet, texts: Texts)
 
 /** Every cell that the amount was read from: all months, all that are multiplied. */
 function dataCells(data: Item['activity']['data']): readonly string[] {
-  const terms = measuresOf(data).flatMap((measure) => measure.terms);
+  const terms = measuresOf(data).flatMap(allTerms);
   return terms.map(({ evidence: { at } }) => `${at.sheet}!${at.cell}`);
 }
 

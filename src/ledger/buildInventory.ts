@@ -12,6 +12,7 @@ import { questionnaire, type Answers, type Questionnaire } from './inventory/ask
 import { askedByColumn, unitsAskedByColumn } from './inventory/askedByColumn';
 import { chooseColumns } from './inventory/chooseColumns';
 import { chooseGroups } from './inventory/chooseGroups';
+import { chooseLosses } from './inventory/chooseLosses';
 import { chooseWeights } from './inventory/chooseWeights';
 import { factorsOf } from './inventory/factorsOf';
 import { factorFinder } from './inventory/factorFinder';
@@ -38,7 +39,8 @@ import { sheetKey } from './tables/sheetKey';
 export function buildInventory(read: Ledger, answers: Answers): Inventory {
   const asking = questionnaire(answers, questionSheets(read.grids));
   const settled = settleNumbers(asking);
-  const chosen = chooseGroups(chooseWeights(chooseColumns(read, asking), asking), asking);
+  const weighed = chooseWeights(chooseColumns(read, asking), asking);
+  const chosen = chooseGroups(chooseLosses(weighed, asking), asking);
   const ledger = {
     ...chosen,
     factorRows: chosen.factorRows.map(settled.factor),

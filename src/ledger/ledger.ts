@@ -1,4 +1,5 @@
-import type { Operation } from '../core/study/activity';
+import type { Ratio } from '../core/quantities/conversionRatio';
+import type { LossUse, Operation } from '../core/study/activity';
 import type { CellRef } from '../core/cellRef';
 import type { Witness } from '../core/study/evidence';
 import type { Finding } from '../core/study/finding';
@@ -7,7 +8,7 @@ import type { Grid } from '../workbook/grid';
 import type { MultipliedRole } from './language/multipliedWords';
 import type { SumRank } from './language/rowWords';
 import type { Period } from './periods/period';
-import type { FigureReading } from './rows/readFigure';
+import type { Figure, FigureReading } from './rows/readFigure';
 import type { Unowned } from './rows/productReader';
 import type { Label } from './rows/readLabel';
 import type { LedgerTable, TableColumn } from './tables/ledgerTable';
@@ -41,6 +42,8 @@ export interface ActivityRow {
   readonly group: Label | null;
   /** It is such a heading itself, in case that it is an item whose amount is missing. */
   readonly heading: 'wide' | 'plain' | null;
+  /** What a column of rates says is lost of its amount; absent where nothing is. */
+  readonly loss?: RowLoss;
   /** A further leg of a journey whose first leg carries the goods' own amount. */
   readonly isFurtherLeg?: true;
   /** Its amount is for one product, where others may be for all that were made. */
@@ -50,6 +53,19 @@ export interface ActivityRow {
   /** Cells beside name and unit that the row rests on: its year, the names of its other months. */
   readonly further: readonly Witness[];
 }
+
+/** A rate of loss beside an amount: how it is used, that an open question asks it, or no rate at all. */
+export type RowLoss =
+  | {
+      readonly kind: 'rate';
+      readonly figure: Figure;
+      readonly use: LossUse;
+      /** % where its scale is a hundredth, else nothing. */
+      readonly unit: string;
+      readonly scale: Ratio;
+    }
+  | { readonly kind: 'asked' }
+  | { readonly kind: 'unreadable'; readonly reading: FigureReading };
 
 /** The amount of a row: one cell, or several that are added or multiplied. */
 export interface AmountReading {

@@ -162,6 +162,14 @@ export const enUS: Texts = {
     languageMeaning: 'Language of the PCF sheets in this workbook',
   },
   boundaries: {
+    'loss-included': 'the amounts hold the loss, use them as they are',
+    'loss-added': 'amount × (1 + rate of loss)',
+    'loss-rest': 'amount ÷ (1 − rate of loss)',
+    'loss-added-percent': 'the numbers are percentages: amount × (1 + rate ÷ 100)',
+    'loss-rest-percent': 'the numbers are percentages: amount ÷ (1 − rate ÷ 100)',
+    'loss-yield': 'amount ÷ yield',
+    'loss-yield-percent': 'the numbers are percentages: amount ÷ (yield ÷ 100)',
+    'loss-times': 'amount × loss factor',
     found: 'every stage in the ledger',
     'cradle-to-gate': 'cradle to gate',
     'cradle-to-grave': 'cradle to grave',
@@ -190,7 +198,13 @@ export const enUS: Texts = {
     'number-text': 'number stored as text, converted by formula',
     interpreted: 'read as a constant; stale when the content changes',
   },
-  data: { amount: 'amount', mass: 'mass', distance: 'distance', conversion: 'conversion' },
+  data: {
+    amount: 'amount',
+    mass: 'mass',
+    distance: 'distance',
+    conversion: 'conversion',
+    loss: 'loss',
+  },
   gases: { CO2e: 'CO2e', CO2: 'CO2 only', unstated: 'not stated', gases: 'by gas' },
   gasNames: {
     CH4: 'CH4',
@@ -329,6 +343,12 @@ export const enUS: Texts = {
       '{headers|“{}”|A column}{sheet| on “{}”|} is planned and not used; the actual figures{amount| of “{}”|} count.',
     'loss-not-counted':
       'The losses{headers| “{}”|}{sheet| on “{}”|} are not counted; {amount|“{}” counts as it stands|the amounts count as they stand}. If that is without losses, the result is too low: give amounts with losses in that column.',
+    'loss-in-amounts':
+      '{header|“{}”|The rate of loss}{sheet| of “{}”|} was not applied: a header, a note or another column says that the amounts hold the loss.',
+    'loss-rate-blank':
+      '{count} {count?row has:rows have} no {header|“{}”|rate of loss}{places| ({})|} and {count?counts:count} as if nothing were lost. If something is, fill it in in the ledger.',
+    'loss-rate-wrong':
+      '{count} {count?rate of loss, loss factor or yield:rates of loss, loss factors or yields} cannot be used{found|, such as “{}”|}{places| ({})|}, and {count?its item does:their items do} not count. A rate is at least 0 and below 100 %, a yield above 0 and at most 100 %, a factor at least 1, and all months of one item have the same. Correct {count?it:them}.',
     'column-not-used':
       '{count} {count?column:columns} of figures {count?is:are} not used{headers|: {}|}{sheet| (sheet “{}”)|}. If one should count, correct it under “Columns” or give it a usual header.',
     'biogenic-factor-apart':
@@ -552,6 +572,8 @@ export const enUS: Texts = {
       'What several products share on “{sheet}”{names| ({})|} is to be left out for all of them: why? The reason is stated with the results; until it is given they are incomplete.',
     'weight-of-one':
       'The weights on “{sheet}”{header| ({})|} stand beside counts{count| ({})|}. Is each the weight of one piece, to be multiplied by the count, or of all pieces of its row?',
+    'loss-rate':
+      'On “{sheet}” {header|“{}”|a rate of loss} stands beside {amount|“{}”|the amounts}. Do the amounts already hold what is lost? If not, how does the rate make them what was really used? Until this is answered rows with a loss do not count.',
     'alternative-columns':
       '“{sheet}” has several columns of one kind{headers| ({})|}. Which one counts?',
   },

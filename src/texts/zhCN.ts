@@ -158,6 +158,14 @@ export const zhCN = {
     languageMeaning: '本工作簿中 PCF 工作表的语言',
   },
   boundaries: {
+    'loss-included': '用量已含损耗，不再折算',
+    'loss-added': '用量 ×（1 + 损耗率）',
+    'loss-rest': '用量 ÷（1 − 损耗率）',
+    'loss-added-percent': '数字是百分数：用量 ×（1 + 损耗率 ÷ 100）',
+    'loss-rest-percent': '数字是百分数：用量 ÷（1 − 损耗率 ÷ 100）',
+    'loss-yield': '用量 ÷ 利用率',
+    'loss-yield-percent': '数字是百分数：用量 ÷（利用率 ÷ 100）',
+    'loss-times': '用量 × 损耗系数',
     found: '台账所含的全部阶段',
     'cradle-to-gate': '从摇篮到大门',
     'cradle-to-grave': '从摇篮到坟墓',
@@ -186,7 +194,7 @@ export const zhCN = {
     'number-text': '文本形式的数字，公式转换',
     interpreted: '解读为常数；内容一变即过期',
   },
-  data: { amount: '用量', mass: '质量', distance: '距离', conversion: '换算' },
+  data: { amount: '用量', mass: '质量', distance: '距离', conversion: '换算', loss: '损耗' },
   gases: { CO2e: 'CO2e', CO2: '仅 CO2', unstated: '未说明', gases: '分气体' },
   /** 气体与单列项；其余气体写化学式。 */
   gasNames: {
@@ -320,6 +328,12 @@ export const zhCN = {
       '{headers|“{}”|一列}{sheet|（工作表“{}”）|}是计划（预算、定额）数，没有采用；按实际数{amount|“{}”|}计算。',
     'loss-not-counted':
       '损耗列{headers|“{}”|}{sheet|（工作表“{}”）|}没有计入，按{amount|“{}”|用量列}的原数计算。如果原数不含损耗，结果偏低：请把该列改为含损耗的用量。',
+    'loss-in-amounts':
+      '{header|“{}”|损耗率}一列{sheet|（工作表“{}”）|}没有再折算：表头、说明或其他列表明用量已含损耗。',
+    'loss-rate-blank':
+      '{count} 行的{header|“{}”|损耗率}没有填写{places|（{}）|}，这些行按没有损耗计入。如有损耗，请在台账中填写。',
+    'loss-rate-wrong':
+      '{count} 个损耗率、损耗系数或利用率无法使用{found|，例如“{}”|}{places|（{}）|}，这些项未计入。损耗率应不小于 0 且小于 100%，利用率应大于 0 且不超过 100%，损耗系数应不小于 1；同一项各月须相同。请更正。',
     'column-not-used':
       '有 {count} 列数值没有用到{headers|：{}|}{sheet|（工作表“{}”）|}。如果其中有应计入的数量，请在“列的含义”中更正，或改用常见的表头。',
     'biogenic-factor-apart':
@@ -534,6 +548,8 @@ export const zhCN = {
       '“{sheet}”中几个产品共用的数据{names|（{}）|}不计入任何产品：理由是什么？理由会写进结果；写明之前结果不完整。',
     'weight-of-one':
       '“{sheet}”中的重量{header|（{}）|}旁边有数量列{count|（{}）|}：写的是单件的重量（应乘以数量），还是该行全部的重量？',
+    'loss-rate':
+      '“{sheet}”中{amount|“{}”|用量}旁边有{header|“{}”|损耗率}一列：用量是否已含这部分损耗？未含的，应怎样折算成实际用量？回答之前有损耗的行不计入。',
     'alternative-columns': '“{sheet}”中有几列同类数据{headers|（{}）|}，用哪一列？',
   },
   /** 回答应当是什么，嵌入句中。 */

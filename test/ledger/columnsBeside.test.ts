@@ -83,17 +83,14 @@ describe('columns beside the amounts', () => {
     expect(asked.map(({ assumed }) => assumed)).toEqual([gross]);
   });
 
-  it.each(['损耗率(%)', '损耗量(kg)', 'Scrap rate (%)'])(
-    '%s is told and not silently left out: 100 × 2 = 200',
-    (loss) => {
-      const { sums, told } = read([
-        ['材料', '用量(kg)', loss],
-        ['钢板', 100, 5],
-      ]);
-      expect(sums).toEqual({ rawMaterial: 200 });
-      expect(told.get('loss-not-counted')).toEqual(['C1']);
-    },
-  );
+  it.each(['损耗量(kg)'])('%s is told and not silently left out: 100 × 2 = 200', (loss) => {
+    const { sums, told } = read([
+      ['材料', '用量(kg)', loss],
+      ['钢板', 100, 5],
+    ]);
+    expect(sums).toEqual({ rawMaterial: 200 });
+    expect(told.get('loss-not-counted')).toEqual(['C1']);
+  });
 
   it('stocks and differences beside what was used are told: 90 × 2 = 180', () => {
     const { sums, told } = read([

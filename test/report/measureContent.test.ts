@@ -1,6 +1,7 @@
 import type { Term } from '../../src/core/study/activity';
 import type { Reading } from '../../src/core/study/evidence';
 import { measureOf } from '../../src/core/study/measureOf';
+import { allTerms, withLoss } from '../../src/core/study/withLoss';
 import { measureContent } from '../../src/report/formulas/measureContent';
 import { termCells } from '../../src/report/formulas/termCells';
 
@@ -51,6 +52,44 @@ describe('an amount of several cells in a sheet of ours', () => {
     const credit = term('D4', -5, { reading: { kind: 'interpreted' } });
     const measure = measureOf([term('C4', 10), credit], 'sum', KG);
     expect(measureContent(measure)).toMatchObject({ formula: "'能耗'!C4+(-5)", value: 5 });
+  });
+
+  const percent = { scale: { numerator: 1, denominator: 100 } } as const;
+
+  it.each([
+    ['added', 25, "'能耗'!C4*(1+'能耗'!E4/100)", 100],
+    ['rest', 20, "'能耗'!C4/(1-'能耗'!E4/100)", 100],
+    ['yield', 80, "'能耗'!C4/('能耗'!E4/100)", 100],
+  ] as const)(
+    'refers to the cell of its loss, %s %d %%: 80 becomes 100',
+    (use, rate, formula, value) => {
+      const loss = { ...term('E4', rate, percent), use };
+      const measure = withLoss(measureOf([term('C4', 80)], 'sum', KG), loss);
+      expect(measure).not.toBeNull();
+      if (measure === null) return;
+      expect(measureContent(measure)).toEqual({ kind: 'formula', formula, value });
+      expect(termCells(allTerms(measure))).toBe('C4, E4');
+    },
+  );
+
+  it('multiplies a sum with its loss as a whole: (10 + 40) × 1.1 = 55', () => {
+    const sum = measureOf([term('C4', 10), term('F4', 40)], 'sum', KG);
+    const measure = withLoss(sum, { ...term('G4', 1.1), use: 'times' });
+    const content = measure === null ? null : measureContent(measure);
+    expect(content).toMatchObject({ formula: "('能耗'!C4+'能耗'!F4)*'能耗'!G4" });
+    expect(measure?.quantity.amount).toBeCloseTo(55, 12);
+  });
+
+  it.each([
+    ['added', -1],
+    ['rest', 1],
+    ['yield', 0],
+    ['yield', 1.2],
+    ['times', 0.9],
+  ] as const)('is none with a rate that is none: %s %d', (use, rate) => {
+    expect(
+      withLoss(measureOf([term('C4', 80)], 'sum', KG), { ...term('E4', rate), use }),
+    ).toBeNull();
   });
 
   it('never sums a range that holds a text, which SUM would skip', () => {

@@ -85,6 +85,9 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'result-column-ignored': {},
   'duplicate-quantity-column': { count: 71 },
   'plan-column-ignored': { sheet: 'SHEET', headers: 'HEADERS', amount: 'AMOUNT' },
+  'loss-in-amounts': { sheet: 'SHEET', header: 'HEADER' },
+  'loss-rate-blank': { count: 71, header: 'HEADER' },
+  'loss-rate-wrong': { count: 71, found: 'FOUND' },
   'loss-not-counted': { sheet: 'SHEET', headers: 'HEADERS', amount: 'AMOUNT' },
   'output-column-not-used': { sheet: 'SHEET', headers: 'HEADERS' },
   'output-months-missing': { product: 'PRODUCT', count: 71, known: 72, months: 'MONTHS' },
@@ -164,6 +167,7 @@ const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
   'group-heading': { sheet: 'SHEET', headings: 'HEADINGS' },
   'alternative-columns': { sheet: 'SHEET', headers: 'HEADERS' },
   'weight-of-one': { sheet: 'SHEET', header: 'HEADER', count: 'COUNT' },
+  'loss-rate': { sheet: 'SHEET', header: 'HEADER', amount: 'AMOUNT' },
 };
 
 interface Variant {

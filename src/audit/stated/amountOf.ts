@@ -11,6 +11,8 @@ export function amountOf(items: readonly Item[]): StatedPart['amount'] {
   const measures = items.map(measureOf);
   const [first] = measures;
   if (first == null || measures.length > 1) return null;
+  // The ledger writes it without what is lost.
+  if (first.loss !== undefined) return null;
   const { quantity, multiplier, terms } = first;
   const unit = multiplier === 1 ? quantity.unit : `×${String(multiplier)} ${quantity.unit}`;
   return { value: quantity.amount, unit, at: terms[0].evidence.at };

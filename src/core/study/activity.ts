@@ -32,6 +32,17 @@ export interface Term {
 }
 
 /**
+ * How a rate of loss r, or a yield u, makes what was used of what is left of it: × (1 + r), ÷ (1 − r),
+ * ÷ u; or a factor that is multiplied as it stands.
+ */
+export type LossUse = 'added' | 'rest' | 'yield' | 'times';
+
+/** The ledger's rate of loss as a part of a measure; its scale makes 1/100 of a percentage. */
+export interface LossTerm extends Term {
+  readonly use: LossUse;
+}
+
+/**
  * An amount of the ledger with its unit; `multiplier` is 10 000 in 万kWh, else 1. Mostly it is one
  * cell; `quantity.amount` is what all terms come to.
  */
@@ -42,6 +53,8 @@ export interface Measure<D extends Dimension = Dimension> {
   readonly terms: readonly [Term, ...Term[]];
   /** Cells that should hold a part of it and hold no figure, such as a month left blank. */
   readonly missing: readonly MissingTerm[];
+  /** What is lost on the way, where the terms are without it; `quantity.amount` is with it. */
+  readonly loss?: LossTerm;
 }
 
 /**

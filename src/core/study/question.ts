@@ -25,7 +25,8 @@ export type QuestionCode =
   | 'group-heading'
   | 'methane-origin'
   | 'gas-released'
-  | 'weight-of-one';
+  | 'weight-of-one'
+  | 'loss-rate';
 
 /** One way to answer; `label` is ledger text or a key of `texts`. */
 export interface QuestionOption {

@@ -14,7 +14,7 @@ import { freightStage } from './freightStage';
 import type { FactorFinder } from './factorFinder';
 import { isAmountAsked, isAsked } from './isAsked';
 import type { NoticingQuestionnaire } from './noticingOpen';
-import { amountExpectation, amountMeasure, distanceMeasure } from './rowMeasures';
+import { amountExpectation, amountMeasure, distanceMeasure, usedMeasure } from './rowMeasures';
 import { statedAmounts } from './statedAmounts';
 import { statedProduct } from './statedProduct';
 import { stageOfRow } from './stageOfRow';
@@ -43,12 +43,13 @@ export function activitiesOf(row: ActivityRow, context: Context): RowActivities 
   const findings: Finding[] = [];
   const activities: Activity[] = [];
   const amount = row.amount === null ? null : amountMeasure(row, row.amount, context.asking);
-  const isAmountOpen = context.asking.takeOpen() || isAmountAsked(row.amount);
+  const used = usedMeasure(row, amount?.measure ?? null);
+  const isAmountOpen = context.asking.takeOpen() || isAmountAsked(row.amount) || isLossAsked(row);
   const isToldBefore = row.isFurtherLeg === true;
-  if (!isToldBefore) findings.push(...(amount?.findings ?? []));
+  if (!isToldBefore) findings.push(...(amount?.findings ?? []), ...used.findings);
   if (amount?.measure != null && !isToldBefore) findings.push(...partFindings(row, amount.measure));
   if (!context.freight.isFreightOnly(row)) {
-    activities.push(amountActivity(row, amount?.measure ?? null, isAmountOpen, context));
+    activities.push(amountActivity(row, used.measure, isAmountOpen, context));
   }
   if (row.distance !== null && isCarried(row)) {
     const distance = distanceMeasure(row, row.distance, context.asking);
@@ -57,7 +58,7 @@ export function activitiesOf(row: ActivityRow, context: Context): RowActivities 
     const massRows = row.amount === null ? context.freight.massRowsFor(row) : [];
     const carried: readonly (ActivityRow | null)[] = massRows.length === 0 ? [null] : massRows;
     for (const massRow of carried) {
-      const mass = massOf(amount?.measure ?? null, isAmountOpen, massRow, context);
+      const mass = massOf(used.measure, isAmountOpen, massRow, context);
       const carrying = { measure: distance.measure, isOpen: isDistanceOpen };
       activities.push(freightActivity(row, mass, carrying, massRow, context));
     }
@@ -104,6 +105,11 @@ function isCarried(row: ActivityRow): boolean {
   return stageOfRow(row) !== 'production';
 }
 
+/** The rate of what is lost waits for an answer; until then nothing is known of what was used. */
+function isLossAsked({ loss }: ActivityRow): boolean {
+  return loss?.kind === 'asked';
+}
+
 /** What is known of one part of an activity, and whether it waits for an answer. */
 interface KnownPart {
   readonly measure: Measure | null;
@@ -118,8 +124,9 @@ function massOf(
   { asking }: Context,
 ): KnownPart {
   if (own !== null || massRow?.amount == null) return { measure: own, isOpen: isOwnOpen };
-  const { measure } = amountMeasure(massRow, massRow.amount, asking);
-  return { measure, isOpen: asking.takeOpen() || isAmountAsked(massRow.amount) };
+  const { measure } = usedMeasure(massRow, amountMeasure(massRow, massRow.amount, asking).measure);
+  const isOpen = asking.takeOpen() || isAmountAsked(massRow.amount) || isLossAsked(massRow);
+  return { measure, isOpen };
 }
 
 function askedLacks(lacks: readonly (Lack | false)[]): Pick<Activity, 'asked'> | false {
@@ -139,7 +146,8 @@ function amountActivity(
   const chosen = chooseFactor(row, dimension, finder, asking);
   const isFactorOpen =
     asking.takeOpen() || isAsked(row.factor?.value ?? null) || finder.isAsked(row.name.text);
-  const counted = chosen.factor === null ? null : countedAmount(row.amount, chosen.factor.per);
+  const pieces = chosen.factor === null ? null : countedAmount(row.amount, chosen.factor.per);
+  const counted = usedMeasure(row, pieces).measure;
   const amount = counted ?? weighed;
   const conversion = chooseConversion(row, amount, chosen.factor, asking);
   const isConversionOpen = asking.takeOpen();

@@ -1,6 +1,11 @@
+import type { Measure } from '../../core/study/activity';
+import type { Witness } from '../../core/study/evidence';
+import type { Finding } from '../../core/study/finding';
+import { withLoss } from '../../core/study/withLoss';
 import type { ActivityRow, AmountReading } from '../ledger';
 import type { FigureReading } from '../rows/readFigure';
 import { energyKey } from '../text/energyKey';
+import { certaintyOf } from '../values/certaintyOf';
 import type { Questionnaire } from './askAndAnswer';
 import { understandAmount, type Measured } from './understandAmount';
 import { understandUnit, type Expectation } from './understandUnit';
@@ -34,6 +39,37 @@ export function amountMeasure(
   asking: Questionnaire,
 ): Measured {
   return understandAmount(amount, amountExpectation(row), asking);
+}
+
+/**
+ * A row's amount with what is lost of it: what was really used.
+ * @param row as read
+ * @param measured its amount as it stands
+ * @returns the amount as it stands where nothing is lost; none where the rate is asked or is no rate
+ */
+export function usedMeasure({ loss, name }: ActivityRow, measured: Measure | null): Measured {
+  if (measured === null || loss === undefined) return { measure: measured, findings: [] };
+  switch (loss.kind) {
+    case 'asked':
+      return { measure: null, findings: [] };
+    case 'unreadable':
+      return { measure: null, findings: [noRate(name.text, evidenceIn(loss.reading))] };
+    case 'rate': {
+      const { figure, use, unit, scale } = loss;
+      const evidence = { ...figure.evidence, certainty: certaintyOf(figure.circumstances) };
+      const measure = withLoss(measured, { evidence, use, unit, scale });
+      return { measure, findings: measure === null ? [noRate(name.text, evidence)] : [] };
+    }
+  }
+}
+
+function evidenceIn(reading: FigureReading): Witness {
+  return reading.kind === 'figure' ? reading.figure.evidence : reading;
+}
+
+function noRate(name: string, { at, found }: Witness): Finding {
+  const values = { name, found, count: 1 };
+  return { code: 'loss-rate-wrong', severity: 'error', cells: [at], effectKgCo2e: null, values };
 }
 
 /**

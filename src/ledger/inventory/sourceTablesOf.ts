@@ -1,6 +1,7 @@
 import type { CellRef } from '../../core/cellRef';
 import type { Activity } from '../../core/study/activity';
 import { measuresOf } from '../../core/study/measuresOf';
+import { allTerms } from '../../core/study/withLoss';
 import type { Stage } from '../../core/study/stage';
 import type { SourceTable } from '../../core/study/inventory';
 import { cellAddress, columnLetters } from '../../workbook/address';
@@ -59,8 +60,8 @@ function stagesBySheet(activities: readonly Activity[]): StagesOf {
   };
   for (const { nameWitness, data, stage } of activities) {
     note(nameWitness.at, stage);
-    for (const { terms } of measuresOf(data)) {
-      for (const { evidence } of terms) note(evidence.at, stage);
+    for (const measure of measuresOf(data)) {
+      for (const { evidence } of allTerms(measure)) note(evidence.at, stage);
     }
   }
   return ({ file, sheet }) => [...(bySheet.get(`${file}\n${sheet}`) ?? [])];

@@ -1,6 +1,7 @@
 import { dimensionOf } from '../../core/quantities/unitTable';
 import type { Finding, FindingCode, Severity } from '../../core/study/finding';
 import type { ReadTable } from '../ledger';
+import { lossColumn } from '../tables/lossColumn';
 import { matchHeader } from '../tables/headerRoles';
 import type { TableColumn } from '../tables/ledgerTable';
 import { parseUnit } from '../values/parseUnit';
@@ -18,7 +19,9 @@ export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
   if (purpose !== 'activity' && purpose !== 'factors') {
     return finding(read, 'output-column-not-used', 'warning', outputs);
   }
+  const rate = lossColumn(table)?.column.index;
   const asked = new Set([...table.contested.values()].flat().map(({ index }) => index));
+  if (rate !== undefined) asked.add(rate);
   const unused = table.columns.filter(
     ({ role, holdsFigures, index, isCorrected, beside }) =>
       role === null &&

@@ -1,4 +1,5 @@
-import type { Measure, Term } from '../../core/study/activity';
+import { assertNever } from '../../core/assertNever';
+import type { LossTerm, Measure, Term } from '../../core/study/activity';
 import { areaAddress, sheetReference } from '../../workbook/address';
 import type { PlannedContent } from '../../workbook/plan';
 import { readingContent } from './readingContent';
@@ -11,7 +12,35 @@ import { termArea } from './termCells';
  * the formula sees every one.
  * @param measure with its terms
  */
-export function measureContent({ operation, terms, quantity }: Measure): PlannedContent {
+export function measureContent(measure: Measure): PlannedContent {
+  const { loss, terms, quantity } = measure;
+  const content = termsContent(measure);
+  if (loss === undefined) return content;
+  // Only one number alone can be a constant.
+  const isOne = terms.length === 1 || content.kind !== 'formula';
+  const amount = isOne ? termFormula(terms[0]) : `(${content.formula})`;
+  const formula = `${amount}${lossFormula(loss)}`;
+  return { kind: 'formula', formula, value: quantity.amount };
+}
+
+/** What the amount is multiplied with, or divided by, as the rate's cell gives it. */
+function lossFormula(loss: LossTerm): string {
+  const rate = termFormula(loss);
+  switch (loss.use) {
+    case 'added':
+      return `*(1+${rate})`;
+    case 'rest':
+      return `/(1-${rate})`;
+    case 'yield':
+      return `/(${rate})`;
+    case 'times':
+      return `*${rate}`;
+    default:
+      return assertNever(loss.use);
+  }
+}
+
+function termsContent({ operation, terms, quantity }: Measure): PlannedContent {
   const [first, ...others] = terms;
   if (others.length === 0 && isUnscaled(first)) return readingContent(first.evidence);
   const area = operation === 'sum' && terms.every(isPlainNumber) ? termArea(terms) : null;

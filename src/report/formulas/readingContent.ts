@@ -54,7 +54,7 @@ export function readingGuards(evidence: Evidence): readonly string[] {
     case 'number-and-unit':
       return [
         `LEN(TRIM(${reference}))>${String(reading.unitText.length)}`,
-        `ISERROR(FIND("%",${reference}))`,
+        noOtherPercent(reference, reading.unitText),
         zeroIsWritten(numberFormula(reference, reading.unitText), reference),
       ];
     case 'interpreted':
@@ -62,4 +62,10 @@ export function readingGuards(evidence: Evidence): readonly string[] {
     default:
       return assertNever(reading);
   }
+}
+
+/** NUMBERVALUE divides by 100 for every %: but for the unit itself there must be none. */
+function noOtherPercent(reference: string, unitText: string): string {
+  if (!unitText.includes('%')) return `ISERROR(FIND("%",${reference}))`;
+  return `LEN(SUBSTITUTE(${reference},"%",""))=LEN(${reference})-1`;
 }

@@ -108,7 +108,11 @@ function dataOf(activity: Activity): readonly Datum[] {
         ];
   const measured = measures.flatMap(({ kind, measure }) => {
     if (measure === null) return [];
-    return measure.terms.map(({ evidence, unit }) => ({ activity, kind, evidence, unit }));
+    const terms = measure.terms.map(({ evidence, unit }) => ({ activity, kind, evidence, unit }));
+    const { loss } = measure;
+    if (loss === undefined) return terms;
+    const { evidence, unit } = loss;
+    return [...terms, { activity, kind: 'loss' as const, evidence, unit }];
   });
   const { conversion } = activity;
   if (conversion?.evidence == null) return measured;

@@ -3,6 +3,7 @@ import type { Unit } from '../../core/quantities/unitTable';
 import type { Measure, SharedActivity } from '../../core/study/activity';
 import type { EmissionFactor } from '../../core/study/factor';
 import { measuresOf } from '../../core/study/measuresOf';
+import { allTerms } from '../../core/study/withLoss';
 import { formulaText } from '../formulas/formulaText';
 import { measureContent } from '../formulas/measureContent';
 import { readingGuards } from '../formulas/readingContent';
@@ -45,7 +46,7 @@ function termOf(context: ReportContext, activity: SharedActivity): Term | null {
     numerator: 1,
     denominator: factor.perAmount,
   });
-  const evidence = measuresOf(activity.data).flatMap(({ terms }) => terms);
+  const evidence = measuresOf(activity.data).flatMap(allTerms);
   return {
     product: `${amount}*${kg}`,
     conditions: [

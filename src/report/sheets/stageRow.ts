@@ -7,6 +7,7 @@ import type { Conversion } from '../../core/study/conversion';
 import type { Evidence } from '../../core/study/evidence';
 import type { EmissionFactor } from '../../core/study/factor';
 import { measuresOf } from '../../core/study/measuresOf';
+import { allTerms } from '../../core/study/withLoss';
 import { fill } from '../../texts/fill';
 import { cellAddress } from '../../workbook/address';
 import { termCells } from '../formulas/termCells';
@@ -102,7 +103,7 @@ function measureCells(
   const { quantity, multiplier, terms } = measure;
   const unitText = multiplier === 1 ? quantity.unit : `${String(multiplier)} ${quantity.unit}`;
   const { sheet, cell } = terms[0].evidence.at;
-  const cells = termCells(terms);
+  const cells = termCells(allTerms(measure));
   const isSameSheet = sheet === before?.terms[0].evidence.at.sheet;
   return {
     [value]: { content: measureContent(measure), style: 'amount' },
@@ -326,7 +327,7 @@ function stillMissing({ at, found }: MissingTerm): readonly string[] {
 function evidenceOf({ data, conversion }: Activity): readonly Evidence[] {
   const between = conversion?.evidence;
   return [
-    ...measuresOf(data).flatMap(({ terms }) => terms.map(({ evidence }) => evidence)),
+    ...measuresOf(data).flatMap((measure) => allTerms(measure).map(({ evidence }) => evidence)),
     ...(between == null ? [] : [between]),
   ];
 }
