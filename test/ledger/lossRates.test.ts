@@ -12,7 +12,7 @@ function read(rows: Rows, answer?: string, formats: Grid['numberFormats'] = new 
   const { footprint, inventory } = footprintOf(grids, answers);
   return {
     sums: Object.values(stageSums(footprint))[0],
-    isComplete: footprint.products[0]?.isComplete,
+    isComplete: footprint.products[0]?.complete,
     question,
     keys: question?.options.map(({ key }) => key),
     told: inventory.findings.map(({ code }) => code),
@@ -32,7 +32,8 @@ describe.each([
   ['Scrap rate', ENGLISH],
 ])('%s beside amounts', (_, rows) => {
   it('is asked, nothing is assumed, and only what loses nothing counts: 10 × 5 = 50', () => {
-    const { question, keys, sums, told } = read(rows);
+    const { question, keys, sums, told, isComplete } = read(rows);
+    expect(isComplete).toBe(false);
     expect(question?.assumed).toBeNull();
     expect(keys).toEqual(['loss-included', 'loss-added', 'loss-rest']);
     expect(sums).toEqual({ rawMaterial: 50 });

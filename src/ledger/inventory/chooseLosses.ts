@@ -7,14 +7,9 @@ import type { ActivityRow, Ledger, ReadTable, RowLoss } from '../ledger';
 import { cellRefAt } from '../rows/cellRefAt';
 import { figuresOf, holdsAmount } from '../rows/readAmount';
 import { figureReader, type Figure, type FigureReading } from '../rows/readFigure';
-import {
-  holdsLoss,
-  isShownAsPercent,
-  lossColumn,
-  provesLoss,
-  type LossColumn,
-} from '../tables/lossColumn';
+import { holdsLoss, lossColumn, provesLoss, type LossColumn } from '../tables/lossColumn';
 import type { TableColumn } from '../tables/ledgerTable';
+import { isShownAsPercent } from '../values/isShownAsPercent';
 import type { Questionnaire } from './askAndAnswer';
 import { questionId } from './questionId';
 

@@ -94,11 +94,6 @@ function wordsOf(text: string): string {
   return ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
 }
 
-/** Whether a cell shows its number as a percentage: 0.04 as 4%. */
-export function isShownAsPercent(format: string | undefined): boolean {
-  return format !== undefined && format.replace(/"[^"]*"/g, '').includes('%');
-}
-
 /** Sums of binary fractions that agree to so many parts are one. */
 const AGREEMENT = 1e-3;
 
