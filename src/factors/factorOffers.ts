@@ -3,6 +3,7 @@ import type { FactorOffer } from '../core/study/question';
 import { emissionFactorOf } from './emissionFactorOf';
 import { LIBRARY } from './library';
 import { libraryIndex } from './libraryIndex';
+import { CHINA } from './records/regions';
 import { matchFactor, type LibraryMatch } from './matching/matchFactor';
 
 /** What the library has for a name. */
@@ -28,6 +29,16 @@ export function factorOffers(name: string): FactorOffers {
       class: match.class,
     })),
   };
+}
+
+/**
+ * Electricity of the place of production, behind that of the whole country.
+ * @param region as somebody wrote it: 河南, 河南省, Henan
+ */
+export function regionalPower(region: string): readonly FactorOffer[] {
+  return factorOffers(`${region}电力`)
+    .offers.filter(({ factor }) => factor.library?.region.zh !== CHINA.zh)
+    .map((offer) => ({ ...offer, reason: 'region' as const }));
 }
 
 /** 零件201 is no stainless steel: beside other words a bare number names no grade for certain. */

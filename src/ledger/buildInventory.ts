@@ -2,6 +2,7 @@ import type { Activity } from '../core/study/activity';
 import { isFirstPart } from '../core/study/allocation';
 import type { Finding } from '../core/study/finding';
 import type { Inventory } from '../core/study/inventory';
+import { factId } from './facts/factId';
 import { givenOf } from './facts/givenFacts';
 import { ledgerFacts } from './facts/ledgerFacts';
 import { readFacts } from './facts/readFacts';
@@ -58,7 +59,7 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
   const freight = freightRows(rows, (row) => products.nameOf(row));
   const signs = askedByColumn(asking, (recording) => settleNegatives(rows, recording));
   const negatives = settleNegatives(rows, signs);
-  const finder = factorFinder(factors, asked);
+  const finder = factorFinder(factors, asked, answers.get(factId('region', null))?.trim());
   const units = noticingOpen(unitsAskedByColumn(asking, rows, finder));
   const activities: Activity[] = [];
   const findings: Finding[] = [

@@ -152,6 +152,40 @@ describe('electricity with a factor of the library', () => {
   });
 });
 
+describe('electricity of a plant whose region is among the study facts', () => {
+  it('is offered that of its province beside that of the country: 1000 × 0.5897 = 589.7 for Henan in 2023', async () => {
+    const rows = [
+      ['产品名称', '能源名称', '用量', '单位'],
+      ['水泵', '用电', 1000, 'kWh'],
+    ];
+    for (const region of ['河南', '河南省', 'Henan']) {
+      const { document } = await study(rows, { 'fact:region': region });
+      const options = asked(document.questions)[0]?.options ?? [];
+      const keys = options.map(({ key }) => key);
+      expect(keys[0]).toBe('electricity-footprint-2024-cn');
+      const henan = options.find(({ key }) => key === 'electricity-co2-2023-cn-ha');
+      expect(henan?.effectKgCo2e).toEqual(near(589.7));
+      expect(keys.filter((key) => key.endsWith('-cn-ha'))).toHaveLength(2);
+      expect(keys.filter((key) => key.endsWith('-cn-hb'))).toEqual([]);
+    }
+  });
+});
+
+describe('factors of the ledger that are none of them meant', () => {
+  it('make room for the library: first 冷轧钢带 is refused, then cold-rolled steel is offered', async () => {
+    const factors = [...FACTORS, ['冷轧钢带', 2, 'kgCO2e/kg', '数据库']];
+    const open = await study(ROWS, {}, [], factors);
+    const [first] = open.document.questions.filter(({ code }) => code === 'name-near-match');
+    if (first === undefined) throw new Error('Nothing is asked.');
+    expect(asked(open.document.questions)).toEqual([]);
+    const refused = await study(ROWS, { [first.id]: 'none' }, [], factors);
+    expect(asked(refused.document.questions).map(({ id }) => id)).toEqual([STEEL_QUESTION]);
+    const both = { [first.id]: 'none', ...CHOSEN };
+    const { document } = await study(ROWS, both, [], factors);
+    expect(productNamed(document, '水泵').totalKgCo2e).toEqual(near(1295));
+  });
+});
+
 describe('fuel in litres, and a record for kilograms', () => {
   it('is led there by its density: 100 L × 0.84 kg/L is asked, and the effect is told', async () => {
     const rows = [

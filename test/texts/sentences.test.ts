@@ -193,6 +193,7 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
   'not-a-count-several': several('not-a-count'),
   'outlier-several': several('outlier'),
   'supplier-factor-several': several('supplier-factor'),
+  'factor-duplicate-several': several('factor-duplicate'),
   'factor-unit-several': several('factor-unit'),
   'factor-incoherent-borrowed': {
     code: 'factor-incoherent',

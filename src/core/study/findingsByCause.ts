@@ -50,6 +50,7 @@ const CAUSES: Partial<Readonly<Record<FindingCode, Cause>>> = {
   'factor-unit': { ...SHEET, same: ['found', 'expected'] },
   outlier: SHEET,
   'supplier-factor': SHEET,
+  'factor-duplicate': SHEET,
   'percent-out-of-range': SHEET,
   'negative-amount': SHEET,
   'formula-skips-text': { ...SHEET, within: 'column', hasMain: true },

@@ -19,10 +19,11 @@ export interface Bilingual {
 /**
  * Why a record is offered: the same name; another word for it; characters taken for each other; a
  * grade; a word that tells more than the class; the class alone; a name with most of its characters.
- * `mode`: nothing tells the mode of transport, so that every one is offered.
+ * `mode`: nothing tells the mode of transport, so that every one is offered. `region`: it is that of the
+ * place of production.
  */
 export type OfferReason =
-  'equal' | 'synonym' | 'slip' | 'grade' | 'word' | 'class' | 'near' | 'mode';
+  'equal' | 'synonym' | 'slip' | 'grade' | 'word' | 'class' | 'near' | 'mode' | 'region';
 
 /** Where a factor of the built-in library comes from: all that an auditor asks about it. */
 export interface LibraryOrigin {

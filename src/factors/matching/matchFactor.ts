@@ -12,7 +12,7 @@ export interface FactorCandidate {
   readonly factor: LibraryFactor;
   /** From 0 to 1; 1 is equal. */
   readonly score: number;
-  readonly reason: Exclude<OfferReason, 'mode'>;
+  readonly reason: Exclude<OfferReason, 'mode' | 'region'>;
   /** The word or grade that led there; empty where the whole name did. */
   readonly told: string;
 }

@@ -41,17 +41,19 @@ export function chooseFactor(
     const released = releasedGas(row, dimension, asking);
     if (released.kind !== 'none') return sure(released.kind === 'open' ? null : released.factor);
   }
+  const orElse = (): ChosenFactor =>
+    hasOwn(row, inRow) || dimension === null || finder.isAsked(row.name.text)
+      ? sure(null)
+      : offerLibrary(row, dimension, finder.region, asking);
   switch (match.kind) {
     case 'sure':
       return sure(match.factor.factor);
     case 'near':
-      return askFactor('name-near-match', row, match.factors, match.assumed, asking);
+      return askFactor('name-near-match', row, match.factors, match.assumed, asking) ?? orElse();
     case 'several':
-      return askFactor('missing-factor', row, match.factors, null, asking);
+      return askFactor('missing-factor', row, match.factors, null, asking) ?? orElse();
     case 'none':
-      return hasOwn(row, inRow) || dimension === null || finder.isAsked(row.name.text)
-        ? sure(null)
-        : offerLibrary(row, dimension, asking);
+      return orElse();
   }
 }
 
@@ -107,24 +109,34 @@ export function chooseFreightFactor(
   if (inRow !== null && 'factor' in inRow && dimensionOf(inRow.factor.per) === 'freight') {
     return sure(inRow.factor);
   }
-  if (row.mode !== null) {
-    const match = finder.find(row.mode.text, 'freight');
+  return freightAsked(row, finder, asking) ?? offeredFreight(row, inRow, finder, asking);
+}
+
+/** Null where the ledger has no factor for freight, or none of those that it has is meant. */
+function freightAsked(
+  row: ActivityRow,
+  finder: FactorFinder,
+  asking: Questionnaire,
+): ChosenFactor | null {
+  const { mode } = row;
+  if (mode !== null) {
+    const match = finder.find(mode.text, 'freight');
     if (match.kind === 'sure') return sure(match.factor.factor);
-    const kin = onlyOfMode(row.mode.text, finder.freight);
+    const kin = onlyOfMode(mode.text, finder.freight);
     if (kin !== null) {
-      return askFactor('name-near-match', row, finder.freight, kin, asking, row.mode.text);
+      return askFactor('name-near-match', row, finder.freight, kin, asking, mode.text);
     }
     if (match.kind === 'near') {
-      return askFactor('name-near-match', row, match.factors, match.assumed, asking, row.mode.text);
+      return askFactor('name-near-match', row, match.factors, match.assumed, asking, mode.text);
     }
   }
   const [only, ...others] = finder.freight;
-  if (only === undefined) return offeredFreight(row, inRow, finder, asking);
-  if (row.mode === null && others.length === 0) return sure(only.factor);
+  if (only === undefined) return null;
+  if (mode === null && others.length === 0) return sure(only.factor);
   const { sheet } = row.table.table.grid;
-  return row.mode === null
+  return mode === null
     ? askFactor('missing-factor', row, finder.freight, null, asking, sheet, { sheet })
-    : askFactor('missing-factor', row, finder.freight, null, asking, row.mode.text);
+    : askFactor('missing-factor', row, finder.freight, null, asking, mode.text);
 }
 
 function offeredFreight(
@@ -139,6 +151,7 @@ function offeredFreight(
   return isOwnAsked || isListed ? sure(null) : offerFreight(row, asking);
 }
 
+/** Null once somebody has said that none of them is meant. */
 function askFactor(
   code: 'name-near-match' | 'missing-factor',
   row: ActivityRow,
@@ -147,7 +160,7 @@ function askFactor(
   asking: Questionnaire,
   label = row.name.text,
   values: Question['values'] = { name: label },
-): ChosenFactor {
+): ChosenFactor | null {
   const { at } = row.name.witness;
   const { keyed, options } = optionsOf(candidates);
   const id = questionId(code, at.sheet, label);
@@ -162,6 +175,7 @@ function askFactor(
     values,
   });
   const isOpen = asking.isOpen(id);
+  if (chosen === NO_FACTOR && !isOpen) return null;
   const factor = keyed.find(({ key }) => key === chosen)?.entry.factor ?? null;
   return { factor, factorAssumed: isOpen && factor !== null };
 }
@@ -194,7 +208,8 @@ function optionLabel({ factor, names }: NamedFactor): string {
 
 function keyedFactors(candidates: readonly NamedFactor[]): FactorOptions['keyed'] {
   const keys = candidates.map(({ names }) => nameKey(names.join('')));
-  const twice = new Set(keys.filter((key, index) => keys.indexOf(key) !== index));
+  const seen = new Set<string>();
+  const twice = new Set(keys.filter((key) => seen.has(key) || !seen.add(key)));
   return candidates.map((entry, index) => {
     const key = keys[index] ?? '';
     return { key: twice.has(key) ? `${key}=${String(entry.factor.value)}` : key, entry };

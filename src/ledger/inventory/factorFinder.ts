@@ -39,6 +39,8 @@ export interface FactorFinder {
   find(name: string, dimension: Dimension | null): FactorMatch;
   /** Whether the ledger lists a factor of this name whose value or unit is asked for. */
   isAsked(name: string): boolean;
+  /** Where the products are made, as somebody wrote it; empty where nobody did. */
+  readonly region: string;
   /** Whether it lists one for transport of which that is asked. */
   readonly isFreightAsked: boolean;
 }
@@ -47,10 +49,12 @@ export interface FactorFinder {
  * Prepares the look-up.
  * @param factors all factors of the study
  * @param asked factors of the ledger that are of no use until a question is answered
+ * @param region where the products are made, as written
  */
 export function factorFinder(
   factors: readonly NamedFactor[],
   asked: readonly FactorRow[] = [],
+  region = '',
 ): FactorFinder {
   const askedNames = asked.map(({ names }) => names.map(({ text }) => text));
   const askedKeys = new Set(askedNames.flatMap(keysOf));
@@ -96,6 +100,7 @@ export function factorFinder(
       const energy = energyKey(name);
       return energy !== null && askedEnergies.has(energy);
     },
+    region,
     isFreightAsked: askedNames.some((names) => stagesNamed(names.join(' ')).has('transport')),
   };
 }

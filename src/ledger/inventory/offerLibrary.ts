@@ -1,6 +1,6 @@
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import type { FactorOffer, Question, QuestionOption } from '../../core/study/question';
-import { factorOffers, freightOffers } from '../../factors/factorOffers';
+import { factorOffers, freightOffers, regionalPower } from '../../factors/factorOffers';
 import type { ActivityRow } from '../ledger';
 import { remembering } from '../text/remembering';
 import type { Questionnaire } from './askAndAnswer';
@@ -18,14 +18,16 @@ const NOTHING: ChosenFactor = { factor: null, factorAssumed: false };
  * offered, once for every name of the study, and none holds before somebody has chosen it.
  * @param row a row with activity data
  * @param dimension what its amount is measured in
+ * @param region where the products are made: electricity of that place is offered, too
  * @param asking the study's questions
  */
 export function offerLibrary(
   { name }: ActivityRow,
   dimension: Dimension,
+  region: string,
   asking: Questionnaire,
 ): ChosenFactor {
-  const found = offersFor(`${dimension}\n${name.text}`);
+  const found = offersFor(`${dimension}\n${region}\n${name.text}`);
   if (found.options.length === 0) return without(found);
   return ask(found.options, asking, {
     id: questionId('missing-factor', '', name.text),
@@ -44,7 +46,7 @@ export function offerFreight(row: ActivityRow, asking: Questionnaire): ChosenFac
   const { at } = row.name.witness;
   const { sheet } = row.table.table.grid;
   const told = [row.mode?.text ?? '', row.name.text]
-    .map((text) => ({ text, found: offersFor(`freight\n${text}`) }))
+    .map((text) => ({ text, found: offersFor(`freight\n\n${text}`) }))
     .find(({ found }) => found.options.length > 0);
   if (told !== undefined) {
     return ask(told.found.options, asking, {
@@ -54,7 +56,7 @@ export function offerFreight(row: ActivityRow, asking: Questionnaire): ChosenFac
       values: { name: told.text, offered: 'library' },
     });
   }
-  const unknown = row.mode === null ? null : offersFor(`freight\n${row.mode.text}`);
+  const unknown = row.mode === null ? null : offersFor(`freight\n\n${row.mode.text}`);
   if (unknown !== null && unknown.class !== null) return without(unknown);
   return ask(everyMode(), asking, {
     id: questionId('missing-factor', sheet, row.mode?.text ?? sheet),
@@ -94,13 +96,24 @@ function without({ class: id, hasRecord }: Found): ChosenFactor {
   return id === null || hasRecord ? NOTHING : { ...NOTHING, withoutRecord: id };
 }
 
-/** By dimension and name; many rows ask with the same list. */
+/** By dimension, region and name; many rows ask with the same list. */
 const offersFor = remembering((key: string): Found => {
-  const [dimension, ...rest] = key.split('\n') as [Dimension, ...string[]];
+  const [dimension, region, ...rest] = key.split('\n') as [Dimension, string, ...string[]];
   const { class: id, offers } = factorOffers(rest.join('\n'));
-  const options = optionsOf(fitting(offers, dimension));
+  const isPower = id === 'electricity' && region !== '';
+  const all = isPower ? withRegional(offers, regionalPower(region)) : offers;
+  const options = optionsOf(fitting(all, dimension));
   return { class: id, hasRecord: offers.length > 0, options };
 });
+
+/** A name that tells its region is offered that already. */
+function withRegional(
+  offers: readonly FactorOffer[],
+  regional: readonly FactorOffer[],
+): readonly FactorOffer[] {
+  const ids = new Set(offers.map(({ factor }) => factor.id));
+  return [...offers, ...regional.filter(({ factor }) => !ids.has(factor.id))];
+}
 
 /** Litres of diesel and a factor for kilograms of it: a density leads there, if nothing else fits. */
 function fitting(offers: readonly FactorOffer[], dimension: Dimension): readonly FactorOffer[] {

@@ -51,6 +51,8 @@ export const enUS: typeof zhCN = {
       '{count} {count?material:materials}{product| of “{}”|} {count?is:are} not counted{items| ({})|}{places| ({})|}: {found} % of the mass of all, the largest {largest} %. The rule of cut-off allows {each} % each{together| and {} % together|}. Give them factors, or change the rule with a reason.',
     'factor-duplicate':
       '{name|“{}”|One name} stands {count} times in the factor tables, with different values: {found}{places| ({})|}. Keep one, or tell year, region or grade in the names.',
+    'factor-duplicate-several':
+      '{cases} names of the factor tables have several factors with different values each{items|: {}|}{places| ({})|}. Keep one of each, or say year, region or kind in the name.',
     'percent-out-of-range':
       '{name|“{}”|An unnamed item} has a share of {found} %{places| ({})|}; it should lie between 0 and 100. It was calculated with as it stands, so the result cannot be trusted: check the decimal point and the unit.',
     'percent-out-of-range-several':

@@ -51,6 +51,8 @@ export const zhCN = {
       '{product|“{}”的|}物料有 {count} 项没有计入{items|（{}）|}{places|（{}）|}，占物料总质量的 {found} %，最大一项 {largest} %；取舍规则只允许单项 {each} %{together|、合计 {} %|}。请补上因子，或改写取舍规则并说明理由。',
     'factor-duplicate':
       '因子表中{name|“{}”|同一名称}出现 {count} 次，数值不同：{found}{places|（{}）|}。请只保留一个，或在名称中写明年份、地区或规格。',
+    'factor-duplicate-several':
+      '{cases} 个名称在因子表中各有几个数值不同的因子{items|：{}|}{places|（{}）|}。请每个名称只保留一个，或在名称中写明年份、地区或规格。',
     'percent-out-of-range':
       '{name|“{}”|有一项未写名称，}的比例写的是 {found} %{places|（{}）|}，应在 0 到 100 之间；已按所写的数计算，结果不可信。请核对小数点和单位。',
     'percent-out-of-range-several':

@@ -21,6 +21,7 @@ export const enUS: FactorTexts = {
     class: 'only the class is known: {class}',
     near: 'similar name',
     mode: 'no mode of transport is named',
+    region: 'the region of production',
     listed: 'all factors of the library',
   },
   classes: {

@@ -20,6 +20,7 @@ export const zhCN = {
     class: '只知道类别：{class}',
     near: '名称相近',
     mode: '没有写明运输方式',
+    region: '生产所在地区',
     listed: '库中全部因子',
   },
   classes: {
