@@ -4,26 +4,60 @@ import type { Product } from '../core/study/inventory';
 import { buildInventory } from '../ledger/buildInventory';
 import type { Study } from './calculateStudy';
 
-/** A product's figures for another of its periods. */
+/** A product's figures for another of its periods, or by the other way of counting electricity. */
 export interface Alternative {
-  /** The answer to the question of periods that makes it the main figure. */
+  /** The answer to its question that makes it the main figure. */
   readonly key: string;
   readonly result: ProductFootprint;
 }
 
 /**
- * The figures of a product's other periods, each calculated as if it had been chosen.
+ * The figures of a product's other periods and of electricity by place or by contract, each calculated
+ * as if it had been chosen.
  * @param study as calculated
  * @param product one of its products
  */
 export function alternativesOf(study: Study, product: Product): readonly Alternative[] {
+  return [...otherPeriods(study, product), ...otherBasis(study, product)];
+}
+
+function otherPeriods(study: Study, product: Product): readonly Alternative[] {
   const { periodChoice } = product;
   if (periodChoice === null) return [];
   return periodChoice.others.flatMap((key) => {
-    const answers = new Map([...study.answers, [periodChoice.question, key]]);
-    const inventory = buildInventory(study.ledger, answers);
-    const { products } = calculateFootprint(inventory, study.footprint.method);
-    const result = products.find((other) => other.product.name === product.name);
-    return result === undefined ? [] : [{ key, result }];
+    const result = resultWith(study, product, [[periodChoice.question, key]]);
+    return result === null ? [] : [{ key, result }];
   });
+}
+
+/** All certificates and contracts the other way; nothing where they change nothing for the product. */
+function otherBasis(study: Study, product: Product): readonly Alternative[] {
+  const asked = study.inventory.questions.filter(({ code }) => code === 'electricity-basis');
+  const [first] = asked;
+  if (first === undefined) return [];
+  const now = first.answer ?? first.assumed;
+  const key = first.options.find((option) => option.key !== now)?.key;
+  if (key === undefined) return [];
+  const result = resultWith(
+    study,
+    product,
+    asked.map(({ id }) => [id, key]),
+  );
+  const own = study.footprint.products.find((other) => other.product.name === product.name);
+  if (result === null || (own !== undefined && figures(own) === figures(result))) return [];
+  return [{ key, result }];
+}
+
+function figures({ stages }: ProductFootprint): string {
+  return JSON.stringify(stages.map(({ stage, kgCo2e, missing }) => [stage, kgCo2e, missing]));
+}
+
+function resultWith(
+  study: Study,
+  product: Product,
+  chosen: readonly (readonly [question: string, key: string])[],
+): ProductFootprint | null {
+  const inventory = buildInventory(study.ledger, new Map([...study.answers, ...chosen]));
+  const { products } = calculateFootprint(inventory, study.footprint.method);
+  return products.find((other) => other.product.name === product.name) ?? null;
 }

@@ -11,6 +11,9 @@ import { activitiesOf, type RowActivities } from './inventory/activitiesOf';
 import { askBoundary } from './inventory/askBoundary';
 import { questionnaire, type Answers, type Questionnaire } from './inventory/askAndAnswer';
 import { askedByColumn, unitsAskedByColumn } from './inventory/askedByColumn';
+import { claimCertificates } from './inventory/claimCertificates';
+import { creditedActivities } from './inventory/creditedActivities';
+import { electricityRows } from './inventory/electricityRows';
 import { chooseColumns } from './inventory/chooseColumns';
 import { chooseGroups } from './inventory/chooseGroups';
 import { chooseLosses } from './inventory/chooseLosses';
@@ -55,7 +58,8 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
       products.rows.forEach(settleNumbers(recording).activity);
     }),
   );
-  const rows = products.rows.map(numbers.activity);
+  const electricity = electricityRows(products.rows.map(numbers.activity), asking);
+  const rows = electricity.used;
   const freight = freightRows(rows, (row) => products.nameOf(row));
   const signs = askedByColumn(asking, (recording) => settleNegatives(rows, recording));
   const negatives = settleNegatives(rows, signs);
@@ -68,6 +72,7 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     ...products.findings,
     ...freight.findings,
     ...negatives.findings,
+    ...electricity.findings,
   ];
   const understand = (
     row: ActivityRow,
@@ -75,6 +80,7 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     asked: NoticingQuestionnaire,
   ): RowActivities => {
     const result = activitiesOf(row, { product, finder, freight, asking: asked });
+    if (electricity.credited.has(row)) return creditedActivities(result, finder);
     if (!negatives.corrections.has(row)) return result;
     return {
       ...result,
@@ -97,6 +103,17 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     if (owner === null) activities.push(...result.activities);
     else unowned.push({ row, owner, activities: result.activities });
   }
+  const claimed = claimCertificates(
+    electricity.certificates.map((row) => {
+      const product = products.nameOf(row);
+      const [activity] = understand(row, product ?? '', silent()).activities;
+      return { row, product, activity: activity ?? null };
+    }),
+    activities,
+    asking,
+  );
+  activities.push(...claimed.activities);
+  findings.push(...claimed.findings);
   const told = ledgerFacts(tableFacts(ledger.tables), products.products, answers, asking);
   const facts = readFacts(products.products, answers, told);
   const shared = shareOut(unowned, products.products, facts);

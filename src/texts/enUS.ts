@@ -387,6 +387,14 @@ export const enUS: Texts = {
       '{count} negative {count?value is a correction such as a reversal or return:values are corrections such as reversals and returns}{places| ({})|}, taken off the sums.',
     credit:
       '{count} {count?item has:items have} a negative emission ({kgCo2e} kgCO2e together){places| ({})|}: {count?it stands apart as a credit and is:they stand apart as credits and are} in no sum. If this is a reversal or return, answer in the settings or say so in the remarks.',
+    'own-generation-total':
+      'All that was generated on site ({names}) is what was used and exported together; it is not added again.',
+    'certificate-unused':
+      'Certificates{name| “{}”|} were not taken off: their product has no grid electricity with one factor, or their amount is not of energy. State what was bought from the grid, its factor, and the energy certified (one certificate is 1 MWh).',
+    'certificate-unused-several':
+      '{count} rows of certificates{items| ({})|} were not taken off: their product has no grid electricity with one factor, or their amount is not of energy. State what was bought from the grid, its factor, and the energy certified (one certificate is 1 MWh).',
+    'certificate-exceeds':
+      '{name|“{}” certifies|The certificates are for} {claim} {unit}, more than the {rest} {unit} of grid electricity left; the surplus is not taken off, so that no figure turns negative.',
     'unit-converted':
       '{count} {count?item has:items have} an amount and a factor of different kinds{places| ({})|}; they were converted by the density, calorific value or unit weight in the ledger. Check the conversion.',
     'formula-skips-text':
@@ -550,6 +558,10 @@ export const enUS: Texts = {
       'Nothing says where the methane{name| of “{}”|}{places| ({})|} comes from: fossil (extraction and burning of fossil fuels) or non-fossil (biomass, waste water, landfill)? Their GWPs differ{set| in {}|}{fossil|: fossil {}|}{other|, non-fossil {}|}.',
     'methane-origin-several':
       'Nothing says where the methane of {count} items{items| ({})|}{places| ({})|} comes from: fossil (extraction and burning of fossil fuels) or non-fossil (biomass, waste water, landfill)? Their GWPs differ{set| in {}|}{fossil|: fossil {}|}{other|, non-fossil {}|}.',
+    'electricity-exported':
+      '{name|“{}”|A row} is electricity given to the grid or sold, not used: leave it out, tell it apart as a credit, or count it as used?',
+    'electricity-basis':
+      '{name|“{}”|The ledger} gives certificates or market-based factors. Which figure is the main one for electricity: location-based (factor of the local grid) or market-based (contracts, certificates)? The other stands beside it.',
     'gas-released':
       '{name|“{}”|An unnamed item}{places| ({})|} is a greenhouse gas{gas| ({})|}: did this amount get into the air, or does it stay in product or equipment? What is released counts by its GWP.',
     'group-heading':
@@ -586,6 +598,8 @@ export const enUS: Texts = {
     lower: 'the lower end',
     upper: 'the upper end',
     'leave-out': 'leave out',
+    location: 'location-based: certificates change nothing',
+    market: 'market-based: the certified part by the factor of its certificates',
     count: 'count',
     shared: 'shared by several products, not divided for now',
     'by-output': 'shared, divided by output',

@@ -371,6 +371,13 @@ export const zhCN = {
     'negative-amount': '{count} 个负数是冲销、退料一类的更正{places|（{}）|}，已从合计中减去。',
     credit:
       '{count} 项的排放量为负（合计 {kgCo2e} kgCO2e）{places|（{}）|}：作为抵减单独列出，不计入任何合计。若是冲销或退料，请在“设置”中回答，或在备注中写明。',
+    'own-generation-total': '自发电的总量（{names}）等于自用与上网之和，没有再加一次。',
+    'certificate-unused':
+      '{name|“{}”的|}绿证没有抵扣：同一产品没有因子唯一的电网电力，或绿证的数量不是电量。请写明外购电量、它的因子，以及绿证的电量（1 张绿证是 1 MWh）。',
+    'certificate-unused-several':
+      '{count} 处绿证{items|（{}）|}没有抵扣：同一产品没有因子唯一的电网电力，或绿证的数量不是电量。请写明外购电量、它的因子，以及绿证的电量（1 张绿证是 1 MWh）。',
+    'certificate-exceeds':
+      '{name|“{}”|绿证}为 {claim} {unit}，多于尚可抵扣的电网电量 {rest} {unit}；多出的部分没有抵扣，结果不会因此为负。',
     'unit-converted':
       '{count} 项的数量与因子不是同一类单位{places|（{}）|}，按台账中的密度、热值或单重换算。请核对。',
     'formula-skips-text':
@@ -526,6 +533,10 @@ export const zhCN = {
       '{name|“{}”的|}甲烷{places|（{}）|}没有写明来源：化石（化石燃料的开采和燃烧）还是非化石（生物质、废水、填埋）？两者的 GWP 不同{set|（{}）|}{fossil|：化石 {}|}{other|，非化石 {}|}。',
     'methane-origin-several':
       '{count} 处甲烷{places|（{}）|}{items|：{}，|}没有写明来源：化石（化石燃料的开采和燃烧）还是非化石（生物质、废水、填埋）？两者的 GWP 不同{set|（{}）|}{fossil|：化石 {}|}{other|，非化石 {}|}。',
+    'electricity-exported':
+      '{name|“{}”|一行}是送给电网或外售的电，不是消耗：不计入，作为抵减单独列出，还是按消耗计入？',
+    'electricity-basis':
+      '{name|“{}”|台账}给出了绿证或基于市场的因子。电力以哪一种为主：基于位置（当地电网的因子）还是基于市场（合同、绿证）？另一种列在旁边。',
     'gas-released':
       '{name|“{}”|有一项未写名称，}{places|（{}）|}是温室气体{gas| {}|}：这些量排进了大气，还是留在产品或设备里？排放的按 GWP 计入。',
     'group-heading':
@@ -561,6 +572,8 @@ export const zhCN = {
     lower: '下限',
     upper: '上限',
     'leave-out': '不计入',
+    location: '基于位置：绿证不改变结果',
+    market: '基于市场：绿证部分按绿证的因子',
     count: '计入',
     shared: '几个产品共用，暂不分摊',
     'by-output': '共用，按产量分摊',

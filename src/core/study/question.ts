@@ -27,6 +27,9 @@ export type QuestionCode =
   | 'gas-released'
   | 'weight-of-one'
   | 'loss-rate';
+  | 'electricity-exported'
+  | 'electricity-basis'
+  | 'weight-of-one';
 
 /** One way to answer; `label` is ledger text or a key of `texts`. */
 export interface QuestionOption {

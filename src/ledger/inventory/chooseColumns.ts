@@ -1,7 +1,9 @@
 import type { ActivityRow, AmountReading, FactorRow, Ledger, OutputRow } from '../ledger';
 import type { ColumnRole } from '../language/headerWords';
+import { LOCATION_WORDS, MARKET_WORDS } from '../language/electricityWords';
 import { columnLetters } from '../../workbook/address';
 import { contentAt } from '../../workbook/grid';
+import { foldWord } from '../text/fold';
 import { cellText } from '../values/cellText';
 import { cellRefAt } from '../rows/cellRefAt';
 import { singleAmount } from '../rows/readAmount';
@@ -10,6 +12,7 @@ import { grossAmong } from '../tables/bystanders';
 import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
 import type { Questionnaire } from './askAndAnswer';
 import { isSupplierHeader } from './isOfSupplier';
+import { BASES } from './electricityBases';
 import { questionId } from './questionId';
 
 /**
@@ -154,6 +157,8 @@ function askTable(table: LedgerTable, asking: Questionnaire): ReadonlyMap<Column
     [...table.contested].map(([role, columns]): [ColumnRole, Choice] => {
       const ordered = supplierFirst(role, columns);
       if (ordered !== null) return [role, ordered];
+      const bases = role === 'factor' ? basesOf(columns) : null;
+      if (bases !== null) return [role, askBasis(table, bases, asking)];
       const headers = distinctHeaders(columns);
       const at = columns[0]?.headerCells[0];
       const key = asking.ask({
@@ -173,6 +178,42 @@ function askTable(table: LedgerTable, asking: Questionnaire): ReadonlyMap<Column
       return [role, columns[headers.findIndex((header) => header === key)] ?? null];
     }),
   );
+}
+
+/** Two factors of electricity, by where it is used and by contract; null where columns are others. */
+function basesOf(columns: readonly TableColumn[]): ReadonlyMap<string, TableColumn> | null {
+  const words = { location: LOCATION_WORDS, market: MARKET_WORDS };
+  const found = new Map(
+    BASES.flatMap((basis) => {
+      const own = columns.filter(({ header }) => {
+        const folded = foldWord(header);
+        return words[basis].some((word) => folded.includes(word));
+      });
+      const [only, ...others] = own;
+      return only === undefined || others.length > 0 ? [] : [[basis, only] as const];
+    }),
+  );
+  return found.size === BASES.length && columns.length === found.size ? found : null;
+}
+
+function askBasis(
+  table: LedgerTable,
+  bases: ReadonlyMap<string, TableColumn>,
+  asking: Questionnaire,
+): TableColumn | null {
+  const headers = [...bases.values()].map(({ header }) => header);
+  const at = bases.get('market')?.headerCells[0];
+  const key = asking.ask({
+    id: questionId('electricity-basis', table.grid.sheet, headers.join(' ')),
+    code: 'electricity-basis',
+    at: at === undefined ? null : cellRefAt(table.grid, at),
+    label: headers.join(' / '),
+    kind: 'choice',
+    options: BASES.map((basis) => ({ key: basis, label: basis })),
+    assumed: 'location',
+    values: { name: headers.join(' / ') },
+  });
+  return key === null ? null : (bases.get(key) ?? null);
 }
 
 /** Of headers that say the same, each with its column's letter. */

@@ -1,3 +1,4 @@
+import { CERTIFICATE_WORDS } from '../language/electricityWords';
 import { OF_WHICH_WORDS, SUBTOTAL_TAILS, SUBTOTAL_WORDS } from '../language/rowWords';
 import { foldWord } from '../text/fold';
 import { isProse, LONGEST } from '../text/isProse';
@@ -47,5 +48,7 @@ function isLatinSum(label: string, word: string): boolean {
 export const isOfWhichLabel = remembering((text: string): boolean => {
   // Of prose the beginning tells.
   const label = foldWord(text.slice(0, LONGEST)).replace(/^[-·>*• ]+/, '');
-  return OF_WHICH_WORDS.some((word) => label.startsWith(word));
+  if (!OF_WHICH_WORDS.some((word) => label.startsWith(word))) return false;
+  // A certificate is no use of which a part could be told: it is a claim upon the row above.
+  return !CERTIFICATE_WORDS.some((word) => label.includes(word));
 });

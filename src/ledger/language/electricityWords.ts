@@ -1,0 +1,97 @@
+/**
+ * Words of rows that are certificates of electricity: no use of their own, but a claim upon what was
+ * used. Folded, lower case.
+ */
+export const CERTIFICATE_WORDS: readonly string[] = [
+  '绿证',
+  '绿色电力证书',
+  '绿色证书',
+  '可再生能源证书',
+  '可再生能源电力证书',
+  'i-rec',
+  'irec',
+  'recs',
+  'gecs',
+  'green certificate',
+  'green electricity certificate',
+  'renewable energy certificate',
+  'renewable certificate',
+  'energy attribute certificate',
+  'guarantee of origin',
+  'guarantees of origin',
+];
+
+/** Words of rows that are electricity given to others. Folded, lower case. */
+export const EXPORT_WORDS: readonly string[] = [
+  '上网电量',
+  '上网电',
+  '余电上网',
+  '余量上网',
+  '电量上网',
+  '上网售电',
+  '外售电',
+  '外供电',
+  '外输电',
+  '售电量',
+  '返送电',
+  '反送电',
+  'exported electricity',
+  'electricity exported',
+  'electricity export',
+  'exported power',
+  'power exported',
+  'electricity sold',
+  'sold electricity',
+  'power sold',
+  'exported to grid',
+  'exported to the grid',
+  'export to grid',
+  'export to the grid',
+  'sold to grid',
+  'sold to the grid',
+  'fed into the grid',
+  'fed into grid',
+  'feed-in',
+];
+
+/** Words of rows that are all that a plant of one's own has made. Folded, lower case. */
+export const GENERATED_WORDS: readonly string[] = [
+  '发电量',
+  '发电总量',
+  '总发电',
+  'generation',
+  'generated',
+  'electricity produced',
+];
+
+/** Words of rows that are the part of it that was used where it was made. Folded, lower case. */
+export const OWN_USE_WORDS: readonly string[] = [
+  '自用',
+  '自发自用',
+  '自消纳',
+  'own use',
+  'self-consumption',
+  'self-consumed',
+  'self consumption',
+  'self-used',
+  'used on site',
+];
+
+/** Words of factors by where electricity is used: the grid's. Folded, lower case. */
+export const LOCATION_WORDS: readonly string[] = [
+  '基于位置',
+  '位置法',
+  '基于地理位置',
+  '基于区域',
+  'location-based',
+  'location based',
+];
+
+/** Words of factors by contract and certificate. Folded, lower case. */
+export const MARKET_WORDS: readonly string[] = [
+  '基于市场',
+  '市场法',
+  '基于合同',
+  'market-based',
+  'market based',
+];
