@@ -388,13 +388,13 @@ export const enUS: Texts = {
     credit:
       '{count} {count?item has:items have} a negative emission ({kgCo2e} kgCO2e together){places| ({})|}: {count?it stands apart as a credit and is:they stand apart as credits and are} in no sum. If this is a reversal or return, answer in the settings or say so in the remarks.',
     'own-generation-total':
-      'All that was generated on site ({names}) is what was used and exported together; it is not added again.',
+      'All that was generated on site{names| ({})|} is what was used and exported together; it is not added again.',
     'certificate-unused':
       'Certificates{name| “{}”|} were not taken off: their product has no grid electricity with one factor, or their amount is not of energy. State what was bought from the grid, its factor, and the energy certified (one certificate is 1 MWh).',
     'certificate-unused-several':
       '{count} rows of certificates{items| ({})|} were not taken off: their product has no grid electricity with one factor, or their amount is not of energy. State what was bought from the grid, its factor, and the energy certified (one certificate is 1 MWh).',
     'certificate-exceeds':
-      '{name|“{}” certifies|The certificates are for} {claim} {unit}, more than the {rest} {unit} of grid electricity left; the surplus is not taken off, so that no figure turns negative.',
+      '{name|“{}” is|Certificates are} for more{claim| ({} kWh)|} than the grid electricity that is left{rest| ({} kWh)|}. The surplus is not taken off, so that no figure turns negative.',
     'unit-converted':
       '{count} {count?item has:items have} an amount and a factor of different kinds{places| ({})|}; they were converted by the density, calorific value or unit weight in the ledger. Check the conversion.',
     'formula-skips-text':

@@ -371,13 +371,13 @@ export const zhCN = {
     'negative-amount': '{count} 个负数是冲销、退料一类的更正{places|（{}）|}，已从合计中减去。',
     credit:
       '{count} 项的排放量为负（合计 {kgCo2e} kgCO2e）{places|（{}）|}：作为抵减单独列出，不计入任何合计。若是冲销或退料，请在“设置”中回答，或在备注中写明。',
-    'own-generation-total': '自发电的总量（{names}）等于自用与上网之和，没有再加一次。',
+    'own-generation-total': '自发电的总量{names|（{}）|}等于自用与上网之和，没有再加一次。',
     'certificate-unused':
       '{name|“{}”的|}绿证没有抵扣：同一产品没有因子唯一的电网电力，或绿证的数量不是电量。请写明外购电量、它的因子，以及绿证的电量（1 张绿证是 1 MWh）。',
     'certificate-unused-several':
       '{count} 处绿证{items|（{}）|}没有抵扣：同一产品没有因子唯一的电网电力，或绿证的数量不是电量。请写明外购电量、它的因子，以及绿证的电量（1 张绿证是 1 MWh）。',
     'certificate-exceeds':
-      '{name|“{}”|绿证}为 {claim} {unit}，多于尚可抵扣的电网电量 {rest} {unit}；多出的部分没有抵扣，结果不会因此为负。',
+      '{name|“{}”|绿证}多于尚可抵扣的电网电量{claim|：绿证 {} kWh|}{rest|，电网还有 {} kWh|}。多出的部分没有抵扣，结果不会因此为负。',
     'unit-converted':
       '{count} 项的数量与因子不是同一类单位{places|（{}）|}，按台账中的密度、热值或单重换算。请核对。',
     'formula-skips-text':

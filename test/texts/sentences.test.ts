@@ -61,7 +61,7 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'unit-converted': { count: 71 },
   'own-generation-total': { names: 'NAMES' },
   'certificate-unused': { name: 'NAME' },
-  'certificate-exceeds': { name: 'NAME', claim: 71, rest: 72, unit: 'UNIT' },
+  'certificate-exceeds': { name: 'NAME', claim: 71, rest: 72 },
   'formula-skips-text': {
     count: 71,
     cell: 'CELL',

@@ -153,6 +153,6 @@ function exceeding({ row, activity }: Certificate, claim: number, rest: number):
     severity: 'warning',
     cells: [activity?.at ?? row.name.witness.at],
     effectKgCo2e: null,
-    values: { name: row.name.text, claim, rest, unit: 'kWh' },
+    values: { name: row.name.text, claim, rest },
   };
 }
