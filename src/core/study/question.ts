@@ -26,10 +26,9 @@ export type QuestionCode =
   | 'methane-origin'
   | 'gas-released'
   | 'weight-of-one'
-  | 'loss-rate';
   | 'electricity-exported'
   | 'electricity-basis'
-  | 'weight-of-one';
+  | 'loss-rate';
 
 /** One way to answer; `label` is ledger text or a key of `texts`. */
 export interface QuestionOption {
