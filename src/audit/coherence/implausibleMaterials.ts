@@ -4,6 +4,7 @@ import type { Finding } from '../../core/study/finding';
 import { distinctCells } from './distinctCells';
 import { libraryRange } from './libraryRange';
 import type { Holding, Member } from './members';
+import { shownRange } from './shownRange';
 
 /** So many times the library's highest, or so small a part of its lowest, needs a reason. */
 const MARGIN = 3;
@@ -41,9 +42,6 @@ function findingOf(members: readonly Member[], bound: number): Finding {
   const { family } = first.material;
   const range = libraryRange(family);
   const effects = members.map(({ kgCo2e, perKg }) => kgCo2e * (1 - bound / perKg));
-  const [least, most] = [Math.min(...values), Math.max(...values)].map((value) =>
-    String(Number(value.toPrecision(6))),
-  );
   return {
     code: 'factor-implausible',
     severity: 'warning',
@@ -51,7 +49,7 @@ function findingOf(members: readonly Member[], bound: number): Finding {
     effectKgCo2e: compensatedSum(effects),
     items: [...new Set(members.map(({ name }) => name))],
     values: {
-      found: least === most ? (least ?? '') : `${least ?? ''}–${most ?? ''}`,
+      found: shownRange(values),
       expected: `${String(range?.low)}–${String(range?.high)}`,
       family,
     },
