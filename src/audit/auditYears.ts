@@ -27,7 +27,8 @@ export function auditYears({ activityRows }: Ledger, today: string | null): read
     severity: 'error',
     cells,
     effectKgCo2e: null,
-    values: { year: String(year), today, count: cells.length },
+    // Not the day: what the sheets say would be another thing tomorrow.
+    values: { year, thisYear, count: cells.length },
   }));
 }
 

@@ -109,8 +109,8 @@ describe('figures of a year', () => {
   it('that has not begun cannot be measured', () => {
     expect(cellsOf(ofYear('2026年原材料消耗表'))).toEqual([['原材料!B3']]);
     expect(ofYear('2026年原材料消耗表')[0]?.values).toMatchObject({
-      year: '2026',
-      today: '2025-01-10',
+      year: 2026,
+      thisYear: 2025,
     });
   });
 

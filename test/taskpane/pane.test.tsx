@@ -116,6 +116,7 @@ async function show(sheets: readonly Grid[]): Promise<void> {
       }),
     clock: {
       now: () => 0,
+      today: () => '2025-01-10',
       later: () => () => undefined,
       pause: () => new Promise((resolve) => setTimeout(resolve, 20)),
     },

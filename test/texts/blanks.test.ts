@@ -20,7 +20,7 @@ const NEVER_BLANK: ReadonlySet<string> = new Set([
   // Units that were understood, and those that contradict each other.
   ...['from', 'to', 'top', 'bottom', 'others'],
   // Materials by our own words, kinds that were counted, years and days.
-  ...['family', 'owner', 'kinds', 'year', 'today', 'foundYear', 'expectedYear'],
+  ...['family', 'owner', 'kinds', 'year', 'thisYear', 'foundYear', 'expectedYear'],
   ...['series', 'mixed', 'percent', 'largest', 'each', 'region'],
 ]);
 

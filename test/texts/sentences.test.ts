@@ -47,7 +47,7 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'mass-balance': { product: 'PRODUCT', found: 71, expected: 72, difference: -1, percent: -1.39 },
   'cut-off': { product: 'PRODUCT', count: 71, found: 8, largest: 6, each: 1, together: 5 },
   'percent-out-of-range': { name: 'NAME', found: 150 },
-  'future-year': { year: '2031', today: '2025-01-10', count: 71 },
+  'future-year': { year: 2031, thisYear: 2025, count: 71 },
   'biogenic-apart': { count: 71, biogenic: 72, landUse: 73, aircraft: 74 },
   'gwp-not-used': { set: 'SET' },
   'gwp-not-latest': { set: 'SET', latest: 'LATEST' },

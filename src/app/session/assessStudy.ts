@@ -32,17 +32,20 @@ export interface Assessment {
  * @param content the workbook as read
  * @param language where the workbook's own settings name none
  * @param answers given beside those in the settings sheet
+ * @param today the present day: 2025-01-10
  */
 export function assessStudy(
   content: WorkbookContent,
   language: Language,
   answers: ReadonlyMap<string, string>,
+  today: string,
 ): Assessment {
   const calculated = calculateStudy([content], {
     gwp: null,
     boundary: null,
     language: null,
     answers,
+    today,
   });
   const isNamed = calculated.settings.language !== null;
   const study = isNamed ? calculated : { ...calculated, language };

@@ -16,6 +16,7 @@ export interface StudyWork {
     content: WorkbookContent,
     language: Language,
     answers: ReadonlyMap<string, string>,
+    today: string,
   ) => Assessment;
   readonly judgeSheets: (
     assessment: Assessment,
@@ -31,6 +32,8 @@ export interface StudyWork {
 export interface SessionClock {
   /** Milliseconds since any moment. */
   now(): number;
+  /** The present day: 2025-01-10. */
+  today(): string;
   /** Runs work after a while; returns what calls it off. */
   later(work: () => void, afterMs: number): () => void;
   /** Lets the page draw before long work begins. */
@@ -99,7 +102,7 @@ export function studyTasks({ store, language, clock, loaded }: TasksSetup): Stud
     changesSeen = changeCount;
     const content = await port.read();
     await enter('calculating');
-    const assessment = assessStudy(content, language, answers);
+    const assessment = assessStudy(content, language, answers, clock.today());
     lastReadingMs = clock.now() - start;
     return assessment;
   }

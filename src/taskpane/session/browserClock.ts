@@ -7,6 +7,7 @@ import type { SessionClock } from '../../app/session/studyTasks';
 export function browserClock(page: Window): SessionClock {
   return {
     now: () => page.performance.now(),
+    today: () => new Date().toISOString().slice(0, 'yyyy-mm-dd'.length),
     later: (work, afterMs) => {
       const timer = page.setTimeout(work, afterMs);
       return () => {

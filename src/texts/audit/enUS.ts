@@ -58,7 +58,7 @@ export const enUS: typeof zhCN = {
     'percent-out-of-range-several':
       '{cases} shares are not between 0 and 100 %{items|: {}|}{places| ({})|}. They were calculated with as they stand, so the result cannot be trusted: check the decimal points and the units.',
     'future-year':
-      '{count} {count?figure is:figures are} said to be of {year}{places| ({})|}, a year that has not begun on {today}, the day of the report or today: {count?it:they} cannot have been measured. Check the year; name plans and budgets in the header.',
+      '{count} {count?figure is:figures are} said to be of {year}{places| ({})|}, a year that has not begun: the report, or the present day, is of {thisYear}. {count?It:They} cannot have been measured. Check the year; name plans and budgets in the header.',
     'negative-amount-freight':
       '{name|“{}”|An unnamed item} has a negative mass or distance of transport ({found}){places| ({})|}: what is sent back is carried as well, and no transport emits less than nothing. Make it positive, or delete the row.',
     'negative-amount-freight-several':

@@ -58,7 +58,7 @@ export const zhCN = {
     'percent-out-of-range-several':
       '{cases} 个比例不在 0 到 100 % 之间{items|：{}|}{places|（{}）|}；已按所写的数计算，结果不可信。请核对小数点和单位。',
     'future-year':
-      '{count} 个数属于尚未开始的 {year} 年{places|（{}）|}，而报告日期（或今天）是 {today}：不可能是实际数据。请核对年份；计划、预算数请在表头写明。',
+      '{count} 个数属于尚未开始的 {year} 年{places|（{}）|}，而现在（或报告日期）是 {thisYear} 年：不可能是实际数据。请核对年份；计划、预算数请在表头写明。',
     'negative-amount-freight':
       '{name|“{}”|有一项未写名称，}的运输重量或距离是负数（{found}）{places|（{}）|}：退货也要运输，运输排放不会是负的。请改成正数，或删去该行。',
     'negative-amount-freight-several':

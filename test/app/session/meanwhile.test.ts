@@ -45,6 +45,7 @@ function startSession(calculatingMs = 0): StudySession {
       }),
     clock: {
       now: () => now,
+      today: () => '2025-01-10',
       later: (work) => {
         waiting.push(work);
         return () => {

@@ -69,6 +69,7 @@ function startSession(readingMs = 0): StudySession {
       }),
     clock: {
       now: () => now,
+      today: () => '2025-01-10',
       later: (work, afterMs) => {
         const asked = { work, afterMs };
         waiting.push(asked);

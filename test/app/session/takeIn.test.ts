@@ -35,7 +35,12 @@ beforeEach(async () => {
     language: 'zh-CN',
     load: () =>
       Promise.resolve({ port, assessStudy, judgeSheets, writtenStudy, ledgerSheetsIn, copiesOf }),
-    clock: { now: () => 0, later: () => () => undefined, pause: () => Promise.resolve() },
+    clock: {
+      now: () => 0,
+      today: () => '2025-01-10',
+      later: () => () => undefined,
+      pause: () => Promise.resolve(),
+    },
     isAutomatic: false,
   });
   await session.scan();
