@@ -1,5 +1,6 @@
 import type { EmissionFactor } from '../core/study/factor';
 import { factorUnitText } from './factorUnitText';
+import { fuelFormula } from './fuelFactor';
 import { LIBRARY_VERSION } from './library';
 import type { LibraryFactor } from './libraryFactor';
 
@@ -32,6 +33,7 @@ export function emissionFactorOf(record: LibraryFactor): EmissionFactor {
       boundary,
       year,
       confidence,
+      ...(record.fuel !== undefined && { formula: fuelFormula(record.fuel) }),
     },
     evidence: null,
     witnesses: [],

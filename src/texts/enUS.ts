@@ -542,9 +542,9 @@ export const enUS: Texts = {
     'missing-factor':
       'The factor table has no single factor for “{name}”{places| ({})|}. Which one applies?',
     'missing-factor-library':
-      'The ledger has no emission factor for {name|“{}”|an unnamed item}{places| ({})|}, which is not counted. The built-in library has these open factors. Which one applies?',
+      'The ledger has no emission factor for {name|“{}”|an unnamed item}{places| ({})|}; without a choice it is not counted. The built-in library has these open factors. Which one applies?',
     'missing-factor-library-freight':
-      'Freight on “{sheet}”{places| ({})|} has no emission factor and is not counted, and {mode|“{}” is no mode of transport that we know|it names no mode of transport}. The built-in library has these open factors. Which one applies?',
+      'Freight on “{sheet}”{places| ({})|} has no emission factor, and {mode|“{}” is no mode of transport that we know|it names no mode of transport}; without a choice it is not counted. The built-in library has these open factors. Which one applies?',
     'missing-factor-freight':
       'Freight on “{sheet}”{places| ({})|} names no mode of transport, and the ledger has several freight factors. Which one applies?',
     'missing-factor-unit':

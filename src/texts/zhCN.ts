@@ -517,9 +517,9 @@ export const zhCN = {
       '“{header}”列有 {count} 个数写成范围{places|（{}）|}，例如 {examples}。取哪一个？',
     'missing-factor': '“{name}”{places|（{}）|}在因子表里没有唯一对应的因子，用哪一个？',
     'missing-factor-library':
-      '台账没有{name|“{}”|一个未写名称的项}{places|（{}）|}的排放因子，未计入。内置因子库里有以下公开因子，用哪一个？',
+      '台账没有{name|“{}”|一个未写名称的项}{places|（{}）|}的排放因子，不选定则不计入。内置因子库里有以下公开因子，用哪一个？',
     'missing-factor-library-freight':
-      '“{sheet}”里的运输{places|（{}）|}没有排放因子，未计入，{mode|也看不出“{}”是哪种运输方式|也没有写明运输方式}。内置因子库里有以下公开因子，用哪一个？',
+      '“{sheet}”里的运输{places|（{}）|}没有排放因子，{mode|也看不出“{}”是哪种运输方式|也没有写明运输方式}，不选定则不计入。内置因子库里有以下公开因子，用哪一个？',
     'missing-factor-freight':
       '“{sheet}”里的运输{places|（{}）|}没有写明运输方式，而台账有几个运输因子：用哪一个？',
     'missing-factor-unit':

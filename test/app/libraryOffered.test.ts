@@ -218,6 +218,30 @@ describe('freight without a factor', () => {
     expect(productNamed(answered.document, '水泵').totalKgCo2e).toEqual(near(20050));
   });
 
+  it('goes by the column of vehicles: 30t柴油货车 is one record, 10 × 500 × 0.078 = 390', async () => {
+    const rows = [
+      [...header, '车型'],
+      ['水泵', '钢', 10, 500, '公路', '30t柴油货车'],
+      ['水泵', '紫铜', 1, 500, '公路', '18t'],
+    ];
+    const { document } = await study(rows, {}, [], factors);
+    const options = asked(document.questions).map((question) => question.options);
+    expect(options[0]?.map(({ key }) => key)).toEqual(['freight-truck-diesel-30t', 'none']);
+    expect(options[0]?.[0]?.effectKgCo2e).toEqual(near(390));
+    expect(options[1]?.map(({ key }) => key)).toEqual([
+      'freight-truck-diesel-18t',
+      'freight-truck-petrol-18t',
+      'none',
+    ]);
+  });
+
+  it('has nothing to offer for aircraft, and says so', async () => {
+    const { document } = await study([header, ['水泵', '钢', 10, 500, '空运']], {}, [], factors);
+    expect(asked(document.questions)).toEqual([]);
+    const [finding] = document.findings.filter(({ code }) => code === 'missing-factor');
+    expect(finding?.message).toContain('没有空运的公开因子');
+  });
+
   it('offers every mode where none is named, once a sheet', async () => {
     const rows = [header.slice(0, 4), ['水泵', '钢', 10, 500], ['水泵', '紫铜', 1, 300]];
     const { document } = await study(rows, {}, [], factors);
@@ -254,6 +278,16 @@ describe('the sheets of a study with a factor of the library', () => {
       [...xml.matchAll(/<f>([^<]*)<\/f>/g)].map(([, formula]) => formula),
     );
     expect(formulas.filter((each) => each === `'PCF 因子'!C${String(at + 1)}`)).toHaveLength(2);
+  });
+
+  it('show how a fuel’s factor comes about: 42.652 MJ/kg × 20.2 t/TJ × 0.98 × 44/12', async () => {
+    const rows = [
+      ['产品名称', '能源名称', '用量', '单位'],
+      ['水泵', '柴油', 100, 'kg'],
+    ];
+    const { result } = await study(rows, { 'missing-factor:柴油': 'fuel-diesel' });
+    const formulas = [...partsOf(result).values()].join('');
+    expect(formulas).toContain('<f>42.652*20.2*0.98*44/12/1000</f>');
   });
 
   it('are in English, too', async () => {

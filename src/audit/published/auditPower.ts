@@ -60,7 +60,8 @@ function seriesFinding(group: readonly [Known, ...Known[]], isMixed: boolean): F
       foundYear: published.year,
       expected: wanted.kgPerKwh,
       expectedYear: wanted.year,
-      source: factor.source ?? '',
+      // Of a factor of the library the ledger says nothing.
+      source: factor.library === undefined ? (factor.source ?? '') : '',
       ...(isMixed && { mixed: 'footprint' }),
     },
   };

@@ -85,7 +85,10 @@ export interface Activity {
   readonly factorAssumed: boolean;
   /** The question that offers factors of the built-in library for it, answered or not. */
   readonly factorQuestion?: string;
-  /** What it is, where it has no factor because none is published: a key of `texts.factors.classes`. */
+  /**
+   * What it is, where it has no factor because none is published: a key of `texts.factors.classes`, or a
+   * mode of transport as written.
+   */
   readonly withoutRecord?: string;
   /** Further cells that give the row its meaning: product, unit, category. */
   readonly witnesses: readonly Witness[];

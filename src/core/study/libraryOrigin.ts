@@ -39,4 +39,6 @@ export interface LibraryOrigin {
   /** Year that the value is for; for a standard the year of its edition. */
   readonly year: number;
   readonly confidence: Confidence;
+  /** How the value comes about, as a formula of a spreadsheet, where it is recomputed. */
+  readonly formula?: string;
 }

@@ -6,7 +6,7 @@ export interface ChosenFactor {
   readonly factorAssumed: boolean;
   /** The question that offers factors of the built-in library. */
   readonly factorQuestion?: string;
-  /** The class of a thing for which the library has none. */
+  /** The class of a thing, or a mode of transport as written, for which the library has none. */
   readonly withoutRecord?: string;
 }
 

@@ -1,8 +1,12 @@
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import type { FactorOffer, Question, QuestionOption } from '../../core/study/question';
 import { factorOffers, freightOffers, regionalPower } from '../../factors/factorOffers';
+import { contentAt } from '../../workbook/grid';
+import { VEHICLE_WORDS } from '../language/vehicleWords';
 import type { ActivityRow } from '../ledger';
+import { foldWord } from '../text/fold';
 import { remembering } from '../text/remembering';
+import { cellText } from '../values/cellText';
 import type { Questionnaire } from './askAndAnswer';
 import { NO_FACTOR, type ChosenFactor } from './chosenFactor';
 import { isConvertible } from './isConvertible';
@@ -45,7 +49,11 @@ export function offerLibrary(
 export function offerFreight(row: ActivityRow, asking: Questionnaire): ChosenFactor {
   const { at } = row.name.witness;
   const { sheet } = row.table.table.grid;
-  const told = [row.mode?.text ?? '', row.name.text]
+  const mode = row.mode?.text ?? '';
+  const vehicle = vehicleOf(row);
+  // The name is that of the goods, unless the amount itself is one of freight.
+  const name = row.distance === null ? row.name.text : '';
+  const told = [`${mode} ${vehicle}`.trim(), vehicle, mode, name]
     .map((text) => ({ text, found: offersFor(`freight\n\n${text}`) }))
     .find(({ found }) => found.options.length > 0);
   if (told !== undefined) {
@@ -57,13 +65,23 @@ export function offerFreight(row: ActivityRow, asking: Questionnaire): ChosenFac
     });
   }
   const unknown = row.mode === null ? null : offersFor(`freight\n\n${row.mode.text}`);
-  if (unknown !== null && unknown.class !== null) return without(unknown);
+  if (unknown !== null && unknown.class !== null) return without({ ...unknown, class: mode });
   return ask(everyMode(), asking, {
     id: questionId('missing-factor', sheet, row.mode?.text ?? sheet),
     at,
     label: row.mode?.text ?? sheet,
     values: { sheet, mode: row.mode?.text ?? '', offered: 'library-freight' },
   });
+}
+
+/** What a column such as 车型 says, where no other role claims it. */
+function vehicleOf({ table: { table }, row }: ActivityRow): string {
+  const column = table.columns.find(
+    ({ role, header }) => role === null && VEHICLE_WORDS.includes(foldWord(header)),
+  );
+  return column === undefined
+    ? ''
+    : cellText(contentAt(table.grid, { row, column: column.index })).trim();
 }
 
 type Asked = Pick<Question, 'id' | 'at' | 'label' | 'values'>;

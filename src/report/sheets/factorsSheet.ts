@@ -170,7 +170,12 @@ function valueCell({ gasLayout }: ReportContext, factor: EmissionFactor): CellSp
       ? numberCell(value, 'factor')
       : formulaCell(cells.join('+'), value, 'factor');
   }
-  if (factor.library !== undefined) return numberCell(value, 'factor');
+  if (factor.library !== undefined) {
+    const { formula } = factor.library;
+    return formula === undefined
+      ? numberCell(value, 'factor')
+      : formulaCell(formula, value, 'factor');
+  }
   if (evidence === null) throw new Error(`${id} has no cell in the ledger.`);
   return { content: readingContent(evidence), style: 'factor' };
 }

@@ -1,0 +1,20 @@
+/** Headers of columns that say with what vehicle goods are carried; folded, whole. */
+export const VEHICLE_WORDS: readonly string[] = [
+  '车型',
+  '车辆类型',
+  '车辆型号',
+  '车辆',
+  '运输车型',
+  '运输工具',
+  '运输车辆',
+  '货车类型',
+  '货车载重',
+  '车辆载重',
+  '载重',
+  '船型',
+  'vehicle',
+  'vehicle type',
+  'vehicle class',
+  'truck type',
+  'means of transport',
+];
