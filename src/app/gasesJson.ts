@@ -50,6 +50,7 @@ export function factorGasJson(factor: EmissionFactor | null, set: GwpSet): objec
     factorGases: gases.parts.map((part) => ({
       gas: nameOf(part.gas, set),
       apart: part.apart,
+      ...(part.cycle !== undefined && { cycle: part.cycle }),
       value: part.value,
       unit: part.unitText,
       gwp: partPotential(part, set),

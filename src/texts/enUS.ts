@@ -203,6 +203,8 @@ export const enUS: Texts = {
     'CH4-fossil': 'CH4 (fossil)',
     'CH4-non-fossil': 'CH4 (non-fossil)',
     CO2e: 'Not split by gas',
+    combustion: 'Fuel combustion CO2e',
+    upstream: 'Fuel upstream CO2e',
     biogenic: 'Biogenic CO2 (in no sum)',
     landUse: 'Land-use change (in no sum)',
     aircraft: 'Aircraft extras (in no sum)',

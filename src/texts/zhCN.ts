@@ -194,6 +194,8 @@ export const zhCN = {
     'CH4-fossil': 'CH4（化石）',
     'CH4-non-fossil': 'CH4（非化石）',
     CO2e: '未分气体',
+    combustion: '燃料燃烧 CO2e',
+    upstream: '燃料上游 CO2e',
     biogenic: '生物源 CO2（不计入）',
     landUse: '土地利用变化（不计入）',
     aircraft: '航空额外影响（不计入）',

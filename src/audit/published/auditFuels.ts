@@ -41,6 +41,9 @@ export function auditFuels({ products }: Footprint): readonly Finding[] {
 
 function isBurningAlone({ activity: { name, factor }, kgCo2e }: Item): boolean {
   if (factor === null || kgCo2e === null || factor.value <= 0) return false;
+  const cycles = factor.gases?.parts.map(({ cycle }) => cycle) ?? [];
+  if (cycles.includes('upstream')) return false;
+  if (cycles.includes('combustion')) return true;
   return combustionOf(name, factor) || combustionOf(factor.name, factor);
 }
 

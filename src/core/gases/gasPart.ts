@@ -8,12 +8,20 @@ export const APARTS = ['biogenic', 'landUse', 'aircraft'] as const;
 /** A sort of emission that standards want told apart. */
 export type Apart = (typeof APARTS)[number];
 
+/** What of a fuel's life a part of its factor is for; both together are the factor. */
+export const CYCLES = ['combustion', 'upstream'] as const;
+
+/** Burning the fuel itself, or what it took to get it. */
+export type Cycle = (typeof CYCLES)[number];
+
 /** One gas of a factor that gives several, or something that it gives beside them. */
 export interface GasPart {
   /** `CO2e`: the source has weighed it already, with GWPs of its own. */
   readonly gas: Gas | 'CO2e';
   /** What it is told as, apart from the sums; null where it counts. */
   readonly apart: Apart | null;
+  /** Where burning a fuel and its supply are given one by one: which of the two it is. */
+  readonly cycle?: Cycle;
   /** As it stands in its cell. */
   readonly value: number;
   /** Brings the value to kg of the gas for one unit of its factor. */

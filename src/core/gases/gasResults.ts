@@ -1,12 +1,23 @@
 import { compensatedSum } from '../calculation/compensatedSum';
 import type { Item, ProductFootprint } from '../study/footprint';
 import type { Stage } from '../study/stage';
-import type { Apart } from './gasPart';
+import type { Apart, Cycle, GasPart } from './gasPart';
 import type { Gas, GwpSet } from './gwpTable';
 import { partMass, partPotential } from './weighedGases';
 
-/** What an emission is told by: a gas, what no factor splits into gases, or what stands apart. */
-export type GasKey = Gas | 'CO2e' | Apart;
+/**
+ * What an emission is told by: a gas, what no factor splits into gases, burning and supply of fuels where
+ * these are given one by one, or what stands apart.
+ */
+export type GasKey = Gas | 'CO2e' | Cycle | Apart;
+
+/**
+ * What a part of a factor is told by.
+ * @param part of it
+ */
+export function partKey({ apart, cycle, gas }: Pick<GasPart, 'apart' | 'cycle' | 'gas'>): GasKey {
+  return apart ?? cycle ?? gas;
+}
 
 /** So much of one gas, on the ledger's own basis. */
 export interface GasAmount {
@@ -32,7 +43,7 @@ export function itemGases(item: Item, set: GwpSet): readonly GasAmount[] {
   }
   return gases.parts.map((part) => {
     const kg = amount * partMass(part);
-    return { key: part.apart ?? part.gas, kg, kgCo2e: kg * partPotential(part, set) };
+    return { key: partKey(part), kg, kgCo2e: kg * partPotential(part, set) };
   });
 }
 

@@ -32,6 +32,7 @@ interface ReadPart {
   readonly figure: Figure;
   readonly gas: GasPart['gas'];
   readonly apart: GasPart['apart'];
+  readonly cycle: GasPart['cycle'];
   readonly coverage: FactorGas;
   readonly unitText: string;
   /** kg of the gas for one of `per`. */
@@ -81,12 +82,13 @@ function mixed(
   asking: Questionnaire,
 ): MixedFactor {
   const made: GasPart[] = [];
-  for (const { figure, gas, apart, unitText, scale, per } of parts) {
+  for (const { figure, gas, apart, cycle, unitText, scale, per } of parts) {
     const between = conversionRatio(main.per, per);
     if (!between.ok) return unusable(row, figure, unitText);
     made.push({
       gas,
       apart,
+      ...(cycle !== undefined && { cycle }),
       unitText,
       value: figure.evidence.value,
       scale: product(scale, between.value),
@@ -122,6 +124,11 @@ function mixed(
 function coverageOf(parts: readonly ReadPart[]): FactorGas {
   const counted = parts.filter(({ apart }) => apart === null);
   const [only, ...others] = counted;
+  // Of burning and supply each is a sum of gases; where one of them counts CO2 alone, so does the factor.
+  if (counted.every(({ cycle }) => cycle !== undefined)) {
+    const order = ['CO2', 'unstated', 'CO2e'] as const;
+    return order.find((one) => counted.some((part) => part.coverage === one)) ?? 'gases';
+  }
   return only !== undefined && others.length === 0 ? only.coverage : 'gases';
 }
 
@@ -136,7 +143,8 @@ function readPart(
   const unit = text === null ? null : parseGasUnit(text);
   if (text === null || unit === null) return unusable(row, figure, text ?? '');
   const per = factorPer(unit.per, text, row, asking);
-  const gases = meaning === null ? ['CO2e' as const] : gasesMeant(meaning.gases, unit);
+  const isSum = meaning === null || (meaning.cycle !== undefined && unit.gases === null);
+  const gases = isSum ? ['CO2e' as const] : gasesMeant(meaning.gases, unit);
   if (per === undefined || gases.length === 0) return unusable(row, figure, text);
   const gas = methaneOrigin(gases, name, figure.evidence.at, asking);
   const mass = conversionRatio(unit.massUnit, 'kg');
@@ -147,7 +155,8 @@ function readPart(
     unitText: text,
     gas: meaning === null && unit.gases?.includes('CO2') === true ? 'CO2' : gas,
     apart: meaning?.apart ?? null,
-    coverage: coverage(text, gas, meaning === null),
+    cycle: meaning?.cycle,
+    coverage: coverage(text, gas, meaning === null || meaning.cycle !== undefined),
     scale: product(mass.value, { numerator: 1, denominator: per.multiplier }),
     per: per.unit,
   };

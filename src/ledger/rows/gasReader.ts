@@ -1,4 +1,5 @@
 import type { GasFigure } from '../ledger';
+import { cycleOfHeader } from '../values/cycleMeaning';
 import { gasOfColumn } from '../tables/gasFactors';
 import type { LedgerTable } from '../tables/ledgerTable';
 import { figureReader } from './readFigure';
@@ -14,7 +15,8 @@ export function gasReader(
   hasFactor: boolean,
 ): ((row: number) => readonly GasFigure[]) | null {
   const columns = table.columns.flatMap((column) => {
-    const meaning = column.role === 'gasFactor' ? gasOfColumn(column) : null;
+    const meaning =
+      column.role === 'gasFactor' ? (gasOfColumn(column) ?? cycleOfHeader(column.label)) : null;
     if (meaning === null || (hasFactor && meaning.apart === null)) return [];
     return [{ meaning, figure: figureReader(table, column) }];
   });

@@ -4,6 +4,7 @@ import { GAS_COLUMN_WORDS } from '../language/gasPartWords';
 import type { LedgerTable } from '../tables/ledgerTable';
 import { foldWord } from '../text/fold';
 import { nameKey } from '../text/nameKey';
+import { cycleOfName } from '../values/cycleMeaning';
 import { gasMeaning, type GasMeaning } from '../values/gasMeaning';
 import { parseGasUnit, type GasUnit } from '../values/parseGasUnit';
 import { labelText } from './readLabel';
@@ -53,7 +54,8 @@ function gasOfRow(table: LedgerTable): (row: FactorRow) => GasRow | null {
     const unit = unitText === null ? null : parseGasUnit(unitText);
     if (unit === null) return null;
     const isInName = column === undefined || column.role === 'name';
-    const named = said === null ? gasMeaning(nameOf(row)) : gasMeaning(said);
+    const named =
+      said === null ? (gasMeaning(nameOf(row)) ?? cycleOfName(nameOf(row))) : gasMeaning(said);
     const byUnit = named ?? meaningOfUnit(unit.gases);
     if (byUnit === null || (said !== null && byUnit.rest !== '')) return null;
     const base = baseOf(row, byUnit, said !== null && !isInName);
@@ -87,7 +89,7 @@ function meaningOfUnit(gases: GasMeaning['gases'] | null): GasMeaning | null {
 function baseOf(row: FactorRow, { rest }: GasMeaning, isBeside: boolean): string {
   const name = nameOf(row);
   if (isBeside) return name;
-  if (gasMeaning(name) === null) return name;
+  if (gasMeaning(name) === null && cycleOfName(name) === null) return name;
   // Where the gas stands in a name column of its own, the name is the one before it.
   return rest === '' ? (row.names.at(-2)?.text ?? '') : rest;
 }
@@ -111,6 +113,9 @@ function withCo2(group: readonly GasRow[]): readonly GasRow[] {
 /** Something else than CO2 counts or stands apart, and nothing is given twice. */
 function isMix(group: readonly GasRow[]): boolean {
   const told = group.flatMap(({ meaning }) => meaning ?? []);
+  const cycles = told.flatMap(({ cycle }) => cycle ?? []);
+  // 天然气(燃烧) alone is no factor of 天然气, and beside a third one nothing says which counts.
+  if (cycles.length > 0) return group.length === 2 && new Set(cycles).size === 2;
   const counted = told.filter(({ apart }) => apart === null);
   const isSplit = counted.some(({ gases }) => !gases.includes('CO2'));
   const isBeside = told.some(({ apart }) => apart !== null);

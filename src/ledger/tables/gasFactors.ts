@@ -1,6 +1,8 @@
 import { gasMeaning, type GasMeaning } from '../values/gasMeaning';
+import { cycleOfHeader } from '../values/cycleMeaning';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseGasUnit } from '../values/parseGasUnit';
+import { WHOLE_CYCLE_WORDS } from '../language/cycleWords';
 import { GAS_FACTOR_WORDS } from '../language/gasPartWords';
 import { foldWord } from '../text/fold';
 import type { ColumnEvidence } from './columnEvidence';
@@ -40,6 +42,11 @@ export function gasFactors(columns: readonly ColumnEvidence[]): GasFactors {
   const isMix =
     counted.some(({ meaning }) => !meaning.gases.includes('CO2')) && (isOfCo2 || !isElse);
   const used = found.filter(({ meaning }) => isMix || meaning.apart !== null);
+  const cycles = isMix ? null : cycleFactors(columns, hasUnits);
+  if (cycles !== null) {
+    const apart = used.map(({ position }) => position);
+    return { ...cycles, positions: [...cycles.positions, ...apart] };
+  }
   const isCo2Alone = ({ apart, gases }: GasMeaning): boolean =>
     !isMix && apart === null && gases.includes('CO2');
   const details = met.filter((one) => !used.includes(one) && !isCo2Alone(one.meaning));
@@ -52,6 +59,36 @@ export function gasFactors(columns: readonly ColumnEvidence[]): GasFactors {
 
 function isSame(one: GasMeaning, other: GasMeaning): boolean {
   return one.apart === other.apart && one.gases.some((gas) => other.gases.includes(gas));
+}
+
+/**
+ * Burning and supply of fuels side by side, or burning alone: they are the factor, and a column of their
+ * sum is no other. Beside a factor of another name they only tell what it is made of.
+ */
+function cycleFactors(columns: readonly ColumnEvidence[], hasUnits: boolean): GasFactors | null {
+  const found = columns.flatMap((column, position) => {
+    const cycle = cycleOfHeader(column.label)?.cycle;
+    // 燃烧排放(tCO2e) is a result.
+    const isOther = column.unitText !== null && parseFactorUnit(column.unitText) === null;
+    if (cycle === undefined || isOther || !holdsFactors(column, hasUnits)) return [];
+    return [{ position, cycle }];
+  });
+  const positions = found.map(({ position }) => position);
+  const cycles = new Set(found.map(({ cycle }) => cycle));
+  if (!cycles.has('combustion') || cycles.size < found.length) return null;
+  const others = columns.flatMap((column, position) => {
+    return isFactor(column) && !positions.includes(position) ? [{ column, position }] : [];
+  });
+  const sums = others.filter(({ column }) => isWholeCycle(column));
+  const own = others.find(({ column }) => !isWholeCycle(column) && gasOfColumn(column) === null);
+  return own === undefined
+    ? { positions, details: sums.map(({ position }) => position), isFactor: true }
+    : { positions: [], details: positions, isFactor: false };
+}
+
+function isWholeCycle({ label }: ColumnEvidence): boolean {
+  const word = foldWord(label);
+  return WHOLE_CYCLE_WORDS.some((one) => word.includes(one));
 }
 
 const NONE = 0;

@@ -1,4 +1,4 @@
-import type { Apart, GasPart } from '../../core/gases/gasPart';
+import type { Apart, Cycle, GasPart } from '../../core/gases/gasPart';
 import { GAS_NAMES } from '../language/gasNames';
 import { APART_WORDS, GAS_FACTOR_WORDS } from '../language/gasPartWords';
 import { fold } from '../text/fold';
@@ -12,6 +12,8 @@ export interface GasMeaning {
   readonly gases: readonly GasPart['gas'][];
   /** What it is told as, apart from the sums; null where it counts. */
   readonly apart: Apart | null;
+  /** Where it names burning or supply of a fuel: which of the two. */
+  readonly cycle?: Cycle;
   /** What is left of the text without it: the fuel; empty where it names nothing else. */
   readonly rest: string;
 }

@@ -1,5 +1,5 @@
-import { gasResults, type GasKey } from '../../core/gases/gasResults';
-import { APARTS, type GasPart } from '../../core/gases/gasPart';
+import { gasResults, partKey, type GasKey } from '../../core/gases/gasResults';
+import { APARTS, CYCLES, type GasPart } from '../../core/gases/gasPart';
 import { isApart } from '../../core/gases/isApart';
 import { GWP100, type Gas } from '../../core/gases/gwpTable';
 import type { EmissionFactor } from '../../core/study/factor';
@@ -72,7 +72,7 @@ export function gasCells(
   sheet: string | null = null,
 ): readonly string[] {
   return layout.parts.flatMap(({ factor: { id }, part, row }) => {
-    const isMeant = key === null ? part.apart === null : (part.apart ?? part.gas) === key;
+    const isMeant = key === null ? part.apart === null : partKey(part) === key;
     if (id !== factor.id || !isMeant) return [];
     const column = PART_COLUMNS.co2e;
     // Absolute: rows that somebody sorts keep what they point to.
@@ -93,13 +93,15 @@ export function gasKeys(
 ): readonly GasKey[] {
   const isSplit = products.some(({ items }) =>
     items.some(({ activity: { factor } }) =>
-      factor?.gases?.parts.some(({ gas, apart }) => apart === null && !isWhole(gas)),
+      factor?.gases?.parts.some(
+        ({ gas, apart, cycle }) => apart === null && (cycle !== undefined || !isWhole(gas)),
+      ),
     ),
   );
   const keys = products.flatMap((product) =>
     gasResults(product, stages, method.gwp).map(({ key }) => key),
   );
-  const order = [...Object.keys(GWP100), 'CO2e', ...APARTS];
+  const order = [...Object.keys(GWP100), 'CO2e', ...CYCLES, ...APARTS];
   return [...new Set(keys)]
     .filter((key) => isSplit || isApart(key))
     .sort((a, b) => order.indexOf(a) - order.indexOf(b));

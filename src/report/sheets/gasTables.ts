@@ -88,7 +88,7 @@ function partRow(context: ReportContext, { factor, part, row }: GasPartRow): rea
   const index = inventory.factors.findIndex(({ id }) => id === factor.id);
   const name = shownName(factor, texts);
   const apart = part.apart === null ? null : gasName(part.apart, gwp, texts);
-  const own = gasName(part.gas, gwp, texts);
+  const own = gasName(part.cycle ?? part.gas, gwp, texts);
   const value = cellAddress({ row, column: PART_COLUMNS.value });
   const potential = cellAddress({ row, column: PART_COLUMNS.gwp });
   return [
