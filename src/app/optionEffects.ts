@@ -15,6 +15,8 @@ export interface OptionEffect {
   readonly kgCo2e: number | null;
   /** Of what products share: by how much the total of each would, on the ledger's own basis. */
   readonly products: readonly ProductEffect[];
+  /** By how much the total of each product would change, per declared unit; where that is known. */
+  readonly perUnit: readonly ProductEffect[];
   /** Of a way of sharing that shares nothing yet: the finding that says what it lacks. */
   readonly lacks: Finding | null;
 }
@@ -34,7 +36,10 @@ const MOST_WORK = 5_000_000;
 /** The same for ways of sharing, which are worked out while totals are still missing, too. */
 const MOST_SHARING_WORK = 200_000;
 
-const UNKNOWN: OptionEffect = { kgCo2e: null, products: [], lacks: null };
+const UNKNOWN: OptionEffect = { kgCo2e: null, products: [], perUnit: [], lacks: null };
+
+/** Pane, sheets and JSON of one study ask for the same. */
+const KNOWN = new WeakMap<Study, OptionEffects>();
 
 /**
  * What each option of each question would change, by calculating the study again with it.
@@ -43,6 +48,14 @@ const UNKNOWN: OptionEffect = { kgCo2e: null, products: [], lacks: null };
  * without a figure (the sum then falls without anything being saved), or where it shares nothing out
  */
 export function optionEffects(study: Study): OptionEffects {
+  const known = KNOWN.get(study);
+  if (known !== undefined) return known;
+  const effects = calculatedEffects(study);
+  KNOWN.set(study, effects);
+  return effects;
+}
+
+function calculatedEffects(study: Study): OptionEffects {
   const { inventory, footprint } = study;
   const choices = inventory.questions.filter(
     ({ options, kind }) => options.length > 0 && kind !== 'text',
@@ -124,6 +137,7 @@ function effectOf({ footprint }: Study, result: Result, areShared = false): Opti
   return {
     kgCo2e: then === null || now === null ? null : then - now,
     products: areShared ? productEffects(footprint, result.footprint) : [],
+    perUnit: perUnitEffects(footprint, result.footprint),
     lacks: null,
   };
 }
@@ -132,6 +146,15 @@ function productEffects(now: Footprint, then: Footprint): readonly ProductEffect
   return then.products.flatMap(({ product, ledgerTotalKgCo2e: after }) => {
     const own = now.products.find((other) => other.product.name === product.name);
     const before = own === undefined ? null : totalFor(own, product.declaredUnit.covered);
+    if (before === null || after === null) return [];
+    return [{ product: product.name, kgCo2e: after - before }];
+  });
+}
+
+function perUnitEffects(now: Footprint, then: Footprint): readonly ProductEffect[] {
+  return then.products.flatMap(({ product, totalKgCo2e: after }) => {
+    const own = now.products.find((other) => other.product.name === product.name);
+    const before = own?.totalKgCo2e ?? null;
     if (before === null || after === null) return [];
     return [{ product: product.name, kgCo2e: after - before }];
   });

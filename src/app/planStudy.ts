@@ -3,6 +3,7 @@ import { textsFor } from '../texts/textsFor';
 import { SHEET_KEYS, type SheetKey } from '../workbook/plan';
 import type { WorkbookContent } from '../workbook/port';
 import type { Study } from './calculateStudy';
+import { choiceEffects } from './choiceEffects';
 import { AUTOMATIC, correctionOf, isColumnId } from './columnAnswers';
 
 /**
@@ -22,6 +23,7 @@ export function planStudy(study: Study, content: WorkbookContent): TabulatedStud
     findings,
     language,
     sheetNames: namesFor(content, study),
+    choices: choiceEffects(study),
     typed: typedTexts(study),
     reviews: settings.reviews,
   });

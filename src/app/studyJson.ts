@@ -14,6 +14,7 @@ import { lackTold } from '../texts/allocation/lackTold';
 import { optionLabel, questionSentence } from '../texts/sentences';
 import { textsFor } from '../texts/textsFor';
 import type { Texts } from '../texts/zhCN';
+import { analysisJson, leftOutJson as notCountedJson, qualityOfItems } from './analysisJson';
 import { alternativesOf, type Alternative } from './alternativesOf';
 import type { Study } from './calculateStudy';
 import { offerJson, originJson } from './offerJson';
@@ -50,13 +51,14 @@ export function studyJson(study: Study): unknown {
       basis,
     })),
     products: footprint.products.map((result) =>
-      productJson(result, alternativesOf(study, result.product), gwp, texts),
+      productJson(study, result, alternativesOf(study, result.product), texts),
     ),
     unassigned: footprint.unassigned.map(apartJson),
     sharedLeftOut: footprint.leftOut.map((apart) => ({
       ...apartJson(apart),
       reason: apart.row.reason,
     })),
+    notCounted: notCountedJson(study),
     findings: findings.map((finding) => findingJson(finding, texts, cellName)),
     questions: inventory.questions.map((question) => ({
       ...questionJson(question, texts, effects),
@@ -67,11 +69,13 @@ export function studyJson(study: Study): unknown {
 }
 
 function productJson(
+  study: Study,
   result: ProductFootprint,
   alternatives: readonly Alternative[],
-  set: GwpSet,
   texts: Texts,
 ): unknown {
+  const set = study.footprint.method.gwp;
+  const qualityOf = qualityOfItems(study, result);
   const { product, stages, items, totalKgCo2e, ledgerTotalKgCo2e, complete } = result;
   const { covered, unit, source } = product.declaredUnit;
   const summed = stages.flatMap(({ stage, inBoundary }) => (inBoundary ? [stage] : []));
@@ -86,7 +90,11 @@ function productJson(
     ...toldGases(result, summed, set),
     ledgerTotalKgCo2e,
     complete,
-    items: items.map((item) => itemJson(item, covered, set, texts)),
+    items: items.map((item) => ({
+      ...itemJson(item, covered, set, texts),
+      dataQuality: qualityOf(item),
+    })),
+    ...analysisJson(study, result),
     leftOut: leftOutJson(stages),
     alternatives: alternatives.map(({ key, result: other }) => ({
       key,
@@ -136,7 +144,7 @@ function leftOutJson(stages: ProductFootprint['stages']): unknown {
   return outside.map(({ stage, kgCo2e, complete }) => ({ stage, kgCo2e, complete }));
 }
 
-function itemJson(item: Item, covered: number | null, set: GwpSet, texts: Texts): unknown {
+function itemJson(item: Item, covered: number | null, set: GwpSet, texts: Texts): object {
   const { activity, kgCo2e, isCredit } = item;
   const { factor } = activity;
   return {

@@ -1,3 +1,4 @@
+import type { ChoiceEffect } from '../core/analysis/choiceEffect';
 import type { Allocation } from '../core/study/allocation';
 import type { Footprint } from '../core/study/footprint';
 import type { ColumnReading } from '../core/study/columnReading';
@@ -39,6 +40,10 @@ export interface ReportContext {
   readonly typed: ReadonlyMap<string, string>;
   /** The study facts that the settings sheet lists, from top to bottom. */
   readonly factList: readonly FactRow[];
+  /** What other answers to the questions would change, the largest change first. */
+  readonly choices: readonly ChoiceEffect[];
+  /** Keys of the cells whose number is written as approximate. */
+  readonly approximate: ReadonlySet<string>;
   /** Each way in which something shared is divided, once. */
   readonly allocations: readonly Allocation[];
   /** Of every stage that has items. */

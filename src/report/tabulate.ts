@@ -1,9 +1,11 @@
+import { approximateCells } from '../core/analysis/approximateCells';
 import { STAGES } from '../core/study/stage';
 import { textsFor } from '../texts/textsFor';
 import type { WorkbookPlan } from '../workbook/plan';
 import type { ReportContext } from './reportContext';
 import { resultPlaces, type ResultPlace } from './resultPlaces';
 import { activitySheet } from './sheets/activitySheet';
+import { analysisSheet } from './sheets/analysisSheet';
 import { checksSheet } from './sheets/checksSheet';
 import { factorsSheet } from './sheets/factorsSheet';
 import { gasLayout } from './sheets/gasLayout';
@@ -18,7 +20,7 @@ import { totalNames } from './totalNames';
 /** What the sheets are made of, before it is laid out. */
 export type Study = Omit<
   ReportContext,
-  'texts' | 'layouts' | 'factorRows' | 'factList' | 'gasLayout' | 'allocations'
+  'texts' | 'layouts' | 'factorRows' | 'factList' | 'gasLayout' | 'allocations' | 'approximate'
 >;
 
 /** A study laid out: what our sheets are to hold, and where the results will stand in them. */
@@ -42,6 +44,7 @@ export function tabulate(study: Study): TabulatedStudy {
         factorsSheet(context),
         ...[...context.layouts.keys()].map((stage) => stageSheet(context, stage)),
         summarySheet(context),
+        analysisSheet(context),
         checksSheet(context),
       ],
       names: totalNames(context, places),
@@ -58,6 +61,7 @@ function contextOf(study: Study): ReportContext {
   return {
     ...study,
     texts: textsFor(language),
+    approximate: approximateCells(study.findings),
     factList: listedFacts(inventory),
     allocations: [
       ...new Set(inventory.activities.flatMap(({ allocation }) => allocation?.allocation ?? [])),

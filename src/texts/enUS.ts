@@ -1,4 +1,5 @@
 import { enUS as allocation } from './allocation/enUS';
+import { enUS as analysis } from './analysis/enUS';
 import { enUS as audit } from './audit/enUS';
 import { enUS as factors } from './factors/enUS';
 import { enUS as facts } from './facts/enUS';
@@ -25,6 +26,7 @@ export const enUS: Texts = {
     use: 'PCF Use',
     endOfLife: 'PCF End of life',
     summary: 'PCF Summary',
+    analysis: 'PCF Analysis',
     checks: 'PCF Checks',
   },
   titles: {
@@ -34,6 +36,7 @@ export const enUS: Texts = {
     stage: 'Product carbon footprint · {stage}',
     stageOutside: 'Product carbon footprint · {stage} (outside boundary, not in total)',
     summary: 'Product carbon footprint · Summary',
+    analysis: 'Product carbon footprint · Analysis',
     checks: 'Product carbon footprint · Checks',
   },
   notes: {
@@ -51,6 +54,8 @@ export const enUS: Texts = {
       'Each row refers to ledger cells by formula and follows changed values. A stale row shows no figure: calculate again. A factor in orange is assumed; see the questions in Settings.',
     summary:
       'In kgCO2e. Totals hold the stages inside the boundary; if any row is stale the total shows #N/A, not a figure that only looks right.',
+    analysis:
+      'What each factor’s change does to the totals, the quality of the data, and what was cut off: formulas that follow the ledger. The order of rows, the effects of other answers and the words are of the last calculation.',
     checks:
       'Results calculated independently when the ledger was read, beside the workbook’s formulas; below, what was found.',
   },
@@ -152,6 +157,7 @@ export const enUS: Texts = {
   facts,
   factors,
   allocation,
+  analysis,
   settings: {
     gwp: 'GWP set',
     gwpMeaning:

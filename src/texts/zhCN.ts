@@ -1,4 +1,5 @@
 import { zhCN as allocation } from './allocation/zhCN';
+import { zhCN as analysis } from './analysis/zhCN';
 import { zhCN as audit } from './audit/zhCN';
 import { zhCN as factors } from './factors/zhCN';
 import { zhCN as facts } from './facts/zhCN';
@@ -24,6 +25,7 @@ export const zhCN = {
     use: 'PCF 使用',
     endOfLife: 'PCF 废弃',
     summary: 'PCF 汇总',
+    analysis: 'PCF 分析',
     checks: 'PCF 检查',
   },
   titles: {
@@ -33,6 +35,7 @@ export const zhCN = {
     stage: '产品碳足迹 · {stage}阶段',
     stageOutside: '产品碳足迹 · {stage}阶段（边界外，不计入合计）',
     summary: '产品碳足迹 · 汇总',
+    analysis: '产品碳足迹 · 分析',
     checks: '产品碳足迹 · 检查',
   },
   notes: {
@@ -48,6 +51,8 @@ export const zhCN = {
       '每行用公式引用台账单元格，改动台账数值后自动重算；状态为“过期”的行不给出数值，请重新计算。橙色的因子是暂按的，见“设置”中的问题。',
     summary:
       '单位 kgCO2e。合计只含系统边界内的阶段；任何一行过期，合计显示 #N/A，而不是看似正确的数。',
+    analysis:
+      '各因子变动对合计的影响、数据质量和取舍，均为公式，随台账重算；排列顺序、其他回答的影响和文字是上次计算时的记录。',
     checks: '左侧为读取台账时由程序独立计算的结果，与工作簿公式逐项对照；其下列出发现的问题。',
   },
   headings: {
@@ -148,6 +153,7 @@ export const zhCN = {
   facts,
   factors,
   allocation,
+  analysis,
   settings: {
     gwp: 'GWP 数据集',
     gwpMeaning:

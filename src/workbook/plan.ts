@@ -13,6 +13,7 @@ export const SHEET_KEYS = [
   'use',
   'endOfLife',
   'summary',
+  'analysis',
   'checks',
 ] as const;
 

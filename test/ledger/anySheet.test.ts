@@ -92,6 +92,7 @@ describe('any sheet at all', () => {
           sheetNames: zhCN.sheets,
           reviews: settings.reviews,
           typed: new Map(),
+          choices: [],
         });
         for (const sheet of plan.sheets) {
           for (const { content: cell } of sheet.cells) {

@@ -3,9 +3,10 @@ import type { OwnedSheet } from '../../workbook/port';
 
 /**
  * Sheets that tell what was read and found when they were written. They may be behind while every
- * result is right: results are formulas and follow the ledger.
+ * result is right: results are formulas and follow the ledger. The analysis follows as well, but its
+ * rows keep the order, and other answers the effect, of the last run.
  */
-const RECORDS: readonly SheetKey[] = ['activity', 'checks'];
+const RECORDS: readonly SheetKey[] = ['activity', 'analysis', 'checks'];
 
 /**
  * Whether a sheet of ours holds results or what they rest on.

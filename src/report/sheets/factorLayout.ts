@@ -3,6 +3,7 @@ import type { EmissionFactor } from '../../core/study/factor';
 import type { Texts } from '../../texts/zhCN';
 import { cellAddress, sheetReference } from '../../workbook/address';
 import type { ReportContext } from '../reportContext';
+import { HEADER_ROW } from '../sheetWriter';
 
 /** Columns of the factor sheet, left to right. */
 export const FACTOR_COLUMNS = {
@@ -25,6 +26,17 @@ export const FACTOR_COLUMNS = {
   licence: 16,
   confidence: 17,
 } as const;
+
+/**
+ * The code of a factor in our sheets: F1, F2 …
+ * @param context the study
+ * @param factor one of its factors
+ */
+export function factorCode({ factorRows }: ReportContext, factor: EmissionFactor): string {
+  const row = factorRows.get(factor.id);
+  if (row === undefined) throw new Error(`${factor.id} is not a factor of the study.`);
+  return `F${String(row - HEADER_ROW)}`;
+}
 
 /** Where a factor's name, value and state stand, as references from another sheet. */
 export interface FactorCells {

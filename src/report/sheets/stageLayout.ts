@@ -24,7 +24,16 @@ export interface StageColumns {
   readonly allocation: AllocationColumns | null;
   /** Of each gas that the study tells apart, and of what stands apart from all sums. */
   readonly gases: readonly GasColumn[];
+  /** The factor's code in the factor sheet, and what kind of data amount and factor are. */
+  readonly quality: QualityColumns;
   readonly state: number;
+}
+
+/** What the analysis sums a stage by. */
+export interface QualityColumns {
+  readonly factorCode: number;
+  readonly activity: number;
+  readonly factor: number;
 }
 
 /** The columns that only a stage with shared rows has. */
@@ -68,7 +77,10 @@ export interface StageLayout {
   readonly checkHeading: number;
 }
 
-const AMOUNT_COLUMNS: StageColumns = {
+/** Before the columns of what a stage may have. */
+type PlainColumns = Omit<StageColumns, 'quality'>;
+
+const AMOUNT_COLUMNS: PlainColumns = {
   code: 0,
   product: 1,
   name: 2,
@@ -87,7 +99,7 @@ const AMOUNT_COLUMNS: StageColumns = {
   state: 11,
 };
 
-const FREIGHT_COLUMNS: StageColumns = {
+const FREIGHT_COLUMNS: PlainColumns = {
   code: 0,
   product: 1,
   name: 2,
@@ -139,7 +151,9 @@ export function stageLayout(footprint: Footprint, stage: Stage): StageLayout {
   const plain = isFreight ? FREIGHT_COLUMNS : AMOUNT_COLUMNS;
   const columns = credits.length === 0 ? plain : withApart(plain);
   return {
-    columns: withGases(isShared ? withAllocation(columns) : columns, gasKeys(footprint, [stage])),
+    columns: withQuality(
+      withGases(isShared ? withAllocation(columns) : columns, gasKeys(footprint, [stage])),
+    ),
     rows,
     totals,
     credits,
@@ -148,19 +162,25 @@ export function stageLayout(footprint: Footprint, stage: Stage): StageLayout {
   };
 }
 
-function withAllocation(columns: StageColumns): StageColumns {
+function withAllocation(columns: PlainColumns): PlainColumns {
   const { state } = columns;
   const allocation = { shared: state, key: state + 1, sum: state + 2, share: state + 3 };
   return { ...columns, allocation, state: state + 4 };
 }
 
 /** A column for each gas, before the state. */
-function withGases(columns: StageColumns, keys: readonly GasKey[]): StageColumns {
+function withGases(columns: PlainColumns, keys: readonly GasKey[]): PlainColumns {
   const gases = keys.map((key, index) => ({ key, column: columns.state + index }));
   return { ...columns, gases, state: columns.state + keys.length };
 }
 
 /** One more column, before the state, which stays the last. */
-function withApart(columns: StageColumns): StageColumns {
+function withApart(columns: PlainColumns): PlainColumns {
   return { ...columns, apart: columns.state, state: columns.state + 1 };
+}
+
+function withQuality(columns: PlainColumns): StageColumns {
+  const { state } = columns;
+  const quality = { factorCode: state, activity: state + 1, factor: state + 2 };
+  return { ...columns, quality, state: state + 3 };
 }

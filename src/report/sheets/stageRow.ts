@@ -19,8 +19,9 @@ import { scaled } from '../formulas/scaled';
 import { stateFormula, witnessCondition } from '../formulas/stateFormula';
 import { productCode, type ReportContext } from '../reportContext';
 import { formulaCell, linkCell, textCell, type CellSpec } from '../sheetWriter';
-import { factorCells, shownName } from './factorLayout';
+import { factorCells, factorCode, shownName } from './factorLayout';
 import { gasCells } from './gasLayout';
+import { itemQuality } from '../itemQuality';
 import { keyReferences, sharedCode } from './settingsKeys';
 import { coverageReference } from './settingsProducts';
 import type { FreightColumns, StageColumns, StageLayout, StageRow } from './stageLayout';
@@ -58,6 +59,7 @@ export function stageRowCells(
     const { credit, counted } = context.texts.states;
     cells[columns.apart] = textCell(line.item.isCredit === true ? credit : counted, 'textCentered');
   }
+  Object.assign(cells, qualityCells(context, columns, line));
   cells[columns.state] =
     line.item.kgCo2e === null
       ? textCell(context.texts.states.missing, 'state')
@@ -169,6 +171,24 @@ function allocationCells(
     [own.key]: formulaCell(references.key, key.value, 'amount'),
     [own.sum]: formulaCell(references.sum, allocation.total, 'amount'),
     [own.share]: formulaCell(share, key.value / allocation.total, 'share'),
+  };
+}
+
+/** What the analysis sums by: the factor's code, and what kind of data amount and factor are. */
+function qualityCells(
+  context: ReportContext,
+  { quality }: StageColumns,
+  { item, productIndex }: StageRow,
+): CellsByColumn {
+  const { factor } = item.activity;
+  const { kinds } = context.texts.analysis;
+  const judged = itemQuality(context, item.activity, productIndex);
+  return {
+    ...(factor !== null && {
+      [quality.factorCode]: textCell(factorCode(context, factor), 'textCentered'),
+    }),
+    [quality.activity]: textCell(kinds[judged.activity], 'textCentered'),
+    [quality.factor]: textCell(kinds[judged.factor], 'textCentered'),
   };
 }
 

@@ -115,6 +115,9 @@ function headerTexts(
   for (const { key, column } of columns.gases) {
     headers[column] = fill(words.gasKg, { gas: gasName(key, footprint.method.gwp, texts) });
   }
+  headers[columns.quality.factorCode] = texts.analysis.columns.factorCode;
+  headers[columns.quality.activity] = texts.analysis.columns.activityData;
+  headers[columns.quality.factor] = texts.analysis.columns.factorData;
   headers[columns.state] = words.state;
   if (columns.freight !== null) {
     headers[columns.freight.distance] = words.distance;
@@ -151,6 +154,9 @@ function columnWidths(columns: StageColumns): readonly number[] {
     widths[columns.allocation.share] = 10;
   }
   for (const { column } of columns.gases) widths[column] = 15;
+  widths[columns.quality.factorCode] = 8;
+  widths[columns.quality.activity] = 9;
+  widths[columns.quality.factor] = 9;
   widths[columns.state] = 10;
   if (columns.freight !== null) {
     widths[columns.freight.distance] = 10;

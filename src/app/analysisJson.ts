@@ -1,0 +1,110 @@
+import { approximateCells } from '../core/analysis/approximateCells';
+import { cutOffOf } from '../core/analysis/cutOffOf';
+import { dataQualityOf, type DataQuality } from '../core/analysis/dataQualityOf';
+import { leftOutOf } from '../core/analysis/leftOutOf';
+import { qualityShares } from '../core/analysis/qualityShares';
+import { sensitivityOf, VARIATION } from '../core/analysis/sensitivityOf';
+import type { Item, ProductFootprint } from '../core/study/footprint';
+import type { Study } from './calculateStudy';
+import { choiceEffects } from './choiceEffects';
+
+/**
+ * The quality of an item's data, as a function of the item.
+ * @param study as calculated
+ * @param product whose items they are
+ */
+export function qualityOfItems(
+  { inventory, findings }: Study,
+  { product }: ProductFootprint,
+): (item: Item) => DataQuality {
+  const approximate = approximateCells(findings);
+  return ({ activity }) =>
+    dataQualityOf(activity, { product, facts: inventory.facts, approximate });
+}
+
+/**
+ * The analysis of one product: what each factor's change and each other answer does to its total per
+ * declared unit, what its emissions rest on, and which items a cut-off rule lets go.
+ * @param study as calculated
+ * @param product one of its products
+ */
+export function analysisJson(study: Study, product: ProductFootprint): object {
+  const { covered } = product.product.declaredUnit;
+  const perUnit = (kg: number): number | null => (covered === null ? null : kg / covered);
+  const own = choiceEffects(study).filter((choice) => choice.product === product.product.name);
+  const shares = qualityShares(product, qualityOfItems(study, product));
+  const sharesOf = (of: 'activity' | 'factor'): object =>
+    Object.fromEntries(
+      shares
+        .filter((one) => one.of === of)
+        .map(({ kind, itemCount, ledgerKgCo2e, share }) => [
+          kind,
+          { itemCount, kgCo2e: perUnit(ledgerKgCo2e), share },
+        ]),
+    );
+  return {
+    sensitivity: {
+      variation: VARIATION,
+      factors: sensitivityOf(product).map(
+        ({ factor, itemCount, ledgerKgCo2e, share, effectKgCo2e }) => ({
+          factorName: factor.name,
+          factor: factor.value,
+          factorUnit: factor.unitText,
+          factorFile: factor.evidence?.at.file ?? null,
+          factorSheet: factor.evidence?.at.sheet ?? null,
+          factorCell: factor.evidence?.at.cell ?? null,
+          itemCount,
+          kgCo2e: perUnit(ledgerKgCo2e),
+          share,
+          effectKgCo2e,
+        }),
+      ),
+      answers: own.map(({ question, option, kgCo2e }) => ({
+        question: question.id,
+        answer: option,
+        effectKgCo2e: kgCo2e,
+      })),
+    },
+    dataQuality: { amounts: sharesOf('activity'), factors: sharesOf('factor') },
+    cutOff: cutOffJson(study, product),
+  };
+}
+
+function cutOffJson({ inventory }: Study, product: ProductFootprint): unknown {
+  const rule = inventory.facts.study.cutOff?.value ?? null;
+  const cutOff = rule === null ? null : cutOffOf(product, rule);
+  return {
+    rule,
+    below:
+      cutOff === null
+        ? null
+        : {
+            itemCount: cutOff.items.length,
+            share: cutOff.share,
+            isWithin: cutOff.isWithin,
+            items: cutOff.items.map(({ activity }) => ({
+              stage: activity.stage,
+              name: activity.name,
+              file: activity.at.file,
+              sheet: activity.at.sheet,
+              cell: activity.at.cell,
+            })),
+          },
+  };
+}
+
+/**
+ * What of the ledger no total has.
+ * @param study as calculated
+ */
+export function leftOutJson({ footprint, inventory }: Study): readonly object[] {
+  return leftOutOf(footprint, inventory).map(({ kind, name, at, reason, ledgerKgCo2e }) => ({
+    kind,
+    name,
+    file: at?.file ?? null,
+    sheet: at?.sheet ?? null,
+    cell: at?.cell ?? null,
+    reason,
+    kgCo2e: ledgerKgCo2e,
+  }));
+}

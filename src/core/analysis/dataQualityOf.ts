@@ -1,0 +1,129 @@
+import type { Activity } from '../study/activity';
+import type { StudyFacts } from '../study/facts';
+import type { EmissionFactor } from '../study/factor';
+import type { Product } from '../study/inventory';
+import { cellKey } from './cellKey';
+import { isWithin, regionStated, type RegionCode } from './regionStated';
+import { yearStated } from './yearStated';
+
+/**
+ * What data is. `primary`: of the process itself, such as a metered amount or a supplier's factor;
+ * `secondary`: of literature or a database; `estimated`: written as approximate, or assumed.
+ */
+export const DATA_KINDS = ['primary', 'secondary', 'estimated', 'unknown'] as const;
+
+/** One of them. */
+export type DataKind = (typeof DATA_KINDS)[number];
+
+/** How the factor's region lies to the study's. `wider`: it contains it. */
+export type RegionFit = 'same' | 'wider' | 'other' | 'unknown';
+
+/**
+ * How the factor's technology lies to the item's, as far as names tell: `same-name`, the factor bears
+ * the item's name; `other-name`, somebody chose it; `assumed`, it was taken for a near name.
+ */
+export type TechnologyFit = 'same-name' | 'other-name' | 'assumed' | 'unknown';
+
+/** The quality of an item's two numbers: only what is told, never guessed. */
+export interface DataQuality {
+  readonly activity: DataKind;
+  readonly factor: DataKind;
+  /** The year that the factor states, and the last year of the study's period. */
+  readonly factorYear: number | null;
+  readonly periodYear: number | null;
+  readonly factorRegion: RegionCode | null;
+  readonly studyRegion: RegionCode | null;
+  readonly geography: RegionFit;
+  readonly technology: TechnologyFit;
+}
+
+/** What the quality of data is judged by. */
+export interface QualityGround {
+  readonly product: Product;
+  readonly facts: StudyFacts;
+  /** Keys of the cells whose number is written as approximate (约, ≥). */
+  readonly approximate: ReadonlySet<string>;
+}
+
+/** How factors say that they were measured by the supplier or in the plant; not behind a denial. */
+const OF_SUPPLIER =
+  /(?<!非|无|未|没有|不是|\bnot?[ -]|\bnon-?)(?:供应商|供货商|供方|实测|现场测|supplier|measured|site[- ]specific)/iu;
+
+/**
+ * The quality of the data of one activity.
+ * @param activity with its factor
+ * @param ground product, facts and what is approximate
+ */
+export function dataQualityOf(activity: Activity, ground: QualityGround): DataQuality {
+  const { factor } = activity;
+  const { product, facts } = ground;
+  const factorRegion = factor === null ? null : regionOf(factor);
+  const region = facts.study.region;
+  const studyRegion = region === null ? null : regionStated(region.value);
+  const period = facts.products.get(product.name)?.period?.value ?? product.period;
+  return {
+    activity: activityKind(activity, ground),
+    factor: factor === null ? 'unknown' : factorKind(activity, factor),
+    factorYear: factor === null ? null : yearOf(factor),
+    periodYear: period === null ? null : lastYear(period),
+    factorRegion,
+    studyRegion,
+    geography: regionFit(factorRegion, studyRegion),
+    technology: technologyFit(activity),
+  };
+}
+
+/**
+ * A number of the ledger is of the process itself. What happens after the gate is a scenario or was
+ * measured: the ledger does not say which.
+ */
+function activityKind(
+  { data, stage, conversion }: Activity,
+  { approximate }: QualityGround,
+): DataKind {
+  const measures = data.kind === 'amount' ? [data.amount] : [data.mass, data.distance];
+  if (measures.includes(null)) return 'unknown';
+  const cells = measures.flatMap((measure) => measure?.terms.map(({ evidence }) => evidence) ?? []);
+  if (conversion?.isAssumed === true) return 'estimated';
+  if (cells.some(({ at }) => approximate.has(cellKey(at)))) return 'estimated';
+  return stage === 'use' || stage === 'endOfLife' ? 'unknown' : 'primary';
+}
+
+function factorKind({ factorAssumed }: Activity, { source, evidence }: EmissionFactor): DataKind {
+  if (factorAssumed) return 'estimated';
+  // Of our own tables: the potential of a gas.
+  if (evidence === null) return 'secondary';
+  if (source === null || source.trim() === '') return 'unknown';
+  return OF_SUPPLIER.test(source) ? 'primary' : 'secondary';
+}
+
+/** The name holds a year only with 年 behind it: 2024 铝 is an alloy. */
+function yearOf({ name, source }: EmissionFactor): number | null {
+  const inName = /(?<!\d)\d{4}(?=\s*年)/.exec(name.normalize('NFKC'))?.[0];
+  return yearStated(inName ?? source ?? '');
+}
+
+function regionOf({ name, source }: EmissionFactor): RegionCode | null {
+  return regionStated(`${name} ${source ?? ''}`);
+}
+
+function lastYear(period: string): number | null {
+  const years = period.match(/\d{4}/g)?.map(Number) ?? [];
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+function regionFit(factor: RegionCode | null, study: RegionCode | null): RegionFit {
+  if (factor === null || study === null) return 'unknown';
+  if (factor === study) return 'same';
+  return isWithin(study, factor) ? 'wider' : 'other';
+}
+
+function technologyFit({ factor, factorAssumed, name }: Activity): TechnologyFit {
+  if (factor === null) return 'unknown';
+  if (factorAssumed) return 'assumed';
+  return plain(factor.name) === plain(name) ? 'same-name' : 'other-name';
+}
+
+function plain(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
+}
