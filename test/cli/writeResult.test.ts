@@ -25,6 +25,7 @@ describe('--out', () => {
       'PCF 运输',
       'PCF 生产',
       'PCF 汇总',
+      'PCF 分析',
       'PCF 检查',
     ]);
   });
@@ -44,7 +45,7 @@ describe('--out', () => {
     await run(folder, 'calc', 'ledger.xlsx', '--out', 'result.xlsx');
     expect(await readFile(join(folder, 'ledger.xlsx'))).toEqual(before);
     const { owned } = await contentOf(await readFile(join(folder, 'result.xlsx')));
-    expect(owned).toHaveLength(8);
+    expect(owned).toHaveLength(9);
   });
 
   it('leaves every cell, merge and format of the user’s sheets as it was', async () => {
@@ -60,7 +61,7 @@ describe('--out', () => {
     await writeFile(join(folder, 'result.xlsx'), 'x'.repeat(10_000_000));
     await run(folder, 'calc', 'ledger.xlsx', '--out', 'result.xlsx');
     const { owned } = await contentOf(await readFile(join(folder, 'result.xlsx')));
-    expect(owned).toHaveLength(8);
+    expect(owned).toHaveLength(9);
   });
 
   it('gives the same bytes whenever it is run', async () => {

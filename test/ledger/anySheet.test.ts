@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { calculateStudy } from '../../src/app/calculateStudy';
+import { choiceEffects } from '../../src/app/choiceEffects';
 import { optionEffects } from '../../src/app/optionEffects';
 import { tabulate } from '../../src/report/tabulate';
 import { zhCN } from '../../src/texts/zhCN';
@@ -92,7 +93,7 @@ describe('any sheet at all', () => {
           sheetNames: zhCN.sheets,
           reviews: settings.reviews,
           typed: new Map(),
-          choices: [],
+          choices: choiceEffects(study),
         });
         for (const sheet of plan.sheets) {
           for (const { content: cell } of sheet.cells) {

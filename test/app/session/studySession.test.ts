@@ -138,6 +138,7 @@ describe('when an amount changes', () => {
       'transport',
       'production',
       'summary',
+      'analysis',
     ]);
     expect(session.get()).toMatchObject({ ending: 'refreshed', hasFollowed: false });
     expect(await cellOf('activity', 'H11')).not.toBe('230kg');

@@ -1,0 +1,116 @@
+import { cellKey } from '../../../src/core/analysis/cellKey';
+import { dataQualityOf, type DataQuality } from '../../../src/core/analysis/dataQualityOf';
+import { qualityShares } from '../../../src/core/analysis/qualityShares';
+import { calculateFootprint } from '../../../src/core/calculation/calculateFootprint';
+import type { Activity } from '../../../src/core/study/activity';
+import type { EmissionFactor } from '../../../src/core/study/factor';
+import { readFacts } from '../../../src/ledger/facts/readFacts';
+import {
+  activityOf,
+  amountOf,
+  cellRef,
+  factorOf,
+  inventoryOf,
+  measure,
+  METHOD,
+  productOf,
+} from '../../support/studyParts';
+
+const IN_CELL = { at: cellRef('F2'), found: '2', reading: { kind: 'number' }, value: 2 } as const;
+
+function factor(source: string | null, more: Partial<EmissionFactor> = {}): EmissionFactor {
+  return factorOf(2, 'kg', 'kg', { source, evidence: IN_CELL, name: 'shaft', ...more });
+}
+
+function steel(own: EmissionFactor | null, more: Partial<Activity> = {}): Activity {
+  return activityOf(amountOf(measure(10, 'kg')), own, more);
+}
+
+function qualityOf(
+  activity: Activity,
+  answers: Readonly<Record<string, string>> = {},
+  approximate: readonly string[] = [],
+): DataQuality {
+  const product = { ...productOf('hoist'), period: '2023-06/2024-05' };
+  const facts = readFacts([], [product], new Map(Object.entries(answers)));
+  const cells = new Set(approximate.map((cell) => cellKey(cellRef(cell))));
+  return dataQualityOf(activity, { product, facts, approximate: cells });
+}
+
+describe('the quality of an amount', () => {
+  it('of the ledger is primary, written as approximate an estimate, missing unknown', () => {
+    expect(qualityOf(steel(factor('x'))).activity).toBe('primary');
+    expect(qualityOf(steel(factor('x')), {}, ['B2']).activity).toBe('estimated');
+    expect(qualityOf(activityOf(amountOf(null), factor('x'))).activity).toBe('unknown');
+  });
+
+  it('behind the gate may be a scenario: it is not known', () => {
+    expect(qualityOf(steel(factor('x'), { stage: 'use' })).activity).toBe('unknown');
+  });
+});
+
+describe('the quality of a factor', () => {
+  it.each([
+    ['供应商实测', 'primary'],
+    ['supplier data', 'primary'],
+    ['CLCD 数据库', 'secondary'],
+    ['非供应商数据', 'secondary'],
+    ['not measured', 'secondary'],
+    [null, 'unknown'],
+    [' ', 'unknown'],
+  ])('of “%s” is %s', (source, kind) => {
+    expect(qualityOf(steel(factor(source))).factor).toBe(kind);
+  });
+
+  it('taken for a near name is an estimate, whatever its source', () => {
+    const quality = qualityOf(steel(factor('供应商'), { factorAssumed: true }));
+    expect(quality).toMatchObject({ factor: 'estimated', technology: 'assumed' });
+  });
+
+  it('is not known where there is none', () => {
+    expect(qualityOf(steel(null))).toMatchObject({ factor: 'unknown', technology: 'unknown' });
+  });
+
+  it('has the year of its source beside the last year of the period', () => {
+    expect(qualityOf(steel(factor('CPCD 2021')))).toMatchObject({
+      factorYear: 2021,
+      periodYear: 2024,
+    });
+  });
+
+  it('has a year in its name only where 年 follows: 2024 is an alloy of aluminium', () => {
+    const year = (name: string): number | null =>
+      qualityOf(steel(factor(null, { name }))).factorYear;
+    expect([year('2024 铝合金'), year('电力（2022 年）')]).toEqual([null, 2022]);
+  });
+
+  it.each([
+    ['中国平均', '江苏省', 'wider'],
+    ['江苏', '江苏省', 'same'],
+    ['欧洲', '江苏省', 'other'],
+    ['手册', '江苏省', 'unknown'],
+  ])('for %s in a study of %s: %s', (source, region, geography) => {
+    expect(qualityOf(steel(factor(source)), { 'fact:region': region }).geography).toBe(geography);
+  });
+
+  it('fits by its name only where it bears the name of the item', () => {
+    const fit = (name: string): string => qualityOf(steel(factor('x', { name }))).technology;
+    expect([fit(' Shaft'), fit('steel')]).toEqual(['same-name', 'other-name']);
+  });
+});
+
+describe('the shares of data', () => {
+  it('are of emissions: 10 × 2 = 20 kg of a supplier, 30 × 2 = 60 kg of literature', () => {
+    const activities = [
+      steel(factor('供应商', { id: 'a' })),
+      activityOf(amountOf(measure(30, 'kg')), factor('手册', { id: 'b' })),
+    ];
+    const [product] = calculateFootprint(inventoryOf(activities), METHOD).products;
+    if (product === undefined) throw new Error('There is no product.');
+    expect(qualityShares(product, ({ activity }) => qualityOf(activity))).toEqual([
+      { of: 'activity', kind: 'primary', itemCount: 2, ledgerKgCo2e: 80, share: 1 },
+      { of: 'factor', kind: 'primary', itemCount: 1, ledgerKgCo2e: 20, share: 0.25 },
+      { of: 'factor', kind: 'secondary', itemCount: 1, ledgerKgCo2e: 60, share: 0.75 },
+    ]);
+  });
+});
