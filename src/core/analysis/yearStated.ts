@@ -1,5 +1,5 @@
 /** Four digits of a year that stand alone: no part of a longer number. */
-const YEAR = /(?<![\d.,])(?:19[89]\d|20[0-4]\d)(?![\d,]|\.\d)/g;
+const YEAR = /(?<!\d)(?<!\d[.,])(?:19[89]\d|20[0-4]\d)(?!\d|[.,]\d)/g;
 
 /**
  * The year that a text states. Of several different years none is taken: which one the value is for is

@@ -32,7 +32,7 @@ function qualityOf(
   approximate: readonly string[] = [],
 ): DataQuality {
   const product = { ...productOf('hoist'), period: '2023-06/2024-05' };
-  const facts = readFacts([], [product], new Map(Object.entries(answers)));
+  const facts = readFacts([product], new Map(Object.entries(answers)));
   const cells = new Set(approximate.map((cell) => cellKey(cellRef(cell))));
   return dataQualityOf(activity, { product, facts, approximate: cells });
 }
