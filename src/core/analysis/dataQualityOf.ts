@@ -89,21 +89,27 @@ function activityKind(
   return stage === 'use' || stage === 'endOfLife' ? 'unknown' : 'primary';
 }
 
-function factorKind({ factorAssumed }: Activity, { source, evidence }: EmissionFactor): DataKind {
+function factorKind(
+  { factorAssumed }: Activity,
+  { source, evidence, isSupplier }: EmissionFactor,
+): DataKind {
   if (factorAssumed) return 'estimated';
-  // Of our own tables: the potential of a gas.
+  if (isSupplier === true) return 'primary';
+  // Of our own tables: the library, or the potential of a gas.
   if (evidence === null) return 'secondary';
   if (source === null || source.trim() === '') return 'unknown';
   return OF_SUPPLIER.test(source) ? 'primary' : 'secondary';
 }
 
 /** The name holds a year only with 年 behind it: 2024 铝 is an alloy. */
-function yearOf({ name, source }: EmissionFactor): number | null {
+function yearOf({ name, source, library }: EmissionFactor): number | null {
+  if (library !== undefined) return library.year;
   const inName = /(?<!\d)\d{4}(?=\s*年)/.exec(name.normalize('NFKC'))?.[0];
   return yearStated(inName ?? source ?? '');
 }
 
-function regionOf({ name, source }: EmissionFactor): RegionCode | null {
+function regionOf({ name, source, library }: EmissionFactor): RegionCode | null {
+  if (library !== undefined) return regionStated(library.region.zh);
   return regionStated(`${name} ${source ?? ''}`);
 }
 

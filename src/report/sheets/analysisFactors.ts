@@ -120,7 +120,7 @@ function factorRow(
     textCell(productCode(productIndex), 'textCentered'),
     textCell(product.product.name),
     textCell(factorCode(context, factor), 'textCentered'),
-    formulaCell(cells.name, shownName(factor), 'text'),
+    formulaCell(cells.name, shownName(factor, context.texts), 'text'),
     formulaCell(cells.value, factor.value, 'factor'),
     textCell(factor.unitText, 'textCentered'),
     formulaCell(countedCount(context, rows), itemCount, 'count'),

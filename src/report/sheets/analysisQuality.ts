@@ -1,6 +1,7 @@
 import type { DataQuality, TechnologyFit } from '../../core/analysis/dataQualityOf';
 import { qualityShares, type QualityShare } from '../../core/analysis/qualityShares';
 import { countedItems } from '../../core/study/countedItems';
+import type { EmissionFactor } from '../../core/study/factor';
 import type { Item, ProductFootprint } from '../../core/study/footprint';
 import { fill } from '../../texts/fill';
 import { cellAddress } from '../../workbook/address';
@@ -118,7 +119,7 @@ export function qualityBlock(
 }
 
 function qualityRow(context: ReportContext, line: FactorLine, row: number): readonly CellSpec[] {
-  const { analysis, states } = context.texts;
+  const { analysis } = context.texts;
   const { product, productIndex, sensitivity } = line;
   const { factor } = sensitivity;
   const qualities = countedItems(product)
@@ -131,15 +132,19 @@ function qualityRow(context: ReportContext, line: FactorLine, row: number): read
     textCell(productCode(productIndex), 'textCentered'),
     textCell(product.product.name),
     textCell(factorCode(context, factor), 'textCentered'),
-    formulaCell(factorCells(context, factor).name, shownName(factor), 'text'),
+    formulaCell(factorCells(context, factor).name, shownName(factor, context.texts), 'text'),
     textCell(analysis.kinds[assumed.factor], 'textCentered'),
-    textCell(factor.source ?? states.missing),
+    textCell(sourceText(context, factor)),
     yearCell(quality.factorYear, analysis.unknown),
     yearCell(quality.periodYear, analysis.unknown),
     behindCell(quality, row, analysis.unknown),
     textCell(geographyText(context, quality), 'textCentered'),
     textCell(analysis.technology[worstOf(qualities)], 'textCentered'),
   ];
+}
+
+function sourceText({ texts }: ReportContext, { library, source }: EmissionFactor): string {
+  return library?.source[texts.factors.bilingual] ?? source ?? texts.states.missing;
 }
 
 const FACTOR_YEAR_COLUMN = 6;
