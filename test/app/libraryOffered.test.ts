@@ -277,7 +277,8 @@ describe('the sheets of a study with a factor of the library', () => {
     const formulas = [...partsOf(result).values()].flatMap((xml) =>
       [...xml.matchAll(/<f>([^<]*)<\/f>/g)].map(([, formula]) => formula),
     );
-    expect(formulas.filter((each) => each === `'PCF 因子'!C${String(at + 1)}`)).toHaveLength(2);
+    // Two rows of the stage, and the row of the factor in the analysis.
+    expect(formulas.filter((each) => each === `'PCF 因子'!C${String(at + 1)}`)).toHaveLength(3);
   });
 
   it('show how a fuel’s factor comes about: 42.652 MJ/kg × 20.2 t/TJ × 0.98 × 44/12', async () => {
