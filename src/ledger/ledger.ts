@@ -48,6 +48,10 @@ export interface ActivityRow {
   readonly isFurtherLeg?: true;
   /** Its amount is for one product, where others may be for all that were made. */
   readonly isPerUnit: boolean;
+  /** The size of the product that it is for, where that is measured and not counted: m2 of kg/m2. */
+  readonly perSize?: string;
+  /** The unit that its product's output is counted in, where that is another. */
+  readonly otherOutput?: string;
   /** Which of the table's amounts it is, from zero. */
   readonly lane: number;
   /** Cells beside name and unit that the row rests on: its year, the names of its other months. */

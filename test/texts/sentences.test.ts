@@ -88,6 +88,7 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'result-column-ignored': {},
   'duplicate-quantity-column': { count: 71 },
   'plan-column-ignored': { sheet: 'SHEET', headers: 'HEADERS', amount: 'AMOUNT' },
+  'per-unit-differs': { count: 71, name: 'NAME', per: 'PER', unit: 'UNIT' },
   'loss-in-amounts': { sheet: 'SHEET', header: 'HEADER' },
   'loss-rate-blank': { count: 71, header: 'HEADER' },
   'loss-rate-wrong': { count: 71, found: 'FOUND' },

@@ -29,6 +29,7 @@ export type FindingCode =
   | 'duplicate-quantity-column'
   | 'plan-column-ignored'
   | 'loss-not-counted'
+  | 'per-unit-differs'
   | 'loss-in-amounts'
   | 'loss-rate-blank'
   | 'loss-rate-wrong'

@@ -51,6 +51,7 @@ const ASSUMED: DeclaredUnit = { covered: 1, unit: null, source: 'assumed', outpu
  * @param periodOf the time of a product's figures, of which monthly outputs are taken
  * @param asking the study's questions
  * @param said what people say of a product
+ * @param sizes what the amounts of a product are for, where that is measured: m2
  */
 export function declaredUnits(
   products: readonly NamedProduct[],
@@ -59,6 +60,7 @@ export function declaredUnits(
   periodOf: (product: string) => ProductPeriod,
   asking: Questionnaire,
   said: GivenFacts,
+  sizes: ReadonlyMap<string, string>,
 ): DeclaredUnits {
   const findings: Finding[] = [];
   const byProduct = outputsByProduct(outputs);
@@ -68,7 +70,9 @@ export function declaredUnits(
     const made = given.filter(({ basis }) => basis === 'output');
     // A 功能单位 that the ledger names tells its unit as well.
     const basis = basisOf(product);
-    if (basis === 'one' && made.length === given.length) return ONE;
+    if (basis === 'one' && made.length === given.length) {
+      return { ...ONE, unit: sizes.get(product.name) ?? null };
+    }
     const monthly = (made.length > 0 ? made : given).map((row) =>
       outputMonths(row, product.name, periodOf(product.name)),
     );

@@ -1,3 +1,4 @@
+import { isSameSize } from '../values/isSameSize';
 import type { Finding } from '../../core/study/finding';
 import type { Product } from '../../core/study/inventory';
 import { distinctive, kindOf, titleOf } from '../captions/kindOfTable';
@@ -92,7 +93,19 @@ export function productsOf(
     (product) => periods.of(product),
     asking,
     given,
+    sizesOf(rows, nameOf),
   );
+  const unitOf = new Map(
+    named.map(({ name }, index) => [name, units.declaredUnits[index] ?? units.assumed]),
+  );
+  const fitted = (row: ActivityRow): ActivityRow => {
+    const name = row.perSize === undefined ? null : nameOf(row);
+    const declared = name === null ? undefined : unitOf.get(name);
+    if (declared === undefined || row.perSize === undefined) return row;
+    const { unit, source } = declared;
+    if (source === 'assumed' || (unit !== null && isSameSize(unit, row.perSize))) return row;
+    return { ...row, otherOutput: unit ?? '' };
+  };
   return {
     products: named.map((product, index) => ({
       ...product,
@@ -100,7 +113,7 @@ export function productsOf(
       periodChoice: periods.of(product.name).choice,
       declaredUnit: units.declaredUnits[index] ?? units.assumed,
     })),
-    rows: periods.rows,
+    rows: periods.rows.map(fitted),
     findings: [...units.findings, ...periods.findings, ...outputs.findings],
     nameOf,
     ownerOf,
@@ -148,6 +161,20 @@ function namedOutputs(
             },
           ],
   };
+}
+
+/** The one size that the amounts of a product are for; none where several are named. */
+function sizesOf(
+  rows: readonly ActivityRow[],
+  nameOf: (row: ActivityRow) => string | null,
+): ReadonlyMap<string, string> {
+  const sizes = new Map<string, string>();
+  for (const row of rows) {
+    const name = row.perSize === undefined ? null : nameOf(row);
+    if (name !== null && row.perSize !== undefined && !sizes.has(name))
+      sizes.set(name, row.perSize);
+  }
+  return sizes;
 }
 
 /** The products of which all amounts are for one of them. */

@@ -47,7 +47,15 @@ export function amountMeasure(
  * @param measured its amount as it stands
  * @returns the amount as it stands where nothing is lost; none where the rate is asked or is no rate
  */
-export function usedMeasure({ loss, name }: ActivityRow, measured: Measure | null): Measured {
+export function usedMeasure(row: ActivityRow, measured: Measure | null): Measured {
+  const { loss, name, perSize, otherOutput } = row;
+  if (measured !== null && perSize !== undefined && otherOutput !== undefined) {
+    const cells = [measured.terms[0].evidence.at];
+    const values = { name: name.text, count: 1, per: perSize, unit: otherOutput };
+    const code = 'per-unit-differs';
+    const told: Finding = { code, severity: 'error', cells, effectKgCo2e: null, values };
+    return { measure: null, findings: [told] };
+  }
   if (measured === null || loss === undefined) return { measure: measured, findings: [] };
   switch (loss.kind) {
     case 'asked':

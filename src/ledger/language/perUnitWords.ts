@@ -29,6 +29,9 @@ export const PRODUCT_COUNTERS: readonly string[] = [
   'cell',
 ];
 
+/** Sizes of products that are no units of amounts: kg/kWp. */
+export const PRODUCT_SIZES: readonly string[] = ['kwp', 'wp', 'mwp'];
+
 /** Headers whose figures are for one product whatever their unit; folded, lower case. */
 export const PER_UNIT_HEADERS: readonly RegExp[] = [
   /^[单每](?:台|件|套|只|个|支|辆|双|片|瓶|盒|张)(?!重)/u,

@@ -10,6 +10,8 @@ import { cellRefAt } from './cellRefAt';
 export interface LaneBasis {
   readonly isPerUnit: boolean;
   readonly witnesses: readonly Witness[];
+  /** 台 of kg/台, where a header names it. */
+  readonly per?: string;
 }
 
 /**
@@ -25,7 +27,8 @@ export function perUnitReader(table: LedgerTable): (lane: AmountLane) => LaneBas
     title === undefined ? [] : [{ at: cellRefAt(table.grid, title.at), found: title.text }];
   return ({ columns, operation, factors }) => {
     if (operation === 'sum' && factors.length === 0 && columns.every((one) => one.isPerUnit)) {
-      return { isPerUnit: true, witnesses: [] };
+      const per = columns[0]?.per;
+      return { isPerUnit: true, witnesses: [], ...(per !== undefined && { per }) };
     }
     // 总重 beside 单重 × 数量 is what the pieces come to, not all that were made.
     const words = factors.length > 0 ? TIMED_HEADERS : ALL_UNITS_HEADERS;

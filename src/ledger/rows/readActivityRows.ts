@@ -19,7 +19,8 @@ import { legReader, type LegsOfRow } from './legReader';
 import { productReader, type OwnProduct } from './productReader';
 import { ownGas } from './ownGas';
 import { isPerUnitAmount, perUnitReader, type LaneBasis } from './perUnitReader';
-import { amountReader, holdsAmount, type AmountReader } from './readAmount';
+import { amountReader, figuresOf, holdsAmount, type AmountReader } from './readAmount';
+import { sizeOf } from '../values/perUnitOf';
 import { figureReader, type FigureReader, type FigureReading } from './readFigure';
 import type { Label } from './readLabel';
 import { lanePeriod, periodReader, tablePeriod } from './readPeriod';
@@ -78,7 +79,15 @@ function onLeg(row: SharedPart, { first, without }: LegsOfRow): SharedPart {
 function withBasis(row: ActivityRow, basis: LaneBasis | undefined): ActivityRow {
   if (basis === undefined || row.amount === null) return row;
   if (!basis.isPerUnit && !isPerUnitAmount(row.amount)) return row;
-  return { ...row, isPerUnit: true, further: [...row.further, ...basis.witnesses] };
+  const [first] = figuresOf(row.amount);
+  const per = first?.per ?? basis.per;
+  const perSize = per === undefined ? null : sizeOf(per);
+  return {
+    ...row,
+    isPerUnit: true,
+    further: [...row.further, ...basis.witnesses],
+    ...(perSize !== null && { perSize }),
+  };
 }
 
 const NO_PRODUCT: OwnProduct = { product: null, unowned: null };

@@ -30,6 +30,8 @@ export interface Figure {
   readonly usualUnit: string | null;
   /** The unit named for it says that it is for one product: kg/件. */
   readonly isPerUnit: boolean;
+  /** 件 of that unit. */
+  readonly per?: string;
   readonly header: string;
   /** The header, or of columns that are added that of the first: what is asked of all at once. */
   readonly asked: string;
@@ -120,6 +122,7 @@ export function figureReader(table: LedgerTable, column: TableColumn): FigureRea
         doubt,
         unitText: perUnit?.unitText ?? unit?.text ?? null,
         isPerUnit: perUnit !== null,
+        ...(perUnit !== null && { per: perUnit.per }),
         unitWitnesses: unit?.witnesses ?? NO_WITNESSES,
         rivals,
         agreeing,

@@ -14,7 +14,7 @@ import { parseFactorUnit } from '../values/parseFactorUnit';
 import type { UnitDoubt } from '../unitDoubt';
 import { nameWithUnit } from '../values/nameWithUnit';
 import { parseUnit } from '../values/parseUnit';
-import { perUnitOf, type PerUnit } from '../values/perUnitOf';
+import { perSizeOf, type PerUnit } from '../values/perUnitOf';
 import { cellRefAt } from './cellRefAt';
 import { labelsReader, labelText, readLabel } from './readLabel';
 import { unitColumnOf } from './unitColumn';
@@ -168,7 +168,7 @@ function together(
   // A caption speaks for all columns: it contradicts only what it could be meant for.
   const isMeant = caption !== null && near.every(({ text }) => sameDimension(text, caption.text));
   const [unit, ...others] = isMeant ? [...near, caption] : near;
-  const perUnit = unit !== undefined && isOfAmounts ? perUnitOf(unit.text) : null;
+  const perUnit = unit !== undefined && isOfAmounts ? perSizeOf(unit.text) : null;
   if (unit === undefined || others.length === 0) {
     return { unit, perUnit, rivals: NONE, agreeing: NONE };
   }

@@ -32,7 +32,7 @@ import {
   type RoleMatch,
 } from './headerRoles';
 import { headerText } from './headerText';
-import { perUnitOf } from '../values/perUnitOf';
+import { perSizeOf, perUnitOf } from '../values/perUnitOf';
 import { perYearOf } from '../values/perYearOf';
 import { isAmountOfOne, isPerUnitHeader } from './perUnit';
 import { findLanes } from './lanes/findLanes';
@@ -295,6 +295,7 @@ function tableColumns(
     label: cell.label,
     unitText: units[position]?.unitText ?? null,
     isPerUnit: units[position]?.isPerUnit === true || isPerUnitHeader(cell.label),
+    ...perOf(units[position]?.per),
     period: findPeriod(cell.label)?.period ?? null,
     headerCells: cell.cells,
     ...(roles[position] ?? NO_ROLE),
@@ -362,17 +363,21 @@ const NO_POSITIONS: ReadonlySet<number> = new Set();
 /** Speaks for amounts that are told apart by a question; what their unit is, is read elsewhere. */
 const SOME_UNIT = 'kg';
 
+function perOf(per: string | undefined): Pick<TableColumn, 'per'> {
+  return per === undefined ? {} : { per };
+}
+
 /** The unit of a column; kg of 用量(kg/台), which is for one product. */
 function columnUnit(
   { label, unitText, words }: ColumnEvidence,
   isTogether: boolean,
-): { readonly unitText: string | null; readonly isPerUnit: boolean } {
+): Pick<TableColumn, 'unitText' | 'isPerUnit' | 'per'> {
   const year = unitText === null ? null : perYearOf(unitText);
   if (year !== null) return { unitText: year, isPerUnit: false };
-  const one = unitText === null || isTogether ? null : perUnitOf(unitText);
+  const one = unitText === null || isTogether ? null : perSizeOf(unitText);
   return one === null || !(label === unitText || isAmountOfOne(words))
     ? { unitText, isPerUnit: false }
-    : { unitText: one.unitText, isPerUnit: true };
+    : { unitText: one.unitText, isPerUnit: true, per: one.per };
 }
 
 function evidenceOf(

@@ -23,6 +23,8 @@ export interface TableColumn {
   readonly unitText: string | null;
   /** Its figures are for one product: 单台用量, 用量(kg/台). */
   readonly isPerUnit: boolean;
+  /** 台 of kg/台, where its header names it. */
+  readonly per?: string;
   /** The cells that hold the header, from the top level down. */
   readonly headerCells: readonly Place[];
   /** What the header says about the time of the column's figures. */
