@@ -344,7 +344,7 @@ export const enUS: Texts = {
     'loss-not-counted':
       'The losses{headers| “{}”|}{sheet| on “{}”|} are not counted; {amount|“{}” counts as it stands|the amounts count as they stand}. If that is without losses, the result is too low: give amounts with losses in that column.',
     'per-unit-differs':
-      '{count} {count?amount is:amounts are} for one {per} of the product{name|, such as “{}”|}{places| ({})|}, while the output {unit|is in “{}”|names no such unit}: the two cannot be multiplied, and {count?it does:they do} not count. Give the output in {per}, or the amounts for one product.',
+      '{count} {count?amount is:amounts are} for one {per|{}|size} of the product{name|, such as “{}”|}{places| ({})|}, while the output {unit|is in “{}”|names no such unit}: the two cannot be multiplied, and {count?it does:they do} not count. Give the output in the same unit, or the amounts for one product.',
     'loss-in-amounts':
       '{header|“{}”|The rate of loss}{sheet| of “{}”|} was not applied: a header, a note or another column says that the amounts hold the loss.',
     'loss-rate-blank':
