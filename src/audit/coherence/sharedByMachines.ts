@@ -18,30 +18,36 @@ const LEAST_KINDS = 3;
  * @param used factors as they are used
  */
 export function sharedByMachines(used: readonly UsedFactor[]): readonly Finding[] {
-  const groups = new Map<string, { readonly one: UsedFactor; readonly kind: string }[]>();
+  const groups = new Map<string, UsedFactor[]>();
   for (const one of used) {
-    const understood = classify(foldName(one.name));
-    if (understood === null || !MACHINES.has(understood.class)) continue;
     const key = valueKey(one.perKg);
-    const group = groups.get(key) ?? [];
-    group.push({ one, kind: understood.told });
-    groups.set(key, group);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
   }
-  return [...groups.values()].flatMap((group): Finding[] => {
-    const kinds = new Set(group.map(({ kind }) => kind));
-    const [first] = group;
-    if (first === undefined || kinds.size < LEAST_KINDS) return [];
-    const members = group.map(({ one }) => one);
-    return [
-      {
-        code: 'factor-incoherent',
-        severity: 'warning',
-        cells: distinctCells(members),
-        // Nobody knows what the factors of the others are.
-        effectKgCo2e: null,
-        items: [...new Set(members.map(({ name }) => name))],
-        values: { found: Number(first.one.perKg.toPrecision(6)), kinds: kinds.size },
-      },
-    ];
+  // What a name is, is asked only where several have one value.
+  return [...groups.values()].filter(({ length }) => length >= LEAST_KINDS).flatMap(sharedIn);
+}
+
+function sharedIn(group: readonly UsedFactor[]): readonly Finding[] {
+  const kinds = new Set<string>();
+  const members = group.filter(({ name }) => {
+    const understood = classify(foldName(name));
+    if (understood === null || !MACHINES.has(understood.class)) return false;
+    kinds.add(understood.told);
+    return true;
   });
+  const [first] = members;
+  if (first === undefined || kinds.size < LEAST_KINDS) return [];
+  return [
+    {
+      code: 'factor-incoherent',
+      severity: 'warning',
+      cells: distinctCells(members),
+      // Nobody knows what the factors of the others are.
+      effectKgCo2e: null,
+      items: [...new Set(members.map(({ name }) => name))],
+      values: { found: Number(first.perKg.toPrecision(6)), kinds: kinds.size },
+    },
+  ];
 }

@@ -5,11 +5,14 @@ import type { EmissionFactor } from '../../core/study/factor';
 import type { Finding } from '../../core/study/finding';
 import type { Footprint, Item } from '../../core/study/footprint';
 import { classify } from '../../factors/classes/classify';
+import { LIBRARY } from '../../factors/library';
+import type { LibraryFactor } from '../../factors/libraryFactor';
 import { libraryIndex } from '../../factors/libraryIndex';
 import { foldName } from '../../factors/text/foldName';
 
 /** Calorific values differ by so much from one source to another. */
 const ALIKE = 0.02;
+const BURNING = LIBRARY.filter(({ boundary }) => boundary === 'combustion');
 
 /**
  * Fuels whose factor is what burning them emits: a footprint needs their supply as well.
@@ -48,13 +51,17 @@ function isBurningAlone({ activity: { name, factor }, kgCo2e }: Item): boolean {
 }
 
 function combustionOf(name: string, factor: EmissionFactor): boolean {
+  const alike = BURNING.filter((known) => isAlike(known, factor));
+  if (alike.length === 0) return false;
   const understood = classify(foldName(name));
   if (understood?.class !== 'fuel') return false;
   const records = understood.records.flatMap((pattern) => libraryIndex().byPattern(pattern));
-  return records.some(({ factor: known }) => {
-    const ratio = conversionRatio(known.per, factor.per);
-    if (known.boundary !== 'combustion' || !ratio.ok) return false;
-    const own = (kgPerUnit(factor) * ratio.value.numerator) / ratio.value.denominator;
-    return Math.abs(own / known.value - 1) <= ALIKE;
-  });
+  return records.some((record) => alike.includes(record.factor));
+}
+
+function isAlike(known: LibraryFactor, factor: EmissionFactor): boolean {
+  const ratio = conversionRatio(known.per, factor.per);
+  if (!ratio.ok) return false;
+  const own = (kgPerUnit(factor) * ratio.value.numerator) / ratio.value.denominator;
+  return Math.abs(own / known.value - 1) <= ALIKE;
 }
