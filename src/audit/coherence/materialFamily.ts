@@ -60,7 +60,7 @@ const OTHER_THINGS =
   /废|再生|回收|旧料|加工|热处理|表面处理|喷涂|电镀|切割|焊接|recycl|scrap|secondary|reclaim|process|treatment|machining|coating/;
 
 /** How surely a name tells its material: by a grade, by a word, or because such things usually are. */
-export const SURENESS = { grade: 3, word: 2, usual: 1 } as const;
+const SURENESS = { grade: 3, word: 2, usual: 1 } as const;
 
 /** What a name says of its material. */
 export interface Material {

@@ -42,7 +42,9 @@ export function auditFuels({ products }: Footprint): readonly Finding[] {
   ];
 }
 
-function isBurningAlone({ activity: { name, factor }, kgCo2e }: Item): boolean {
+function isBurningAlone({ activity: { name, stage, factor }, kgCo2e }: Item): boolean {
+  // What becomes part of a product is not burnt.
+  if (stage === 'rawMaterial') return false;
   if (factor === null || kgCo2e === null || factor.value <= 0) return false;
   const cycles = factor.gases?.parts.map(({ cycle }) => cycle) ?? [];
   if (cycles.includes('upstream')) return false;
