@@ -165,6 +165,8 @@ export const enUS: Texts = {
     boundary: 'System boundary',
     boundaryMeaning: 'Which stages are summed: {boundary}',
     language: 'Language',
+    remembered:
+      'A remembered pair: the ledger asks no such thing now, and the answer holds once the name is back. Clear the answer to forget it.',
     languageMeaning: 'Language of the PCF sheets in this workbook',
   },
   boundaries: {

@@ -161,6 +161,8 @@ export const zhCN = {
     boundary: '系统边界',
     boundaryMeaning: '哪些阶段计入合计：{boundary}',
     language: '语言',
+    remembered:
+      '已记住的名称对应：台账里现在没有这个问题，该名称再出现时按此回答。清空回答即不再记住。',
     languageMeaning: '本工作簿中 PCF 工作表的语言',
   },
   boundaries: {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { answersFile, calculated, emptyFolder, removeFolders } from '../support/ledgerFolder';
 import { near, productNamed, type QuestionDocument } from '../support/studyDocument';
 import { ownedSheet, typedInto, typedWorkbook } from '../support/typedWorkbook';
-import { partsOf } from '../support/xlsxFile';
+import { changed, partsOf } from '../support/xlsxFile';
 
 type Row = readonly (string | number | null)[];
 
@@ -316,6 +316,33 @@ describe('the sheets of a study with a factor of the library', () => {
     expect(kept).toBe('steel-cold-rolled');
     const moved = await study([HEADER, MORE_STEEL, COPPER, STEEL], CHOSEN);
     expect(productNamed(moved.document, '水泵').totalKgCo2e).toEqual(near(1295));
+  });
+});
+
+describe('a confirmed pair of names', () => {
+  it('is remembered while the ledger lacks the name, and holds when it is back: 10 × 3 + 500 × 2.53', async () => {
+    const before = await study(ROWS, CHOSEN);
+    const folder = await emptyFolder();
+    const name = (text: string) => (xml: string) =>
+      xml.replaceAll('<is><t>冷轧钢板</t></is>', `<is><t>${text}</t></is>`);
+    const part = [...partsOf(before.result)].find(([, xml]) => xml.includes('<is><t>冷轧钢板'));
+    if (part === undefined) throw new Error('No part holds the ledger.');
+    const without = changed(before.result, { [part[0]]: name('紫铜') });
+    await writeFile(join(folder, 'without.xlsx'), without);
+    await calculated(folder, 'without.xlsx', '--out', 'later.xlsx');
+    const later = new Uint8Array(await readFile(join(folder, 'later.xlsx')));
+    const { rows } = await ownedSheet(later, 'settings');
+    const kept = [...rows.values()].find(([id]) => id === STEEL_QUESTION);
+    expect(kept?.slice(0, 2)).toEqual([STEEL_QUESTION, 'steel-cold-rolled']);
+    const back = changed(later, {
+      [part[0]]: (xml) =>
+        xml.replace(/<is><t>紫铜<\/t><\/is>(?=.*<\/sheetData>)/g, (found, at: number) =>
+          at > xml.indexOf('<is><t>紫铜') ? '<is><t>冷轧钢板</t></is>' : found,
+        ),
+    });
+    await writeFile(join(folder, 'back.xlsx'), back);
+    const { document, status } = await calculated(folder, 'back.xlsx');
+    expect([status, productNamed(document, '水泵').totalKgCo2e]).toEqual([0, near(1295)]);
   });
 });
 

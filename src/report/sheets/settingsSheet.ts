@@ -37,7 +37,10 @@ export function settingsSheet(context: ReportContext): SheetPlan {
   const words = texts.columns;
   const method = [...methodRows(context), ...factRows(context)];
   const asked = inventory.questions.filter((question) => !isAboutCoverage(question));
-  const questions = asked.map((question) => questionRow(context, question));
+  const questions = [
+    ...asked.map((question) => questionRow(context, question)),
+    ...rememberedRows(context),
+  ];
   const layout = settingsLayout(
     context.factList.length,
     inventory.products.length,
@@ -156,6 +159,23 @@ function methodChoices(top: number): readonly PlannedChoice[] {
     area: { top: top + 1 + index, bottom: top + 1 + index, left: 1, right: 1 },
     values,
   }));
+}
+
+/** What a name means is remembered while the ledger lacks the name: next month it may be back. */
+const PAIR = /^(?:name-near-match|missing-factor):/;
+
+function rememberedRows({ texts, typed, inventory }: ReportContext): readonly CellSpec[][] {
+  const asked = new Set(inventory.questions.map(({ id }) => id));
+  const kept = [...typed].filter(([id]) => PAIR.test(id) && !asked.has(id));
+  const { notApplicable } = texts.states;
+  return kept.map(([id, answer]) => [
+    textCell(id),
+    textCell(answer, 'input'),
+    textCell(texts.settings.remembered),
+    textCell(notApplicable),
+    textCell(notApplicable),
+    textCell(notApplicable),
+  ]);
 }
 
 function questionRow(
