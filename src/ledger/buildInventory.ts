@@ -18,6 +18,7 @@ import { chooseColumns } from './inventory/chooseColumns';
 import { chooseGroups } from './inventory/chooseGroups';
 import { chooseLosses } from './inventory/chooseLosses';
 import { chooseWeights } from './inventory/chooseWeights';
+import { withReturn } from './inventory/emptyReturns';
 import { factorsOf } from './inventory/factorsOf';
 import { factorFinder } from './inventory/factorFinder';
 import { freightRows } from './inventory/freightRows';
@@ -79,7 +80,8 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     product: string,
     asked: NoticingQuestionnaire,
   ): RowActivities => {
-    const result = activitiesOf(row, { product, finder, freight, asking: asked });
+    const read = activitiesOf(row, { product, finder, freight, asking: asked });
+    const result = withReturn(row, read, asked);
     if (electricity.credited.has(row)) return creditedActivities(result, finder);
     if (!negatives.corrections.has(row)) return result;
     return {

@@ -570,6 +570,8 @@ export const enUS: Texts = {
       'Nothing says where the methane{name| of “{}”|}{places| ({})|} comes from: fossil (extraction and burning of fossil fuels) or non-fossil (biomass, waste water, landfill)? Their GWPs differ{set| in {}|}{fossil|: fossil {}|}{other|, non-fossil {}|}.',
     'methane-origin-several':
       'Nothing says where the methane of {count} items{items| ({})|}{places| ({})|} comes from: fossil (extraction and burning of fossil fuels) or non-fossil (biomass, waste water, landfill)? Their GWPs differ{set| in {}|}{fossil|: fossil {}|}{other|, non-fossil {}|}.',
+    'empty-return':
+      '{sheet|“{}”|The ledger} says that vehicles go there and back or return empty{found| ({})|}. Do factor and distance include the way back? Freight factors mostly do.',
     'electricity-exported':
       '{name|“{}”|A row} is electricity given to the grid or sold, not used: leave it out, tell it apart as a credit, or count it as used?',
     'electricity-basis':
@@ -610,6 +612,9 @@ export const enUS: Texts = {
     lower: 'the lower end',
     upper: 'the upper end',
     'leave-out': 'leave out',
+    included: 'the way back is included',
+    double: 'count the way back: twice the distance',
+    half: 'the distance is of both ways, count one: half of it',
     location: 'location-based: certificates change nothing',
     market: 'market-based: the certified part by the factor of its certificates',
     count: 'count',

@@ -545,6 +545,8 @@ export const zhCN = {
       '{name|“{}”的|}甲烷{places|（{}）|}没有写明来源：化石（化石燃料的开采和燃烧）还是非化石（生物质、废水、填埋）？两者的 GWP 不同{set|（{}）|}{fossil|：化石 {}|}{other|，非化石 {}|}。',
     'methane-origin-several':
       '{count} 处甲烷{places|（{}）|}{items|：{}，|}没有写明来源：化石（化石燃料的开采和燃烧）还是非化石（生物质、废水、填埋）？两者的 GWP 不同{set|（{}）|}{fossil|：化石 {}|}{other|，非化石 {}|}。',
+    'empty-return':
+      '{sheet|“{}”|台账}写明车辆往返或空车返回{found|（{}）|}：因子和距离已经含返程，还是不含？货运因子一般已含空驶。',
     'electricity-exported':
       '{name|“{}”|一行}是送给电网或外售的电，不是消耗：不计入，作为抵减单独列出，还是按消耗计入？',
     'electricity-basis':
@@ -584,6 +586,9 @@ export const zhCN = {
     lower: '下限',
     upper: '上限',
     'leave-out': '不计入',
+    included: '已含返程，不另计',
+    double: '另计返程：距离乘以 2',
+    half: '距离是往返之和，只计单程：除以 2',
     location: '基于位置：绿证不改变结果',
     market: '基于市场：绿证部分按绿证的因子',
     count: '计入',

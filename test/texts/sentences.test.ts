@@ -153,6 +153,7 @@ const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
   'methane-origin': { name: 'NAME', set: 'SET', fossil: 71, other: 72 },
   'gas-released': { name: 'NAME', gas: 'GAS' },
   'unit-of-analysis': { product: 'PRODUCT' },
+  'empty-return': { sheet: 'SHEET', found: 'FOUND' },
   'electricity-exported': { name: 'NAME' },
   'electricity-basis': { name: 'NAME' },
   'unit-ambiguous': { unit: 'UNIT', name: 'NAME' },

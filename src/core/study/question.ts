@@ -27,6 +27,7 @@ export type QuestionCode =
   | 'gas-released'
   | 'weight-of-one'
   | 'electricity-exported'
+  | 'empty-return'
   | 'electricity-basis'
   | 'loss-rate';
 
