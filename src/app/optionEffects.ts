@@ -76,6 +76,7 @@ function calculatedEffects(study: Study): OptionEffects {
       }
       const isOfSharing = code === 'allocation-needed';
       if (isOfSharing && isSharing) return [id, sharingEffects(study, id, keys)];
+      if (code === 'freight-load') return [id, addedEffects(study, id, keys)];
       if (now === null || isOfSharing) return [id, new Map(keys.map((key) => [key, UNKNOWN]))];
       return [id, new Map(keys.map((key) => [key, effectOf(study, resultWith(study, id, key))]))];
     }),
@@ -102,6 +103,34 @@ interface Result {
 function resultWith({ ledger, answers, chosen }: Study, question: string, option: string): Result {
   const inventory = buildInventory(ledger, new Map([...answers, [question, option]]));
   return { inventory, footprint: calculateFootprint(inventory, studyMethod(chosen, inventory)) };
+}
+
+/** What nobody has told is in no sum yet: an option that settles it adds to what is known. */
+function addedEffects(
+  study: Study,
+  question: string,
+  options: readonly string[],
+): ReadonlyMap<string, OptionEffect> {
+  const now = knownSum(study.footprint);
+  const results = options.map((key) => resultWith(study, question, key).footprint);
+  const most = Math.max(...[study.footprint, ...results].map(missingItems));
+  return new Map(
+    results.map((footprint, index) => {
+      // An option under which as much is missing as under any settles nothing.
+      const then = missingItems(footprint) < most ? knownSum(footprint) : null;
+      const kgCo2e = then === null || now === null ? null : then - now;
+      return [options[index] ?? '', { ...UNKNOWN, kgCo2e }];
+    }),
+  );
+}
+
+/** What is known of all stages within the boundary; null where a product has no number of units. */
+function knownSum({ products }: Footprint): number | null {
+  if (products.some(({ product }) => product.declaredUnit.covered === null)) return null;
+  const known = products.flatMap(({ stages }) =>
+    stages.flatMap(({ inBoundary, kgCo2e }) => (inBoundary && kgCo2e !== null ? [kgCo2e] : [])),
+  );
+  return compensatedSum(known);
 }
 
 /** A way of sharing that lacks a key, a reason or a list of shares changes nothing yet. */

@@ -61,7 +61,10 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
   );
   const electricity = electricityRows(products.rows.map(numbers.activity), asking);
   const rows = electricity.used;
-  const freight = freightRows(rows, (row) => products.nameOf(row));
+  const isCounted = (row: ActivityRow): boolean =>
+    products.nameOf(row) !== null || products.ownerOf(row).kind === 'shared';
+  const productOf = (row: ActivityRow): string | null => products.nameOf(row);
+  const freight = freightRows(rows, { productOf, isCounted }, asking);
   const signs = askedByColumn(asking, (recording) => settleNegatives(rows, recording));
   const negatives = settleNegatives(rows, signs);
   const finder = factorFinder(factors, asked, answers.get(factId('region', null))?.trim());
@@ -71,7 +74,6 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     ...ledger.findings,
     ...factorFindings,
     ...products.findings,
-    ...freight.findings,
     ...negatives.findings,
     ...electricity.findings,
   ];
@@ -99,9 +101,9 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
   for (const row of rows) {
     const product = products.nameOf(row);
     const owner = product === null ? products.ownerOf(row) : null;
-    const isCounted = owner === null || owner.kind === 'shared';
-    const result = understand(row, product ?? '', isCounted ? units : silent());
-    if (isCounted) findings.push(...result.findings);
+    const counts = isCounted(row);
+    const result = understand(row, product ?? '', counts ? units : silent());
+    if (counts) findings.push(...result.findings);
     if (owner === null) activities.push(...result.activities);
     else unowned.push({ row, owner, activities: result.activities });
   }

@@ -369,8 +369,6 @@ export const enUS: Texts = {
       '{count} {count?month:months} of the output{product| of “{}”|}{months| ({})|}{places| ({})|} have no activity data and are not counted: the results are divided by the output of the same months only. Please confirm; if the activity data do cover them, say so in the ledger.',
     'share-without-whole':
       '{header|“{}”|A column}{sheet| on “{}”|} is a share, but no column says of what amount, so its data are not counted. Add a column with the whole (such as “Product weight (kg)”), or give the amounts themselves.',
-    'freight-not-told':
-      '{name|“{}”|One item} stands in {count} {count?row:rows} of transport{places| ({})|} and in {masses|{}|several} {masses?row:rows} of amounts: which of them carried which is not told, and this transport is not counted. Add a column “Weight (kg)” with the weight of each transport.',
     'supplier-factor':
       '{name|“{}”|An unnamed item} is calculated with the supplier’s own factor, {found}, not with the general one, {other}{places| ({})|}. Both are listed in the factor sheet.',
     'supplier-factor-several':
@@ -592,6 +590,10 @@ export const enUS: Texts = {
       'The weights on “{sheet}”{header| ({})|} stand beside counts{count| ({})|}. Is each the weight of one piece, to be multiplied by the count, or of all pieces of its row?',
     'loss-rate':
       'On “{sheet}” {header|“{}”|a rate of loss} stands beside {amount|“{}”|the amounts}. Do the amounts already hold what is lost? If not, how does the rate make them what was really used? Until this is answered rows with a loss do not count.',
+    'freight-load':
+      '{name|“{}”|One item} stands in {amounts} {amounts?row:rows} of amounts{goodsSheet| on “{}”|}{weights| ({})|} and in {deliveries} {deliveries?row:rows} of transport on “{sheet}”{distances| ({})|}; how much each transport carried is not told. Are they legs of one journey, each carrying everything, or separate deliveries? Until this is answered this transport is not counted and its stage is incomplete. A column “Weight (kg)” on “{sheet}” answers it as well.',
+    'freight-load-column':
+      '{count} items of “{sheet}” have several rows of transport each{places| ({})|}, such as {examples}; how much{goodsSheet| of the amounts on “{}”|} each transport carried is not told. Are they legs of one journey, each carrying everything, or separate deliveries? Until this is answered this transport is not counted and its stage is incomplete. A column “Weight (kg)” on “{sheet}” answers it as well.',
     'alternative-columns':
       '“{sheet}” has several columns of one kind{headers| ({})|}. Which one counts?',
   },
@@ -643,6 +645,10 @@ export const enUS: Texts = {
     'loss-times': 'amount × loss factor',
     'weight-of-all': 'of all pieces of the row',
     'weight-of-one': 'of one piece, times the count',
+    legs: 'legs of one journey: each carries everything',
+    'row-by-row': 'row by row: the first transport carries the first amount, and so on',
+    'equal-parts': 'separate deliveries: each carries an equal part of everything',
+    'own-weights': 'separate deliveries whose weights will be filled in; not counted until then',
     found: 'every stage in the ledger',
     'cradle-to-gate': 'cradle to gate',
     'cradle-to-grave': 'cradle to grave',

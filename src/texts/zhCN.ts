@@ -354,8 +354,6 @@ export const zhCN = {
       '{product|“{}”的|}产量有 {count} 个月{months|（{} 月）|}{places|（{}）|}没有对应的活动数据，未计入：只除以与活动数据相同月份的产量。请确认；活动数据其实包含这些月份的，请在台账中写明。',
     'share-without-whole':
       '{header|“{}”|一列}{sheet|（工作表“{}”）|}是百分比，却没有一列写明它是多少总量的百分比，其中的数据未计入。请加一列总量（如“产品重量(kg)”），或直接写出各项的数量。',
-    'freight-not-told':
-      '{name|“{}”|同一名称}有 {count} 行运输{places|（{}）|}和{masses| {} 行|多行}用量，看不出哪次运输运的是哪一笔，这些运输没有计入。请在运输表中加一列“重量(kg)”，写明每次运输的重量。',
     'supplier-factor':
       '{name|“{}”|有一项未写名称，}采用供应商提供的因子 {found}，不用通用因子 {other}{places|（{}）|}。两个因子都列在因子表中。',
     'supplier-factor-several':
@@ -567,6 +565,10 @@ export const zhCN = {
       '“{sheet}”中的重量{header|（{}）|}旁边有数量列{count|（{}）|}：写的是单件的重量（应乘以数量），还是该行全部的重量？',
     'loss-rate':
       '“{sheet}”中{amount|“{}”|用量}旁边有{header|“{}”|损耗率}一列：用量是否已含这部分损耗？未含的，应怎样折算成实际用量？回答之前有损耗的行不计入。',
+    'freight-load':
+      '{name|“{}”|没有名称的货物}{goodsSheet|在“{}”|}有 {amounts} 行用量{weights|（{}）|}，在“{sheet}”有 {deliveries} 行运输{distances|（{}）|}，看不出哪次运输运了多少：是同一批货的各段运程（每段都运全部重量），还是分别运输？在回答之前这些运输不计入，运输阶段不完整。在“{sheet}”加一列“重量(kg)”也可以。',
+    'freight-load-column':
+      '“{sheet}”中有 {count} 种货物各有几行运输{places|（{}）|}，例如 {examples}，看不出哪次运输运了{goodsSheet|“{}”中的|}多少：是同一批货的各段运程（每段都运全部重量），还是分别运输？在回答之前这些运输不计入，运输阶段不完整。在“{sheet}”加一列“重量(kg)”也可以。',
     'alternative-columns': '“{sheet}”中有几列同类数据{headers|（{}）|}，用哪一列？',
   },
   /** 回答应当是什么，嵌入句中。 */
@@ -617,6 +619,10 @@ export const zhCN = {
     'loss-times': '用量 × 损耗系数',
     'weight-of-all': '该行全部的重量',
     'weight-of-one': '单件的重量，乘以数量',
+    legs: '同一批货的各段运程：每段都运全部重量',
+    'row-by-row': '逐行对应：第 1 行运输运第 1 行用量，依此类推',
+    'equal-parts': '分批运输：全部重量平均分给各行运输',
+    'own-weights': '分批运输，各批重量另行填写；填写前不计入',
     found: '台账所含的全部阶段',
     'cradle-to-gate': '从摇篮到大门',
     'cradle-to-grave': '从摇篮到坟墓',

@@ -50,6 +50,30 @@ describe('the effect of an option', () => {
   });
 });
 
+describe('a way in which deliveries of one name carried two amounts', () => {
+  const MATERIALS = [
+    ['物料名称', '用量(kg)', '排放因子(kgCO2e/kg)'],
+    ['钢板', 100, 2],
+    ['钢板', 50, 2],
+  ];
+  const TRANSPORT = [
+    ['物料名称', '运输距离(km)', '排放因子(kgCO2e/t·km)'],
+    ['钢板', 100, 0.1],
+    ['钢板', 200, 0.1],
+  ];
+
+  it('adds to what is known, also where that is no freight at all', async () => {
+    // legs: 0.15 × (100 + 200) × 0.1; row by row: (0.1 × 100 + 0.05 × 200) × 0.1; parts: half of legs.
+    const bytes = typedWorkbook({ 物料: MATERIALS, 运输: TRANSPORT });
+    expect(await effectsOf('freight-load', bytes, false, '物料')).toEqual({
+      legs: near(4.5),
+      'row-by-row': near(2),
+      'equal-parts': near(2.25),
+      'own-weights': null,
+    });
+  });
+});
+
 describe('an option of a study without a total', () => {
   it('has no effect to show, because there is nothing to compare with: 铁 has no factor', async () => {
     const rows = [HEADER, ['水泵', '铁', '5ton']];
@@ -70,11 +94,16 @@ describe('an option that leaves an item without a factor', () => {
   });
 });
 
-async function effectsOf(code: string, bytes: Uint8Array, complete = true): Promise<unknown> {
+async function effectsOf(
+  code: string,
+  bytes: Uint8Array,
+  complete = true,
+  product = '水泵',
+): Promise<unknown> {
   const folder = await emptyFolder();
   await writeFile(join(folder, 'ledger.xlsx'), bytes);
   const { document } = await calculated(folder, 'ledger.xlsx');
-  expect(productNamed(document, '水泵').complete).toBe(complete);
+  expect(productNamed(document, product).complete).toBe(complete);
   const question = document.questions.find((entry) => entry.code === code);
   return Object.fromEntries(
     (question?.options ?? []).map(({ key, effectKgCo2e }) => [key, effectKgCo2e]),

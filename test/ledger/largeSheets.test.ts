@@ -1,6 +1,7 @@
 import { buildInventory } from '../../src/ledger/buildInventory';
 import { readLedger } from '../../src/ledger/readLedger';
 import type { CellContent, Grid } from '../../src/workbook/grid';
+import { footprintOf } from '../support/footprintOf';
 import { gridOf } from '../support/gridOf';
 
 const HEADER: readonly CellContent[] = ['材料名称', '用量(kg)'];
@@ -87,29 +88,32 @@ describe('large sheets', () => {
     expect(asked.map(({ code }) => code)).toEqual(['unit-of-analysis']);
   });
 
-  it('leaves 400 deliveries out that could each carry each of 400 amounts of one name, and says so', () => {
-    const rows = Array.from({ length: 400 }, (): CellContent[] => ['钢', 1]);
-    const { activities, findings } = inventoryOf([
+  function deliveriesOf(count: number, answers: Readonly<Record<string, string>> = {}) {
+    const rows = Array.from({ length: count }, (): CellContent[] => ['钢', 1]);
+    const sheets = [
       gridOf('材料', [HEADER, ...rows]),
       gridOf('运输', [['货物名称', '运输距离(km)'], ...rows]),
-    ]);
-    // Not 400 × 400 but 400: each delivery with its mass missing.
-    const freight = activities.filter(({ data }) => data.kind === 'freight');
-    expect(freight.map(({ data }) => data.kind === 'freight' && data.mass)).toEqual(
-      Array(400).fill(null),
+    ];
+    const { inventory } = footprintOf(sheets, answers);
+    const freight = inventory.activities.flatMap(({ data }) =>
+      data.kind === 'freight' ? [data] : [],
     );
-    const told = findings.find(({ code }) => code === 'freight-not-told');
-    expect(told?.values).toMatchObject({ name: '钢', count: 400, masses: 400 });
+    const question = inventory.questions.find(({ code }) => code === 'freight-load');
+    return { freight, question };
+  }
+
+  it('asks what 400 deliveries carried of 400 amounts of one name; each has one line, with no mass', () => {
+    const { freight, question } = deliveriesOf(400);
+    expect(freight.map(({ mass }) => mass)).toEqual(Array(400).fill(null));
+    // 400 legs no journey has, and of 400 × 400 parts nobody could follow the formulas.
+    expect(question?.options.map(({ key }) => key)).toEqual(['row-by-row', 'own-weights']);
+    expect(question?.assumed).toBeNull();
   });
 
-  it('lets 20 journeys carry 20 amounts of one name each, as goods that change vehicles: 20 × 20', () => {
-    const rows = Array.from({ length: 20 }, (): CellContent[] => ['钢', 1]);
-    const { activities } = inventoryOf([
-      gridOf('材料', [HEADER, ...rows]),
-      gridOf('运输', [['货物名称', '运输距离(km)'], ...rows]),
-    ]);
-    const freight = activities.filter(({ data }) => data.kind === 'freight' && data.mass !== null);
-    expect(freight).toHaveLength(400);
+  it('has 400 lines, not 400 × 400, once they are said to go row by row', () => {
+    const { question } = deliveriesOf(400);
+    const { freight } = deliveriesOf(400, { [question?.id ?? '']: 'row-by-row' });
+    expect(freight.map(({ mass }) => mass?.quantity.amount)).toEqual(Array(400).fill(1));
   });
 
   it('reads 150,000 amounts of one table, more than a call takes arguments', () => {

@@ -8,6 +8,7 @@ import { SEEDED } from '../support/seeded';
 const NEVER_BLANK: ReadonlySet<string> = new Set([
   ...['count', 'cases', 'known', 'parts', 'rowCount', 'computed', 'difference', 'times', 'wrote'],
   ...['correct', 'kgCo2e', 'cell', 'at', 'rows', 'months', 'formula', 'cells', 'factors', 'more'],
+  ...['deliveries', 'amounts'],
   ...['effect', 'error', 'warning', 'info', 'open', 'sheets', 'products', 'place'],
   // Names of facts and checks are words of our own.
   ...['fact', 'checks', 'named'],
@@ -40,6 +41,7 @@ const ALWAYS_SAID: ReadonlySet<string> = new Set([
   ...['missing-unit', 'negative-amount', 'number-ambiguous'].flatMap((code) =>
     ['header', 'examples'].map((name) => `questions.${code}-column.${name}`),
   ),
+  'questions.freight-load-column.examples',
   // It is there where it differs from another.
   'findings.declared-unit-differs.unit',
   'findings.declared-unit-differs-several.unit',

@@ -97,7 +97,6 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'output-months-missing': { product: 'PRODUCT', count: 71, known: 72, months: 'MONTHS' },
   'output-months-left-out': { product: 'PRODUCT', count: 71, months: 'MONTHS' },
   'share-without-whole': { sheet: 'SHEET', header: 'HEADER' },
-  'freight-not-told': { name: 'NAME', count: 71, masses: 72 },
   'column-not-used': { sheet: 'SHEET', count: 71, headers: 'HEADERS' },
   'inclusion-doubtful': { count: 78 },
   'parameter-not-counted': { count: 77 },
@@ -175,6 +174,15 @@ const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
   'alternative-columns': { sheet: 'SHEET', headers: 'HEADERS' },
   'weight-of-one': { sheet: 'SHEET', header: 'HEADER', count: 'COUNT' },
   'loss-rate': { sheet: 'SHEET', header: 'HEADER', amount: 'AMOUNT' },
+  'freight-load': {
+    name: 'NAME',
+    sheet: 'SHEET',
+    goodsSheet: 'GOODS',
+    deliveries: 71,
+    amounts: 72,
+    distances: 'DISTANCES',
+    weights: 'WEIGHTS',
+  },
 };
 
 interface Variant {
@@ -326,6 +334,10 @@ const QUESTION_VARIANTS: Readonly<Record<string, QuestionVariant>> = {
     values: { sheet: 'SHEET', mode: 'MODE', offered: 'library-freight' },
   },
   'missing-factor-freight': { code: 'missing-factor', values: { sheet: 'SHEET' } },
+  'freight-load-column': {
+    code: 'freight-load',
+    values: { sheet: 'SHEET', goodsSheet: 'GOODS', examples: 'EXAMPLES' },
+  },
   ...Object.fromEntries(
     (['missing-unit', 'negative-amount', 'number-ambiguous'] as const).map((code) => [
       `${code}-column`,

@@ -38,7 +38,6 @@ export type FindingCode =
   | 'parameter-not-counted'
   | 'inclusion-doubtful'
   | 'share-without-whole'
-  | 'freight-not-told'
   | 'output-column-not-used'
   | 'output-months-missing'
   | 'output-months-left-out'

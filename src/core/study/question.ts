@@ -29,7 +29,8 @@ export type QuestionCode =
   | 'electricity-exported'
   | 'empty-return'
   | 'electricity-basis'
-  | 'loss-rate';
+  | 'loss-rate'
+  | 'freight-load';
 
 /** One way to answer; `label` is ledger text or a key of `texts`. */
 export interface QuestionOption {

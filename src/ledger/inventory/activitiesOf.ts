@@ -9,6 +9,8 @@ import { labelWitnesses } from '../rows/readLabel';
 import { chooseConversion } from './chooseConversion';
 import { countedAmount } from './countedAmount';
 import { chooseFactor, chooseFreightFactor } from './chooseFactor';
+import { equalPart } from './equalPart';
+import type { Load } from './freightLoads';
 import type { FreightRows } from './freightRows';
 import { freightStage } from './freightStage';
 import type { FactorFinder } from './factorFinder';
@@ -55,12 +57,12 @@ export function activitiesOf(row: ActivityRow, context: Context): RowActivities 
     const distance = distanceMeasure(row, row.distance, context.asking);
     const isDistanceOpen = context.asking.takeOpen() || isAsked(row.distance);
     findings.push(...distance.findings);
-    const massRows = row.amount === null ? context.freight.massRowsFor(row) : [];
-    const carried: readonly (ActivityRow | null)[] = massRows.length === 0 ? [null] : massRows;
-    for (const massRow of carried) {
-      const mass = massOf(used.measure, isAmountOpen, massRow, context);
-      const carrying = { measure: distance.measure, isOpen: isDistanceOpen };
-      activities.push(freightActivity(row, mass, carrying, massRow, context));
+    const load = row.amount === null ? context.freight.loadOf(row) : null;
+    const carrying = { measure: distance.measure, isOpen: isDistanceOpen };
+    for (const good of load === null || load.goods.length === 0 ? [null] : load.goods) {
+      const own = { measure: used.measure, isOpen: isAmountOpen };
+      const mass = load === null ? own : massOf(load, good, context);
+      activities.push(freightActivity(row, mass, carrying, { load, good }, context));
     }
   }
   return { activities, findings };
@@ -116,17 +118,19 @@ interface KnownPart {
   readonly isOpen: boolean;
 }
 
-/** What the row itself weighs, else the row that it names. */
-function massOf(
-  own: Measure | null,
-  isOwnOpen: boolean,
-  massRow: ActivityRow | null,
-  { asking }: Context,
-): KnownPart {
-  if (own !== null || massRow?.amount == null) return { measure: own, isOpen: isOwnOpen };
-  const { measure } = usedMeasure(massRow, amountMeasure(massRow, massRow.amount, asking).measure);
-  const isOpen = asking.takeOpen() || isAmountAsked(massRow.amount) || isLossAsked(massRow);
-  return { measure, isOpen };
+/** What the freight carries of goods that another row gives. */
+function massOf(load: Load, good: ActivityRow | null, { asking }: Context): KnownPart {
+  if (good?.amount == null) return { measure: null, isOpen: load.isAsked };
+  const { measure } = usedMeasure(good, amountMeasure(good, good.amount, asking).measure);
+  const isOpen = asking.takeOpen() || isAmountAsked(good.amount) || isLossAsked(good);
+  return { measure: measure === null ? null : equalPart(measure, load.parts), isOpen };
+}
+
+/** What another row or an answer says about what is carried. */
+interface Carried {
+  /** Null where the row gives its own amount. */
+  readonly load: Load | null;
+  readonly good: ActivityRow | null;
 }
 
 function askedLacks(lacks: readonly (Lack | false)[]): Pick<Activity, 'asked'> | false {
@@ -179,13 +183,13 @@ function freightActivity(
   row: ActivityRow,
   { measure: mass, isOpen: isMassOpen }: KnownPart,
   { measure: distance, isOpen: isDistanceOpen }: KnownPart,
-  massRow: ActivityRow | null,
+  { load, good }: Carried,
   context: Context,
 ): Activity {
   const joinedWitnesses =
-    massRow === null
+    good === null
       ? []
-      : [massRow.name.witness, ...rowWitnesses(massRow), ...amountWitnesses(massRow.amount)];
+      : [good.name.witness, ...rowWitnesses(good), ...amountWitnesses(good.amount)];
   const chosen = chooseFreightFactor(row, context.finder, context.asking);
   const isFactorOpen = context.asking.takeOpen() || isFreightFactorAsked(row, context.finder);
   return {
@@ -210,8 +214,9 @@ function freightActivity(
       ...amountWitnesses(row.amount),
       ...unitWitnesses(row.distance),
       ...joinedWitnesses,
+      ...(load?.witnesses ?? []),
     ],
-    ...((row.amount === null ? massRow : row)?.isPerUnit === true && { isPerUnit: true }),
+    ...((row.amount === null ? good : row)?.isPerUnit === true && { isPerUnit: true }),
     ...askedLacks([
       isMassOpen && 'missing-quantity',
       isDistanceOpen && 'missing-distance',

@@ -1,35 +1,41 @@
-import type { Finding } from '../../core/study/finding';
-import type { ActivityRow } from '../ledger';
+import type { ActivityRow, ReadTable } from '../ledger';
 import { holdsAmount } from '../rows/readAmount';
 import { nameKey } from '../text/nameKey';
 import { stagesNamed } from '../rows/stagesNamed';
+import type { Questionnaire } from './askAndAnswer';
+import { freightLoads, setLoads, wholeLoad, type FreightDoubt, type Load } from './freightLoads';
+import { freightQuestions, type FreightWay } from './freightQuestions';
+import { freightStage } from './freightStage';
 
 /** What a row with a distance says: carried goods alone, or goods that are material as well. */
 export interface FreightRows {
   /** Whether the row's mass is counted as material elsewhere, or the row is freight alone. */
   isFreightOnly(row: ActivityRow): boolean;
-  /** The rows that give the mass of goods that a freight row only names. */
-  massRowsFor(row: ActivityRow): readonly ActivityRow[];
-  /** Items of which it is not told which journey carries which mass. */
-  readonly findings: readonly Finding[];
+  /** What a row of freight carries that only names its goods. */
+  loadOf(row: ActivityRow): Load;
 }
 
-/**
- * So many pairs of a journey and a mass of one name are taken for goods that make every journey; where
- * each of hundreds of deliveries would carry each of hundreds of purchases, the rows mean something else.
- */
-const MOST_PAIRS = 1_000;
+/** Whose the rows are. */
+export interface FreightOwners {
+  /** The product of a row, wherever the ledger names it; null where it has none. */
+  readonly productOf: (row: ActivityRow) => string | null;
+  /** Whether the row is of a product, or shared by some. */
+  readonly isCounted: (row: ActivityRow) => boolean;
+}
 
 /**
  * Sorts rows with a distance. A row is freight alone when its category says so, or when another
  * table already gives the same item of the same product, or when its table is about nothing else.
  * @param rows all rows with activity data
- * @param productOf the product of a row, wherever the ledger names it; null where it has none
+ * @param owners products of the rows
+ * @param asking the study's questions
  */
 export function freightRows(
   rows: readonly ActivityRow[],
-  productOf: (row: ActivityRow) => string | null,
+  owners: FreightOwners,
+  asking: Questionnaire,
 ): FreightRows {
+  const { productOf } = owners;
   const itemKey = (row: ActivityRow): string =>
     `${nameKey(productOf(row) ?? '')}\n${nameKey(row.name.text)}`;
   const withoutDistance = rowsByKey(
@@ -40,11 +46,7 @@ export function freightRows(
     rows.filter(({ distance, amount }) => distance !== null && amount === null),
     itemKey,
   );
-  const untold = new Map(
-    [...journeys].filter(([key, own]) => {
-      return own.length * (withoutDistance.get(key) ?? NO_ROWS).length > MOST_PAIRS;
-    }),
-  );
+  const loads = loadsOf(journeys, withoutDistance, owners, asking);
   return {
     isFreightOnly: (row) => {
       if (row.distance === null) return false;
@@ -61,15 +63,12 @@ export function freightRows(
       const isFreight = stages.has('transport') || stages.has('distribution');
       return isFreight && !stages.has('rawMaterial');
     },
-    massRowsFor: (row) => {
-      const key = itemKey(row);
-      return untold.has(key) ? NO_ROWS : (withoutDistance.get(key) ?? NO_ROWS);
-    },
-    findings: [...untold].map(([key, own]) =>
-      untoldFinding(own, (withoutDistance.get(key) ?? NO_ROWS).length),
-    ),
+    loadOf: (row) => loads.get(row) ?? NOTHING,
   };
 }
+
+const NOTHING: Load = { goods: [], parts: 1, isAsked: false, witnesses: [] };
+const OPEN: Load = { ...NOTHING, isAsked: true };
 
 const NO_ROWS: readonly ActivityRow[] = [];
 
@@ -87,10 +86,63 @@ function rowsByKey(
   return byKey;
 }
 
-function untoldFinding(journeys: readonly ActivityRow[], masses: number): Finding {
-  const cells = journeys.map(({ name }) => name.witness.at);
-  const values = { name: journeys[0]?.name.text ?? '', count: journeys.length, masses };
-  return { code: 'freight-not-told', severity: 'error', cells, effectKgCo2e: null, values };
+/** Of each name and each form of table what its deliveries carry. */
+function loadsOf(
+  journeys: ReadonlyMap<string, readonly ActivityRow[]>,
+  amounts: ReadonlyMap<string, readonly ActivityRow[]>,
+  { productOf, isCounted }: FreightOwners,
+  asking: Questionnaire,
+): ReadonlyMap<ActivityRow, Load> {
+  const told = [...journeys].flatMap(([key, own]) =>
+    [...rowsByKey(own, formOf).values()].map((rows) =>
+      freightLoads(rows, amounts.get(key) ?? NO_ROWS),
+    ),
+  );
+  const loads = new Map(told.flatMap((one) => [...one.loads]));
+  const doubts = told.flatMap((one) => one.doubts);
+  const asked = doubts.flatMap((doubt) => {
+    const row = doubt.deliveries[0].entries[0];
+    return isCounted(row) ? [{ doubt, product: productOf(row) ?? '' }] : [];
+  });
+  const ways = freightQuestions(asked, asking);
+  for (const doubt of doubts) {
+    // What nobody has given to a product is not asked about: a first question is enough.
+    const way = ways.get(doubt) ?? null;
+    doubt.deliveries.forEach((delivery, index) => {
+      setLoads(loads, [delivery], loadBy(way, doubt, index));
+    });
+  }
+  return loads;
+}
+
+/** What one delivery carries, as the answer says. */
+function loadBy(way: FreightWay | null, doubt: FreightDoubt, index: number): Load {
+  const { deliveries, goods, witnesses } = doubt;
+  switch (way) {
+    case null:
+      return OPEN;
+    case 'legs':
+      return wholeLoad(doubt);
+    case 'equal-parts':
+      return { ...wholeLoad(doubt), parts: deliveries.length };
+    case 'own-weights':
+      return NOTHING;
+    case 'row-by-row':
+      return wholeLoad({ goods: goods.slice(index, index + 1), witnesses });
+  }
+}
+
+/** Sheets of one form are one record in several parts: a sheet a month, a sheet a supplier. */
+function formOf(row: ActivityRow): string {
+  return [freightStage(row), ...formTexts(row.table)].join('\n');
+}
+
+const FORMS = new WeakMap<ReadTable, readonly string[]>();
+
+function formTexts(table: ReadTable): readonly string[] {
+  const known = FORMS.get(table) ?? table.table.columns.map(({ label }) => nameKey(label));
+  FORMS.set(table, known);
+  return known;
 }
 
 /**
