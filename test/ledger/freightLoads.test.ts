@@ -258,9 +258,9 @@ describe('transport on several sheets of one form', () => {
 
   it('asks what each carried of one amount, as it does on one sheet', () => {
     const { inventory } = footprintOf([
-      gridOf('物料', ONE),
-      gridOf('采购运输', transport(100)),
-      gridOf('外协运输', transport(200)),
+      gridOf('物料', [['产品：水泵'], ...ONE]),
+      gridOf('采购运输', [['产品：水泵'], ...transport(100)]),
+      gridOf('外协运输', [['产品：水泵'], ...transport(200)]),
     ]);
     expect(inventory.questions.map(({ code }) => code)).toContain('freight-load');
   });
