@@ -23,6 +23,12 @@ function study(materials: readonly Row[], transport: readonly Row[], answers = {
   };
 }
 
+/** The id of the question how a rate of loss is meant. */
+function lossOf(materials: readonly Row[]): { readonly loss: string } {
+  const { inventory } = footprintOf([gridOf('物料', materials), gridOf('运输', TRANSPORT)]);
+  return { loss: inventory.questions.find(({ code }) => code === 'loss-rate')?.id ?? '' };
+}
+
 const MATERIALS: readonly Row[] = [
   ['物料名称', '用量(kg)', '排放因子(kgCO2e/kg)'],
   ['钢板', 100, 2],
@@ -98,6 +104,16 @@ describe('two amounts and two deliveries of one name: which carried which is ask
     expect(asked[0]?.options.map(({ key }) => key)).toEqual(['legs', 'equal-parts', 'own-weights']);
     expect(study(ONE, TRANSPORT, { [ID]: 'legs' }).transport).toBe(4.5);
     expect(study(ONE, TRANSPORT, { [ID]: 'equal-parts' }).transport).toBe(2.25);
+  });
+
+  it('parts are of what was used, with the loss: 0.15 × 1.1 ÷ 2 × (100 + 200) × 0.1 = 2.475', () => {
+    const materials = [
+      ['物料名称', '净用量(kg)', '损耗率(%)', '排放因子(kgCO2e/kg)'],
+      ['钢板', 150, 10, 2],
+    ];
+    const { loss } = lossOf(materials);
+    const answers = { [ID]: 'equal-parts', [loss]: 'loss-added' };
+    expect(study(materials, TRANSPORT, answers).transport).toBeCloseTo(2.475, 9);
   });
 
   it('asks once for all names of a sheet that are alike, and by name if rows differ', () => {

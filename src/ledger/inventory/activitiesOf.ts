@@ -121,9 +121,12 @@ interface KnownPart {
 /** What the freight carries of goods that another row gives. */
 function massOf(load: Load, good: ActivityRow | null, { asking }: Context): KnownPart {
   if (good?.amount == null) return { measure: null, isOpen: load.isAsked };
-  const { measure } = usedMeasure(good, amountMeasure(good, good.amount, asking).measure);
+  const whole = amountMeasure(good, good.amount, asking).measure;
+  // What is lost comes to each part of it as well.
+  const part = whole === null ? null : equalPart(whole, load.parts);
+  const { measure } = usedMeasure(good, part);
   const isOpen = asking.takeOpen() || isAmountAsked(good.amount) || isLossAsked(good);
-  return { measure: measure === null ? null : equalPart(measure, load.parts), isOpen };
+  return { measure, isOpen };
 }
 
 /** What another row or an answer says about what is carried. */
