@@ -1,26 +1,11 @@
-import { approximateCells } from '../core/analysis/approximateCells';
 import { cutOffOf } from '../core/analysis/cutOffOf';
-import { dataQualityOf, type DataQuality } from '../core/analysis/dataQualityOf';
 import { leftOutOf } from '../core/analysis/leftOutOf';
 import { qualityShares } from '../core/analysis/qualityShares';
 import { sensitivityOf, VARIATION } from '../core/analysis/sensitivityOf';
-import type { Item, ProductFootprint } from '../core/study/footprint';
+import type { ProductFootprint } from '../core/study/footprint';
 import type { Study } from './calculateStudy';
 import { choiceEffects } from './choiceEffects';
-
-/**
- * The quality of an item's data, as a function of the item.
- * @param study as calculated
- * @param product whose items they are
- */
-export function qualityOfItems(
-  { inventory, findings }: Study,
-  { product }: ProductFootprint,
-): (item: Item) => DataQuality {
-  const approximate = approximateCells(findings);
-  return ({ activity }) =>
-    dataQualityOf(activity, { product, facts: inventory.facts, approximate });
-}
+import { qualityOfItems } from './qualityOfItems';
 
 /**
  * The analysis of one product: what each factor's change and each other answer does to its total per

@@ -4,6 +4,7 @@ import { resultOf } from './resultOf';
 import { MATERIALS, type Sample } from './sample';
 import type { Scenario } from './scenario';
 import { allocations } from './scenarios/allocations';
+import { analysis } from './scenarios/analysis';
 import { amounts } from './scenarios/amounts';
 import { answers } from './scenarios/answers';
 import { conversions } from './scenarios/conversions';
@@ -44,6 +45,7 @@ export async function allScenarios(sample: Sample): Promise<readonly Scenario[]>
     ...(await conversions()),
     ...(await severalCells()),
     ...(await allocations()),
+    ...(await analysis()),
   ];
 }
 

@@ -2,6 +2,7 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ProductFootprint, StageResult } from '../../core/study/footprint';
 import { fill } from '../../texts/fill';
+import { Analysis } from './Analysis';
 import { emissionText, shareText } from './figures';
 import { GasLines } from './GasLines';
 import { Hotspots } from './Hotspots';
@@ -101,6 +102,7 @@ export function ProductCard(props: ProductProps): ReactElement {
       <Basis {...props} />
       <GasLines {...props} />
       <Hotspots {...props} />
+      <Analysis {...props} />
     </section>
   );
 }

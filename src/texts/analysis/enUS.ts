@@ -72,11 +72,10 @@ export const enUS: AnalysisTexts = {
   pane: {
     title: 'Analysis',
     sensitivity: 'Change of the total when one factor changes by ±{percent} % (kgCO2e)',
-    primary: 'Primary amounts: {share} of the total',
+    amounts: 'Amounts: {list}',
     factors: 'Factors: {list}',
     ofKind: '{kind} {share}',
     below: '{count} {count?item:items} below the cut-off limit, {share} together',
     noRule: 'No cut-off rule was given',
-    leftOut: '{count} {count?entry:entries} not counted, {kg} kgCO2e known',
   },
 };

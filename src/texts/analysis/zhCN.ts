@@ -65,12 +65,11 @@ export const zhCN = {
   pane: {
     title: '分析',
     sensitivity: '任一因子变动 ±{percent} % 时合计的变化（kgCO2e）',
-    primary: '用量初级数据占 {share}',
+    amounts: '用量：{list}',
     factors: '因子：{list}',
     ofKind: '{kind} {share}',
     below: '低于取舍界限的有 {count} 项，共占 {share}',
     noRule: '未填写取舍规则',
-    leftOut: '未计入 {count} 项，已知 {kg} kgCO2e',
   },
 };
 
