@@ -20,6 +20,11 @@ export function gasColumns(columns: readonly ColumnEvidence[]): readonly ColumnE
   const isBesideGases = gases.length >= LEAST_GASES;
   const factor = factorAmong(columns);
   if (factor === null && !isBesideGases) return columns;
+  if (factor === null && isOfFactors(columns) && gases.every(hasUnit)) {
+    return columns.map((column) =>
+      gases.includes(column) ? { ...column, ...asGas(column) } : column,
+    );
+  }
   return columns.map((column) => {
     if (column === factor) return { ...column, ...asFactor(column) };
     return isBesideGases && isGas(column)
@@ -28,24 +33,38 @@ export function gasColumns(columns: readonly ColumnEvidence[]): readonly ColumnE
   });
 }
 
+/** Without a sum in CO2e the gases themselves are the factor: 燃料 | 单位 | CO2(kg) | CH4(kg). */
+function asGas({ unitText }: ColumnEvidence): Pick<ColumnEvidence, 'words' | 'unitText'> {
+  return { words: new Map(), unitText: `${unitText ?? ''}${PER_ROW}` };
+}
+
+function hasUnit({ unitText }: ColumnEvidence): boolean {
+  return unitText !== null;
+}
+
 function asFactor({ label }: ColumnEvidence): Pick<ColumnEvidence, 'words' | 'unitText'> {
   return { words: new Map([['factor', 1]]), unitText: `${label.replace(/\s/g, '')}${PER_ROW}` };
 }
 
 /** The one column headed with nothing but kgCO2e, beside a column of units and no amounts. */
 function factorAmong(columns: readonly ColumnEvidence[]): ColumnEvidence | null {
+  if (!isOfFactors(columns)) return null;
+  const [only, ...others] = columns.filter(
+    ({ label, shape }) =>
+      shape.share.number > 0 && isEmissionUnit(label) && /e|当量/iu.test(label.slice(2)),
+  );
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+/** Units and no amounts, distances, outputs or factors of another kind. */
+function isOfFactors(columns: readonly ColumnEvidence[]): boolean {
   const hasUnits = columns.some(({ words, shape }) => words.has('unit') && shape.share.unit > 0.5);
   const isElse = columns.some(
     ({ words, unitText }) =>
       OTHERS.some((role) => (words.get(role) ?? NO_MATCH) >= LEAST_WORD) &&
       (unitText === null || !isEmissionUnit(unitText)),
   );
-  if (!hasUnits || isElse) return null;
-  const [only, ...others] = columns.filter(
-    ({ label, shape }) =>
-      shape.share.number > 0 && isEmissionUnit(label) && /e|当量/iu.test(label.slice(2)),
-  );
-  return only === undefined || others.length > 0 ? null : only;
+  return hasUnits && !isElse;
 }
 
 const OTHERS = ['amount', 'factor', 'distance', 'output'] as const;

@@ -6,6 +6,7 @@ import { WHOLE_CYCLE_WORDS } from '../language/cycleWords';
 import { GAS_FACTOR_WORDS } from '../language/gasPartWords';
 import { foldWord } from '../text/fold';
 import type { ColumnEvidence } from './columnEvidence';
+import { PER_ROW_UNIT } from './headerRoles';
 
 /** The columns of a table that give a factor by gas, or something apart from it. */
 export interface GasFactors {
@@ -113,7 +114,9 @@ export function gasOfColumn({
   label,
   unitText,
 }: Pick<ColumnEvidence, 'label' | 'unitText'>): GasMeaning | null {
-  const unit = unitText === null ? null : parseGasUnit(unitText);
+  // kg/单位 is mass of the gas for one of what each row's unit column says.
+  const [, top] = unitText === null ? [] : (PER_ROW_UNIT.exec(unitText) ?? []);
+  const unit = unitText === null ? null : parseGasUnit(top === undefined ? unitText : `${top}/kg`);
   const meaning = gasMeaning(label) ?? ofUnit(label, unit?.gases ?? null);
   if (meaning?.rest !== '') return null;
   if (unitText === null || unit?.gases === null) return meaning;
