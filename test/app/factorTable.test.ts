@@ -76,6 +76,23 @@ describe('a table of factors that was bought, as a text of separated values', ()
   });
 });
 
+describe('a table of 10,000 factors', () => {
+  it('gives two items theirs, and says in one finding that 4,000 names have two values', async () => {
+    const names = Array.from(
+      { length: 4_000 },
+      (_, at) => `物料${String.fromCharCode(0x4e00 + at)}`,
+    );
+    const twice = names.flatMap((name) => [`${name},1,kgCO2e/kg,库`, `${name},2,kgCO2e/kg,库`]);
+    const others = Array.from({ length: 1_998 }, (_, at) => `杂项${String(at)},3,kgCO2e/kg,库`);
+    const rows = [...twice, ...others, '高硅铸铁,1.5,kgCO2e/kg,库', '304,6.25,kgCO2e/kg,库'];
+    const folder = await filled(utf8(['名称,排放因子,单位,数据来源', ...rows].join('\n')));
+    const { document } = await calculated(folder, 'ledger.xlsx', '因子库.csv');
+    expect(productNamed(document, '水泵').totalKgCo2e).toEqual(near(TOTAL));
+    const told = document.findings.filter(({ code }) => code === 'factor-duplicate');
+    expect(told.map(({ values }) => values.cells.length)).toEqual([8_000]);
+  });
+});
+
 async function filled(table: Uint8Array): Promise<string> {
   const folder = await emptyFolder();
   await writeFile(join(folder, 'ledger.xlsx'), typedWorkbook({ 材料台账: ROWS }));
