@@ -169,6 +169,7 @@ describe('electricity of a plant of one’s own', () => {
     const study = studyOf(rows);
     const id = idOf(study, 'electricity-exported');
     expect([totalOf(study), creditsOf(study)]).toEqual([500, null]);
+    expect(study.footprint.products[0]?.complete).toBe(true);
     const credit = studyOf(rows, { [id]: 'credit' });
     expect([totalOf(credit), creditsOf(credit)]).toEqual([500, -50]);
   });

@@ -132,17 +132,16 @@ describe('factors of burning and of supply side by side', () => {
   it('results of burning and of supply are results: 100 × 2.4 = 240', () => {
     const study = studyOf({
       能源: [
-        [
-          ...['能源', '用量', '单位'],
-          '排放因子',
-          '因子单位',
-          '燃烧排放(kgCO2e)',
-          '上游排放(kgCO2e)',
-        ],
-        ['天然气', 100, 'm³', 2.4, 'kgCO2e/m³', 200, 40],
+        ['能源', '用量', '单位', '燃烧排放(kgCO2e)', '上游排放(kgCO2e)'],
+        ['天然气', 100, 'm³', 200, 40],
+      ],
+      因子: [
+        ['名称', '排放因子', '单位'],
+        ['天然气', 2.4, 'kgCO2e/m³'],
       ],
     });
     expect([totalOf(study), apartIn(study)]).toEqual([240, {}]);
+    expect(study.columns.map(({ role }) => role)).not.toContain('gasFactor');
   });
 
   it('burning alone under a name of its own is no factor of the fuel without a question', () => {

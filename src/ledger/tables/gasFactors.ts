@@ -77,13 +77,12 @@ function cycleFactors(columns: readonly ColumnEvidence[], hasUnits: boolean): Ga
   const positions = found.map(({ position }) => position);
   const cycles = new Set(found.map(({ cycle }) => cycle));
   if (!cycles.has('combustion') || cycles.size < found.length) return null;
-  const others = columns.flatMap((column, position) => {
-    return isFactor(column) && !positions.includes(position) ? [{ column, position }] : [];
+  const own = columns.find((column, position) => {
+    const isOfCycle = positions.includes(position) || isWholeCycle(column);
+    return isFactor(column) && !isOfCycle && gasOfColumn(column) === null;
   });
-  const sums = others.filter(({ column }) => isWholeCycle(column));
-  const own = others.find(({ column }) => !isWholeCycle(column) && gasOfColumn(column) === null);
   return own === undefined
-    ? { positions, details: sums.map(({ position }) => position), isFactor: true }
+    ? { positions, details: [], isFactor: true }
     : { positions: [], details: positions, isFactor: false };
 }
 
