@@ -17,11 +17,13 @@ import { electricityRows } from './inventory/electricityRows';
 import { chooseColumns } from './inventory/chooseColumns';
 import { chooseGroups } from './inventory/chooseGroups';
 import { chooseLosses } from './inventory/chooseLosses';
+import { chooseProcessing } from './inventory/chooseProcessing';
 import { chooseWeights } from './inventory/chooseWeights';
 import { withReturn } from './inventory/emptyReturns';
 import { factorsOf } from './inventory/factorsOf';
 import { factorFinder } from './inventory/factorFinder';
 import { freightRows } from './inventory/freightRows';
+import { inboundGoods } from './inventory/inboundGoods';
 import { noticingOpen, type NoticingQuestionnaire } from './inventory/noticingOpen';
 import { productsOf } from './inventory/productsOf';
 import { questionId } from './inventory/questionId';
@@ -45,7 +47,8 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
   const asking = questionnaire(answers, questionSheets(read.grids));
   const settled = settleNumbers(asking);
   const weighed = chooseWeights(chooseColumns(read, asking), asking);
-  const chosen = chooseGroups(chooseLosses(weighed, asking), asking);
+  const columns = chooseProcessing(chooseLosses(weighed, asking), asking);
+  const chosen = chooseGroups(columns, asking);
   const ledger = {
     ...chosen,
     factorRows: chosen.factorRows.map(settled.factor),
@@ -65,6 +68,7 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     products.nameOf(row) !== null || products.ownerOf(row).kind === 'shared';
   const productOf = (row: ActivityRow): string | null => products.nameOf(row);
   const freight = freightRows(rows, { productOf, isCounted }, asking);
+  const goodsOf = inboundGoods(rows, freight, asking);
   const signs = askedByColumn(asking, (recording) => settleNegatives(rows, recording));
   const negatives = settleNegatives(rows, signs);
   const finder = factorFinder(factors, asked, answers.get(factId('region', null))?.trim());
@@ -82,7 +86,7 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     product: string,
     asked: NoticingQuestionnaire,
   ): RowActivities => {
-    const read = activitiesOf(row, { product, finder, freight, asking: asked });
+    const read = activitiesOf(row, { product, finder, freight, goodsOf, asking: asked });
     const result = withReturn(row, read, asked);
     if (electricity.credited.has(row)) return creditedActivities(result, finder);
     if (!negatives.corrections.has(row)) return result;

@@ -54,6 +54,8 @@ export interface ActivityRow {
   readonly otherOutput?: string;
   /** Which of the table's amounts it is, from zero. */
   readonly lane: number;
+  /** It is what working the row's item takes; whether its header says so, and which energy it is. */
+  readonly processing?: { readonly isTold: boolean; readonly item: string };
   /** Cells beside name and unit that the row rests on: its year, the names of its other months. */
   readonly further: readonly Witness[];
 }

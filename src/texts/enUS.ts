@@ -594,6 +594,10 @@ export const enUS: Texts = {
       '{name|“{}”|One item} stands in {amounts} {amounts?row:rows} of amounts{goodsSheet| on “{}”|}{weights| ({})|} and in {deliveries} {deliveries?row:rows} of transport on “{sheet}”{distances| ({})|}; how much each transport carried is not told. Are they legs of one journey, each carrying everything, or separate deliveries? Until this is answered this transport is not counted and its stage is incomplete. A column “Weight (kg)” on “{sheet}” answers it as well.',
     'freight-load-column':
       '{count} items of “{sheet}” have several rows of transport each{places| ({})|}, such as {examples}; how much{goodsSheet| of the amounts on “{}”|} each transport carried is not told. Are they legs of one journey, each carrying everything, or separate deliveries? Until this is answered this transport is not counted and its stage is incomplete. A column “Weight (kg)” on “{sheet}” answers it as well.',
+    'processing-energy':
+      'On “{sheet}” a column of energy{header| ({})|} stands beside the amounts of the items. Its header does not say which energy it is, or whether it is for working them, so it is not counted. What is it?',
+    'inbound-goods':
+      '“{sheet}” is about bringing materials in, and no other ledger gives the mass of {count} of them{names| ({})|}. Only their transport is counted. Do they count as raw materials as well?',
     'alternative-columns':
       '“{sheet}” has several columns of one kind{headers| ({})|}. Which one counts?',
   },
@@ -643,6 +647,12 @@ export const enUS: Texts = {
     'loss-yield': 'amount ÷ yield',
     'loss-yield-percent': 'the numbers are percentages: amount ÷ (yield ÷ 100)',
     'loss-times': 'amount × loss factor',
+    'processing-as-named': 'the energy in the header, for working the items',
+    'processing-electricity': 'electricity',
+    'processing-heat': 'steam or heat',
+    'processing-not-counted': 'not counted (counted elsewhere, or no energy used)',
+    'goods-too': 'raw materials as well (their factors are needed)',
+    'transport-only': 'transport only',
     'weight-of-all': 'of all pieces of the row',
     'weight-of-one': 'of one piece, times the count',
     legs: 'legs of one journey: each carries everything',

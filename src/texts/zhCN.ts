@@ -569,6 +569,10 @@ export const zhCN = {
       '{name|“{}”|没有名称的货物}{goodsSheet|在“{}”|}有 {amounts} 行用量{weights|（{}）|}，在“{sheet}”有 {deliveries} 行运输{distances|（{}）|}，看不出哪次运输运了多少：是同一批货的各段运程（每段都运全部重量），还是分别运输？在回答之前这些运输不计入，运输阶段不完整。在“{sheet}”加一列“重量(kg)”也可以。',
     'freight-load-column':
       '“{sheet}”中有 {count} 种货物各有几行运输{places|（{}）|}，例如 {examples}，看不出哪次运输运了{goodsSheet|“{}”中的|}多少：是同一批货的各段运程（每段都运全部重量），还是分别运输？在回答之前这些运输不计入，运输阶段不完整。在“{sheet}”加一列“重量(kg)”也可以。',
+    'processing-energy':
+      '“{sheet}”中物料用量旁边还有一列能耗{header|（{}）|}，表头没有写明是哪种能源或是否用于加工，没有计入。按什么计？',
+    'inbound-goods':
+      '“{sheet}”写的是原料进厂运输，其中 {count} 项物料{names|（{}）|}的重量在别的台账中都没有，目前只计了运输。这些物料也要按原材料计入吗？',
     'alternative-columns': '“{sheet}”中有几列同类数据{headers|（{}）|}，用哪一列？',
   },
   /** 回答应当是什么，嵌入句中。 */
@@ -617,6 +621,12 @@ export const zhCN = {
     'loss-yield': '用量 ÷ 利用率',
     'loss-yield-percent': '数字是百分数：用量 ÷（利用率 ÷ 100）',
     'loss-times': '用量 × 损耗系数',
+    'processing-as-named': '按表头所写的能源，作为加工能耗计入',
+    'processing-electricity': '按电计入',
+    'processing-heat': '按蒸汽（热力）计入',
+    'processing-not-counted': '不计入（已在别处计入，或不是能耗）',
+    'goods-too': '也按原材料计入（需要物料的排放因子）',
+    'transport-only': '只计运输',
     'weight-of-all': '该行全部的重量',
     'weight-of-one': '单件的重量，乘以数量',
     legs: '同一批货的各段运程：每段都运全部重量',

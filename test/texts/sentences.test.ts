@@ -183,6 +183,8 @@ const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
     distances: 'DISTANCES',
     weights: 'WEIGHTS',
   },
+  'processing-energy': { sheet: 'SHEET', header: 'HEADER' },
+  'inbound-goods': { sheet: 'SHEET', count: 71, names: 'NAMES' },
 };
 
 interface Variant {

@@ -30,7 +30,9 @@ export type QuestionCode =
   | 'empty-return'
   | 'electricity-basis'
   | 'loss-rate'
-  | 'freight-load';
+  | 'freight-load'
+  | 'processing-energy'
+  | 'inbound-goods';
 
 /** One way to answer; `label` is ledger text or a key of `texts`. */
 export interface QuestionOption {

@@ -14,6 +14,7 @@ import type { Load } from './freightLoads';
 import type { FreightRows } from './freightRows';
 import { freightStage } from './freightStage';
 import type { FactorFinder } from './factorFinder';
+import type { GoodsOfRow } from './inboundGoods';
 import { isAmountAsked, isAsked } from './isAsked';
 import type { NoticingQuestionnaire } from './noticingOpen';
 import { amountExpectation, amountMeasure, distanceMeasure, usedMeasure } from './rowMeasures';
@@ -32,6 +33,7 @@ interface Context {
   readonly product: string;
   readonly finder: FactorFinder;
   readonly freight: FreightRows;
+  readonly goodsOf: GoodsOfRow;
   readonly asking: NoticingQuestionnaire;
 }
 
@@ -52,6 +54,12 @@ export function activitiesOf(row: ActivityRow, context: Context): RowActivities 
   if (amount?.measure != null && !isToldBefore) findings.push(...partFindings(row, amount.measure));
   if (!context.freight.isFreightOnly(row)) {
     activities.push(amountActivity(row, used.measure, isAmountOpen, context));
+  }
+  const goods = context.goodsOf(row);
+  if (goods !== 'none') {
+    const isOpen = goods === 'open';
+    const mass = isOpen ? null : (amount?.measure ?? null);
+    activities.push(goodsActivity(row, mass, isOpen || isAmountOpen, context));
   }
   if (row.distance !== null && isCarried(row)) {
     const distance = distanceMeasure(row, row.distance, context.asking);
@@ -180,6 +188,18 @@ function amountActivity(
       isConversionOpen && 'factor-unit',
     ]),
   };
+}
+
+/** The carried goods as material: factor and mode of their row are those of the journey. */
+function goodsActivity(
+  row: ActivityRow,
+  mass: Measure | null,
+  isOpen: boolean,
+  context: Context,
+): Activity {
+  const goods = { ...row, stage: null, distance: null, mode: null, factor: null };
+  const own = amountActivity({ ...goods, freightFactor: null }, mass, isOpen, context);
+  return { ...own, stage: 'rawMaterial' };
 }
 
 function freightActivity(

@@ -41,7 +41,7 @@ function isBurntOnTheWay({ distance, table: { stages } }: ActivityRow): boolean 
 }
 
 function isEnergy(row: ActivityRow): boolean {
-  if (energyKey(row.name.text) !== null) return true;
+  if (energyKey(row.name.text) !== null || row.processing !== undefined) return true;
   return dimensionIn(row) === 'energy';
 }
 

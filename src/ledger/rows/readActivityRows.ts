@@ -204,10 +204,30 @@ function rowsOf(
       const ofStage = { product, unowned, stage: heading, period: headed };
       return namedRow(table, shared, ofStage, name, amount, index);
     }
+    if (named?.role === 'process') {
+      if (amount?.parts.every(isEmpty) === true) return [];
+      const working = workingOf(shared, own, named.isTold);
+      const { product, unowned } = shared;
+      const ofWork = { product, unowned, stage: null, period: headed };
+      return namedRow(table, working, ofWork, heading, amount, index);
+    }
     const { product, unowned, stage } = shared;
     const said = { product, unowned, stage, period: headed };
     return namedRow(table, shared, said, heading ?? own, amount, index);
   });
+}
+
+/** Distance, factor and density of the row are those of its item. */
+function workingOf(shared: SharedPart, own: Label | null, isTold: boolean): SharedPart {
+  return {
+    ...shared,
+    mode: null,
+    distance: null,
+    conversion: null,
+    factor: null,
+    freightFactor: null,
+    processing: { isTold, item: own?.text ?? '' },
+  };
 }
 
 /** An item has no amount in every stage; a dash is no empty cell. */
@@ -261,6 +281,7 @@ function namedRow(
       amount,
       isPerUnit: false,
       lane,
+      ...(shared.processing !== undefined && { processing: shared.processing }),
     },
   ];
 }

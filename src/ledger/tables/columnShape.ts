@@ -1,6 +1,7 @@
 import type { Dimension } from '../../core/quantities/unitTable';
 import type { CellContent, Grid } from '../../workbook/grid';
 import { STAGE_CELLS, STAGE_WORDS } from '../language/stageWords';
+import { energyKey } from '../text/energyKey';
 import { foldWord } from '../text/fold';
 import { findPeriod } from '../periods/findPeriod';
 import { remembering } from '../text/remembering';
@@ -22,6 +23,8 @@ export interface ColumnShape {
   /** What its factors, or its units of factors, are for. */
   readonly factorDimensions: ReadonlyMap<Dimension, number>;
   readonly stageShare: number;
+  /** Cells that are names of energy carriers. */
+  readonly energyShare: number;
   /** Names that end in a unit: 电(kWh). */
   readonly namedUnits: number;
   /** Cells that are a month, a quarter or a year in words and nothing else. */
@@ -54,6 +57,7 @@ export const EMPTY_SHAPE: ColumnShape = {
   dimensions: new Map(),
   factorDimensions: new Map(),
   stageShare: 0,
+  energyShare: 0,
   namedUnits: 0,
   periodShare: 0,
   stageCount: 0,
@@ -108,6 +112,7 @@ export function columnShape(
       entry.kind === 'factorQuantity' || entry.kind === 'factorUnit' ? entry.per : null,
     ),
     stageShare: filled === 0 ? 0 : texts.filter(isStageText).length / filled,
+    energyShare: filled === 0 ? 0 : texts.filter(isCarrierText).length / filled,
     namedUnits: filled === 0 ? 0 : texts.filter(endsInUnit).length / filled,
     periodShare: filled === 0 ? 0 : texts.filter(isPeriodText).length / filled,
     stageCount: new Set(texts.flatMap((text) => [...stagesNamed(text)])).size,
@@ -164,6 +169,10 @@ function shares(
     found.set(dimension, (found.get(dimension) ?? NONE_YET) + 1 / classes.length);
   }
   return found;
+}
+
+function isCarrierText(text: string): boolean {
+  return energyKey(text) !== null;
 }
 
 function endsInUnit(text: string): boolean {

@@ -268,7 +268,7 @@ function tableColumns(
   const free = facts.filter(({ position }) => said[position] === null && !beside.has(position));
   const found = findLanes(isSaid ? [] : free);
   const legs = said.includes('distance') ? [] : legsOf(free);
-  const units = evidence.map((column) => columnUnit(column, found.claimed.size > 0));
+  const units = evidence.map((column) => columnUnit(column, isTogether(found.lanes)));
   const products =
     found.claimed.size > 0
       ? NO_POSITIONS
@@ -367,14 +367,19 @@ function perOf(per: string | undefined): Pick<TableColumn, 'per'> {
   return per === undefined ? {} : { per };
 }
 
+/** Columns that make one amount, or one each for months or products; kg/件 of a part is no amount for one. */
+function isTogether(lanes: readonly Lane[]): boolean {
+  return lanes.length > 0 && !lanes.some(({ heading }) => heading?.role === 'process');
+}
+
 /** The unit of a column; kg of 用量(kg/台), which is for one product. */
 function columnUnit(
   { label, unitText, words }: ColumnEvidence,
-  isTogether: boolean,
+  isOneOfSeveral: boolean,
 ): Pick<TableColumn, 'unitText' | 'isPerUnit' | 'per'> {
   const year = unitText === null ? null : perYearOf(unitText);
   if (year !== null) return { unitText: year, isPerUnit: false };
-  const one = unitText === null || isTogether ? null : perSizeOf(unitText);
+  const one = unitText === null || isOneOfSeveral ? null : perSizeOf(unitText);
   return one === null || !(label === unitText || isAmountOfOne(words))
     ? { unitText, isPerUnit: false }
     : { unitText: one.unitText, isPerUnit: true, per: one.per };

@@ -4,6 +4,7 @@ import { multipliedLane } from './multipliedLane';
 import { carrierLanes } from './carrierLanes';
 import { stageLanes } from './stageLanes';
 import { periodLanes } from './periodLanes';
+import { processLanes } from './processLanes';
 import { tariffLanes } from './tariffLanes';
 import { variantLanes } from './variantLanes';
 
@@ -15,7 +16,15 @@ export interface FoundLanes {
 }
 
 /** Ways to write several columns of amounts; the first that fits counts. */
-const LAYOUTS = [periodLanes, tariffLanes, multipliedLane, carrierLanes, stageLanes, variantLanes];
+const LAYOUTS = [
+  periodLanes,
+  tariffLanes,
+  multipliedLane,
+  carrierLanes,
+  stageLanes,
+  processLanes,
+  variantLanes,
+];
 
 /**
  * Finds columns that together make the amounts of a table's rows: months, years, 单重 × 数量; or each an

@@ -31,9 +31,13 @@ export interface Lane {
   readonly heading: LaneHeading | null;
 }
 
-/** What a header names beside the amount; of a stage its item as well, where that is not the row's. */
+/**
+ * What a header names beside the amount; of a stage its item as well, where that is not the row's; of
+ * what working an item takes whether it says so.
+ */
 export type LaneHeading =
   | { readonly role: 'product' | 'name'; readonly text: string }
+  | { readonly role: 'process'; readonly text: string; readonly isTold: boolean }
   | { readonly role: 'stage'; readonly text: string; readonly item: string | null };
 
 /** A column that is a part of a product. */

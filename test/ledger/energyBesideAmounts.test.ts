@@ -1,0 +1,94 @@
+import type { CellContent } from '../../src/workbook/grid';
+import { footprintOf, stageSums } from '../support/footprintOf';
+import { gridOf } from '../support/gridOf';
+
+type Rows = readonly (readonly CellContent[])[];
+
+const FACTORS: Rows = [
+  ['名称', '排放因子', '单位'],
+  ['钢板', 2, 'kgCO2e/kg'],
+  ['铝锭', 8, 'kgCO2e/kg'],
+  ['电力', 0.5, 'kgCO2e/kWh'],
+];
+const EF: Rows = [
+  ['Name', 'Emission factor', 'Unit'],
+  ['Cathode', 10, 'kgCO2e/kg'],
+  ['Anode', 5, 'kgCO2e/kg'],
+  ['Electricity', 0.5, 'kgCO2e/kWh'],
+];
+
+function read(rows: Rows, factors: Rows, answer?: string) {
+  const grids = [gridOf('清单', rows), gridOf('因子', factors)];
+  const open = footprintOf(grids).inventory;
+  const question = open.questions.find(({ code }) => code === 'processing-energy') ?? null;
+  const answers = question === null || answer === undefined ? {} : { [question.id]: answer };
+  const { footprint, inventory } = footprintOf(grids, answers);
+  return {
+    sums: Object.values(stageSums(footprint))[0],
+    question,
+    production: footprint.products[0]?.stages.find(({ stage }) => stage === 'production'),
+    found: inventory.findings.map(({ code }) => code),
+  };
+}
+
+describe('energy beside the amounts of items', () => {
+  it('named by its header is an activity of its own: (50 + 30) kWh × 0.5 = 40, 100 × 2 + 20 × 8 = 360', () => {
+    const rows: Rows = [
+      ['物料', '用量kg', '加工电耗kWh'],
+      ['钢板', 100, 50],
+      ['铝锭', 20, 30],
+    ];
+    const { sums, question, found } = read(rows, FACTORS);
+    expect(sums).toEqual({ rawMaterial: 360, production: 40 });
+    expect(question).toBeNull();
+    expect(found).not.toContain('column-not-used');
+  });
+
+  it('has not the factor of its row, which is for the item: 100 × 3 = 300 and 50 × 0.5 = 25', () => {
+    const header = ['物料', '用量(kg)', '加工电耗(kWh)', '排放因子(kgCO2e/kg)'];
+    const { sums } = read([header, ['钢板', 100, 50, 3]], FACTORS);
+    expect(sums).toEqual({ rawMaterial: 300, production: 25 });
+  });
+
+  const cells: Rows = [
+    ['Component', 'g/cell', 'kWh/cell'],
+    ['Cathode', 120, 0.5],
+    ['Anode', 80, 0.25],
+  ];
+
+  it('is asked about where no word says what it is: 0.12 × 10 + 0.08 × 5 = 1.6 is not all', () => {
+    const { sums, question, production } = read(cells, EF);
+    expect(sums).toEqual({ rawMaterial: 1.6, production: null });
+    expect(question?.assumed).toBeNull();
+    expect(production?.complete).toBe(false);
+  });
+
+  it('counts as what the answer says: 0.75 kWh × 0.5 = 0.375', () => {
+    const { sums } = read(cells, EF, 'processing-electricity');
+    expect(sums).toEqual({ rawMaterial: 1.6, production: 0.375 });
+  });
+
+  it('is left out where the answer says so', () => {
+    expect(read(cells, EF, 'processing-not-counted').sums).toEqual({ rawMaterial: 1.6 });
+  });
+
+  it('is not counted again beside energy carriers, whose heat it is', () => {
+    const rows: Rows = [
+      ['能源', '消耗量(t)', '热量(GJ)'],
+      ['原煤', 10, 209],
+      ['柴油', 1, 43],
+    ];
+    const coal: Rows = [FACTORS[0] ?? [], ['原煤', 2, 'tCO2e/t'], ['柴油', 3, 'tCO2e/t']];
+    expect(read(rows, coal).sums).toEqual({ production: 23_000 });
+  });
+
+  it('that was made is no energy used', () => {
+    const rows: Rows = [
+      ['物料', '用量(kg)', '发电量(kWh)'],
+      ['钢板', 100, 50],
+    ];
+    const { sums, found } = read(rows, FACTORS);
+    expect(sums).toEqual({ rawMaterial: 200 });
+    expect(found).toContain('column-not-used');
+  });
+});
