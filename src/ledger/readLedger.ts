@@ -3,6 +3,7 @@ import type { Stage } from '../core/study/stage';
 import type { Place } from '../workbook/address';
 import type { Grid } from '../workbook/grid';
 import type { FactorRow, Ledger, OutputRow, ReadTable } from './ledger';
+import { arrangedGrid } from './arranging/arrangedGrid';
 import { captionedOutputs } from './captions/captionedOutputs';
 import { captionedProducts, type CaptionedProducts } from './captions/captionedProducts';
 import { sheetKeys } from './inventory/sheetKeys';
@@ -34,7 +35,7 @@ export function readLedger(
   corrections: ColumnCorrections = new Map(),
 ): Ledger {
   const tables = [...sheetKeys(grids)].flatMap(([grid, key]) =>
-    findTables(grid, { key, corrections }).map(withPurpose),
+    findTables(arrangedGrid(grid), { key, corrections }).map(withPurpose),
   );
   const captioned = captionedProducts(grids, tables);
   const gathered = tables.map((table) => usedAndProduced(table, captioned));
@@ -47,7 +48,9 @@ export function readLedger(
   const findings = [
     ...rowFindings(tables, activityRows, factorRows),
     ...unreadSheets(
-      grids.filter((grid) => !captioned.covers.some((cover) => cover.grid === grid && cover.isAll)),
+      grids
+        .filter((grid) => !captioned.covers.some((cover) => cover.grid === grid && cover.isAll))
+        .map(arrangedGrid),
       tables,
     ),
     ...unreadOutputs(outputRows),

@@ -34,6 +34,8 @@ export interface Grid {
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Where cells were set in another order to be read: the sheet as it is, and where each cell stands on it. */
+  readonly arranged?: { readonly from: Grid; readonly placeOf: (at: Place) => Place | null };
 }
 
 /**

@@ -222,9 +222,9 @@ describe('columns of other trades', () => {
       ],
       ['Knuckle', 0.6, 5, 2.4, 12],
     ]);
-    // 5 × 2.4
-    expect(sums).toEqual({ rawMaterial: 12 });
-    expect(told.get('column-not-used')).toEqual(['B1', 'E1']);
+    // 5 × 2.4; whether the 12 kWh are for making the part is asked.
+    expect(sums).toEqual({ rawMaterial: 12, production: null });
+    expect(told.get('column-not-used')).toEqual(['B1']);
   });
 
   it('an output that names no product is told', () => {

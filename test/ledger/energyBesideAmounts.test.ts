@@ -50,6 +50,14 @@ describe('energy beside the amounts of items', () => {
     expect(sums).toEqual({ rawMaterial: 300, production: 25 });
   });
 
+  it('has not the units of the items in their column: 100 × 2 = 200, 50 × 0.5 = 25', () => {
+    const header = ['物料', '用量', '单位', '电耗(kWh)'];
+    expect(read([header, ['钢板', 100, 'kg', 50]], FACTORS).sums).toEqual({
+      rawMaterial: 200,
+      production: 25,
+    });
+  });
+
   const cells: Rows = [
     ['Component', 'g/cell', 'kWh/cell'],
     ['Cathode', 120, 0.5],

@@ -70,6 +70,7 @@ function stagesBySheet(activities: readonly Activity[]): StagesOf {
 function sourceTable(read: ReadTable, stagesOf: StagesOf): SourceTable {
   const { table, purpose } = read;
   const { grid } = table;
+  const { arranged } = grid;
   const columns = table.columns.filter(({ role }) => role !== null && COUNTED.has(role));
   const withUnits = table.columns.filter(
     ({ role }) => role !== null && (COUNTED.has(role) || role === 'unit' || role === 'factorUnit'),
@@ -80,16 +81,36 @@ function sourceTable(read: ReadTable, stagesOf: StagesOf): SourceTable {
     stages: stagesOf(grid),
     isFactorTable: purpose === 'factors',
     rowsRead: table.rows.filter(({ kind }) => kind === 'data').length,
-    filled: columns.map(({ index, role }) => ({
-      column: columnLetters(index),
-      count: countedOnce(grid, String(index), () => filledCells(grid, index)),
-      isName: role === 'name',
-    })),
-    ignored: ignoredLabels(table),
+    filled:
+      arranged !== undefined
+        ? columnsOnSheet(table, arranged)
+        : columns.map(({ index, role }) => ({
+            column: columnLetters(index),
+            count: countedOnce(grid, String(index), () => filledCells(grid, index)),
+            isName: role === 'name',
+          })),
+    ignored: arranged !== undefined ? [] : ignoredLabels(table),
     headers: withUnits.flatMap(({ headerCells }) =>
       headerCells.map((at) => ({ at: cellRefAt(grid, at), found: cellText(contentAt(grid, at)) })),
     ),
   };
+}
+
+/** Of a table that lies on its side: the sheet's own columns that its cells stand in. */
+function columnsOnSheet(
+  { columns, rows }: LedgerTable,
+  { from, placeOf }: NonNullable<Grid['arranged']>,
+): SourceTable['filled'] {
+  const found = new Set(
+    rows.flatMap(({ row }) =>
+      columns.flatMap(({ index }) => placeOf({ row, column: index })?.column ?? []),
+    ),
+  );
+  return [...found].map((index) => ({
+    column: columnLetters(index),
+    count: countedOnce(from, String(index), () => filledCells(from, index)),
+    isName: false,
+  }));
 }
 
 const MOST_LABELS = 12;

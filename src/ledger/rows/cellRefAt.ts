@@ -8,7 +8,8 @@ import type { Grid } from '../../workbook/grid';
  * @param at counted from zero
  */
 export function cellRefAt(grid: Grid, at: Place): CellRef {
-  return { file: grid.file, sheet: grid.sheet, cell: cellAddress(at) };
+  const onSheet = grid.arranged?.placeOf(at) ?? at;
+  return { file: grid.file, sheet: grid.sheet, cell: cellAddress(onSheet) };
 }
 
 /**
@@ -17,7 +18,9 @@ export function cellRefAt(grid: Grid, at: Place): CellRef {
  * @param column counted from zero
  * @returns the evidence of a row, counted from zero
  */
-export function cellRefsOf({ file, sheet }: Grid, column: number): (row: number) => CellRef {
+export function cellRefsOf(grid: Grid, column: number): (row: number) => CellRef {
+  if (grid.arranged !== undefined) return (row) => cellRefAt(grid, { row, column });
+  const { file, sheet } = grid;
   const letters = columnLetters(column);
   return (row) => ({ file, sheet, cell: letters + String(row + 1) });
 }

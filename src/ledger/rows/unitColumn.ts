@@ -22,6 +22,9 @@ export function unitColumnOf(table: LedgerTable, column: TableColumn): TableColu
     if (isOther(behind)) break;
     if (behind.role === 'unit') return behind;
   }
+  // 用量 | 单位 | 电耗(kWh): the units are those of the item.
+  const isProcess = addedWith(table, column)?.heading?.role === 'process';
+  if (isProcess && column.unitText !== null) return null;
   let nearest: TableColumn | null = null;
   for (let at = position - 1; at >= 0; at -= 1) {
     const before = columns[at] as TableColumn;

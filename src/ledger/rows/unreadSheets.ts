@@ -4,6 +4,7 @@ import type { CellContent, Grid } from '../../workbook/grid';
 import type { ReadTable } from '../ledger';
 import { captionsAlone } from '../captions/captionsOfRow';
 import { isSameSheet, sheetKey } from '../tables/sheetKey';
+import { matchHeader, splitHeader } from '../tables/headerRoles';
 import { isCompositionLabel } from '../tables/isCompositionLabel';
 import { cellText } from '../values/cellText';
 import { classifyContent, isFigure, mayBeFigure } from '../values/classifyContent';
@@ -44,8 +45,29 @@ export function unreadSheets(
       return [...inLists, ...outsideTables(grid, tables)];
     const rows = [...grid.rows.keys()].filter((row) => captionsAlone(grid, row) === null);
     const inColumns = notUnderstood(grid, rows, LEAST_FIGURES, headersOf(grid));
-    return inColumns.length > 0 ? inColumns : singleRow(grid);
+    const told = inColumns.length > 0 ? inColumns : singleRow(grid);
+    return told.length > 0 ? told : gluedForm(grid);
   });
+}
+
+/** 用量：100 kg, label and figure in one cell, on a sheet that holds nothing else. */
+function gluedForm(grid: Grid): readonly Finding[] {
+  for (const [row, contents] of grid.rows) {
+    const column = contents.findIndex(isGluedAmount);
+    if (column !== -1) return [toldAt(grid, { row, column }, headersOf(grid))];
+  }
+  return [];
+}
+
+const GLUED = /^([^:：]{1,20})[:：]\s*[0-9]/u;
+const CLEAR = 0.9;
+
+function isGluedAmount(content: CellContent): boolean {
+  if (typeof content !== 'string') return false;
+  const [, label] = GLUED.exec(content.trim()) ?? [];
+  if (label === undefined) return false;
+  const score = matchHeader(splitHeader(label).label).get('amount');
+  return score !== undefined && score >= CLEAR;
 }
 
 /** 金额 | 单价 | 用量 above one row: no column holds several figures, but the row does. */

@@ -22,15 +22,22 @@ const OF_FLOWS: readonly (Dimension | null)[] = ['energy', 'volume', 'gasVolume'
 export function processLanes(columns: readonly ColumnFacts[]): readonly Lane[] {
   if (!columns.some(isNameColumn)) return [];
   const isCarried = columns.some((column) => dimensionIn(column) === 'distance');
-  const flows = columns.flatMap((column) => flowOf(column, isCarried));
-  const taken = new Set(flows.map(({ position }) => position));
+  const found = columns.flatMap((column) => flowOf(column, isCarried));
+  const taken = new Set(found.map(({ position }) => position));
   const hasUnits = columns.some(({ shape }) => shape.share.unit > 0.5);
   const items = columns.filter(
     (column) => !taken.has(column.position) && isItemAmount(column, hasUnits),
   );
   const masses = items.filter((column) => dimensionIn(column) === 'mass');
   const [item, ...rivals] = masses.length > 0 ? masses : items;
-  if (flows.length === 0 || item === undefined || rivals.length > 0) return [];
+  if (item === undefined || rivals.length > 0) return [];
+  // 材料 | 用量(kg) | 能源 | 用量(kWh): what names stand before is another list.
+  const isOwn = ({ position }: Flow): boolean =>
+    !columns.some(
+      (column) => isBetween(column.position, item.position, position) && isNames(column),
+    );
+  const flows = found.filter(isOwn);
+  if (flows.length === 0) return [];
   return [
     { ...NOTHING_BESIDE, positions: [item.position], heading: null },
     ...flows.map(({ position, name, isTold }): Lane => ({
@@ -56,8 +63,16 @@ interface Flow {
 }
 
 /** A list of energy carriers has its heat content beside it, and no energy of working them. */
-function isNameColumn({ words, shape }: ColumnFacts): boolean {
-  return words.has('name') && shape.share.text >= 0.5 && shape.energyShare < 0.5;
+function isNameColumn(column: ColumnFacts): boolean {
+  return isNames(column) && column.shape.energyShare < 0.5;
+}
+
+function isNames({ words, shape }: ColumnFacts): boolean {
+  return words.has('name') && shape.share.text >= 0.5;
+}
+
+function isBetween(position: number, one: number, other: number): boolean {
+  return position > Math.min(one, other) && position < Math.max(one, other);
 }
 
 function flowOf(column: ColumnFacts, isCarried: boolean): readonly Flow[] {

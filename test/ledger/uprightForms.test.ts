@@ -1,0 +1,149 @@
+import type { CellContent } from '../../src/workbook/grid';
+import { footprintOf, stageSums } from '../support/footprintOf';
+import { gridOf } from '../support/gridOf';
+
+type Rows = readonly (readonly CellContent[])[];
+
+function read(rows: Rows, sheet = '登记表') {
+  const { footprint, inventory } = footprintOf([gridOf(sheet, rows)]);
+  return {
+    sums: Object.values(stageSums(footprint))[0],
+    activities: inventory.activities,
+    tables: inventory.tables,
+    found: inventory.findings.map(({ code }) => code),
+  };
+}
+
+/** 100 × 2 + 20 × 8. */
+const STEEL_AND_ALUMINIUM = 360;
+
+describe('forms with a label before each value', () => {
+  const form: Rows = [
+    ['物料名称', '钢板'],
+    ['用量', '100 kg'],
+    ['排放因子', '2.0 kgCO2e/kg'],
+    ['运距', '300 km'],
+    [],
+    ['物料名称', '铝锭'],
+    ['用量', '20 kg'],
+    ['排放因子', '8 kgCO2e/kg'],
+    ['运距', '500 km'],
+  ];
+
+  it('are read a block an item, and every figure is found where it stands', () => {
+    const { sums, activities } = read(form);
+    // The freight has no factor.
+    expect(sums).toEqual({ rawMaterial: STEEL_AND_ALUMINIUM, transport: null });
+    expect(activities.map(({ name, at }) => [name, at.cell])).toEqual([
+      ['钢板', 'B2'],
+      ['钢板', 'B4'],
+      ['铝锭', 'B7'],
+      ['铝锭', 'B9'],
+    ]);
+  });
+
+  it('have their units in a column of their own: 100 × 2 + 40 × 0.5 = 220', () => {
+    const { sums } = read([
+      ['Material record'],
+      ['Item name', 'Steel', null],
+      ['Amount', 100, 'kg'],
+      ['Emission factor', 2, 'kgCO2e/kg'],
+      ['Item name', 'Electricity', null],
+      ['Amount', 40, 'kWh'],
+      ['Emission factor', 0.5, 'kgCO2e/kWh'],
+    ]);
+    expect(sums).toEqual({ rawMaterial: 200, production: 20 });
+  });
+
+  it('may have their units in the labels, each block its own: 100 × 2 + 0.5 × 4 = 202', () => {
+    const { sums } = read([
+      ['Material', 'Steel'],
+      ['Quantity (kg)', 100],
+      ['Emission factor (kgCO2e/kg)', 2],
+      [],
+      ['Material', 'Copper'],
+      ['Quantity (g)', 500],
+      ['Emission factor (kgCO2e/kg)', 4],
+    ]);
+    expect(sums).toEqual({ rawMaterial: 202 });
+  });
+
+  it('may have two fields a row: 100 × 2 + 40 × 0.5 = 220', () => {
+    const { sums } = read([
+      ['物料名称', '钢板', '供应商', '宝钢'],
+      ['用量(kg)', 100, '排放因子(kgCO2e/kg)', 2],
+      ['物料名称', '电力', '供应商', '国网'],
+      ['用量(kWh)', 40, '排放因子(kgCO2e/kWh)', 0.5],
+    ]);
+    expect(sums).toEqual({ rawMaterial: 200, production: 20 });
+  });
+
+  it('may stand above a table as others write them: 360 + 5 × 3 = 375', () => {
+    const { sums, activities } = read([
+      ...form.filter(([label]) => label !== '运距'),
+      [],
+      ['物料名称', '用量(kg)', '排放因子(kgCO2e/kg)'],
+      ['橡胶', 5, 3],
+    ]);
+    expect(sums).toEqual({ rawMaterial: STEEL_AND_ALUMINIUM + 15 });
+    expect(activities.map(({ at }) => at.cell)).toEqual(['B2', 'B6', 'B10']);
+  });
+
+  it('with label and value in one cell are told, and nothing of them is counted', () => {
+    const { activities, found } = read([
+      ['物料名称：钢板'],
+      ['用量：100 kg'],
+      ['因子：2 kgCO2e/kg'],
+    ]);
+    expect(activities).toEqual([]);
+    expect(found).toContain('table-not-understood');
+  });
+});
+
+describe('tables that lie on their side', () => {
+  it('have their items as columns: 100 × 2 + 20 × 8', () => {
+    const { sums, activities, tables } = read([
+      ['项目', '钢板', '铝锭'],
+      ['用量(kg)', 100, 20],
+      ['排放因子(kgCO2e/kg)', 2, 8],
+    ]);
+    expect(sums).toEqual({ rawMaterial: STEEL_AND_ALUMINIUM });
+    expect(activities.map(({ at }) => at.cell)).toEqual(['B2', 'C2']);
+    // Three cells are filled in each column of the items.
+    expect(tables[0]?.filled.map(({ column, count }) => [column, count])).toEqual([
+      ['B', 3],
+      ['C', 3],
+    ]);
+  });
+
+  it('may have a row of units: 100 × 2 + 40 × 0.5 = 220', () => {
+    const { sums } = read(
+      [
+        ['Item', 'Steel', 'Electricity'],
+        ['Quantity', 100, 40],
+        ['Unit', 'kg', 'kWh'],
+        ['Emission factor', '2 kgCO2e/kg', '0.5 kgCO2e/kWh'],
+      ],
+      'Inputs',
+    );
+    expect(sums).toEqual({ rawMaterial: 200, production: 20 });
+  });
+
+  it('may have a column of units', () => {
+    const { sums } = read([
+      ['项目', '单位', '钢板', '铝锭'],
+      ['用量', 'kg', 100, 20],
+      ['排放因子', 'kgCO2e/kg', 2, 8],
+    ]);
+    expect(sums).toEqual({ rawMaterial: STEEL_AND_ALUMINIUM });
+  });
+
+  it('do not count a column of sums', () => {
+    const { sums } = read([
+      ['项目', '钢板', '铝锭', '合计'],
+      ['用量(kg)', 100, 20, 120],
+      ['排放因子(kgCO2e/kg)', 2, 8, null],
+    ]);
+    expect(sums).toEqual({ rawMaterial: STEEL_AND_ALUMINIUM });
+  });
+});
