@@ -109,7 +109,7 @@ function made(grid: Grid, places: ReadonlyMap<number, MadeRow>): Grid {
     });
     const [head] = own;
     const isKept = own.every((at) => at !== null && at.row === head?.row);
-    if (isKept && head != null && head.column === 0) rowNow.set(head.row, row);
+    if (isKept && head?.column === 0) rowNow.set(head.row, row);
   }
   const merges = grid.merges.flatMap((area) => {
     const [top, bottom] = [rowNow.get(area.top), rowNow.get(area.bottom)];

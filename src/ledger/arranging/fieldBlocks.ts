@@ -136,14 +136,14 @@ function segmentsOf(grid: Grid, row: number): readonly Segment[] {
     if (!isFilled(content)) return;
     const at = { row, column };
     const last = segments.at(-1);
-    const isBehind = last !== undefined && last.values.length === 0;
+    const isBehind = last?.values.length === 0;
     const role = last?.role === 'name' && isUnitHeader(grid, at) ? null : roleOf(content);
     if (role !== null && !(isBehind && last.role === 'remark')) {
       segments.push({ label: at, role, values: [] });
     } else last?.values.push(at);
   });
   const [first] = segments;
-  const isWhole = first !== undefined && first.label.column === startsAt(grid, row);
+  const isWhole = first?.label.column === startsAt(grid, row);
   const isEmpty = segments.length > 1 && segments.some(({ values }) => values.length === 0);
   return isWhole && !isEmpty && first.values.length > 0 ? segments : [];
 }
