@@ -97,6 +97,16 @@ it('shows 200 products, each with its figures', async () => {
   expect(last?.textContent).toContain('400.000');
 });
 
+it('shows what a tenth of each factor does: of 1740 kg × 15.6 = 27144 kg it is 2714.4', async () => {
+  await show(await jiuda());
+  await session.scan();
+  await idle();
+  const text = document.body.textContent;
+  expect(text).toContain('±2,714.400');
+  expect(text).toContain('用量：初级 100.0%');
+  expect(text).toContain('未填写取舍规则');
+});
+
 async function jiuda(): Promise<readonly Grid[]> {
   return (await (await opened(new Uint8Array(readFileSync(CASE)))).port.read()).sheets;
 }

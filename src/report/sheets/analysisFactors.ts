@@ -21,7 +21,7 @@ export interface FactorLine {
 }
 
 /** Columns of the table. */
-export const SENSITIVITY_COLUMNS = {
+const SENSITIVITY_COLUMNS = {
   code: 0,
   product: 1,
   factorCode: 2,
