@@ -86,3 +86,35 @@ describe('vehicles that come back empty', () => {
     },
   );
 });
+
+describe('freight in and out', () => {
+  // 10 t × 100 km × 0.1 = 100 in, 5 t × 200 km × 0.02 = 20 out
+  it.each([
+    ['流向', '采购运输', '销售运输', '方式'],
+    ['Direction', 'Inbound', 'Outbound to customer', 'Mode'],
+  ])('%s: %s is transport, %s is distribution, by the mode of each', (header, come, go, mode) => {
+    const { footprint } = footprintOf([
+      gridOf('运输', [
+        [header, '货物', '重量(t)', '运输距离(km)', mode],
+        [come, '钢板', 10, 100, '公路'],
+        [go, '水泵', 5, 200, '铁路'],
+      ]),
+      FACTORS,
+    ]);
+    expect(Object.values(stageSums(footprint))).toEqual([{ transport: 100, distribution: 20 }]);
+  });
+
+  it('处置方式 is no mode of transport: 10 t × 100 km × 0.1 = 100 with the only factor there is', () => {
+    const { footprint } = footprintOf([
+      gridOf('运输', [
+        ['货物', '重量(t)', '运输距离(km)', '处置方式'],
+        ['废钢', 10, 100, '填埋'],
+      ]),
+      gridOf('因子', [
+        ['名称', '排放因子', '单位'],
+        ['公路', 0.1, 'kgCO2e/(t·km)'],
+      ]),
+    ]);
+    expect(footprint.products[0]?.stages[0]?.kgCo2e).toBe(100);
+  });
+});

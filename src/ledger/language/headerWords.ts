@@ -56,8 +56,11 @@ export const HEADER_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     '生命周期',
     '大类',
     '数据类型',
+    '流向',
+    '物流方向',
     'stage',
     'phase',
+    'direction',
     'life cycle stage',
     'lifecycle stage',
     'category',
@@ -271,6 +274,7 @@ export const HEADER_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'kilometers',
   ],
   mode: [
+    '方式',
     '运输方式',
     '运输工具',
     '车型',
@@ -489,6 +493,9 @@ export const HEADER_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'spec',
   ],
 };
+
+/** Words that count only as a whole header: 处置方式 is no mode of transport. */
+export const WHOLE_WORDS: readonly string[] = ['方式'];
 
 /** Short words that count within a longer header as well: EF material, EF transport. */
 export const SHORT_WORDS: readonly string[] = ['ef'];

@@ -3,6 +3,7 @@ import {
   COLUMN_ROLES,
   HEADER_WORDS,
   SHORT_WORDS,
+  WHOLE_WORDS,
   type ColumnRole,
 } from '../language/headerWords';
 import { foldWord } from '../text/fold';
@@ -117,7 +118,8 @@ const WORDS: ReadonlyMap<ColumnRole, readonly Word[]> = new Map(
 
 function wordOf(entry: string): Word {
   const isLatin = /^[\x20-\x7e]+$/.test(entry);
-  const isShort = entry.length < (isLatin ? 3 : 2) && !SHORT_WORDS.includes(entry);
+  const isWhole = entry.length < (isLatin ? 3 : 2) && !SHORT_WORDS.includes(entry);
+  const isShort = isWhole || WHOLE_WORDS.includes(entry);
   return { entry, isLatin, isShort };
 }
 
