@@ -55,8 +55,8 @@ function links({ links: all }: SheetView): readonly string[] {
   return all.map((link) => JSON.stringify(Object.entries(link).sort())).sort();
 }
 
-it('has all eight sheets of a result, as the command line', () => {
-  expect(ours(byWorkbench)).toHaveLength(8);
+it('has all nine sheets of a result, as the command line', () => {
+  expect(ours(byWorkbench)).toHaveLength(9);
   expect(ours(byWorkbench)).toEqual(ours(byCommandLine));
 });
 
