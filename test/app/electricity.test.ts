@@ -110,8 +110,17 @@ describe('certificates beside the electricity of the grid', () => {
     expect(codesOf(study)).toContain('missing-factor');
   });
 
-  it('of sheets of paper nothing is taken off, and it is told', () => {
-    const study = byMarket(certified('绿证', 4, '张'));
+  it('40 certificates of 1 MWh of 100000 kWh: 60000 × 0.5 + 40000 × 0.03 = 31200', () => {
+    const rows = [
+      [...HEADER, '排放因子', '因子单位'],
+      ['外购电', 100_000, 'kWh', 0.5, 'kgCO2e/kWh'],
+      ['绿证', 40, '张', 0.03, 'kgCO2e/kWh'],
+    ];
+    expect(totalOf(byMarket(rows))).toBe(31_200);
+  });
+
+  it('of kilograms nothing is taken off, and it is told', () => {
+    const study = byMarket(certified('绿证', 4, 'kg'));
     expect(totalOf(study)).toBe(500);
     expect(codesOf(study)).toContain('certificate-unused');
   });

@@ -67,7 +67,7 @@ interface Used {
 
 /** Null where no one factor of the grid is known, or the certificate is not of an amount of energy. */
 function usedOf({ activity, product }: Certificate, all: readonly Activity[]): Used | null {
-  const measure = activity === null ? null : energyOf(activity);
+  const measure = activity === null ? null : certifiedIn(activity);
   if (activity === null || measure === null || product === null) return null;
   const grid = all.filter((one) => one.product === product && isGrid(one));
   const [first] = grid;
@@ -91,6 +91,14 @@ function perKwh({ factor }: Activity): string {
 function energyOf({ data }: Activity): Measure<'energy'> | null {
   if (data.kind !== 'amount' || data.amount === null) return null;
   return isEnergy(data.amount) ? data.amount : null;
+}
+
+/** A certificate, in China (绿证) as in Europe and as an I-REC, is of one MWh. */
+function certifiedIn(activity: Activity): Measure<'energy'> | null {
+  const { data } = activity;
+  const measure = data.kind === 'amount' ? data.amount : null;
+  if (measure?.quantity.unit !== 'piece') return energyOf(activity);
+  return { ...measure, quantity: { amount: measure.quantity.amount, unit: 'MWh' } };
 }
 
 function isEnergy(measure: Measure): measure is Measure<'energy'> {
