@@ -4,6 +4,7 @@ import type { ReadTable } from '../ledger';
 import { lossColumn } from '../tables/lossColumn';
 import { matchHeader } from '../tables/headerRoles';
 import type { TableColumn } from '../tables/ledgerTable';
+import { cycleOfHeader } from '../values/cycleMeaning';
 import { parseUnit } from '../values/parseUnit';
 import { cellRefAt } from './cellRefAt';
 import { hasMonths } from './readOutputRows';
@@ -59,8 +60,12 @@ function outputsOfNothing({ table, purpose }: ReadTable): readonly TableColumn[]
   return table.columns.filter(({ role, holdsFigures }) => role === 'output' && holdsFigures);
 }
 
-/** Kilograms or kilowatt hours that nothing was charged for; pieces and prices are less of a loss. */
+/**
+ * Kilograms or kilowatt hours that nothing was charged for, or a fuel's supply that its factor lacks;
+ * pieces and prices are less of a loss.
+ */
 function isMeasured({ unitText, beside, usualUnit, label }: TableColumn): boolean {
+  if (beside === null && cycleOfHeader(label) !== null) return true;
   // kg per pallet (1000 kg of product)
   const [, leading = null] = /^([^\s/]+) ?(?:per |\/)/i.exec(label.trim()) ?? [];
   const text = unitText ?? usualUnit ?? leading;
