@@ -52,6 +52,7 @@ const OURS: readonly SheetKey[] = [
   'transport',
   'production',
   'summary',
+  'analysis',
   'checks',
 ];
 
