@@ -28,6 +28,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // Every core: left alone, two cores would run one test after another.
+  maxWorkers: '100%',
   // Two, so that the browser is started only for tests that need it.
   projects: [
     {
