@@ -53,13 +53,16 @@ function grouped(grid: Grid, blocks: readonly FieldBlock[]): readonly UprightRow
     const isNext =
       above !== undefined &&
       headingOf(grid, above) === headingOf(grid, block) &&
-      [...grid.rows.keys()].every(
-        (row) => row <= above.bottom || row >= block.top || isEmpty(grid, row),
-      );
+      areBlank(grid, above.bottom, block.top);
     if (isNext) last?.push(block);
     else groups.push([block]);
   }
   return groups.flatMap((group) => upright(group));
+}
+
+function areBlank(grid: Grid, above: number, below: number): boolean {
+  for (let row = above + 1; row < below; row += 1) if (!isEmpty(grid, row)) return false;
+  return true;
 }
 
 function isEmpty(grid: Grid, row: number): boolean {

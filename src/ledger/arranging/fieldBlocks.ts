@@ -7,6 +7,7 @@ import { isPlanOrActual } from '../tables/bystanders';
 import { matchHeader, splitHeader } from '../tables/headerRoles';
 import { foldWord } from '../text/fold';
 import { classifyContent } from '../values/classifyContent';
+import { mayLabelName } from './mayLabelName';
 
 /** One field of one or more items: its label, its unit where a cell of its own has it, its values. */
 export interface Field {
@@ -72,6 +73,8 @@ function isFilled(content: CellContent): boolean {
 }
 
 function blockFrom(grid: Grid, rows: readonly number[], start: number): FieldBlock | null {
+  const begin = grid.rows.get(rows[start] as number)?.find(isFilled);
+  if (typeof begin !== 'string' || !mayLabelName(begin)) return null;
   const head = segmentsOf(grid, rows[start] as number);
   const [name] = head;
   if (name?.role !== 'name' || !areNames(grid, name, head.length)) return null;
