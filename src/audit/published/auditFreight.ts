@@ -20,8 +20,9 @@ const ALL = LIBRARY.filter(({ per }) => per === 't·km').map(({ value }) => valu
 interface Carried {
   readonly factor: EmissionFactor;
   readonly perTkm: number;
-  readonly kgCo2e: number;
-  readonly cells: readonly CellRef[];
+  kgCo2e: number;
+  /** Of every item: a ledger of 100,000 rows has as many of one factor. */
+  readonly cells: CellRef[];
 }
 
 /**
@@ -40,14 +41,13 @@ export function auditFreight({ products }: Footprint): readonly Finding[] {
     if (!ratio.ok) continue;
     const perTkm = (kgPerUnit(factor) * ratio.value.numerator) / ratio.value.denominator;
     const known = used.get(factor.id);
-    const own = { factor, perTkm, kgCo2e, cells: [at] };
-    used.set(factor.id, known === undefined ? own : joined(known, own));
+    if (known === undefined) used.set(factor.id, { factor, perTkm, kgCo2e, cells: [at] });
+    else {
+      known.kgCo2e += kgCo2e;
+      known.cells.push(at);
+    }
   }
   return [...used.values()].flatMap(judged);
-}
-
-function joined(known: Carried, { kgCo2e, cells }: Carried): Carried {
-  return { ...known, kgCo2e: known.kgCo2e + kgCo2e, cells: [...known.cells, ...cells] };
 }
 
 function judged(one: Carried): readonly Finding[] {
