@@ -25,7 +25,7 @@ const hash = createHash('sha256').update(readFileSync(lock));
 const wanted = `${hash.digest('hex')} ${process.platform}-${process.arch} node${major}\n`;
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
-  say('Installing what the project needs (once; about 700 MB, one to three minutes) ...');
+  say('Installing what the project needs (once; about 1.4 GB, one to three minutes) ...');
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const stdio = ['ignore', 2, 2];

@@ -1,8 +1,8 @@
 import type { ProductFootprint } from '../../core/study/footprint';
-import { absoluteAddress, cellAddress, sheetReference } from '../../workbook/address';
+import { cellAddress, sheetReference } from '../../workbook/address';
 import { formulaText } from '../formulas/formulaText';
 import { layoutOf, type ReportContext } from '../reportContext';
-import { HEADER_ROW } from '../sheetWriter';
+import { stageColumn } from './stageColumn';
 import type { QualityColumns } from './stageLayout';
 import { summaryLayout } from './summaryLayout';
 
@@ -70,17 +70,8 @@ function perStage(
 ): readonly string[] {
   const inside = product.stages.filter((stage) => stage.inBoundary && stage.ledgerKgCo2e !== null);
   return inside.map(({ stage }) => {
-    const { columns, rows } = layoutOf(context, stage);
-    const range = (column: number): string =>
-      sheetReference(
-        context.sheetNames[stage],
-        absoluteAddress({
-          top: HEADER_ROW + 1,
-          bottom: HEADER_ROW + rows.length,
-          left: column,
-          right: column,
-        }),
-      );
+    const { columns } = layoutOf(context, stage);
+    const range = (column: number): string => stageColumn(context, stage, column);
     const { counted } = context.texts.states;
     const pairs = [
       `${range(columns.code)},${code}`,

@@ -8,7 +8,7 @@ import type { Stage } from '../../core/study/stage';
 import { fill } from '../../texts/fill';
 import { findingSentence } from '../../texts/findingSentence';
 import { questionSentence } from '../../texts/sentences';
-import { absoluteAddress, cellAddress, sheetReference } from '../../workbook/address';
+import { cellAddress, sheetReference } from '../../workbook/address';
 import type { SheetPlan } from '../../workbook/plan';
 import { formulaText } from '../formulas/formulaText';
 import { layoutOf, productCode, type ReportContext } from '../reportContext';
@@ -26,6 +26,7 @@ import {
   type CellSpec,
 } from '../sheetWriter';
 import { sharedCode } from './settingsKeys';
+import { stageColumn } from './stageColumn';
 import { stageCreditsCell, stageTotalCells } from './stageTotalCells';
 import { summaryLayout } from './summaryLayout';
 
@@ -200,18 +201,9 @@ function sharedComparisons(context: ReportContext): readonly Compared[] {
 
 /** The sum of all rows of a stage sheet that are parts of one, wherever they are sorted to. */
 function sharedSum(context: ReportContext, stage: Stage, code: string): string | null {
-  const { columns, rows } = layoutOf(context, stage);
+  const { columns } = layoutOf(context, stage);
   if (columns.allocation === null) return null;
-  const range = (column: number): string =>
-    sheetReference(
-      context.sheetNames[stage],
-      absoluteAddress({
-        top: HEADER_ROW + 1,
-        bottom: HEADER_ROW + rows.length,
-        left: column,
-        right: column,
-      }),
-    );
+  const range = (column: number): string => stageColumn(context, stage, column);
   const codes = range(columns.allocation.shared);
   return `SUMIFS(${range(columns.emission)},${codes},${formulaText(code)})`;
 }
