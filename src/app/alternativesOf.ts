@@ -1,5 +1,5 @@
 import { calculateFootprint } from '../core/calculation/calculateFootprint';
-import type { ProductFootprint } from '../core/study/footprint';
+import type { Footprint, ProductFootprint } from '../core/study/footprint';
 import type { Product } from '../core/study/inventory';
 import { buildInventory } from '../ledger/buildInventory';
 import type { Study } from './calculateStudy';
@@ -38,14 +38,26 @@ function otherBasis(study: Study, product: Product): readonly Alternative[] {
   const now = first.answer ?? first.assumed;
   const key = first.options.find((option) => option.key !== now)?.key;
   if (key === undefined) return [];
-  const result = resultWith(
-    study,
-    product,
-    asked.map(({ id }) => [id, key]),
-  );
+  const other = footprintByBasis(study, key).products;
+  const result = other.find((one) => one.product.name === product.name) ?? null;
   const own = study.footprint.products.find((other) => other.product.name === product.name);
   if (result === null || (own !== undefined && figures(own) === figures(result))) return [];
   return [{ key, result }];
+}
+
+const BY_BASIS = new WeakMap<Study, Footprint>();
+
+/** The study with every such question answered alike: once, for all products. */
+function footprintByBasis(study: Study, key: string): Footprint {
+  const known = BY_BASIS.get(study);
+  if (known !== undefined) return known;
+  const asked = study.inventory.questions.filter(({ code }) => code === 'electricity-basis');
+  const result = calculatedWith(
+    study,
+    asked.map(({ id }) => [id, key]),
+  );
+  BY_BASIS.set(study, result);
+  return result;
 }
 
 function figures({ stages }: ProductFootprint): string {
@@ -57,7 +69,14 @@ function resultWith(
   product: Product,
   chosen: readonly (readonly [question: string, key: string])[],
 ): ProductFootprint | null {
-  const inventory = buildInventory(study.ledger, new Map([...study.answers, ...chosen]));
-  const { products } = calculateFootprint(inventory, study.footprint.method);
+  const { products } = calculatedWith(study, chosen);
   return products.find((other) => other.product.name === product.name) ?? null;
+}
+
+function calculatedWith(
+  study: Study,
+  chosen: readonly (readonly [question: string, key: string])[],
+): Footprint {
+  const inventory = buildInventory(study.ledger, new Map([...study.answers, ...chosen]));
+  return calculateFootprint(inventory, study.footprint.method);
 }

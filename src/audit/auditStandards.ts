@@ -43,7 +43,9 @@ export function auditStandards(grids: readonly Grid[], { study }: StudyFacts): r
         if (typeof content !== 'string' || !MAY_BE_ONE.test(content)) return;
         const text = content.normalize('NFKC');
         for (const one of SUPERSEDED.filter(({ pattern }) => pattern.test(text))) {
-          cells.set(one, [...(cells.get(one) ?? []), cellRefAt(grid, { row, column })]);
+          const own = cells.get(one) ?? [];
+          cells.set(one, own);
+          own.push(cellRefAt(grid, { row, column }));
         }
       });
     }

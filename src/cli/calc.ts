@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { calculateStudy, isSettled, type Choices, type Study } from '../app/calculateStudy';
+import { presentDay } from '../app/presentDay';
 import { studyJson } from '../app/studyJson';
 import { writeStudy } from '../app/writeStudy';
 import { failed, succeeded, type Outcome } from '../core/outcome';
@@ -92,7 +93,7 @@ async function prepare(args: CalcArguments, texts: Texts): Promise<Outcome<Prepa
   const contents = await Promise.all(ledgers.map(({ workbook }) => workbook.port.read()));
   const copied = copiedProblem(contents, texts);
   if (copied !== null) return failed(copied);
-  const today = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
+  const today = presentDay(new Date());
   const choices = { ...args, answers: answers.value, today };
   const study = calculateStudy(contents, choices);
   const answerProblem = answersProblem(answers.value, study.inventory, study.columns, texts);

@@ -11,6 +11,7 @@ import type { SheetKey } from '../workbook/plan';
 import type { FactRow } from './sheets/factRow';
 import type { GasLayout } from './sheets/gasLayout';
 import type { StageLayout } from './sheets/stageLayout';
+import type { SummaryLayout } from './sheets/summaryLayout';
 
 /** What a person entered in the factor sheet of an earlier run; kept when it is written again. */
 export interface FactorReview {
@@ -52,6 +53,8 @@ export interface ReportContext {
   readonly factorRows: ReadonlyMap<string, number>;
   /** Where the gases of factors stand below them. */
   readonly gasLayout: GasLayout;
+  /** Where the tables and charts of the summary stand. */
+  readonly summaryLayout: SummaryLayout;
 }
 
 /**

@@ -2,7 +2,6 @@ import type { Stage } from '../core/study/stage';
 import type { Place } from '../workbook/address';
 import type { SheetKey } from '../workbook/plan';
 import { layoutOf, type ReportContext } from './reportContext';
-import { summaryLayout } from './sheets/summaryLayout';
 
 /** The cell of one result: a product's stage, its total, or its figure per declared unit. */
 export interface ResultPlace {
@@ -17,7 +16,7 @@ export interface ResultPlace {
  * @param context the study
  */
 export function resultPlaces(context: ReportContext): readonly ResultPlace[] {
-  const { resultsTop, ledgerTotalColumn, perUnitColumn } = summaryLayout(context);
+  const { resultsTop, ledgerTotalColumn, perUnitColumn } = context.summaryLayout;
   const stages = [...context.layouts.keys()].flatMap((stage) => {
     const { totals, columns } = layoutOf(context, stage);
     return totals.map(({ productIndex, row }): ResultPlace => {

@@ -13,6 +13,7 @@ import { listedFacts } from './sheets/settingsFacts';
 import { settingsSheet } from './sheets/settingsSheet';
 import { stageLayout } from './sheets/stageLayout';
 import { stageSheet } from './sheets/stageSheet';
+import { summaryLayout } from './sheets/summaryLayout';
 import { summarySheet } from './sheets/summarySheet';
 import { HEADER_ROW } from './sheetWriter';
 import { totalNames } from './totalNames';
@@ -20,7 +21,14 @@ import { totalNames } from './totalNames';
 /** What the sheets are made of, before it is laid out. */
 export type Study = Omit<
   ReportContext,
-  'texts' | 'layouts' | 'factorRows' | 'factList' | 'gasLayout' | 'allocations' | 'approximate'
+  | 'texts'
+  | 'layouts'
+  | 'factorRows'
+  | 'factList'
+  | 'gasLayout'
+  | 'summaryLayout'
+  | 'allocations'
+  | 'approximate'
 >;
 
 /** A study laid out: what our sheets are to hold, and where the results will stand in them. */
@@ -68,6 +76,7 @@ function contextOf(study: Study): ReportContext {
     ],
     layouts: new Map(stages.map((stage) => [stage, stageLayout(footprint, stage)])),
     gasLayout: gasLayout(inventory.factors),
+    summaryLayout: summaryLayout(footprint),
     factorRows: new Map(inventory.factors.map(({ id }, index) => [id, HEADER_ROW + 1 + index])),
   };
 }

@@ -16,23 +16,33 @@ export interface UsedFactor {
   readonly cells: readonly CellRef[];
 }
 
+/** While it is gathered: a ledger of 100,000 rows may have as many of one. */
+interface Gathered extends UsedFactor {
+  kgCo2e: number;
+  readonly cells: CellRef[];
+}
+
 /**
  * The factors by mass of the materials of a study, one entry a name and a factor.
  * @param footprint the results
  */
 export function usedFactors({ products }: Footprint): readonly UsedFactor[] {
-  const used = new Map<string, UsedFactor>();
+  const used = new Map<string, Gathered>();
   for (const item of products.flatMap(({ items }) => items)) {
     const one = usedIn(item);
     if (one === null) continue;
     const key = `${one.factor.id}\n${one.name}`;
     const known = used.get(key);
-    used.set(key, known === undefined ? one : joined(known, one));
+    if (known === undefined) used.set(key, one);
+    else {
+      known.kgCo2e += one.kgCo2e;
+      known.cells.push(...one.cells);
+    }
   }
   return [...used.values()];
 }
 
-function usedIn({ activity, kgCo2e }: Item): UsedFactor | null {
+function usedIn({ activity, kgCo2e }: Item): Gathered | null {
   const { stage, data, factor, name, at } = activity;
   const isMaterial = stage === 'rawMaterial' && data.kind === 'amount' && name !== '';
   if (!isMaterial || factor === null || kgCo2e === null || factor.value <= 0) return null;
@@ -41,9 +51,4 @@ function usedIn({ activity, kgCo2e }: Item): UsedFactor | null {
   const perKg = (kgPerUnit(factor) * ratio.value.numerator) / ratio.value.denominator;
   const own = factor.evidence === null ? [] : [factor.evidence.at];
   return { name, factor, perKg, kgCo2e, cells: [...own, at] };
-}
-
-function joined(one: UsedFactor, other: UsedFactor): UsedFactor {
-  const { kgCo2e, cells } = other;
-  return { ...one, kgCo2e: one.kgCo2e + kgCo2e, cells: [...one.cells, ...cells] };
 }

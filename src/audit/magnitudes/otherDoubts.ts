@@ -15,8 +15,9 @@ interface Entry {
   readonly year: number | null;
   readonly name: string;
   readonly unit: string;
-  readonly value: number;
-  readonly cells: readonly CellRef[];
+  /** Grows with the rows of its name. */
+  value: number;
+  readonly cells: CellRef[];
 }
 
 interface Found extends Entry {
@@ -106,15 +107,15 @@ function groupedEntries(
     entries.set(group, known);
     const key = `${String(tables.get(row.table))} ${String(own.year)}`;
     const before = known.get(key);
-    known.set(key, before === undefined ? own : joined(before, own));
+    if (before === undefined) known.set(key, own);
+    else {
+      before.value += own.value;
+      before.cells.push(...own.cells);
+    }
   }
   return [...entries.values()]
     .map((group) => [...group.values()])
     .filter(({ length }) => length > 1);
-}
-
-function joined(one: Entry, other: Entry): Entry {
-  return { ...one, value: one.value + other.value, cells: [...one.cells, ...other.cells] };
 }
 
 function entryOf(row: ActivityRow): Entry | null {

@@ -2,6 +2,7 @@ import type { Activity } from '../study/activity';
 import type { StudyFacts } from '../study/facts';
 import type { EmissionFactor } from '../study/factor';
 import type { Product } from '../study/inventory';
+import { allTerms } from '../study/withLoss';
 import { cellKey } from './cellKey';
 import { isWithin, regionStated, type RegionCode } from './regionStated';
 import { yearStated } from './yearStated';
@@ -83,7 +84,9 @@ function activityKind(
 ): DataKind {
   const measures = data.kind === 'amount' ? [data.amount] : [data.mass, data.distance];
   if (measures.includes(null)) return 'unknown';
-  const cells = measures.flatMap((measure) => measure?.terms.map(({ evidence }) => evidence) ?? []);
+  const cells = measures.flatMap((measure) =>
+    measure === null ? [] : allTerms(measure).map(({ evidence }) => evidence),
+  );
   if (conversion?.isAssumed === true) return 'estimated';
   if (cells.some(({ at }) => approximate.has(cellKey(at)))) return 'estimated';
   return stage === 'use' || stage === 'endOfLife' ? 'unknown' : 'primary';

@@ -6,9 +6,10 @@ import type { Inventory } from '../study/inventory';
 
 /**
  * Why something of the ledger is in no total: somebody leaves it out, it is nobody's yet, it lacks
- * amount or factor, or it stands on a sheet or line that an answer leaves out.
+ * amount or factor, or it stands on a sheet or line that an answer leaves out, or an assumption until
+ * there is one.
  */
-export type LeftOutKind = 'left-out' | 'unassigned' | 'missing' | 'answer';
+export type LeftOutKind = 'left-out' | 'unassigned' | 'missing' | 'answer' | 'assumed';
 
 /** Something of the ledger that no total has, though it may belong to it. */
 export interface LeftOutEntry {
@@ -61,7 +62,9 @@ export function leftOutOf(footprint: Footprint, inventory: Inventory): readonly 
       activities: row.activities,
     })),
     ...missing.map(({ activity }) => withoutFigure('missing', activity.name, activity.at)),
-    ...answered.map(({ label, at }) => withoutFigure('answer', label, at)),
+    ...answered.map(({ label, at, answer }) =>
+      withoutFigure(answer === null ? 'assumed' : 'answer', label, at),
+    ),
   ];
 }
 

@@ -5,7 +5,6 @@ import { formulaText } from '../formulas/formulaText';
 import { productCode, type ReportContext } from '../reportContext';
 import { formulaCell, numberCell, textCell, type CellSpec } from '../sheetWriter';
 import { analysisBlock, firstRow, type AnalysisBlock } from './analysisBlock';
-import { summaryLayout } from './summaryLayout';
 
 /** Rows of the table; the JSON has all of them. */
 const MOST_SHOWN = 100;
@@ -50,7 +49,7 @@ function choiceRow(
   const { notApplicable } = texts.states;
   const productIndex = footprint.products.findIndex((one) => one.product.name === product);
   const total = footprint.products[productIndex]?.totalKgCo2e ?? null;
-  const { resultsTop, perUnitColumn } = summaryLayout(context);
+  const { resultsTop, perUnitColumn } = context.summaryLayout;
   const at = { row: resultsTop + 1 + productIndex, column: perUnitColumn };
   const perUnit = sheetReference(sheetNames.summary, cellAddress(at));
   const effect = cellAddress({ row, column: EFFECT_COLUMN });

@@ -18,6 +18,8 @@ export interface FactorLine {
   readonly product: ProductFootprint;
   readonly productIndex: number;
   readonly sensitivity: FactorSensitivity;
+  /** Among the product's factors; those that change as much share one. */
+  readonly rank: number;
 }
 
 /** Columns of the table. */
@@ -41,9 +43,16 @@ const SENSITIVITY_COLUMNS = {
  * @param context the study
  */
 export function factorLines({ footprint }: ReportContext): readonly FactorLine[] {
-  return footprint.products.flatMap((product, productIndex) =>
-    sensitivityOf(product).map((sensitivity) => ({ product, productIndex, sensitivity })),
-  );
+  return footprint.products.flatMap((product, productIndex) => {
+    const ranked = sensitivityOf(product);
+    const sizes = ranked.map(({ ledgerKgCo2e }) => Math.abs(ledgerKgCo2e));
+    const first = new Map<number, number>();
+    sizes.forEach((size, at) => first.set(size, first.get(size) ?? at));
+    return ranked.map((sensitivity, at) => {
+      const rank = 1 + (first.get(sizes[at] as number) ?? at);
+      return { product, productIndex, sensitivity, rank };
+    });
+  });
 }
 
 /**
@@ -128,7 +137,7 @@ function factorRow(
     shareCell(context, line, at(is.emission)),
     formulaCell(`${at(is.emission)}*${frame.variation}`, ledgerKgCo2e * VARIATION, 'emission'),
     perUnitCell(context, line, at(is.change)),
-    formulaCell(rankFormula(frame, row), rankOf(line), 'count'),
+    formulaCell(rankFormula(frame, row), line.rank, 'count'),
   ];
 }
 
@@ -166,9 +175,4 @@ function rankFormula({ first, last }: Frame, row: number): string {
     absoluteAddress({ top: first, bottom: last, left: column, right: column });
   const at = (column: number): string => cellAddress({ row, column });
   return `1+SUMPRODUCT((${range(code)}=${at(code)})*(ABS(${range(emission)})>ABS(${at(emission)})))`;
-}
-
-function rankOf({ product, sensitivity }: FactorLine): number {
-  const own = Math.abs(sensitivity.ledgerKgCo2e);
-  return 1 + sensitivityOf(product).filter((one) => Math.abs(one.ledgerKgCo2e) > own).length;
 }

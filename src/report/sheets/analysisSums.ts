@@ -4,7 +4,6 @@ import { formulaText } from '../formulas/formulaText';
 import { layoutOf, type ReportContext } from '../reportContext';
 import { stageColumn } from './stageColumn';
 import type { QualityColumns } from './stageLayout';
-import { summaryLayout } from './summaryLayout';
 
 /** What rows of a stage sheet must hold; `is` is a formula for the text or the comparison. */
 export interface Criterion {
@@ -58,7 +57,7 @@ export function countedCount(context: ReportContext, rows: SummedRows): string {
  * @param productIndex which product
  */
 export function totalReference(context: ReportContext, productIndex: number): string {
-  const { resultsTop, ledgerTotalColumn } = summaryLayout(context);
+  const { resultsTop, ledgerTotalColumn } = context.summaryLayout;
   const at = { row: resultsTop + 1 + productIndex, column: ledgerTotalColumn };
   return sheetReference(context.sheetNames.summary, cellAddress(at));
 }

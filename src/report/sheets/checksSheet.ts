@@ -28,7 +28,6 @@ import {
 import { sharedCode } from './settingsKeys';
 import { stageColumn } from './stageColumn';
 import { stageCreditsCell, stageTotalCells } from './stageTotalCells';
-import { summaryLayout } from './summaryLayout';
 
 const LAST_COLUMN = 6;
 
@@ -148,7 +147,7 @@ function agreementRows(context: ReportContext): readonly (readonly CellSpec[])[]
 /** Every stage and the total of every product, on the ledger's own basis. */
 function comparisons(context: ReportContext): readonly Compared[] {
   const { footprint, texts, sheetNames } = context;
-  const { resultsTop, ledgerTotalColumn } = summaryLayout(context);
+  const { resultsTop, ledgerTotalColumn } = context.summaryLayout;
   return footprint.products.flatMap((product, productIndex) => {
     const shared = { code: productCode(productIndex), product: product.product.name };
     const credits = product.stages.flatMap(({ stage, credits: apart }) => {

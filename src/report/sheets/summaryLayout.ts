@@ -1,9 +1,8 @@
 import type { GasKey } from '../../core/gases/gasResults';
 import { countedItems } from '../../core/study/countedItems';
-import type { Item, ProductFootprint } from '../../core/study/footprint';
+import type { Footprint, Item, ProductFootprint } from '../../core/study/footprint';
 import type { Stage } from '../../core/study/stage';
 import { STAGES } from '../../core/study/stage';
-import type { ReportContext } from '../reportContext';
 import { HEADER_ROW } from '../sheetWriter';
 import { gasKeys } from './gasLayout';
 
@@ -50,9 +49,9 @@ const HOTSPOT_HEIGHT = 16;
 
 /**
  * Places the tables and charts of the summary.
- * @param context the study
+ * @param footprint the results
  */
-export function summaryLayout({ footprint }: ReportContext): SummaryLayout {
+export function summaryLayout(footprint: Footprint): SummaryLayout {
   const count = footprint.products.length;
   const stages = STAGES.filter((stage) =>
     footprint.products.some((product) => product.stages.some((entry) => entry.stage === stage)),

@@ -24,7 +24,7 @@ import { gasSummary } from './summaryGases';
 import { hotspotCharts, sharesChart } from './summaryCharts';
 import { hotspotCells } from './summaryHotspots';
 import { SENTENCE_HEIGHT, summaryShared } from './summaryShared';
-import { summaryLayout, type SummaryLayout } from './summaryLayout';
+import { type SummaryLayout } from './summaryLayout';
 
 /**
  * PCF 汇总: every product by stage, its shares, its largest items, with charts of both.
@@ -32,7 +32,7 @@ import { summaryLayout, type SummaryLayout } from './summaryLayout';
  */
 export function summarySheet(context: ReportContext): SheetPlan {
   const { texts, sheetNames, footprint } = context;
-  const layout = summaryLayout(context);
+  const layout = context.summaryLayout;
   const head = sheetHead(texts.titles.summary, texts.notes.summary, layout.stateColumn);
   const headers = resultHeaders(context, layout);
   const area = {

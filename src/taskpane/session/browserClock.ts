@@ -1,3 +1,4 @@
+import { presentDay } from '../../app/presentDay';
 import type { SessionClock } from '../../app/session/studyTasks';
 
 /**
@@ -7,7 +8,7 @@ import type { SessionClock } from '../../app/session/studyTasks';
 export function browserClock(page: Window): SessionClock {
   return {
     now: () => page.performance.now(),
-    today: () => new Date().toISOString().slice(0, 'yyyy-mm-dd'.length),
+    today: () => presentDay(new Date()),
     later: (work, afterMs) => {
       const timer = page.setTimeout(work, afterMs);
       return () => {

@@ -60,6 +60,7 @@ export const enUS: AnalysisTexts = {
     unassigned: 'names no product, not allocated',
     missing: 'lacks amount or factor',
     answer: 'left out by an answer',
+    assumed: 'left out for now, not answered yet',
   },
   none: {
     sensitivity: 'No item with a factor is in a total.',

@@ -53,6 +53,7 @@ export const zhCN = {
     unassigned: '没有写明产品，尚未分摊',
     missing: '缺少用量或因子',
     answer: '按回答不计入',
+    assumed: '暂不计入，尚未回答',
   },
   none: {
     sensitivity: '没有计入合计且有因子的项目。',

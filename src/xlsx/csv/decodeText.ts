@@ -20,9 +20,9 @@ const MARKS = [
   { encoding: 'utf-16be', mark: [0xfe, 0xff] },
 ] as const;
 
-/** No text of a table has them. */
+/** No text of a table has them, but for the sign (1A) by which DOS ended its files. */
 // eslint-disable-next-line no-control-regex -- control characters are what this is about
-const BINARY = /[\u0000-\u0008\u000E-\u0019]/;
+const BINARY = /[\u0000-\u0008\u000E-\u0019\u001B-\u001F]/;
 
 function decoded(bytes: Uint8Array, encoding: string): string | null {
   try {

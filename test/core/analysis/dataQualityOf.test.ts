@@ -44,6 +44,23 @@ describe('the quality of an amount', () => {
     expect(qualityOf(activityOf(amountOf(null), factor('x'))).activity).toBe('unknown');
   });
 
+  it('is an estimate as well where the rate of loss that it is multiplied by is approximate', () => {
+    const evidence = {
+      at: cellRef('E2'),
+      found: '约5%',
+      reading: { kind: 'number' },
+      value: 5,
+    } as const;
+    const scale = { numerator: 1, denominator: 100 };
+    const amount = {
+      ...measure(10, 'kg'),
+      loss: { evidence, unit: '', scale, use: 'added' } as const,
+    };
+    const lossy = activityOf(amountOf(amount), factor('x'));
+    expect(qualityOf(lossy).activity).toBe('primary');
+    expect(qualityOf(lossy, {}, ['E2']).activity).toBe('estimated');
+  });
+
   it('behind the gate may be a scenario: it is not known', () => {
     expect(qualityOf(steel(factor('x'), { stage: 'use' })).activity).toBe('unknown');
   });
