@@ -34,13 +34,14 @@ export function readLedger(
   grids: readonly Grid[],
   corrections: ColumnCorrections = new Map(),
 ): Ledger {
-  const tables = [...sheetKeys(grids)].flatMap(([grid, key]) =>
-    findTables(arrangedGrid(grid), { key, corrections }).map(withPurpose),
+  const upright = grids.map(arrangedGrid);
+  const tables = [...sheetKeys(upright)].flatMap(([grid, key]) =>
+    findTables(grid, { key, corrections }).map(withPurpose),
   );
-  const captioned = captionedProducts(grids, tables);
+  const captioned = captionedProducts(upright, tables);
   const gathered = tables.map((table) => usedAndProduced(table, captioned));
   const activityRows = gathered.flatMap(({ used }) => used);
-  const factorRows = [...tables.flatMap(factorRowsOf), ...noteFactors(grids, tables)];
+  const factorRows = [...tables.flatMap(factorRowsOf), ...noteFactors(upright, tables)];
   const outputRows = [
     ...tables.flatMap((table, at) => [...(gathered[at]?.produced ?? []), ...outputRowsOf(table)]),
     ...captionedOutputs(tables, captioned),
@@ -48,9 +49,9 @@ export function readLedger(
   const findings = [
     ...rowFindings(tables, activityRows, factorRows),
     ...unreadSheets(
-      grids
-        .filter((grid) => !captioned.covers.some((cover) => cover.grid === grid && cover.isAll))
-        .map(arrangedGrid),
+      upright.filter(
+        (grid) => !captioned.covers.some((cover) => cover.grid === grid && cover.isAll),
+      ),
       tables,
     ),
     ...unreadOutputs(outputRows),

@@ -147,3 +147,16 @@ describe('tables that lie on their side', () => {
     expect(sums).toEqual({ rawMaterial: STEEL_AND_ALUMINIUM });
   });
 });
+
+it('have the factor of a note below, however many rows they come to: 100 × 2 = 200', () => {
+  const items = ['钢板', '铝锭', '铜排', '橡胶垫', '电缆'];
+  const rows: Rows = [
+    ['物料名称', ...items],
+    ['用量(kg)', 100, 20, 30, 40, 50],
+    ['排放因子(kgCO2e/kg)', null, 8, 5, 3, 4],
+    [],
+    ['注：钢板排放因子 2 kgCO2e/kg'],
+  ];
+  // 20 × 8 + 30 × 5 + 40 × 3 + 50 × 4 = 630, and the 200 of the note.
+  expect(read(rows).sums).toEqual({ rawMaterial: 830 });
+});
