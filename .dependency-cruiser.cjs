@@ -20,6 +20,21 @@ const ROOMS = {
   cli: ['app', 'core', 'workbook', 'xlsx', 'word', 'factors'],
   workbench: ['workbook', 'xlsx'],
 };
+// Which room of the inventory may import which, the lowest first: docs/decisions/0001-rooms-and-locks.md.
+const INVENTORY = {
+  questions: [],
+  amounts: ['questions'],
+  electricity: ['questions', 'amounts'],
+  factors: ['questions', 'amounts'],
+  stages: ['amounts'],
+  periods: ['questions', 'stages'],
+  sharing: ['questions', 'amounts'],
+  products: ['questions', 'periods', 'sharing'],
+  freight: ['questions', 'amounts', 'stages'],
+  settling: ['questions', 'factors', 'electricity'],
+  activities: ['questions', 'amounts', 'factors', 'stages', 'freight'],
+  overview: ['questions'],
+};
 const anyOf = (names) => `(${names.join('|')})`;
 
 const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({
@@ -33,9 +48,31 @@ const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({
   },
 }));
 
+const inventoryRules = Object.entries(INVENTORY).map(([room, allowed]) => ({
+  name: `inventory-${room}-knows-only-what-is-below`,
+  comment: `src/ledger/inventory/${room} may import: ${allowed.join(', ')}`,
+  severity: 'error',
+  from: { path: `^src/ledger/inventory/${room}/` },
+  to: {
+    path: '^src/ledger/inventory/',
+    pathNot: `^src/ledger/inventory/${anyOf([room, ...allowed])}/`,
+  },
+}));
+
 module.exports = {
   forbidden: [
     ...roomRules,
+    ...inventoryRules,
+    {
+      name: 'no-unknown-room-of-the-inventory',
+      comment: 'A new folder in src/ledger/inventory needs a place in the table above.',
+      severity: 'error',
+      from: {},
+      to: {
+        path: '^src/ledger/inventory/',
+        pathNot: `^src/ledger/inventory/${anyOf(Object.keys(INVENTORY))}/`,
+      },
+    },
     {
       name: 'no-unknown-room',
       comment: 'A new folder in src needs a place in the table above.',

@@ -25,7 +25,7 @@ import type { Footprint, Method } from '../core/study/footprint';
 import type { Inventory } from '../core/study/inventory';
 import type { QuestionOption } from '../core/study/question';
 import { buildInventory } from '../ledger/buildInventory';
-import { GWP_ANSWER, LATEST_GWP } from '../ledger/inventory/gwpSetIn';
+import { GWP_ANSWER, LATEST_GWP } from '../ledger/inventory/questions/gwpSetIn';
 import { columnReadings } from '../ledger/columnReadings';
 import type { Ledger } from '../ledger/ledger';
 import { readLedger } from '../ledger/readLedger';

@@ -2,7 +2,7 @@ import { BOUNDARIES, type Boundary } from '../core/study/boundary';
 import type { FactKey, StudyFacts } from '../core/study/facts';
 import { BOUNDARY_ID, isFactId } from '../ledger/facts/factId';
 import { parseFact } from '../ledger/facts/parseFact';
-import type { Answers } from '../ledger/inventory/askAndAnswer';
+import type { Answers } from '../ledger/inventory/questions/askAndAnswer';
 import type { Texts } from '../texts/zhCN';
 
 /** The id of the boundary among the facts, for callers that give it. */

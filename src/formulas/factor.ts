@@ -1,6 +1,6 @@
 import { failed, succeeded, type Outcome } from '../core/outcome';
-import { factorFinder, type FactorFinder } from '../ledger/inventory/factorFinder';
-import type { NamedFactor } from '../ledger/inventory/factorsOf';
+import { factorFinder, type FactorFinder } from '../ledger/inventory/factors/factorFinder';
+import type { NamedFactor } from '../ledger/inventory/factors/factorsOf';
 import type { FactorRow } from '../ledger/ledger';
 import { foldWord } from '../ledger/text/fold';
 import { nameKey } from '../ledger/text/nameKey';

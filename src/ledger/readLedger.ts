@@ -6,7 +6,7 @@ import type { FactorRow, Ledger, OutputRow, ReadTable } from './ledger';
 import { arrangedGrid } from './arranging/arrangedGrid';
 import { captionedOutputs } from './captions/captionedOutputs';
 import { captionedProducts, type CaptionedProducts } from './captions/captionedProducts';
-import { sheetKeys } from './inventory/sheetKeys';
+import { sheetKeys } from './inventory/questions/sheetKeys';
 import { gatherMonths, type GatheredRows } from './rows/gatherMonths';
 import { producedRows, type ProducedRows } from './rows/producedRows';
 import { parameterRows } from './rows/parameterRows';

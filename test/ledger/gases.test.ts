@@ -1,6 +1,6 @@
 import type { CellContent } from '../../src/workbook/grid';
 import { gasResults } from '../../src/core/gases/gasResults';
-import { gwpSetIn } from '../../src/ledger/inventory/gwpSetIn';
+import { gwpSetIn } from '../../src/ledger/inventory/questions/gwpSetIn';
 import { footprintOf, stageSums } from '../support/footprintOf';
 import { gridOf } from '../support/gridOf';
 

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import { numberAnswer, type NumberQuestion } from '../../src/ledger/inventory/numberAnswer';
+import {
+  numberAnswer,
+  type NumberQuestion,
+} from '../../src/ledger/inventory/questions/numberAnswer';
 import { SEEDED } from '../support/seeded';
 
 const UNITS_COVERED: NumberQuestion = { code: 'unit-of-analysis', values: { product: '泵' } };

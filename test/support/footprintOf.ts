@@ -2,7 +2,7 @@ import { calculateFootprint } from '../../src/core/calculation/calculateFootprin
 import type { Footprint } from '../../src/core/study/footprint';
 import type { Inventory } from '../../src/core/study/inventory';
 import { buildInventory } from '../../src/ledger/buildInventory';
-import { gwpSetIn } from '../../src/ledger/inventory/gwpSetIn';
+import { gwpSetIn } from '../../src/ledger/inventory/questions/gwpSetIn';
 import { readLedger } from '../../src/ledger/readLedger';
 import type { Grid } from '../../src/workbook/grid';
 

@@ -1,5 +1,5 @@
 import type { FactOutput } from '../../core/study/facts';
-import type { Answers } from '../inventory/askAndAnswer';
+import type { Answers } from '../inventory/questions/askAndAnswer';
 import { factId } from './factId';
 import { parseFact } from './parseFact';
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../../core/study/facts';
 import type { Product } from '../../core/study/inventory';
-import type { Answers, Questionnaire } from '../inventory/askAndAnswer';
-import { isFactRight } from '../inventory/isFactRight';
+import type { Answers, Questionnaire } from '../inventory/questions/askAndAnswer';
+import { isFactRight } from '../inventory/questions/isFactRight';
 import { nameKey } from '../text/nameKey';
 import { factId } from './factId';
 import { isSameFact } from './isSameFact';

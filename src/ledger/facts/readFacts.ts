@@ -10,7 +10,7 @@ import {
   type StudyFacts,
 } from '../../core/study/facts';
 import type { Product } from '../../core/study/inventory';
-import type { Answers } from '../inventory/askAndAnswer';
+import type { Answers } from '../inventory/questions/askAndAnswer';
 import { BOUNDARY_ID, factId, isFactId } from './factId';
 import { isSameFact } from './isSameFact';
 import type { LedgerFacts } from './ledgerFacts';

@@ -1,0 +1,122 @@
+import type { Activity } from '../../../core/study/activity';
+import type { Witness } from '../../../core/study/evidence';
+import type { Ratio } from '../../../core/quantities/conversionRatio';
+import { contentAt } from '../../../workbook/grid';
+import type { ActivityRow } from '../../ledger';
+import { RETURN_SETTLED_WORDS, RETURN_WORDS, YES_WORDS } from '../../language/returnWords';
+import { cellRefAt } from '../../rows/cellRefAt';
+import { labelText } from '../../rows/readLabel';
+import { columnOf, type LedgerTable, type TableColumn } from '../../tables/ledgerTable';
+import { foldWord } from '../../text/fold';
+import { remembering } from '../../text/remembering';
+import { cellText } from '../../values/cellText';
+import type { RowActivities } from './activitiesOf';
+import type { Questionnaire } from '../questions/askAndAnswer';
+import { questionId } from '../questions/questionId';
+import { signedMeasure } from '../amounts/signedMeasure';
+
+/** How the way back of a vehicle counts. `half`: the distance is of both ways, and one is meant. */
+const WAYS = { included: null, double: ratio(2, 1), half: ratio(1, 2) } as const;
+type Way = keyof typeof WAYS;
+
+/** What a row or the header of its distances says about the way back. */
+interface Said {
+  readonly by: 'row' | 'header';
+  readonly witness: Witness;
+}
+
+/**
+ * The freight of a row that says that its vehicle goes there and back (往返, 返程空车, round trip): whether
+ * factor and distance hold the way back already is asked, and that they do is assumed.
+ * @param row with a distance
+ * @param result what the row became
+ * @param asking the study's questions
+ */
+export function withReturn(
+  row: ActivityRow,
+  result: RowActivities,
+  asking: Questionnaire,
+): RowActivities {
+  if (row.distance?.kind !== 'figure') return result;
+  const said = saidOf(row);
+  if (said === null) return result;
+  const part = WAYS[ask(row, said, asking)];
+  return {
+    ...result,
+    activities: result.activities.map((activity) => returning(activity, said.witness, part)),
+  };
+}
+
+function returning(activity: Activity, witness: Witness, part: Ratio | null): Activity {
+  const { data, witnesses } = activity;
+  if (data.kind !== 'freight') return activity;
+  const told = { ...activity, witnesses: [...witnesses, witness] };
+  if (data.distance === null || part === null) return told;
+  // Of a distance its dimension stays what it is.
+  const distance = signedMeasure(data.distance, 1, part) as typeof data.distance;
+  return { ...told, data: { ...data, distance } };
+}
+
+function ask(row: ActivityRow, { by, witness }: Said, asking: Questionnaire): Way {
+  const { sheet } = row.table.table.grid;
+  const key = asking.ask({
+    id: questionId('empty-return', sheet, by),
+    code: 'empty-return',
+    at: witness.at,
+    label: witness.found,
+    kind: 'choice',
+    options: OPTIONS[by],
+    assumed: 'included',
+    values: { sheet, found: witness.found },
+  });
+  return key === 'double' || key === 'half' ? key : 'included';
+}
+
+const OPTIONS = {
+  row: ['included', 'double'].map((key) => ({ key, label: key })),
+  header: ['included', 'half'].map((key) => ({ key, label: key })),
+} as const;
+
+function saidOf(row: ActivityRow): Said | null {
+  const labels = [row.remark, row.mode, row.name, row.stage];
+  const own = labels.find((label) => label !== null && isReturn(label.text));
+  if (own != null) return { by: 'row', witness: own.witness };
+  const { table } = row.table;
+  const yes = returnColumns(table).find((column) => {
+    const text = labelText(table, column, row.row);
+    return text !== null && YES_WORDS.has(foldWord(text));
+  });
+  if (yes !== undefined) return { by: 'row', witness: witnessAt(table, row.row, yes.index) };
+  const distance = columnOf(table, 'distance');
+  const [header] = distance === null || !isReturn(distance.header) ? [] : distance.headerCells;
+  if (header === undefined || row.isFurtherLeg === true) return null;
+  return { by: 'header', witness: witnessAt(table, header.row, header.column) };
+}
+
+const COLUMNS = new WeakMap<LedgerTable, readonly TableColumn[]>();
+
+/** 是否空车返回 | 是: columns whose header says it and whose cells say yes or no. */
+function returnColumns(table: LedgerTable): readonly TableColumn[] {
+  const known = COLUMNS.get(table);
+  if (known !== undefined) return known;
+  const columns = table.columns.filter((column) => {
+    return !column.holdsFigures && column.role !== 'distance' && isReturn(column.header);
+  });
+  COLUMNS.set(table, columns);
+  return columns;
+}
+
+function witnessAt({ grid }: LedgerTable, row: number, column: number): Witness {
+  const place = { row, column };
+  return { at: cellRefAt(grid, place), found: cellText(contentAt(grid, place)) };
+}
+
+const isReturn = remembering((text: string): boolean => {
+  const folded = foldWord(text);
+  if (!RETURN_WORDS.some((word) => folded.includes(word))) return false;
+  return !RETURN_SETTLED_WORDS.some((word) => folded.includes(word));
+});
+
+function ratio(numerator: number, denominator: number): Ratio {
+  return { numerator, denominator };
+}

@@ -1,0 +1,72 @@
+import type { CellRef } from '../../../core/cellRef';
+import type { Question } from '../../../core/study/question';
+import type { UnitDoubt } from '../../unitDoubt';
+import { meaningKey } from '../../values/meaningKey';
+import { parseUnit } from '../../values/parseUnit';
+import type { Circumstance } from '../../language/certaintyRules';
+import type { Figure } from '../../rows/readFigure';
+import type { OutsideUnit } from '../../rows/unitReader';
+import type { Questionnaire } from '../questions/askAndAnswer';
+import { questionId } from '../questions/questionId';
+
+/** The unit that holds, and what it rests on where several were named. */
+export interface SettledUnit {
+  readonly text: string | null;
+  readonly doubt: Circumstance | null;
+}
+
+/**
+ * The text of a figure's unit. Where cell, unit column, header and caption name units that cannot be
+ * the same, it is asked; until then the one nearest to the number holds.
+ * @param figure as read
+ * @param item what the figure belongs to
+ * @param asking the study's questions
+ */
+export function settleUnit(figure: Figure, item: string, asking: Questionnaire): SettledUnit {
+  const { unitText, rivals, evidence, asked } = figure;
+  if (unitText === null || rivals.length === 0) return { text: unitText, doubt: null };
+  const texts = [unitText, ...rivals.map(({ text }) => text)];
+  const doubt = rivals[0]?.doubt;
+  const label = [asked, ...(doubt?.item == null ? [] : [doubt.item]), ...texts].join(' ');
+  const id = questionId('unit-conflict', evidence.at.sheet, label);
+  const key = asking.ask({
+    id,
+    code: 'unit-conflict',
+    at: evidence.at,
+    label,
+    kind: 'choice',
+    options: texts.map((text) => ({ key: keyOf(text), label: text })),
+    assumed: keyOf(unitText),
+    values: {
+      name: item,
+      found: evidence.found.trim(),
+      unit: unitText,
+      others: rivals.map(shown).join(', '),
+      ...(doubt !== undefined && toldBy(doubt, evidence.at, asked)),
+    },
+  });
+  return {
+    text: texts.find((text) => keyOf(text) === key) ?? unitText,
+    doubt: asking.isOpen(id) ? 'unit-conflict-assumed' : 'answered',
+  };
+}
+
+/** What speaks for the other unit. */
+function toldBy(
+  { kind, at, stated, computed, times }: UnitDoubt,
+  own: CellRef,
+  header: string,
+): Question['values'] {
+  const cell = at.sheet === own.sheet ? at.cell : `${at.sheet}!${at.cell}`;
+  return { evidence: kind, header, cell, stated, computed, times };
+}
+
+function shown({ text, witnesses: [witness] }: OutsideUnit): string {
+  return witness === undefined ? text : `${text} (${witness.at.cell})`;
+}
+
+/** The unit's own symbol, so that an answer does not depend on how the ledger spells it. */
+function keyOf(text: string): string {
+  const [first] = parseUnit(text);
+  return first === undefined ? text : meaningKey(first);
+}

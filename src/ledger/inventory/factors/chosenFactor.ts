@@ -1,0 +1,14 @@
+import type { EmissionFactor } from '../../../core/study/factor';
+
+/** The factor of an activity, and whether it only stands on an assumption. */
+export interface ChosenFactor {
+  readonly factor: EmissionFactor | null;
+  readonly factorAssumed: boolean;
+  /** The question that offers factors of the built-in library. */
+  readonly factorQuestion?: string;
+  /** The class of a thing, or a mode of transport as written, for which the library has none. */
+  readonly withoutRecord?: string;
+}
+
+/** Key of the answer "none of these". */
+export const NO_FACTOR = 'none';

@@ -1,0 +1,34 @@
+import type { Unit } from '../../../core/quantities/unitTable';
+import type { FactorRow } from '../../ledger';
+import { meaningKey } from '../../values/meaningKey';
+import type { UnitMeaning } from '../../values/parseUnit';
+import type { Questionnaire } from '../questions/askAndAnswer';
+import { questionId } from '../questions/questionId';
+
+/**
+ * What a factor is for one of; asked where its unit can mean several.
+ * @param per what the unit can mean, the likeliest first
+ * @param unitText the unit as the ledger has it
+ * @param row the factor's row
+ * @param asking the study's questions
+ */
+export function factorPer(
+  per: readonly UnitMeaning[],
+  unitText: string,
+  row: FactorRow,
+  asking: Questionnaire,
+): { readonly unit: Unit; readonly multiplier: number } | undefined {
+  if (per.length < 2) return per[0];
+  const at = row.value.kind === 'figure' ? row.value.figure.evidence.at : row.value.at;
+  const key = asking.ask({
+    id: questionId('unit-ambiguous', at.sheet, unitText),
+    code: 'unit-ambiguous',
+    at,
+    label: unitText,
+    kind: 'choice',
+    options: per.map(meaningKey).map((each) => ({ key: each, label: each })),
+    assumed: per[0] === undefined ? null : meaningKey(per[0]),
+    values: { unit: unitText, name: row.names.at(-1)?.text ?? '' },
+  });
+  return per.find((each) => meaningKey(each) === key) ?? per[0];
+}

@@ -1,0 +1,98 @@
+import { dimensionOf } from '../../../core/quantities/unitTable';
+import { INBOUND_WORDS } from '../../language/inboundWords';
+import type { ActivityRow, ReadTable } from '../../ledger';
+import { cellRefAt } from '../../rows/cellRefAt';
+import { holdsAmount } from '../../rows/readAmount';
+import { stagesNamed } from '../../rows/stagesNamed';
+import { foldWord } from '../../text/fold';
+import { nameKey } from '../../text/nameKey';
+import { parseUnit } from '../../values/parseUnit';
+import type { Questionnaire } from '../questions/askAndAnswer';
+import type { FreightRows } from './freightRows';
+import { questionId } from '../questions/questionId';
+import { stageOfRow } from '../stages/stageOfRow';
+import { firstFigure } from '../amounts/understandAmount';
+
+/** Keys of the answers. */
+const GOODS_TOO = 'goods-too';
+const TRANSPORT_ONLY = 'transport-only';
+const MOST_NAMED = 3;
+
+/** Whether a row of freight alone gives a material as well; `open` while nobody has said. */
+export type GoodsOfRow = (row: ActivityRow) => 'counted' | 'open' | 'none';
+
+/**
+ * Materials whose masses stand on a sheet about bringing them in and nowhere else: they are in no stage but
+ * as freight. It is asked whether they count as raw materials as well. Where the ledger gives raw
+ * materials elsewhere, or nothing but journeys, transport alone is assumed; where it gives the energy of
+ * a product and no materials, nothing is, and that stage is incomplete.
+ * @param rows all rows that count
+ * @param freight which of them are freight alone
+ * @param asking the study's questions
+ */
+export function inboundGoods(
+  rows: readonly ActivityRow[],
+  freight: FreightRows,
+  asking: Questionnaire,
+): GoodsOfRow {
+  const carried = rows.filter((row) => freight.isFreightOnly(row) && isBroughtIn(row));
+  if (carried.length === 0) return () => 'none';
+  const others = rows.filter((row) => holdsAmount(row.amount) && !freight.isFreightOnly(row));
+  const given = new Set(others.map(({ name }) => nameKey(name.text)));
+  const stages = new Set(others.map(stageOfRow));
+  const isPlain = stages.has('rawMaterial') || !stages.has('production');
+  const alone = carried.filter(({ name }) => !given.has(nameKey(name.text)));
+  const byTable = new Map<ReadTable, ActivityRow[]>();
+  for (const row of alone) byTable.set(row.table, [...(byTable.get(row.table) ?? []), row]);
+  const keys = new Map(
+    [...byTable].map(([table, own]) => [table, ask(table, own, isPlain, asking)] as const),
+  );
+  const asked = new Set(alone);
+  return (row) => {
+    if (!asked.has(row)) return 'none';
+    const key = keys.get(row.table) ?? null;
+    if (key === null) return 'open';
+    return key === GOODS_TOO ? 'counted' : 'none';
+  };
+}
+
+/** A mass carried over a distance, where category, title or sheet say that it comes in. */
+function isBroughtIn(row: ActivityRow): boolean {
+  const { amount, distance, stage, table, name, isFurtherLeg } = row;
+  if (distance?.kind !== 'figure' || isFurtherLeg === true || name.text === '') return false;
+  if (table.stages.has('distribution') || !isMass(amount)) return false;
+  if (stage !== null && stagesNamed(stage.text).has('distribution')) return false;
+  const titles = [table.table.grid.sheet, ...table.table.captions.map(({ text }) => text)];
+  const words = [...titles, stage?.text ?? ''].map(foldWord);
+  return words.some((text) => INBOUND_WORDS.some((word) => text.includes(word)));
+}
+
+function isMass(amount: ActivityRow['amount']): boolean {
+  const text = firstFigure(amount)?.unitText ?? null;
+  const unit = text === null ? undefined : parseUnit(text)[0]?.unit;
+  return unit !== undefined && dimensionOf(unit) === 'mass';
+}
+
+function ask(
+  { table }: ReadTable,
+  rows: readonly ActivityRow[],
+  isPlain: boolean,
+  asking: Questionnaire,
+): string | null {
+  const names = [...new Set(rows.map(({ name }) => name.text))];
+  const first = rows[0];
+  return asking.ask({
+    id: questionId('inbound-goods', table.grid.sheet, ''),
+    code: 'inbound-goods',
+    at: first?.name.witness.at ?? cellRefAt(table.grid, { row: 0, column: 0 }),
+    label: table.grid.sheet,
+    kind: 'choice',
+    options: [GOODS_TOO, TRANSPORT_ONLY].map((key) => ({ key, label: key })),
+    assumed: isPlain ? TRANSPORT_ONLY : null,
+    values: {
+      sheet: table.grid.sheet,
+      count: names.length,
+      names: names.slice(0, MOST_NAMED).join(' / '),
+    },
+  });
+}

@@ -1,0 +1,239 @@
+import { compensatedSum } from '../../../core/calculation/compensatedSum';
+import type { CellRef } from '../../../core/cellRef';
+import type { Witness } from '../../../core/study/evidence';
+import type { Finding } from '../../../core/study/finding';
+import type { FactOutput } from '../../../core/study/facts';
+import type { DeclaredUnit, OutputTerm } from '../../../core/study/inventory';
+import type { OutputRow } from '../../ledger';
+import type { Figure } from '../../rows/readFigure';
+import { labelWitnesses } from '../../rows/readLabel';
+import { nameKey } from '../../text/nameKey';
+import type { GivenFacts } from '../../facts/givenFacts';
+import { isSameOutput } from '../../facts/parseOutput';
+import type { Questionnaire } from '../questions/askAndAnswer';
+import type { ProductPeriod } from '../periods/choosePeriods';
+import { isFactRight } from '../questions/isFactRight';
+import { outputFigures, outputMonths, outputMultiplier } from '../periods/outputMonths';
+import { numberAnswer } from '../questions/numberAnswer';
+import type { NamedProduct } from './namedProduct';
+import { questionId } from '../questions/questionId';
+
+/** An output with the product that it is of. */
+export interface NamedOutput extends OutputRow {
+  readonly name: string;
+}
+
+/**
+ * What the amounts of a product are for: one of it; all that were made; or its own for one and a part
+ * of what several share for all, so that nothing may be assumed about how many that are.
+ */
+export type AmountBasis = 'one' | 'all' | 'oneAndAll';
+
+/** The declared unit of each product, in their order. */
+export interface DeclaredUnits {
+  readonly declaredUnits: readonly DeclaredUnit[];
+  readonly findings: readonly Finding[];
+  /** Of a product about whose output nothing is known. */
+  readonly assumed: DeclaredUnit;
+}
+
+/** Every amount is for one product: there is nothing to divide by and nothing to ask. */
+const ONE: DeclaredUnit = { covered: 1, unit: null, source: 'ledger', output: null };
+const ASSUMED: DeclaredUnit = { covered: 1, unit: null, source: 'assumed', output: null };
+
+/**
+ * What each product's figures refer to: the output the ledger gives, else the one that people give,
+ * else one unit, assumed. Several outputs of one product are not chosen from; where ledger and people
+ * differ, it is asked.
+ * @param products of the study
+ * @param outputs rows that give an output
+ * @param basisOf whether all amounts of a product are for one of it
+ * @param periodOf the time of a product's figures, of which monthly outputs are taken
+ * @param asking the study's questions
+ * @param said what people say of a product
+ * @param sizes what the amounts of a product are for, where that is measured: m2
+ */
+export function declaredUnits(
+  products: readonly NamedProduct[],
+  outputs: readonly NamedOutput[],
+  basisOf: (product: NamedProduct) => AmountBasis,
+  periodOf: (product: string) => ProductPeriod,
+  asking: Questionnaire,
+  said: GivenFacts,
+  sizes: ReadonlyMap<string, string>,
+): DeclaredUnits {
+  const findings: Finding[] = [];
+  const byProduct = outputsByProduct(outputs);
+  const units = products.map((product) => {
+    const own = byProduct.get(nameKey(product.name)) ?? [];
+    const given = own.filter(isUsable);
+    const made = given.filter(({ basis }) => basis === 'output');
+    // A 功能单位 that the ledger names tells its unit as well.
+    const basis = basisOf(product);
+    if (basis === 'one' && made.length === given.length) {
+      return { ...ONE, unit: sizes.get(product.name) ?? null };
+    }
+    const monthly = (made.length > 0 ? made : given).map((row) =>
+      outputMonths(row, product.name, periodOf(product.name)),
+    );
+    const usable = monthly.map(({ row }) => row).filter(isUsable);
+    findings.push(...monthly.flatMap((one) => one.findings));
+    findings.push(...otherUnits(product, made, given));
+    const fact = said.output(product.name);
+    if (fact !== null && isAnswer(product, usable, fact, asking)) return fromFact(fact);
+    if (new Set(usable.flatMap(outputTexts)).size > 1) {
+      findings.push(severalOutputs(product, usable));
+      return asked(product, null, asking);
+    }
+    const [row] = usable;
+    if (row !== undefined) return fromLedger(row);
+    return asked(product, basis === 'oneAndAll' ? null : '1', asking);
+  });
+  return { declaredUnits: units, findings, assumed: ASSUMED };
+}
+
+/**
+ * Whether the output that people give counts: where the ledger gives none, or several, or where
+ * somebody says that theirs is right and the ledger's is not.
+ */
+function isAnswer(
+  product: NamedProduct,
+  rows: readonly NamedOutput[],
+  fact: FactOutput,
+  asking: Questionnaire,
+): boolean {
+  const texts = new Set(rows.flatMap(outputTexts));
+  const [row] = rows;
+  const [ledger] = texts;
+  if (row === undefined || ledger === undefined || texts.size > 1) return true;
+  const { covered } = fromLedger(row);
+  if (covered !== null && isSameOutput(fact, covered)) return false;
+  const said = { key: 'output', ledger: ledger.trim(), fact: factText(fact) } as const;
+  return isFactRight(product.name, cellsOf(row)[0] ?? product.at, said, asking);
+}
+
+function factText({ amount, unit }: FactOutput): string {
+  return unit === null ? String(amount) : `${String(amount)} ${unit}`;
+}
+
+function fromFact({ amount, unit }: FactOutput): DeclaredUnit {
+  return { covered: amount, unit, source: 'answer', output: null };
+}
+
+/** Figures are told for one unit of what was made; a 功能单位 of another kind is left to a person. */
+function otherUnits(
+  { name }: NamedProduct,
+  made: readonly NamedOutput[],
+  given: readonly NamedOutput[],
+): readonly Finding[] {
+  const unit = unitIn(made[0]);
+  const others = given.filter((row) => row.basis === 'declaredUnit' && unitIn(row) !== unit);
+  const [other] = others;
+  if (unit === null || other === undefined) return [];
+  const cells = others.flatMap(cellsOf);
+  const values = { product: name, unit, other: unitIn(other) ?? '' };
+  return [
+    { code: 'declared-unit-differs', severity: 'warning', cells, effectKgCo2e: null, values },
+  ];
+}
+
+function unitIn(row: NamedOutput | undefined): string | null {
+  return row === undefined ? null : (outputFigures(row)[0]?.unitText ?? null);
+}
+
+function outputsByProduct(outputs: readonly NamedOutput[]): ReadonlyMap<string, NamedOutput[]> {
+  const byProduct = new Map<string, NamedOutput[]>();
+  for (const row of outputs) {
+    const key = nameKey(row.name);
+    const own = byProduct.get(key);
+    if (own === undefined) byProduct.set(key, [row]);
+    else own.push(row);
+  }
+  return byProduct;
+}
+
+function isUsable(row: OutputRow): boolean {
+  return coveredBy(row) > 0;
+}
+
+function coveredBy(row: OutputRow): number {
+  return compensatedSum(
+    outputFigures(row).map((figure) => figure.evidence.value * outputMultiplier(figure)),
+  );
+}
+
+/** One for each unit among its months: of several units nothing is added. */
+function outputTexts(row: OutputRow): readonly string[] {
+  const covered = String(coveredBy(row));
+  return outputFigures(row).map((figure) => `${covered} ${unitOf(figure) ?? ''}`);
+}
+
+function unitOf(figure: Figure): string | null {
+  const { unitText } = figure;
+  return unitText === null ? null : unitWithoutNumberWord(unitText, outputMultiplier(figure));
+}
+
+function cellsOf(row: OutputRow): readonly CellRef[] {
+  return outputFigures(row).map(({ evidence }) => evidence.at);
+}
+
+function severalOutputs({ name }: NamedProduct, rows: readonly OutputRow[]): Finding {
+  return {
+    code: 'period-choice',
+    severity: 'error',
+    cells: rows.flatMap(cellsOf),
+    effectKgCo2e: null,
+    values: { product: name, count: rows.length },
+  };
+}
+
+function fromLedger(row: OutputRow): DeclaredUnit {
+  const figures = outputFigures(row);
+  const [first, ...others] = figures;
+  if (first === undefined) return ASSUMED;
+  const units = figures.flatMap(({ unitWitnesses }) => unitWitnesses);
+  return {
+    covered: coveredBy(row),
+    unit: unitOf(first),
+    source: 'ledger',
+    output: {
+      terms: [termOf(first), ...others.map(termOf)],
+      witnesses: [...labelWitnesses(row.product), ...units, ...row.labels, ...blanksOf(row)],
+    },
+  };
+}
+
+function termOf(figure: Figure): OutputTerm {
+  return { evidence: figure.evidence, multiplier: outputMultiplier(figure) };
+}
+
+/** A month typed in later is not in the sum: the output holds while its cell is as it was. */
+function blanksOf({ months }: OutputRow): readonly Witness[] {
+  return months.flatMap(({ reading }) =>
+    reading.kind === 'blank' ? [{ at: reading.at, found: reading.found }] : [],
+  );
+}
+
+/** 万台 counted in single units is 台. */
+function unitWithoutNumberWord(unitText: string, multiplier: number): string {
+  return multiplier === 1 ? unitText : unitText.replace(/^[百千万亿十]+/, '');
+}
+
+function asked(product: NamedProduct, assumed: string | null, asking: Questionnaire): DeclaredUnit {
+  const id = questionId('unit-of-analysis', '', product.name);
+  const question = {
+    id,
+    code: 'unit-of-analysis' as const,
+    at: product.at,
+    label: product.name,
+    kind: 'number' as const,
+    options: [],
+    assumed,
+    values: { product: product.name },
+  };
+  const given = asking.ask(question);
+  const answer = given === null ? null : numberAnswer(question, given);
+  if (answer === null) return { ...ASSUMED, covered: null };
+  const source = asking.isOpen(id) ? 'assumed' : 'answer';
+  return { covered: answer.value, unit: answer.unit, source, output: null };
+}

@@ -1,0 +1,363 @@
+import { isSameSize } from '../../values/isSameSize';
+import type { Finding } from '../../../core/study/finding';
+import type { Product } from '../../../core/study/inventory';
+import { distinctive, kindOf, titleOf } from '../../captions/kindOfTable';
+import type { ActivityRow, Ledger, OutputRow, ReadTable } from '../../ledger';
+import { cellRefAt } from '../../rows/cellRefAt';
+import { nameKey } from '../../text/nameKey';
+import { columnOf } from '../../tables/ledgerTable';
+import type { Grid } from '../../../workbook/grid';
+import type { GivenFacts } from '../../facts/givenFacts';
+import { assignShared, type Owner } from '../sharing/assignShared';
+import type { Questionnaire } from '../questions/askAndAnswer';
+import { choosePeriods, type ChosenPeriods } from '../periods/choosePeriods';
+import { declaredUnits, type AmountBasis, type NamedOutput } from './declaredUnits';
+import { isFactRight } from '../questions/isFactRight';
+import type { NamedProduct } from './namedProduct';
+
+/** The products of a study and the way from a row to its product. */
+export interface Products {
+  readonly products: readonly Product[];
+  /** The rows of the periods that count. */
+  readonly rows: readonly ActivityRow[];
+  readonly findings: readonly Finding[];
+  /** The product of a row; null where the ledger has several products and the row names none. */
+  nameOf(row: ActivityRow): string | null;
+  /** Whose a row is that names no product itself. */
+  ownerOf(row: ActivityRow): Owner;
+}
+
+/**
+ * The products a ledger names: in product cells, else in the title, the sheet's or the file's name.
+ * Several sheets that give the same stages under names of their own are products of their own.
+ * @param ledger as read
+ * @param rows the rows that will be counted
+ * @param asking the study's questions
+ * @param given what people say of a product
+ */
+export function productsOf(
+  ledger: Ledger,
+  rows: readonly ActivityRow[],
+  asking: Questionnaire,
+  given: GivenFacts,
+): Products {
+  const byKey = new Map<string, NamedProduct>();
+  for (const { product } of rows) {
+    if (product === null || byKey.has(nameKey(product.text))) continue;
+    const { text, witness } = product;
+    byKey.set(nameKey(text), { name: text, nameSource: 'cell', at: witness.at });
+  }
+  const titled =
+    byKey.size === 0 ? productsOfTables(ledger.tables, rows) : new Map<ReadTable, NamedProduct>();
+  const made = byKey.size === 0 ? severalMade(titled, ledger.outputRows) : [];
+  for (const product of made) byKey.set(nameKey(product.name), product);
+  const byTable: ReadonlyMap<ReadTable, NamedProduct> =
+    byKey.size === 0 ? namedByOutput(titled, ledger.outputRows) : besideCaptions(rows);
+  for (const product of byTable.values()) byKey.set(nameKey(product.name), product);
+  const named = [...byKey.values()];
+  const isEachShared = rows.every(({ unowned }) => unowned?.why === 'shared');
+  const told = ({ product, unowned, table }: ActivityRow): string | null => {
+    if (product !== null) return byKey.get(nameKey(product.text))?.name ?? null;
+    // 全厂 beside one product is not that product's alone.
+    if (unowned?.why === 'shared' && !isEachShared) return null;
+    const ofTable = byTable.get(table);
+    if (ofTable !== undefined) return ofTable.name;
+    return onlyName(named);
+  };
+  const ownerOf = assignShared(
+    rows.filter((row) => told(row) === null),
+    named,
+    asking,
+  );
+  const nameOf = (row: ActivityRow): string | null => {
+    const name = told(row);
+    if (name !== null) return name;
+    const owner = ownerOf(row);
+    return owner.kind === 'product' ? owner.name : null;
+  };
+  const periods = choosePeriods(rows, nameOf, asking);
+  const ofTable = (table: ReadTable | null): string | null =>
+    (table === null ? undefined : byTable.get(table)?.name) ?? onlyName(named);
+  const outputs = namedOutputs(ledger.outputRows, ofTable);
+  // What is divided is of all that was made: its product's figures are no longer for one alone.
+  const isAnyDivided = rows.some((row) => nameOf(row) === null && ownerOf(row).kind === 'shared');
+  const perUnit = allPerUnit(rows, nameOf);
+  const basisOf = ({ name }: NamedProduct): AmountBasis => {
+    if (!perUnit.has(name)) return 'all';
+    return isAnyDivided ? 'oneAndAll' : 'one';
+  };
+  const units = declaredUnits(
+    named,
+    outputsOfPeriods(outputs.named, periods),
+    basisOf,
+    (product) => periods.of(product),
+    asking,
+    given,
+    sizesOf(rows, nameOf),
+  );
+  const unitOf = new Map(
+    named.map(({ name }, index) => [name, units.declaredUnits[index] ?? units.assumed]),
+  );
+  const fitted = (row: ActivityRow): ActivityRow => {
+    const name = row.perSize === undefined ? null : nameOf(row);
+    const declared = name === null ? undefined : unitOf.get(name);
+    if (declared === undefined || row.perSize === undefined) return row;
+    const { unit, source } = declared;
+    if (source === 'assumed' || (unit !== null && isSameSize(unit, row.perSize))) return row;
+    return { ...row, otherOutput: unit ?? '' };
+  };
+  return {
+    products: named.map((product, index) => ({
+      ...product,
+      period: periodOf(product, periods.of(product.name).text, given, asking),
+      periodChoice: periods.of(product.name).choice,
+      declaredUnit: units.declaredUnits[index] ?? units.assumed,
+    })),
+    rows: periods.rows.map(fitted),
+    findings: [...units.findings, ...periods.findings, ...outputs.findings],
+    nameOf,
+    ownerOf,
+  };
+}
+
+/** What the ledger says of the period, else what people say; where they differ, it is asked. */
+function periodOf(
+  { name, at }: NamedProduct,
+  ledger: string | null,
+  given: GivenFacts,
+  asking: Questionnaire,
+): string | null {
+  const fact = given.period(name);
+  if (ledger === null || fact === null || ledger === fact) return ledger ?? fact;
+  return isFactRight(name, at, { key: 'period', ledger, fact }, asking) ? fact : ledger;
+}
+
+function onlyName(named: readonly NamedProduct[]): string | null {
+  return named.length === 1 ? (named[0]?.name ?? null) : null;
+}
+
+/** Captions name an output without its product: it is that of their table, or the only one. */
+function namedOutputs(
+  rows: readonly OutputRow[],
+  ofTable: (table: ReadTable | null) => string | null,
+): { readonly named: readonly NamedOutput[]; readonly findings: readonly Finding[] } {
+  const named = rows.map((row) => ({ row, name: row.product?.text ?? ofTable(row.table) }));
+  const cells = named.flatMap(({ row, name }) =>
+    name === null && row.output.kind === 'figure' ? [row.output.figure.evidence.at] : [],
+  );
+  const values = { count: cells.length };
+  return {
+    named: named.flatMap(({ row, name }) => (name === null ? [] : [{ ...row, name }])),
+    findings:
+      cells.length === 0
+        ? []
+        : [
+            {
+              code: 'output-without-product',
+              severity: 'warning',
+              cells,
+              effectKgCo2e: null,
+              values,
+            },
+          ],
+  };
+}
+
+/** The one size that the amounts of a product are for; none where several are named. */
+function sizesOf(
+  rows: readonly ActivityRow[],
+  nameOf: (row: ActivityRow) => string | null,
+): ReadonlyMap<string, string> {
+  const sizes = new Map<string, string>();
+  for (const row of rows) {
+    const name = row.perSize === undefined ? null : nameOf(row);
+    if (name !== null && row.perSize !== undefined && !sizes.has(name))
+      sizes.set(name, row.perSize);
+  }
+  return sizes;
+}
+
+/** The products of which all amounts are for one of them. */
+function allPerUnit(
+  rows: readonly ActivityRow[],
+  nameOf: (row: ActivityRow) => string | null,
+): ReadonlySet<string> {
+  const all = new Map<string, boolean>();
+  for (const row of rows) {
+    const name = nameOf(row);
+    if (name !== null && row.amount !== null) {
+      all.set(name, row.isPerUnit && all.get(name) !== false);
+    }
+  }
+  return new Set([...all].flatMap(([name, isPerUnit]) => (isPerUnit ? [name] : [])));
+}
+
+/**
+ * A ledger of one product that only its table of outputs calls by name: that is its name, and the
+ * output is its own.
+ */
+function namedByOutput(
+  byTable: ReadonlyMap<ReadTable, NamedProduct>,
+  outputs: readonly OutputRow[],
+): ReadonlyMap<ReadTable, NamedProduct> {
+  const [only, ...others] = madeProducts(outputs).values();
+  if (titlesOf(byTable).size !== 1 || only === undefined || others.length > 0) return byTable;
+  return new Map([...byTable.keys()].map((table) => [table, only]));
+}
+
+/**
+ * Several products that only the table of outputs calls by name, and a title that says nothing of any:
+ * whose the rows are is to be asked, they are not one product's of the title's name.
+ */
+function severalMade(
+  byTable: ReadonlyMap<ReadTable, NamedProduct>,
+  outputs: readonly OutputRow[],
+): readonly NamedProduct[] {
+  const made = madeProducts(outputs);
+  const [title, ...others] = titlesOf(byTable);
+  if (made.size < 2 || title === undefined || others.length > 0) return [];
+  return [...made.keys()].some((name) => title.includes(name)) ? [] : [...made.values()];
+}
+
+function titlesOf(byTable: ReadonlyMap<ReadTable, NamedProduct>): ReadonlySet<string> {
+  return new Set([...byTable.values()].map(({ name }) => nameKey(name)));
+}
+
+/** What the tables of outputs call by name in cells. */
+function madeProducts(outputs: readonly OutputRow[]): ReadonlyMap<string, NamedProduct> {
+  return new Map(
+    outputs.flatMap(({ product }) => {
+      if (product === null) return [];
+      const { text, witness } = product;
+      return [[nameKey(text), { name: text, nameSource: 'cell', at: witness.at }] as const];
+    }),
+  );
+}
+
+/** Outputs of another year than the product's figures say nothing about them. */
+function outputsOfPeriods(
+  outputs: readonly NamedOutput[],
+  periods: ChosenPeriods,
+): readonly NamedOutput[] {
+  return outputs.filter((row) => {
+    const { year } = periods.of(row.name);
+    const own = row.period?.year ?? null;
+    if (year === null || own === null || own === year) return true;
+    const key = nameKey(row.name);
+    return !outputs.some((other) => nameKey(other.name) === key && other.period?.year === year);
+  });
+}
+
+/** Products of tables that name none in a cell: one for all, or one a title where stages repeat. */
+function productsOfTables(
+  tables: readonly ReadTable[],
+  rows: readonly ActivityRow[],
+): ReadonlyMap<ReadTable, NamedProduct> {
+  const used = new Set(rows.map(({ table }) => table));
+  const titled = titledTables(tables.filter((table) => used.has(table)));
+  const [first] = titled;
+  if (first === undefined) return new Map();
+  const named = withSharedWords(
+    titled.map(({ table, title }) => {
+      const product = tellingName(title);
+      return { table, product, kind: kindOf(table), word: distinctive(product.name) };
+    }),
+  );
+  const wordsOf = new Map<string, Set<string>>();
+  for (const { kind, word } of named) {
+    wordsOf.set(kind, (wordsOf.get(kind) ?? new Set<string>()).add(word));
+  }
+  const own = named.filter(({ kind, word }) => word !== '' && (wordsOf.get(kind)?.size ?? 1) > 1);
+  const firstOf = new Map<string, NamedProduct>();
+  for (const { product, word } of own) if (!firstOf.has(word)) firstOf.set(word, product);
+  if (firstOf.size < 2) {
+    return new Map(titled.map(({ table }) => [table, productOfTable(first.title)]));
+  }
+  // 泵A材料 and 泵A能耗 are one product, whose tables are of two kinds.
+  return new Map(
+    named.flatMap(({ table, word }): [ReadTable, NamedProduct][] => {
+      const same = firstOf.get(word);
+      return same === undefined ? [] : [[table, same]];
+    }),
+  );
+}
+
+interface WordOfTable {
+  readonly table: ReadTable;
+  readonly product: NamedProduct;
+  readonly kind: string;
+  readonly word: string;
+}
+
+/** 泵A of 泵A外购, where tables of another kind are of 泵A: what is left over are words not known. */
+function withSharedWords(named: readonly WordOfTable[]): readonly WordOfTable[] {
+  return named.map((own) => {
+    const beginnings = named
+      .filter(({ kind, word }) => kind !== own.kind && word !== '' && own.word.startsWith(word))
+      .map(({ word }) => word)
+      .filter((word) => !named.some((other) => other.kind === own.kind && other.word === word))
+      .sort((a, b) => b.length - a.length);
+    return { ...own, word: beginnings[0] ?? own.word };
+  });
+}
+
+/**
+ * Where a caption names the product of one table, another table of its kind under a name of its own
+ * is about a product of that name.
+ */
+function besideCaptions(rows: readonly ActivityRow[]): ReadonlyMap<ReadTable, NamedProduct> {
+  const named = new Set(rows.flatMap(({ product, table }) => (product === null ? [] : [table])));
+  const unnamed = new Set(rows.map(({ table }) => table).filter((table) => !named.has(table)));
+  const captioned = [...named].filter(({ table }) => columnOf(table, 'product') === null);
+  const sheets = new Set(captioned.map(({ table }) => table.grid));
+  const kinds = new Set(captioned.map(kindOf));
+  return new Map(
+    [...unnamed].flatMap((table) => {
+      const product = productOfTable(table);
+      const isOwn = kinds.has(kindOf(table)) && !sheets.has(table.table.grid);
+      return isOwn && distinctive(product.name) !== '' ? [[table, product] as const] : [];
+    }),
+  );
+}
+
+/** A table without a title of its own stands under that of the table above it. */
+function titledTables(
+  tables: readonly ReadTable[],
+): readonly { readonly table: ReadTable; readonly title: ReadTable }[] {
+  const titles = new Map<Grid, ReadTable>();
+  return tables.map((table) => {
+    const { grid } = table.table;
+    const above = titles.get(grid);
+    const title = above === undefined || titleOf(table) !== undefined ? table : above;
+    titles.set(grid, title);
+    return { table, title };
+  });
+}
+
+/** 消耗情况 above tables of the sheets 泵A and 泵B says nothing, the sheets do. */
+function tellingName(read: ReadTable): NamedProduct {
+  const titled = productOfTable(read);
+  if (titled.nameSource !== 'title' || distinctive(titled.name) !== '') return titled;
+  const bySheet = productOfSheet(read);
+  return distinctive(bySheet.name) === '' ? titled : bySheet;
+}
+
+function productOfTable(read: ReadTable): NamedProduct {
+  const { table } = read;
+  const title = titleOf(read);
+  if (title === undefined) return productOfSheet(read);
+  const name = title.text.normalize('NFKC').trim();
+  return { name, nameSource: 'title', at: cellRefAt(table.grid, title.at) };
+}
+
+function productOfSheet({ table }: ReadTable): NamedProduct {
+  const sheet = (table.grid.originSheet ?? table.grid.sheet).normalize('NFKC').trim();
+  if (!/^(sheet|工作表|表)[0-9]*$/i.test(sheet)) {
+    return { name: sheet, nameSource: 'sheet', at: null };
+  }
+  const stem = table.grid.file
+    .replace(/\.[^.]+$/, '')
+    .normalize('NFKC')
+    .trim();
+  return { name: stem, nameSource: 'file', at: null };
+}

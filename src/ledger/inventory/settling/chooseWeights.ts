@@ -1,0 +1,64 @@
+import type { ActivityRow, Ledger, ReadTable } from '../../ledger';
+import { cellRefAt } from '../../rows/cellRefAt';
+import { figureReader, type FigureReader } from '../../rows/readFigure';
+import { weightsInDoubt, type WeightsInDoubt } from '../../tables/weightsInDoubt';
+import type { Questionnaire } from '../questions/askAndAnswer';
+import { questionId } from '../questions/questionId';
+
+/** Keys of the answers: the weights are of all pieces, or of one. */
+const ALL = 'weight-of-all';
+const ONE = 'weight-of-one';
+
+/**
+ * Settles weights that stand beside counts without a word whether they are of one piece (净重 | 数量):
+ * it is asked, and until somebody says they are taken as they stand, unless the table's own total
+ * multiplies them.
+ * @param ledger as read
+ * @param asking the study's questions
+ */
+export function chooseWeights(ledger: Ledger, asking: Questionnaire): Ledger {
+  const counts = new Map<ReadTable, FigureReader>();
+  for (const read of ledger.tables) {
+    const doubt = read.purpose === 'activity' ? weightsInDoubt(read.table) : null;
+    if (doubt === null || doubt.proved === 'all') continue;
+    if (ask(read, doubt, asking) !== ONE) continue;
+    counts.set(read, figureReader(read.table, { ...doubt.count, role: 'part' }));
+  }
+  if (counts.size === 0) return ledger;
+  const multiplied = (row: ActivityRow): ActivityRow => {
+    const count = counts.get(row.table);
+    const [each, ...others] = row.amount?.parts ?? [];
+    if (count === undefined || each === undefined || others.length > 0) return row;
+    const pieces = count(row.row);
+    const parts = [
+      { role: 'each', reading: each },
+      { role: 'count', reading: pieces },
+    ] as const;
+    return {
+      ...row,
+      amount: { operation: 'product', parts: [each, pieces], stated: [], multiplied: { parts } },
+    };
+  };
+  return { ...ledger, activityRows: ledger.activityRows.map(multiplied) };
+}
+
+function ask(
+  { table }: ReadTable,
+  { weight, count, proved }: WeightsInDoubt,
+  asking: Questionnaire,
+): string | null {
+  const at = weight.headerCells.at(-1);
+  return asking.ask({
+    id: questionId('weight-of-one', table.grid.sheet, `${weight.header} ${count.header}`),
+    code: 'weight-of-one',
+    at: at === undefined ? null : cellRefAt(table.grid, at),
+    label: weight.header,
+    kind: 'choice',
+    options: [
+      { key: ALL, label: ALL },
+      { key: ONE, label: ONE },
+    ],
+    assumed: proved === 'one' ? ONE : ALL,
+    values: { sheet: table.grid.sheet, header: weight.header, count: count.header },
+  });
+}

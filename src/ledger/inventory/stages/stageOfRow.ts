@@ -1,0 +1,60 @@
+import { dimensionOf, type Dimension } from '../../../core/quantities/unitTable';
+import type { Stage } from '../../../core/study/stage';
+import type { ActivityRow } from '../../ledger';
+import { stagesNamed } from '../../rows/stagesNamed';
+import { parseUnit } from '../../values/parseUnit';
+import { energyKey } from '../../text/energyKey';
+import { hasBothFactors } from './hasBothFactors';
+import { freightStage } from './freightStage';
+import { firstFigure } from '../amounts/understandAmount';
+
+/** Stages that keep their electricity; elsewhere an energy carrier is production. */
+const BEYOND_THE_GATE: readonly Stage[] = ['distribution', 'use', 'endOfLife'];
+
+/**
+ * The stage of a row's amount: what its category cell says; t·km are freight; an energy carrier belongs to
+ * production unless the title names a stage beyond the gate, or transport alone: then it is what the
+ * vehicles burnt; else what the table's title says; else mass is material and energy is production.
+ * @param row a row with activity data
+ */
+export function stageOfRow(row: ActivityRow): Stage {
+  const category = row.stage === null ? [] : [...stagesNamed(row.stage.text)];
+  if (category[0] !== undefined) return category[0];
+  if (isEnergy(row) && !isBeyondTheGate(row))
+    return isBurntOnTheWay(row) ? 'transport' : 'production';
+  if (dimensionIn(row) === 'freight') return freightStage(row);
+  const [first, ...others] = [...row.table.stages].filter(
+    (stage) => stage !== 'transport' || isFreightOnly(row),
+  );
+  // 原材料及能源消耗表: what is no energy carrier is the material.
+  const isMaterial = first === 'production' && others.includes('rawMaterial');
+  return first === undefined || isMaterial ? 'rawMaterial' : first;
+}
+
+function isBeyondTheGate({ table: { stages } }: ActivityRow): boolean {
+  return BEYOND_THE_GATE.some((stage) => stages.has(stage));
+}
+
+/** On a sheet of transport and nothing else, where no row has a distance to be carried over. */
+function isBurntOnTheWay({ distance, table: { stages } }: ActivityRow): boolean {
+  return distance === null && stages.size === 1 && stages.has('transport');
+}
+
+function isEnergy(row: ActivityRow): boolean {
+  if (energyKey(row.name.text) !== null || row.processing !== undefined) return true;
+  return dimensionIn(row) === 'energy';
+}
+
+function dimensionIn({ amount }: ActivityRow): Dimension | null {
+  const figure = firstFigure(amount);
+  const unit = figure?.unitText == null ? undefined : parseUnit(figure.unitText)[0]?.unit;
+  return unit === undefined ? null : dimensionOf(unit);
+}
+
+function isFreightOnly(row: ActivityRow): boolean {
+  return (
+    row.distance !== null &&
+    !hasBothFactors(row) &&
+    [...row.table.stages].every((stage) => stage === 'transport')
+  );
+}
