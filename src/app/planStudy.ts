@@ -26,6 +26,7 @@ export function planStudy(study: Study, content: WorkbookContent): TabulatedStud
     choices: choiceEffects(study),
     typed: typedTexts(study),
     reviews: settings.reviews,
+    record: settings.record,
   });
 }
 

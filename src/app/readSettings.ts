@@ -2,6 +2,8 @@ import type { CellRef } from '../core/cellRef';
 import { GWP_SETS, type GwpSet } from '../core/gases/gwpTable';
 import { BOUNDARIES, type Boundary } from '../core/study/boundary';
 import { cellText } from '../ledger/values/cellText';
+import { readRecord } from '../report/record/readRecord';
+import type { ReportRecord } from '../report/record/reportRecord';
 import type { FactorReview } from '../report/reportContext';
 import { FACTOR_COLUMNS, reviewKey } from '../report/sheets/factorLayout';
 import {
@@ -33,6 +35,8 @@ export interface Settings {
   /** By question id, as typed. */
   readonly answers: ReadonlyMap<string, TypedText>;
   readonly reviews: ReadonlyMap<string, FactorReview>;
+  /** What the last report said; null before the first, and where its sheet cannot be read any more. */
+  readonly record: ReportRecord | null;
 }
 
 /** What each setting may be. */
@@ -48,6 +52,7 @@ export const SETTING_VALUES: Readonly<Record<SettingKey, readonly string[]>> = {
  */
 export function readSettings(content: WorkbookContent): Settings {
   const settings = content.owned.find(({ key }) => key === 'settings')?.grid ?? null;
+  const report = content.owned.find(({ key }) => key === 'report')?.grid ?? null;
   const factors = content.owned.find(({ key }) => key === 'factors')?.grid ?? null;
   const typed = settings === null ? new Map<SettingKey, TypedText>() : typedSettings(settings);
   const text = (key: SettingKey): string | undefined => typed.get(key)?.text;
@@ -60,6 +65,7 @@ export function readSettings(content: WorkbookContent): Settings {
       [...typed].filter(([key, value]) => !SETTING_VALUES[key].includes(value.text)),
     ),
     answers: settings === null ? new Map<string, TypedText>() : readAnswers(settings),
+    record: report === null ? null : readRecord(report),
     reviews: factors === null ? new Map<string, FactorReview>() : readReviews(factors),
   };
 }

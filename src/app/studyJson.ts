@@ -19,6 +19,7 @@ import { qualityOfItems } from './qualityOfItems';
 import { alternativesOf, type Alternative } from './alternativesOf';
 import type { Study } from './calculateStudy';
 import { offerJson, originJson } from './offerJson';
+import { sinceReportJson } from './sinceReportJson';
 import { supplierJson } from './supplierJson';
 import { factsJson } from './factsJson';
 import { allocationJson, apartJson } from './allocationJson';
@@ -60,6 +61,7 @@ export function studyJson(study: Study): unknown {
       reason: apart.row.reason,
     })),
     notCounted: notCountedJson(study),
+    ...sinceReportJson(study),
     findings: findings.map((finding) => findingJson(finding, texts, cellName)),
     questions: inventory.questions.map((question) => ({
       ...questionJson(question, texts, effects),

@@ -8,6 +8,7 @@ import type { Stage } from '../core/study/stage';
 import type { Language } from '../texts/language';
 import type { Texts } from '../texts/zhCN';
 import type { SheetKey } from '../workbook/plan';
+import type { ReportRecord } from './record/reportRecord';
 import type { FactRow } from './sheets/factRow';
 import type { GasLayout } from './sheets/gasLayout';
 import type { StageLayout } from './sheets/stageLayout';
@@ -47,6 +48,8 @@ export interface ReportContext {
   readonly approximate: ReadonlySet<string>;
   /** Each way in which something shared is divided, once. */
   readonly allocations: readonly Allocation[];
+  /** What the last report said; null before the first. */
+  readonly record: ReportRecord | null;
   /** Of every stage that has items. */
   readonly layouts: ReadonlyMap<Stage, StageLayout>;
   /** Row of each factor in the factor sheet, by the factor's id. */

@@ -4,6 +4,7 @@ import { textsFor } from '../texts/textsFor';
 import type { WorkbookPlan } from '../workbook/plan';
 import type { ReportContext } from './reportContext';
 import { resultPlaces, type ResultPlace } from './resultPlaces';
+import { recordSheet } from './record/recordSheet';
 import { activitySheet } from './sheets/activitySheet';
 import { analysisSheet } from './sheets/analysisSheet';
 import { checksSheet } from './sheets/checksSheet';
@@ -54,6 +55,7 @@ export function tabulate(study: Study): TabulatedStudy {
         summarySheet(context),
         analysisSheet(context),
         checksSheet(context),
+        ...(context.record === null ? [] : [recordSheet(context, context.record)]),
       ],
       names: totalNames(context, places),
     },

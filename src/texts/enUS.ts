@@ -1,5 +1,6 @@
 import { enUS as allocation } from './allocation/enUS';
 import { enUS as analysis } from './analysis/enUS';
+import { enUS as record } from './record/enUS';
 import { enUS as audit } from './audit/enUS';
 import { enUS as factors } from './factors/enUS';
 import { enUS as facts } from './facts/enUS';
@@ -28,6 +29,7 @@ export const enUS: Texts = {
     summary: 'PCF Summary',
     analysis: 'PCF Analysis',
     checks: 'PCF Checks',
+    report: 'PCF Report record',
   },
   titles: {
     settings: 'Product carbon footprint · Settings',
@@ -38,6 +40,7 @@ export const enUS: Texts = {
     summary: 'Product carbon footprint · Summary',
     analysis: 'Product carbon footprint · Analysis',
     checks: 'Product carbon footprint · Checks',
+    report: 'Product carbon footprint · Report record',
   },
   notes: {
     creditsOf: '{stage}: credits (in no sum)',
@@ -56,6 +59,8 @@ export const enUS: Texts = {
       'In kgCO2e. Totals hold the stages inside the boundary; if any row is stale the total shows #N/A, not a figure that only looks right.',
     analysis:
       'What each factor’s change does to the totals, the quality of the data, and what was cut off: formulas that follow the ledger. The order of rows, the effects of other answers and the words are of the last calculation.',
+    report:
+      'What the last report said. Nothing here is a formula: it stays while the ledgers change, and tells which figures differ from the report. The next report replaces it.',
     checks:
       'Results calculated independently when the ledger was read, beside the workbook’s formulas; below, what was found.',
   },
@@ -158,6 +163,7 @@ export const enUS: Texts = {
   factors,
   allocation,
   analysis,
+  record,
   settings: {
     gwp: 'GWP set',
     gwpMeaning:

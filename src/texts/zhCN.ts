@@ -1,5 +1,6 @@
 import { zhCN as allocation } from './allocation/zhCN';
 import { zhCN as analysis } from './analysis/zhCN';
+import { zhCN as record } from './record/zhCN';
 import { zhCN as audit } from './audit/zhCN';
 import { zhCN as factors } from './factors/zhCN';
 import { zhCN as facts } from './facts/zhCN';
@@ -27,6 +28,7 @@ export const zhCN = {
     summary: 'PCF 汇总',
     analysis: 'PCF 分析',
     checks: 'PCF 检查',
+    report: 'PCF 报告记录',
   },
   titles: {
     settings: '产品碳足迹 · 设置',
@@ -37,6 +39,7 @@ export const zhCN = {
     summary: '产品碳足迹 · 汇总',
     analysis: '产品碳足迹 · 分析',
     checks: '产品碳足迹 · 检查',
+    report: '产品碳足迹 · 报告记录',
   },
   notes: {
     itemOfStage: '{item}（{stage}）',
@@ -54,6 +57,8 @@ export const zhCN = {
     analysis:
       '各因子变动对合计的影响、数据质量和取舍，均为公式，随台账重算；排列顺序、其他回答的影响和文字是上次计算时的记录。',
     checks: '左侧为读取台账时由程序独立计算的结果，与工作簿公式逐项对照；其下列出发现的问题。',
+    report:
+      '上一份报告写的数：不是公式，台账改动后仍保持原样，用来说明哪些数与报告不同。写下一份报告时更新。',
   },
   headings: {
     method: '方法',
@@ -154,6 +159,7 @@ export const zhCN = {
   factors,
   allocation,
   analysis,
+  record,
   settings: {
     gwp: 'GWP 数据集',
     gwpMeaning:

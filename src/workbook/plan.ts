@@ -15,6 +15,7 @@ export const SHEET_KEYS = [
   'summary',
   'analysis',
   'checks',
+  'report',
 ] as const;
 
 /** One of our sheets. */

@@ -97,7 +97,7 @@ describe('the sheets that are written', () => {
     await writeFile(join(folder, 'ledger.xlsx'), typedWorkbook(ledger('水泵', '钢')));
     await run(folder, 'calc', 'ledger.xlsx', '--out', 'result.xlsx');
     const { owned } = await contentOf(await readFile(join(folder, 'result.xlsx')));
-    const absent = ['transport', 'production', 'distribution', 'use', 'endOfLife'];
+    const absent = ['transport', 'production', 'distribution', 'use', 'endOfLife', 'report'];
     expect(owned.map(({ key }) => key)).toEqual(SHEET_KEYS.filter((key) => !absent.includes(key)));
   });
 });

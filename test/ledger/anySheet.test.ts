@@ -92,6 +92,7 @@ describe('any sheet at all', () => {
           language,
           sheetNames: zhCN.sheets,
           reviews: settings.reviews,
+          record: settings.record,
           typed: new Map(),
           choices: choiceEffects(study),
         });

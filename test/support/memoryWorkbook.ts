@@ -106,6 +106,11 @@ function ownedBy(plan: WorkbookPlan, asGiven: (formula: string) => string): read
   return plan.sheets.map((sheet) => ({ key: sheet.key, grid: gridBy(sheet, asGiven) }));
 }
 
+/** What a planned sheet holds once it is written. */
+export function gridOfPlan(plan: SheetPlan): Grid {
+  return gridBy(plan, (formula) => formula);
+}
+
 function gridBy({ name, cells }: SheetPlan, asGiven: (formula: string) => string): Grid {
   const rows = new Map<number, CellContent[]>();
   const formulas = new Map<string, string>();

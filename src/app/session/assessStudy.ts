@@ -2,9 +2,11 @@ import type { ResultPlace } from '../../report/resultPlaces';
 import type { Language } from '../../texts/language';
 import type { SheetKey, WorkbookPlan } from '../../workbook/plan';
 import type { WorkbookContent } from '../../workbook/port';
+import type { RecordChanges } from '../../report/record/recordChanges';
 import { standingSheets } from '../../workbook/standingSheets';
 import { calculateStudy, type Study } from '../calculateStudy';
 import { optionEffects, type OptionEffects } from '../optionEffects';
+import { sinceReport } from '../sinceReport';
 import { planStudy } from '../planStudy';
 import { differingFigures } from './differingFigures';
 import { resultsStand } from './resultsStand';
@@ -25,6 +27,8 @@ export interface Assessment {
   readonly resultsStand: boolean;
   /** Products for which the workbook's formulas come to other figures than the core. */
   readonly differing: readonly string[];
+  /** What differs from the last report; null where none was made. */
+  readonly sinceReport: RecordChanges | null;
 }
 
 /**
@@ -53,7 +57,16 @@ export function assessStudy(
   const effects = optionEffects(study);
   if (study.inventory.products.length === 0) {
     const none = { plan: null, places: [], standing: new Set<SheetKey>() };
-    return { content, study, effects, ...none, hasSheets, resultsStand: false, differing: [] };
+    return {
+      content,
+      study,
+      effects,
+      ...none,
+      hasSheets,
+      resultsStand: false,
+      differing: [],
+      sinceReport: sinceReport(study),
+    };
   }
   const { plan, places } = planStudy(study, content);
   const standing = standingSheets(plan, content.owned);
@@ -67,5 +80,6 @@ export function assessStudy(
     hasSheets,
     resultsStand: resultsStand(plan, standing, content.owned),
     differing: differingFigures(study, places, content.owned),
+    sinceReport: sinceReport(study),
   };
 }

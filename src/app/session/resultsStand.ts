@@ -6,7 +6,7 @@ import type { OwnedSheet } from '../../workbook/port';
  * result is right: results are formulas and follow the ledger. The analysis follows as well, but its
  * rows keep the order, and other answers the effect, of the last run.
  */
-const RECORDS: readonly SheetKey[] = ['activity', 'analysis', 'checks'];
+const RECORDS: readonly SheetKey[] = ['activity', 'analysis', 'checks', 'report'];
 
 /**
  * Whether a sheet of ours holds results or what they rest on.

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { fill } from '../../texts/fill';
 import type { PanelProps } from './panelProps';
 import { ProductCard } from './ProductCard';
+import { ReportChanges } from './ReportChanges';
 import { Section } from './Section';
 
 const useStyles = makeStyles({
@@ -21,6 +22,7 @@ export function ResultsSection(props: PanelProps): ReactElement {
       {products.length > 0 && assessment.hasSheets && (
         <p className={styles.note}>{texts.resultsHint}</p>
       )}
+      <ReportChanges {...props} />
       {products.map((product, index) => (
         <ProductCard key={product.product.name} product={product} index={index} {...props} />
       ))}

@@ -1,0 +1,21 @@
+import type { Study } from './calculateStudy';
+import { sinceReport } from './sinceReport';
+
+/**
+ * What differs from the last report, as JSON; nothing where none was made.
+ * @param study as calculated now
+ */
+export function sinceReportJson(study: Study): object {
+  const since = sinceReport(study);
+  if (since === null) return {};
+  const changes = since.changes.map(({ kind, product, stage, name, before, now, reasons }) => ({
+    kind,
+    product,
+    stage,
+    name: kind === 'item' ? name : null,
+    beforeKgCo2e: before?.kgCo2e ?? null,
+    nowKgCo2e: now?.kgCo2e ?? null,
+    reasons,
+  }));
+  return { sinceReport: { date: since.date, changes } };
+}

@@ -1,0 +1,37 @@
+/** What the record of the last report says, in Chinese. Its shape is that of every language. */
+export const zhCN = {
+  columns: {
+    kind: '类别',
+    product: '产品',
+    stage: '阶段',
+    name: '项目',
+    found: '台账内容',
+    amount: '数量',
+    unit: '单位',
+    factorFound: '因子内容',
+    factor: '因子 (kgCO2e/单位)',
+    kgCo2e: 'kgCO2e',
+  },
+  kinds: { study: '方法', answer: '回答', total: '合计', stage: '阶段', item: '项目' },
+  reasons: {
+    data: '台账数据有改动',
+    factor: '因子有改动',
+    method: '方法有改动（GWP 数据集或边界）',
+    correction: '台账未变，读法或回答有改动',
+    added: '报告之后新增',
+    removed: '台账中已没有',
+  },
+  changed: '与 {date} 的报告相比，{count} 个数不同：',
+  unchanged: '与 {date} 的报告一致。',
+  change: '{what}：{before} → {now}（{difference} kgCO2e）：{reasons}',
+  changeUnknown: '{what}：{before} → {now}：{reasons}',
+  total: '{product} 每声明单位合计',
+  stage: '{product} {stage}阶段（每声明单位）',
+  item: '{product} {stage} {name}（台账合计）',
+  none: '无',
+  moreChanges: '另有 {count} 个数不同。',
+  facts: { date: '报告日期', gwp: 'GWP100 数据集', boundary: '系统边界' },
+};
+
+/** The shape of the record's texts. */
+export type RecordTexts = typeof zhCN;

@@ -1,0 +1,145 @@
+import { calculateStudy, type Study } from '../../src/app/calculateStudy';
+import { changeSentences } from '../../src/app/changeSentences';
+import { planStudy } from '../../src/app/planStudy';
+import { sinceReport, withRecord } from '../../src/app/sinceReport';
+import type { FigureChange } from '../../src/report/record/recordChanges';
+import { LANGUAGES, type Language } from '../../src/texts/language';
+import { textsFor } from '../../src/texts/textsFor';
+import type { CellContent } from '../../src/workbook/grid';
+import type { WorkbookContent } from '../../src/workbook/port';
+import { gridOf } from '../support/gridOf';
+import { gridOfPlan } from '../support/memoryWorkbook';
+
+type Row = readonly CellContent[];
+
+/** 100 kg × 2 and 10 kg × 5: 250 kgCO2e. */
+const STEEL: Row = ['水泵', '钢板', 100, 2];
+const COPPER: Row = ['水泵', '铜线', 10, 5];
+
+interface Given {
+  readonly rows?: readonly Row[];
+  readonly gwp?: 'AR5' | 'AR6';
+  readonly language?: Language;
+  readonly answers?: ReadonlyMap<string, string>;
+}
+
+function content(rows: readonly Row[], owned: WorkbookContent['owned'] = []): WorkbookContent {
+  const header = ['产品名称', '原材料名称', '用量(kg)', '排放因子(kgCO2e/kg)'];
+  return { file: 'ledger.xlsx', sheets: [gridOf('材料', [header, ...rows])], owned, copies: [] };
+}
+
+function studyOf(workbook: WorkbookContent, given: Given): Study {
+  const { gwp = 'AR6', language = 'zh-CN', answers = new Map<string, string>() } = given;
+  return calculateStudy([workbook], { gwp, boundary: null, language, answers });
+}
+
+/** Makes a report of one ledger, writes its record, and reads it beside another. */
+function changesBetween(before: Given, now: Given): readonly FigureChange[] {
+  const first = content(before.rows ?? [STEEL, COPPER]);
+  const reported = withRecord(studyOf(first, before), '2025-03-01');
+  const sheet = planStudy(reported, first).plan.sheets.find(({ key }) => key === 'report');
+  if (sheet === undefined) throw new Error('The record was not planned.');
+  const owned = [{ key: 'report', grid: gridOfPlan(sheet) } as const];
+  const since = sinceReport(studyOf(content(now.rows ?? [STEEL, COPPER], owned), now));
+  expect(since?.date).toBe('2025-03-01');
+  return since?.changes ?? [];
+}
+
+/** Kind, name, before, now and reasons of each change. */
+function told(changes: readonly FigureChange[]): readonly unknown[] {
+  return changes.map(({ kind, name, before, now, reasons }) => {
+    return [kind, name, before?.kgCo2e ?? null, now?.kgCo2e ?? null, reasons];
+  });
+}
+
+describe('a workbook of which a report was made', () => {
+  it.each(LANGUAGES)('has nothing to tell while nothing changes (%s)', (language) => {
+    expect(changesBetween({ language }, { language: 'zh-CN' })).toEqual([]);
+  });
+
+  it('says that nothing was reported before the first', () => {
+    expect(sinceReport(studyOf(content([STEEL]), {}))).toBeNull();
+    const { plan } = planStudy(studyOf(content([STEEL]), {}), content([STEEL]));
+    expect(plan.sheets.map(({ key }) => key)).not.toContain('report');
+  });
+
+  it('tells an amount that the ledger gives otherwise: 100 → 130 kg, 250 → 310 kgCO2e', () => {
+    const rows = [['水泵', '钢板', 130, 2], COPPER];
+    expect(told(changesBetween({}, { rows }))).toEqual([
+      ['total', '', 250, 310, ['data']],
+      ['stage', '', 250, 310, ['data']],
+      ['item', '钢板', 200, 260, ['data']],
+    ]);
+  });
+
+  it('tells a factor that is another: 5 → 4, 250 → 240 kgCO2e', () => {
+    const rows = [STEEL, ['水泵', '铜线', 10, 4]];
+    expect(told(changesBetween({}, { rows }))).toEqual([
+      ['total', '', 250, 240, ['factor']],
+      ['stage', '', 250, 240, ['factor']],
+      ['item', '铜线', 50, 40, ['factor']],
+    ]);
+  });
+
+  it('names both where amount and factor are others: 100 × 2 → 130 × 3', () => {
+    const rows = [['水泵', '钢板', 130, 3], COPPER];
+    const item = told(changesBetween({}, { rows })).at(-1);
+    expect(item).toEqual(['item', '钢板', 200, 390, ['data', 'factor']]);
+  });
+
+  it('tells what is new and what has gone, whatever the order of the rows', () => {
+    const rows = [['水泵', '橡胶', 1, 3], STEEL];
+    expect(told(changesBetween({}, { rows }))).toEqual([
+      ['total', '', 250, 203, ['added', 'removed']],
+      ['stage', '', 250, 203, ['added', 'removed']],
+      ['item', '铜线', 50, null, ['removed']],
+      ['item', '橡胶', null, 3, ['added']],
+    ]);
+    expect(changesBetween({}, { rows: [COPPER, STEEL] })).toEqual([]);
+  });
+
+  it('tells a reading that a person corrected, where the ledger is the same: half for one unit', () => {
+    const id = studyOf(content([STEEL, COPPER]), {}).inventory.questions.find(
+      ({ code }) => code === 'unit-of-analysis',
+    )?.id;
+    expect(id).toBeDefined();
+    const answers = new Map([[id ?? '', '2']]);
+    expect(told(changesBetween({}, { answers }))).toEqual([
+      ['total', '', 250, 125, ['correction']],
+      ['stage', '', 250, 125, ['correction']],
+    ]);
+  });
+
+  it('says each in a sentence with both figures, their difference and the reason', () => {
+    const rows = [STEEL, ['水泵', '铜线', 10, 4]];
+    const changes = changesBetween({}, { rows });
+    const since = { date: '2025-03-01', changes };
+    const { title, lines } = changeSentences(since, textsFor('en-US'), 1);
+    expect(title).toBe('Since the report of 2025-03-01, 3 figures differ:');
+    expect(lines).toEqual([
+      '水泵, total per declared unit: 250 → 240 (-10 kgCO2e): the factor is another',
+      '2 more figures differ.',
+    ]);
+  });
+});
+
+describe('another set of GWPs', () => {
+  it('is the method where a factor gives gases one by one', () => {
+    const header = ['产品名称', '原材料名称', '用量(kg)', 'CO2 (kg/kg)', 'N2O (kg/kg)'];
+    const grid = gridOf('材料', [header, ['水泵', '钢板', 100, 2, 0.01]]);
+    const workbook = (owned: WorkbookContent['owned']): WorkbookContent => {
+      return { file: 'ledger.xlsx', sheets: [grid], owned, copies: [] };
+    };
+    const reported = withRecord(studyOf(workbook([]), { gwp: 'AR5' }), '2025-03-01');
+    const sheet = planStudy(reported, workbook([])).plan.sheets.find(({ key }) => key === 'report');
+    if (sheet === undefined) throw new Error('The record was not planned.');
+    const owned = [{ key: 'report', grid: gridOfPlan(sheet) } as const];
+    const since = sinceReport(studyOf(workbook(owned), { gwp: 'AR6' }));
+    // N2O: 265 in AR5, 273 in AR6: 100 × (2 + 2.65) = 465, 100 × (2 + 2.73) = 473.
+    const item = told(since?.changes ?? []).at(-1) as readonly unknown[];
+    expect(item.slice(0, 2)).toEqual(['item', '钢板']);
+    expect(item[2]).toBeCloseTo(465, 9);
+    expect(item[3]).toBeCloseTo(473, 9);
+    expect(item[4]).toEqual(['method']);
+  });
+});
