@@ -65,7 +65,8 @@ function keyed(figures: readonly RecordedFigure[]): ReadonlyMap<string, Recorded
     figures.map((figure) => {
       const { kind, product, stage, name } = figure;
       const key = JSON.stringify([kind, product, stage, name]);
-      const count = (counts.get(key) ?? 0) + 1;
+      const before = counts.get(key);
+      const count = before === undefined ? 1 : before + 1;
       counts.set(key, count);
       return [`${key}${String(count)}`, figure];
     }),
@@ -142,11 +143,9 @@ function changeOf(
 
 /** An item that has appeared or gone changes by all that it is. */
 function sizeOf({ before, now }: FigureChange): number {
-  return Math.abs(numberIn(now) - numberIn(before));
-}
-
-function numberIn(figure: RecordedFigure | null): number {
-  return figure === null || figure.kgCo2e === null ? 0 : figure.kgCo2e;
+  const [one, other] = [before, now].flatMap((figure) => figure?.kgCo2e ?? []);
+  if (one === undefined) return 0;
+  return Math.abs(other === undefined ? one : other - one);
 }
 
 function isSame(a: number | null, b: number | null): boolean {
