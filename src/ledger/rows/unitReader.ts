@@ -134,7 +134,8 @@ function headerUnitReader(table: LedgerTable, column: TableColumn): HeaderUnit {
     ofAll,
     of: (row) => {
       const own = unitColumn === null ? null : readLabel(table, unitColumn, row, null);
-      const per = own?.text ?? amount?.unitText ?? null;
+      const per =
+        own === null ? (amount?.unitText ?? null) : (perSizeOf(own.text)?.unitText ?? own.text);
       if (per === null) return null;
       return unitFrom(`${top}/${per}`, 'unit-in-the-header', own === null ? [] : [own.witness]);
     },

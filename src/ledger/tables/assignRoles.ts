@@ -62,7 +62,7 @@ export function assignRoles(
 ): AssignedRoles {
   const gases = gasFactors(given);
   // What another column's factor is made of is no rival to it.
-  const columns = given.map((column, position) =>
+  const columns = withUnitsOfAmounts(given).map((column, position) =>
     gases.details.includes(position) ? { ...column, words: NO_WORDS, unitText: null } : column,
   );
   const assigned: AssignedRole[] = columns.map((_, position) => {
@@ -104,6 +104,27 @@ export function assignRoles(
   for (const role of ['amount', 'distance'] as const)
     if ([...claimed.values()].includes(role)) contested.delete(role);
   return { roles, contested };
+}
+
+/** kg/t behind 单耗 is the unit of an amount for a tonne, for all that it looks like a factor's. */
+function withUnitsOfAmounts(columns: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
+  return columns.map((column, position) => {
+    const { shape } = column;
+    if (shape.perSizes <= 0.5 || figureShare(shape) > 0) return column;
+    const figures = columns
+      .slice(0, position)
+      .filter((one) => figureShare(one.shape) > 0.5)
+      .at(-1);
+    const isOfAmount = figures !== undefined && isAmountHeader(figures);
+    if (!isOfAmount) return column;
+    const share = { ...shape.share, unit: 1, factorUnit: 0, text: 0 };
+    return { ...column, shape: { ...shape, share, factorDimensions: new Map() } };
+  });
+}
+
+function isAmountHeader({ words }: ColumnEvidence): boolean {
+  const amount = words.get('amount') ?? NO_SCORE;
+  return amount > 0 && (words.get('factor') ?? NO_SCORE) < amount;
 }
 
 /** Roles of which a table has one: 2023年用量 and 2024年用量 cannot both be the amount. */

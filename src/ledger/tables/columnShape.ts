@@ -10,6 +10,7 @@ import { cellText } from '../values/cellText';
 import { columnCommas, type ColumnCommas } from '../values/columnCommas';
 import { usualUnit } from '../values/usualUnit';
 import { nameWithUnit } from '../values/nameWithUnit';
+import { perSizeOf } from '../values/perUnitOf';
 import { classifyContent, type ContentClass } from '../values/classifyContent';
 import { isProse } from '../text/isProse';
 import { isSubtotalLabel } from './isSubtotalLabel';
@@ -27,6 +28,8 @@ export interface ColumnShape {
   readonly energyShare: number;
   /** Names that end in a unit: 电(kWh). */
   readonly namedUnits: number;
+  /** Cells that are units of amounts for a size of the product: kWh/t; of no named gas. */
+  readonly perSizes: number;
   /** Cells that are a month, a quarter or a year in words and nothing else. */
   readonly periodShare: number;
   /** How many different stages its cells name. */
@@ -59,6 +62,7 @@ export const EMPTY_SHAPE: ColumnShape = {
   stageShare: 0,
   energyShare: 0,
   namedUnits: 0,
+  perSizes: 0,
   periodShare: 0,
   stageCount: 0,
   counts: false,
@@ -114,6 +118,7 @@ export function columnShape(
     stageShare: filled === 0 ? 0 : texts.filter(isStageText).length / filled,
     energyShare: filled === 0 ? 0 : texts.filter(isCarrierText).length / filled,
     namedUnits: filled === 0 ? 0 : texts.filter(endsInUnit).length / filled,
+    perSizes: filled === 0 ? 0 : texts.filter(isPerSize).length / filled,
     periodShare: filled === 0 ? 0 : texts.filter(isPeriodText).length / filled,
     stageCount: new Set(texts.flatMap((text) => [...stagesNamed(text)])).size,
     counts: filled > 1 && contents.every((content, index) => content === index + 1),
@@ -173,6 +178,10 @@ function shares(
 
 function isCarrierText(text: string): boolean {
   return energyKey(text) !== null;
+}
+
+function isPerSize(text: string): boolean {
+  return text.includes('/') || text.includes(' per ') ? perSizeOf(text) !== null : false;
 }
 
 function endsInUnit(text: string): boolean {

@@ -14,7 +14,7 @@ import { parseConversionUnit } from '../values/parseConversionUnit';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseGasUnit } from '../values/parseGasUnit';
 import { parseUnit } from '../values/parseUnit';
-import { perUnitOf } from '../values/perUnitOf';
+import { perSizeOf } from '../values/perUnitOf';
 import { perYearOf } from '../values/perYearOf';
 
 /** A header without its unit, and the unit's text if the header names one. */
@@ -155,7 +155,7 @@ function isUnitText(text: string): boolean {
     parseFactorUnit(text) !== null ||
     parseGasUnit(text) !== null ||
     isEmissionUnit(text) ||
-    perUnitOf(text) !== null ||
+    perSizeOf(text) !== null ||
     perYearOf(text) !== null ||
     isPerRowUnit(text) ||
     isHeatPerAmount(text)

@@ -1,7 +1,5 @@
-import { foldWord } from '../text/fold';
 import { meaningKey } from './meaningKey';
-import { parseUnit } from './parseUnit';
-import { sizeOf } from './perUnitOf';
+import { productSize, singleSize } from './productSize';
 
 /**
  * Whether two texts name the same size of a product: m2 and 平方米, t and 吨产品; 1000 t is another than t.
@@ -13,8 +11,6 @@ export function isSameSize(one: string, other: string): boolean {
 }
 
 function keyOf(text: string): string {
-  const word = foldWord(text);
-  const size = sizeOf(word) ?? word;
-  const meaning = parseUnit(size)[0];
-  return meaning === undefined ? size : meaningKey(meaning);
+  const meaning = productSize(text);
+  return meaning === null ? singleSize(text) : meaningKey(meaning);
 }

@@ -3,6 +3,7 @@ import { PRODUCT_COUNTERS, PRODUCT_SIZES } from '../language/perUnitWords';
 import { foldWord } from '../text/fold';
 import { remembering } from '../text/remembering';
 import { parseUnit } from './parseUnit';
+import { isSizeOfProduct, productSize } from './productSize';
 
 /** The unit of an amount that is for one product. */
 export interface PerUnit {
@@ -22,14 +23,13 @@ export const perUnitOf = remembering((unitText: string): PerUnit | null => {
   const parts = partsOf(unitText);
   if (parts === null) return null;
   const { per } = parts;
-  return PRODUCT_COUNTERS.includes(per) || PRODUCT_SIZES.includes(per) || isSize(per, ['area'])
-    ? parts
-    : null;
+  const isKnown = PRODUCT_COUNTERS.includes(per) || PRODUCT_SIZES.includes(per);
+  return isKnown || isSize(per, ['area']) || isSeveral(per) ? parts : null;
 });
 
 /**
- * The same where it is known to be an amount: there kg/m3 is for one cubic metre of the product, which
- * elsewhere may be a density or a factor.
+ * The same where it is known to be an amount: there kg/m3 is for one cubic metre of the product and kWh/t
+ * for one tonne, which elsewhere may be a density, a calorific value or a factor.
  * @param unitText as a header of amounts has it
  * @returns null for any other unit
  */
@@ -37,33 +37,39 @@ export const perSizeOf = remembering((unitText: string): PerUnit | null => {
   const one = perUnitOf(unitText);
   if (one !== null) return one;
   const parts = partsOf(unitText);
-  return parts !== null && isSize(parts.per, ['volume', 'gasVolume']) ? parts : null;
+  return parts !== null && isSize(parts.per, ['volume', 'gasVolume', 'mass']) ? parts : null;
 });
 
 /**
- * How much of the product an amount is for, where it is measured and not counted: m2 of kg/m2.
+ * How much of the product an amount is for, where it is measured or several are counted: m2 of kg/m2, 千件
+ * of kg/千件.
  * @param per as it stands behind the unit
  * @returns null where it is one product, however large
  */
 export function sizeOf(per: string): string | null {
-  if (PRODUCT_COUNTERS.includes(per)) return null;
-  return OF_PRODUCT.exec(per)?.[1] ?? per;
+  return PRODUCT_COUNTERS.includes(per) ? null : per;
 }
 
-/** 吨产品, t of product; not 件产品, which is counted. */
-const OF_PRODUCT = /^(.+?) ?(?:of )?(?:产品|product)$/u;
+/** A pallet (1000 kg product): how much of the product it holds. */
+const HOLDING = /^[^()]*\(([0-9][^()]*)\)$/;
 
 function partsOf(unitText: string): PerUnit | null {
   const match = /^(.+?) ?(?:\/| per ) ?(.+)$/.exec(foldWord(unitText));
-  const [, unit, per] = match ?? [];
-  if (unit === undefined || per === undefined) return null;
+  const [, unit, named] = match ?? [];
+  if (unit === undefined || named === undefined) return null;
+  const per = HOLDING.exec(named)?.[1] ?? named;
   return parseUnit(unit).length > 0 ? { unitText: unit, per } : null;
+}
+
+/** 千件, 1,000 pcs; not 1000 m2, which isSize tells. */
+function isSeveral(per: string): boolean {
+  const size = productSize(per);
+  return size !== null && size.multiplier > 1 && dimensionOf(size.unit) === 'count';
 }
 
 /** A size that stands alone must be of one of these kinds; behind it 产品 tells of any. */
 function isSize(per: string, kinds: readonly Dimension[]): boolean {
-  const [, ofProduct] = OF_PRODUCT.exec(per) ?? [];
-  if (ofProduct !== undefined) return parseUnit(ofProduct).length > 0;
-  const meaning = parseUnit(per)[0];
-  return meaning !== undefined && kinds.includes(dimensionOf(meaning.unit));
+  const size = productSize(per);
+  if (size === null) return false;
+  return isSizeOfProduct(per) || kinds.includes(dimensionOf(size.unit));
 }

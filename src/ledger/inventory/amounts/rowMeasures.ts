@@ -1,4 +1,5 @@
-import type { Measure } from '../../../core/study/activity';
+import type { Ratio } from '../../../core/quantities/conversionRatio';
+import type { Measure, Term } from '../../../core/study/activity';
 import type { Witness } from '../../../core/study/evidence';
 import type { Finding } from '../../../core/study/finding';
 import { withLoss } from '../../../core/study/withLoss';
@@ -47,15 +48,16 @@ export function amountMeasure(
  * @param measured its amount as it stands
  * @returns the amount as it stands where nothing is lost; none where the rate is asked or is no rate
  */
-export function usedMeasure(row: ActivityRow, measured: Measure | null): Measured {
+export function usedMeasure(row: ActivityRow, given: Measure | null): Measured {
   const { loss, name, perSize, otherOutput } = row;
-  if (measured !== null && perSize !== undefined && otherOutput !== undefined) {
-    const cells = [measured.terms[0].evidence.at];
+  if (given !== null && perSize !== undefined && otherOutput !== undefined) {
+    const cells = [given.terms[0].evidence.at];
     const values = { name: name.text, count: 1, per: perSize, unit: otherOutput };
     const code = 'per-unit-differs';
     const told: Finding = { code, severity: 'error', cells, effectKgCo2e: null, values };
     return { measure: null, findings: [told] };
   }
+  const measured = given === null ? null : perOutput(given, row.perScale);
   if (measured === null || loss === undefined) return { measure: measured, findings: [] };
   switch (loss.kind) {
     case 'asked':
@@ -69,6 +71,27 @@ export function usedMeasure(row: ActivityRow, measured: Measure | null): Measure
       return { measure, findings: measure === null ? [noRate(name.text, evidence)] : [] };
     }
   }
+}
+
+/** 12 kg of kg/千件 as what one piece takes: every number of it with the part of it that is meant. */
+function perOutput(measure: Measure, part: Ratio | undefined): Measure {
+  if (part === undefined) return measure;
+  const { numerator, denominator } = part;
+  const scaled = ({ scale, ...term }: Term): Term => ({
+    ...term,
+    scale: {
+      numerator: scale.numerator * numerator,
+      denominator: scale.denominator * denominator,
+    },
+  });
+  const { amount, unit } = measure.quantity;
+  const [first, ...others] = measure.terms;
+  const isSum = measure.operation === 'sum';
+  return {
+    ...measure,
+    quantity: { amount: (amount * numerator) / denominator, unit },
+    terms: [scaled(first), ...(isSum ? others.map(scaled) : others)],
+  };
 }
 
 function evidenceIn(reading: FigureReading): Witness {

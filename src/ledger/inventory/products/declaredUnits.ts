@@ -1,3 +1,5 @@
+import { dimensionOf } from '../../../core/quantities/unitTable';
+import { isSizeOfProduct, productSize, singleSize, sizeRatio } from '../../values/productSize';
 import { compensatedSum } from '../../../core/calculation/compensatedSum';
 import type { CellRef } from '../../../core/cellRef';
 import type { Witness } from '../../../core/study/evidence';
@@ -71,7 +73,7 @@ export function declaredUnits(
     // A 功能单位 that the ledger names tells its unit as well.
     const basis = basisOf(product);
     if (basis === 'one' && made.length === given.length) {
-      return { ...ONE, unit: sizes.get(product.name) ?? null };
+      return oneOf(product, sizes.get(product.name) ?? null, given, asking);
     }
     const monthly = (made.length > 0 ? made : given).map((row) =>
       outputMonths(row, product.name, periodOf(product.name)),
@@ -90,6 +92,26 @@ export function declaredUnits(
     return asked(product, basis === 'oneAndAll' ? null : '1', asking);
   });
   return { declaredUnits: units, findings, assumed: ASSUMED };
+}
+
+/**
+ * What amounts for one are for: one product, or one unit of the size that they name, by the output's unit
+ * where that measures the same. A mass that nothing else in the ledger calls the product's is assumed.
+ */
+function oneOf(
+  product: NamedProduct,
+  size: string | null,
+  outputs: readonly NamedOutput[],
+  asking: Questionnaire,
+): DeclaredUnit {
+  if (size === null) return ONE;
+  const unit = outputs.map(unitIn).find((one) => one !== null && sizeRatio(one, size) !== null);
+  if (unit !== undefined) return { ...ONE, unit };
+  const single = singleSize(size);
+  const meaning = productSize(single);
+  const isMass = meaning !== null && dimensionOf(meaning.unit) === 'mass';
+  if (!isMass || isSizeOfProduct(size)) return { ...ONE, unit: single };
+  return asked(product, `1 ${single}`, asking);
 }
 
 /**

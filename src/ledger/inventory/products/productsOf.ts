@@ -1,6 +1,7 @@
+import { isOfSeveral, singleSize, sizeRatio } from '../../values/productSize';
 import { isSameSize } from '../../values/isSameSize';
 import type { Finding } from '../../../core/study/finding';
-import type { Product } from '../../../core/study/inventory';
+import type { DeclaredUnit, Product } from '../../../core/study/inventory';
 import { distinctive, kindOf, titleOf } from '../../captions/kindOfTable';
 import type { ActivityRow, Ledger, OutputRow, ReadTable } from '../../ledger';
 import { cellRefAt } from '../../rows/cellRefAt';
@@ -102,9 +103,7 @@ export function productsOf(
     const name = row.perSize === undefined ? null : nameOf(row);
     const declared = name === null ? undefined : unitOf.get(name);
     if (declared === undefined || row.perSize === undefined) return row;
-    const { unit, source } = declared;
-    if (source === 'assumed' || (unit !== null && isSameSize(unit, row.perSize))) return row;
-    return { ...row, otherOutput: unit ?? '' };
+    return fittedTo(declared, row, row.perSize);
   };
   return {
     products: named.map((product, index) => ({
@@ -118,6 +117,15 @@ export function productsOf(
     nameOf,
     ownerOf,
   };
+}
+
+/** An amount for a size of the product, as one for a unit of its output. */
+function fittedTo({ unit, source }: DeclaredUnit, row: ActivityRow, size: string): ActivityRow {
+  const isSame = unit !== null && isSameSize(unit, size);
+  const isNothingKnown = source === 'assumed' && unit === null;
+  if (isSame || (isNothingKnown && !isOfSeveral(size))) return row;
+  const perScale = sizeRatio(isNothingKnown ? singleSize(size) : unit, size);
+  return perScale === null ? { ...row, otherOutput: unit ?? '' } : { ...row, perScale };
 }
 
 /** What the ledger says of the period, else what people say; where they differ, it is asked. */

@@ -1,0 +1,81 @@
+import { conversionRatio, type Ratio } from '../../core/quantities/conversionRatio';
+import { dimensionOf } from '../../core/quantities/unitTable';
+import { foldWord } from '../text/fold';
+import { remembering } from '../text/remembering';
+import { parseUnit, type UnitMeaning } from './parseUnit';
+
+/** 吨产品, t of product; not 件产品, which is counted. */
+const OF_PRODUCT = /^(.+?) ?(?:of )?(?:产品|product)$/u;
+/** 1000件, 1,000 pcs: the number without its commas, and what it counts. */
+const NUMBERED = /^([0-9]{1,3}(?:,[0-9]{3})+|[1-9][0-9]*) ?(?:的)?([^0-9 ,.].*)$/u;
+
+/**
+ * A size of the product: 1 t of t and 吨产品, 1000 pieces of 千件 and "1,000 pcs", 100 kg of "100 kg product".
+ * @param text as it stands behind the unit of an amount, or as the unit of an output
+ * @returns null where it is no known unit
+ */
+export const productSize = remembering((text: string): UnitMeaning | null => {
+  const word = foldWord(text);
+  const [, size = word] = OF_PRODUCT.exec(word) ?? [];
+  const [, digits, rest] = NUMBERED.exec(size) ?? [];
+  if (digits === undefined || rest === undefined) return parseUnit(size)[0] ?? null;
+  const meaning = parseUnit(rest)[0];
+  if (meaning === undefined) return null;
+  const number = Number(digits.replaceAll(',', ''));
+  return { unit: meaning.unit, multiplier: number * meaning.multiplier };
+});
+
+/**
+ * Whether a text says itself that it is a size of the product: 吨产品, "100 kg product".
+ * @param text as it stands behind the unit of an amount
+ */
+export function isSizeOfProduct(text: string): boolean {
+  return OF_PRODUCT.test(foldWord(text));
+}
+
+/**
+ * The size of the product that amounts for several are told for: 件 of 千件, kg of "100 kg product", t of 吨产品.
+ * @param text as it stands behind the unit of an amount
+ */
+export function singleSize(text: string): string {
+  const word = foldWord(text);
+  const [, size = word] = OF_PRODUCT.exec(word) ?? [];
+  const meaning = productSize(text);
+  if (meaning === null || meaning.multiplier === 1) return size;
+  return size.replace(/^[0-9][0-9,]* ?/, '').replace(/^[百千万亿十]+(?=.)/u, '');
+}
+
+/**
+ * Whether amounts are for several: 千件, "100 kg product".
+ * @param text as it stands behind the unit of an amount
+ */
+export function isOfSeveral(text: string): boolean {
+  const meaning = productSize(text);
+  return meaning !== null && meaning.multiplier !== 1;
+}
+
+/**
+ * How much of the size that amounts are for one unit of the output is: 1/1000 where they are for 千件 and
+ * the output is counted in 件.
+ * @param unit of the output; null where none is named, which can only count
+ * @param size what the amounts are for
+ * @returns null where the two measure different things
+ */
+export function sizeRatio(unit: string | null, size: string): Ratio | null {
+  const whole = productSize(size);
+  if (whole === null) return null;
+  const one = unit === null ? countedAs(whole) : productSize(unit);
+  const ratio = one === null ? null : conversionRatio(one.unit, whole.unit);
+  if (one === null || ratio?.ok !== true) return null;
+  const numerator = ratio.value.numerator * one.multiplier;
+  const denominator = ratio.value.denominator * whole.multiplier;
+  const [more, less] = [Math.max(numerator, denominator), Math.min(numerator, denominator)];
+  // 1000 of 1000000 is one of 1000.
+  return more % less === 0
+    ? { numerator: numerator / less, denominator: denominator / less }
+    : { numerator, denominator };
+}
+
+function countedAs({ unit }: UnitMeaning): UnitMeaning | null {
+  return dimensionOf(unit) === 'count' ? { unit, multiplier: 1 } : null;
+}
