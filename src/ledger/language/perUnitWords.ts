@@ -47,6 +47,23 @@ export const PER_UNIT_TITLES: readonly RegExp[] = [
   /\bper (?:unit|piece|product|pc|set)\b/,
 ];
 
+/**
+ * Words of headers that name the size of the product that their figures are for, whatever their unit; the
+ * first group is the size: 吨产品单耗, 每千件用量, consumption per 1,000 pcs.
+ */
+export const SIZE_IN_HEADERS: readonly RegExp[] = [
+  /每((?:[0-9,]+ ?|[百千万]+)?(?:吨|公斤|千克|kg|t|平方米|立方米)(?:产品)?)/u,
+  /每((?:[0-9,]+ ?|[百千万]+)(?:件|个|台|套|只|支|双|根|块|片|瓶|盒|张|pcs))/u,
+  /^((?:[百千万]+)?吨产品)/u,
+  /\bper ((?:[0-9,]+ ?)?(?:t|tonnes?|metric tons?|kg|m2|m3)(?: of)?(?: product)?)(?![a-z0-9/])/u,
+  /\bper ([0-9][0-9,]* ?(?:pcs|pieces|units|products?|ea))\b/u,
+];
+
+/** Titles that name the size in one of these ways are about results where they hold one of these words. */
+export const RESULT_TITLES: readonly RegExp[] = [
+  /碳|排放|足迹|因子|carbon|footprint|emission|factor/u,
+];
+
 /** Headers whose figures are for all products of a period; folded, lower case. */
 export const ALL_UNITS_HEADERS: readonly RegExp[] = [/年|月|总|合计|annual|year|month|total/u];
 

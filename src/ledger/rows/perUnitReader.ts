@@ -1,6 +1,6 @@
 import type { Witness } from '../../core/study/evidence';
 import { ALL_UNITS_HEADERS, TIMED_HEADERS } from '../language/perUnitWords';
-import { isPerUnitTitle } from '../tables/perUnit';
+import { isPerUnitTitle, sizeInTitle } from '../tables/perUnit';
 import type { AmountLane, LedgerTable } from '../tables/ledgerTable';
 import { foldWord } from '../text/fold';
 import type { AmountReading } from '../ledger';
@@ -21,8 +21,9 @@ export interface LaneBasis {
  * @returns a reader to be asked for each of the table's amounts
  */
 export function perUnitReader(table: LedgerTable): (lane: AmountLane) => LaneBasis {
-  const title = table.captions.find(({ text }) => isPerUnitTitle(text));
-  const isTitled = title !== undefined || isPerUnitTitle(table.grid.sheet);
+  const title = table.captions.find(({ text }) => isTitleOfOne(text));
+  const isTitled = title !== undefined || isTitleOfOne(table.grid.sheet);
+  const size = sizeInTitle(title?.text ?? table.grid.sheet);
   const witnesses =
     title === undefined ? [] : [{ at: cellRefAt(table.grid, title.at), found: title.text }];
   return ({ columns, operation, factors }) => {
@@ -35,10 +36,13 @@ export function perUnitReader(table: LedgerTable): (lane: AmountLane) => LaneBas
     const isOfAll = columns.some(({ label }) =>
       words.some((pattern) => pattern.test(foldWord(label))),
     );
-    return isTitled && !isOfAll
-      ? { isPerUnit: true, witnesses }
-      : { isPerUnit: false, witnesses: [] };
+    if (!isTitled || isOfAll) return { isPerUnit: false, witnesses: [] };
+    return { isPerUnit: true, witnesses, ...(size !== null && { per: size }) };
   };
+}
+
+function isTitleOfOne(title: string): boolean {
+  return isPerUnitTitle(title) || sizeInTitle(title) !== null;
 }
 
 /**

@@ -34,7 +34,7 @@ import {
 import { headerText } from './headerText';
 import { perSizeOf, perUnitOf } from '../values/perUnitOf';
 import { perYearOf } from '../values/perYearOf';
-import { isAmountOfOne, isPerUnitHeader } from './perUnit';
+import { isAmountOfOne, isPerUnitHeader, sizeInHeader } from './perUnit';
 import { findLanes } from './lanes/findLanes';
 import { habitOf } from './lanes/habitOf';
 import type { Lane } from './lanes/lane';
@@ -294,8 +294,7 @@ function tableColumns(
     header: cell.text,
     label: cell.label,
     unitText: units[position]?.unitText ?? null,
-    isPerUnit: units[position]?.isPerUnit === true || isPerUnitHeader(cell.label),
-    ...perOf(units[position]?.per),
+    ...forOne(cell.label, units[position]),
     period: findPeriod(cell.label)?.period ?? null,
     headerCells: cell.cells,
     ...(roles[position] ?? NO_ROLE),
@@ -363,8 +362,15 @@ const NO_POSITIONS: ReadonlySet<number> = new Set();
 /** Speaks for amounts that are told apart by a question; what their unit is, is read elsewhere. */
 const SOME_UNIT = 'kg';
 
-function perOf(per: string | undefined): Pick<TableColumn, 'per'> {
-  return per === undefined ? {} : { per };
+/** What a column's figures are for, by its unit or by its words. */
+function forOne(
+  label: string,
+  unit: Pick<TableColumn, 'isPerUnit' | 'per'> | undefined,
+): Pick<TableColumn, 'isPerUnit' | 'per'> {
+  const size = sizeInHeader(label) ?? undefined;
+  const per = unit?.per ?? size;
+  const isPerUnit = unit?.isPerUnit === true || size !== undefined || isPerUnitHeader(label);
+  return per === undefined ? { isPerUnit } : { isPerUnit, per };
 }
 
 /** Columns that make one amount, or one each for months or products; kg/件 of a part is no amount for one. */

@@ -1,7 +1,13 @@
-import { PER_UNIT_HEADERS, PER_UNIT_TITLES } from '../language/perUnitWords';
+import {
+  PER_UNIT_HEADERS,
+  PER_UNIT_TITLES,
+  RESULT_TITLES,
+  SIZE_IN_HEADERS,
+} from '../language/perUnitWords';
 import type { ColumnRole } from '../language/headerWords';
 import { foldWord } from '../text/fold';
 import { isProse } from '../text/isProse';
+import { productSize } from '../values/productSize';
 
 /**
  * Whether a header's unit for one product is that of an amount: 用量(kg/台), and not 因子(kg/台).
@@ -32,4 +38,29 @@ export function isPerUnitHeader(label: string): boolean {
 export function isPerUnitTitle(title: string): boolean {
   const word = foldWord(title);
   return !isProse(title) && PER_UNIT_TITLES.some((pattern) => pattern.test(word));
+}
+
+/**
+ * The size of the product that a header's words name for its figures: 吨产品 of 吨产品单耗, 千件 of 每千件用量.
+ * @param label a header without its unit
+ * @returns null where they name none
+ */
+export function sizeInHeader(label: string): string | null {
+  if (isProse(label)) return null;
+  const word = foldWord(label);
+  for (const pattern of SIZE_IN_HEADERS) {
+    const size = pattern.exec(word)?.[1];
+    if (size !== undefined && productSize(size) !== null) return size;
+  }
+  return null;
+}
+
+/**
+ * The size of the product that a title or a sheet's name says that a table is about: 每千件消耗.
+ * @param title as found
+ * @returns null where it names none, or is about what comes out of the table: 每吨碳足迹
+ */
+export function sizeInTitle(title: string): string | null {
+  const word = foldWord(title);
+  return RESULT_TITLES.some((pattern) => pattern.test(word)) ? null : sizeInHeader(title);
 }

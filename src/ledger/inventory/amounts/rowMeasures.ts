@@ -45,7 +45,7 @@ export function amountMeasure(
 /**
  * A row's amount with what is lost of it: what was really used.
  * @param row as read
- * @param measured its amount as it stands
+ * @param given its amount as it stands
  * @returns the amount as it stands where nothing is lost; none where the rate is asked or is no rate
  */
 export function usedMeasure(row: ActivityRow, given: Measure | null): Measured {

@@ -105,7 +105,9 @@ function oneOf(
   asking: Questionnaire,
 ): DeclaredUnit {
   if (size === null) return ONE;
-  const unit = outputs.map(unitIn).find((one) => one !== null && sizeRatio(one, size) !== null);
+  const unit = outputs
+    .map(singleUnitIn)
+    .find((one) => one !== null && sizeRatio(one, size) !== null);
   if (unit !== undefined) return { ...ONE, unit };
   const single = singleSize(size);
   const meaning = productSize(single);
@@ -157,6 +159,12 @@ function otherUnits(
   return [
     { code: 'declared-unit-differs', severity: 'warning', cells, effectKgCo2e: null, values },
   ];
+}
+
+/** 只 of 50万只. */
+function singleUnitIn(row: NamedOutput): string | null {
+  const [figure] = outputFigures(row);
+  return figure === undefined ? null : unitOf(figure);
 }
 
 function unitIn(row: NamedOutput | undefined): string | null {
