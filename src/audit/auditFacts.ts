@@ -1,4 +1,4 @@
-import type { FactEntry, FactKey } from '../core/study/facts';
+import { REPORT_TEXTS, type FactEntry, type FactKey } from '../core/study/facts';
 import type { Finding } from '../core/study/finding';
 import type { Inventory } from '../core/study/inventory';
 
@@ -35,7 +35,7 @@ function findingOf(fact: FactKey, entries: readonly FactEntry[]): Finding {
  * something is shared. The output is asked for by a question of its own.
  */
 function isNeeded({ key, product }: FactEntry, { facts, unassigned }: Inventory): boolean {
-  if (key === 'output') return false;
+  if (key === 'output' || REPORT_TEXTS.includes(key)) return false;
   if (key === 'hours' || key === 'price') return unassigned.length > 0;
   const isBesideMass = key === 'scrap' || key === 'byProducts';
   return !isBesideMass || (product !== null && facts.products.get(product)?.mass != null);

@@ -183,3 +183,15 @@ async function rowWith(text: string): Promise<readonly unknown[]> {
   const { rows } = await ownedSheet(await readFile(join(folder, 'result.xlsx')), 'settings');
   return [...rows.values()].find((cells) => cells.includes(text)) ?? [];
 }
+
+describe('what the report says in the company’s own words', () => {
+  it('blocks no figure: nobody is told that it is missing, and it is kept as written', async () => {
+    const before = await calculated(folder, 'ledger.xlsx');
+    expect(missing(before.document, 'companyProfile')).toEqual([]);
+    const text = '制造冶金设备；\n厂区在河南。';
+    const name = await answersFile(folder, { 'fact:companyProfile': text });
+    await result('ledger.xlsx', '--answers', name);
+    const again = await calculated(folder, 'result.xlsx');
+    expect(again.document.facts.study).toMatchObject({ companyProfile: { text } });
+  });
+});

@@ -28,6 +28,7 @@ export const BLOCKED_CHECKS = [
   'cut-off-share',
   'stages-of-use',
   'statement',
+  'report-texts',
 ] as const;
 
 /** Such a check. */
@@ -36,17 +37,20 @@ export type BlockedCheck = (typeof BLOCKED_CHECKS)[number];
 /** Facts of the whole study, and the checks that each one blocks while it is missing. */
 export const STUDY_FACTS = {
   company: ['statement'],
+  companyProfile: ['report-texts'],
   commissioner: ['statement'],
   region: ['data-region'],
   standard: ['standard-rules'],
   cutOff: ['cut-off-share'],
   intendedUse: ['standard-rules', 'stages-of-use'],
   reviewer: ['statement'],
+  boundaryNote: ['report-texts'],
   reportDate: ['statement'],
 } as const satisfies Readonly<Record<string, readonly BlockedCheck[]>>;
 
 /** Facts of each product, and the checks that each one blocks while it is missing. */
 export const PRODUCT_FACTS = {
+  profile: ['report-texts'],
   output: ['per-unit', 'allocation'],
   mass: ['mass-balance', 'allocation'],
   scrap: ['mass-balance'],
@@ -64,6 +68,9 @@ export type ProductFactKey = keyof typeof PRODUCT_FACTS;
 
 /** Any fact. */
 export type FactKey = StudyFactKey | ProductFactKey;
+
+/** What the report says in the company’s own words: no figure needs it, and the report marks the gap. */
+export const REPORT_TEXTS: readonly FactKey[] = ['companyProfile', 'boundaryNote', 'profile'];
 
 /** How many were made, in the unit that they are counted in; null where nobody says it. */
 export interface FactOutput {
@@ -95,14 +102,20 @@ export interface CutOffRule {
 /** What each fact is once it was understood. */
 export interface FactValues {
   readonly company: string;
+  /** What the company is and makes, in its own words. */
+  readonly companyProfile: string;
   readonly commissioner: string;
   readonly region: string;
   readonly standard: Standard;
   readonly cutOff: CutOffRule;
   readonly intendedUse: string;
+  /** Why the boundary is what it is, in the company’s own words. */
+  readonly boundaryNote: string;
   readonly reviewer: string;
   /** 2025-03-01. */
   readonly reportDate: string;
+  /** What the product is, in the company’s own words. */
+  readonly profile: string;
   readonly output: FactOutput;
   /** Of one unit. */
   readonly mass: Quantity<'mass'>;

@@ -13,6 +13,9 @@ type Parsers = { readonly [Key in FactKey]: (text: string) => FactValues[Key] | 
 
 const PARSERS: Parsers = {
   company: parseWords,
+  companyProfile: parseWords,
+  boundaryNote: parseWords,
+  profile: parseWords,
   commissioner: parseWords,
   reviewer: parseWords,
   region: parseWords,

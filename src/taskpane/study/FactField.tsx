@@ -1,7 +1,7 @@
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { usableFact } from '../../app/factAnswers';
-import { STANDARDS, type FactEntry } from '../../core/study/facts';
+import { REPORT_TEXTS, STANDARDS, type FactEntry } from '../../core/study/facts';
 import { checksListed, factValue } from '../../texts/facts/factWords';
 import { fill } from '../../texts/fill';
 import type { PanelProps } from './panelProps';
@@ -62,6 +62,8 @@ function FactInput(props: FactProps): ReactElement {
   }
   const text = typed.trim();
   const isWrong = text !== '' && !usableFact(key, text);
+  // Several sentences need several lines, in which Enter begins the next.
+  const Writing = REPORT_TEXTS.includes(key) ? Textarea : Input;
   const send = (): void => {
     if (!isWrong && text !== written) void session.answer(id, text);
   };
@@ -81,12 +83,12 @@ function FactInput(props: FactProps): ReactElement {
         hint={<Hint {...props} />}
         {...(isWrong && complaint(typed, props))}
       >
-        <Input
+        <Writing
           className={styles.control}
           value={typed}
           placeholder={inUse}
           onBlur={send}
-          onChange={(_, { value }) => {
+          onChange={(_: unknown, { value }: { readonly value: string }) => {
             setTyped(value);
           }}
         />

@@ -4,13 +4,16 @@ import type { FactTexts } from './zhCN';
 export const enUS: FactTexts = {
   names: {
     company: 'Company',
+    companyProfile: 'About the company',
     commissioner: 'Commissioner',
     region: 'Region',
     standard: 'Standard',
     cutOff: 'Cut-off rule',
     intendedUse: 'Intended use',
     reviewer: 'Reviewer',
+    boundaryNote: 'About the boundary',
     reportDate: 'Report date',
+    profile: 'About the product',
     output: 'Output',
     mass: 'Mass of one product',
     scrap: 'Scrap',
@@ -21,6 +24,7 @@ export const enUS: FactTexts = {
   },
   expected: {
     company: 'full name of the manufacturer',
+    companyProfile: 'what it makes and where; stands in the report as written',
     commissioner: 'who has the study made',
     region:
       'where it is made: China or a province, such as “Henan”; elsewhere the name of the country',
@@ -30,7 +34,10 @@ export const enUS: FactTexts = {
     intendedUse:
       'what the result is for and who reads it, such as “for a customer”, “certification”',
     reviewer: 'name of the reviewer or of the reviewing body',
+    boundaryNote:
+      'why the boundary is what it is, which processes are left out and why; stands in the report as written',
     reportDate: 'a date, such as 2025-03-01',
+    profile: 'model, use and main parts; stands in the report as written',
     output: 'how many the ledger covers, above 0, with a unit if you like, such as “1,200 pcs”',
     mass: 'mass of one product, above 0, with its unit, such as “850 kg”, “3.2 t”',
     scrap:
@@ -53,6 +60,7 @@ export const enUS: FactTexts = {
     'cut-off-share': 'share of what is left out',
     'stages-of-use': 'whether the stages fit the intended use',
     statement: 'the statement on the report’s first page',
+    'report-texts': 'what the report says of company, product and boundary',
   },
   named: '{name} ({product})',
   meaning: '{name}: {expected}',

@@ -2,13 +2,16 @@
 export const zhCN = {
   names: {
     company: '企业',
+    companyProfile: '企业介绍',
     commissioner: '委托方',
     region: '地区',
     standard: '依据标准',
     cutOff: '取舍规则',
     intendedUse: '预期用途',
     reviewer: '核查人',
+    boundaryNote: '边界说明',
     reportDate: '报告日期',
+    profile: '产品介绍',
     output: '产量',
     mass: '单件质量',
     scrap: '废料',
@@ -20,6 +23,7 @@ export const zhCN = {
   /** 是什么，怎样填写。 */
   expected: {
     company: '生产企业的全称',
+    companyProfile: '企业做什么、在哪里生产；原文写入报告',
     commissioner: '委托开展研究的单位或个人',
     region: '生产所在地：中国或省份，如“中国”“河南”；其他国家写国名',
     standard: '所依据的标准，从列表中选',
@@ -27,7 +31,9 @@ export const zhCN = {
       '可以略去多少：单项和合计的百分比，如“单项 1 %，合计 5 %”；按质量计的请写“质量”；不略去的写“无”',
     intendedUse: '结果用来做什么、给谁看，如“供客户填报”“申请认证”',
     reviewer: '核查人或核查机构的名称',
+    boundaryNote: '为什么取这样的边界，哪些过程不计及其原因；原文写入报告',
     reportDate: '日期，如 2025-03-01',
+    profile: '产品的型号、用途、主要组成；原文写入报告',
     output: '台账覆盖的产量，大于 0，可带单位，如“1,200 台”',
     mass: '一个产品的质量，大于 0，带单位，如“850 kg”“3.2 t”',
     scrap: '台账所覆盖产量的废料总质量，带单位，如“1.5 t”；没有的写“0 kg”',
@@ -48,6 +54,7 @@ export const zhCN = {
     'cut-off-share': '取舍比例',
     'stages-of-use': '阶段是否满足预期用途',
     statement: '报告首页信息',
+    'report-texts': '报告中的企业、产品和边界介绍',
   },
   named: '{name}（{product}）',
   meaning: '{name}：{expected}',
