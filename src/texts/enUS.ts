@@ -429,6 +429,8 @@ export const enUS: Texts = {
       '{count} {count?row:rows}{names| ({})|} cannot be divided as answered, because products lack {fact}{products| ({})|}; the result is incomplete. Enter it under “Study facts”, or divide in another way.',
     'allocation-needed-units':
       '{count} {count?row:rows}{names| ({})|} cannot be divided as answered: “{fact}” of the products is in several units ({units}), which do not add up. Use one unit, or divide in another way.',
+    'allocation-needed-idle':
+      '{count} {count?row:rows}{names| ({})|} cannot be divided as answered: the key of some products is no number above 0 ({idle}). Correct their output and study facts, or divide in another way.',
     allocated:
       '{count} {count?row is:rows are} shared by several products{names| ({})|} and divided {method}: {shares}.',
     'shared-left-out':

@@ -136,6 +136,20 @@ describe('a meter that several products share', () => {
     });
   });
 
+  it('is not divided by keys of which one is no finite number: 10 × 1e308 元', () => {
+    const { inventory, footprint } = divided({
+      [METER]: 'by-price',
+      'fact:price:甲': '1元',
+      'fact:price:乙': `1${'0'.repeat(308)}元`,
+    });
+    expect(inventory.findings.find(({ code }) => code === 'allocation-needed')).toMatchObject({
+      severity: 'error',
+      values: { idle: '乙', names: '电' },
+    });
+    expect(inventory.unassigned.map(({ name }) => name)).toEqual(['电', '柴油']);
+    expect(footprint.products.map(({ complete }) => complete)).toEqual([false, false]);
+  });
+
   it.each([
     ['甲=80%，乙=30%', 'percentages that come to 110'],
     ['甲=80%', 'percentages that come to 80'],

@@ -53,6 +53,7 @@ const ALWAYS_SAID: ReadonlySet<string> = new Set([
   'findings.allocated.method',
   'findings.allocated.shares',
   'findings.allocation-needed-units.units',
+  'findings.allocation-needed-idle.idle',
   'findings.shared-left-out.reason',
   // A table without a sheet there is none.
   'findings.table-not-understood-several.items',

@@ -259,6 +259,10 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
     code: 'allocation-needed',
     values: { count: 71, names: 'NAMES', fact: 'FACT', units: 'UNITS' },
   },
+  'allocation-needed-idle': {
+    code: 'allocation-needed',
+    values: { count: 71, names: 'NAMES', idle: 'PRODUCTS' },
+  },
   'answer-unusable-fact': {
     code: 'answer-unusable',
     values: { found: 'FOUND', fact: 'FACT', expected: 'EXPECTED' },

@@ -13,13 +13,11 @@ export const enUS: AllocationTexts = {
   columns: {
     keyId: 'Key number',
     group: 'Key group',
-    method: 'Allocation',
     basis: 'What the key is',
     key: 'Key',
     keySum: 'Sum of keys',
     share: 'Share',
     shared: 'Shared number',
-    whole: 'All of what is shared',
   },
   basis: {
     output: 'output',
@@ -34,6 +32,7 @@ export const enUS: AllocationTexts = {
     'the share of each product, such as “A=60%, B=40%” or “A:3, B:2”; percentages must come to 100 %. Products: {products}',
   lacks: 'still lacks {facts}{products|: {}|}',
   unlike: '“{fact}” is in several units ({units})',
+  idle: 'the key is no number above 0: {products}',
   sumNow: 'It comes to {sum} % now.',
   expectedReason: 'a reason, in a sentence',
 };

@@ -10,7 +10,8 @@ import type { Texts } from '../zhCN';
  */
 export function lackTold({ values }: Finding, { allocation, facts, lists }: Texts): string {
   const nameOf = (key: string): string => (isFact(key, facts.names) ? facts.names[key] : key);
-  const { missing, products = '', fact, units = '' } = values;
+  const { missing, products = '', fact, units = '', idle } = values;
+  if (idle !== undefined) return fill(allocation.idle, { products: idle });
   if (missing === undefined) {
     return fill(allocation.unlike, { fact: nameOf(String(fact)), units });
   }

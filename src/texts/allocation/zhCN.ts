@@ -12,13 +12,11 @@ export const zhCN = {
   columns: {
     keyId: '分摊键编号',
     group: '分摊组',
-    method: '分摊方式',
-    basis: '键的来历',
+    basis: '分摊键的依据',
     key: '分摊键',
     keySum: '分摊键合计',
     share: '分摊份额',
     shared: '共用编号',
-    whole: '共用数据合计',
   },
   /** 键由什么构成。 */
   basis: {
@@ -34,6 +32,7 @@ export const zhCN = {
     '各产品的份额，如“甲=60%，乙=40%”或“甲:3，乙:2”；百分数合计应为 100 %。产品：{products}',
   lacks: '还缺 {facts}{products|：{}|}',
   unlike: '“{fact}”的单位不同（{units}）',
+  idle: '分摊键不是大于 0 的数：{products}',
   sumNow: '现在合计 {sum} %。',
   expectedReason: '一句理由',
 };

@@ -30,7 +30,7 @@ export const zhCN = {
     together: '规则允许的合计',
     leftOut: '内容',
     reason: '原因',
-    ofTotals: '相当于合计的',
+    ofTotals: '与合计之比',
   },
   variation: '每个因子单独变动的幅度（±）',
   rule: '取舍规则：{rule}',

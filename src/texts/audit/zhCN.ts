@@ -26,7 +26,7 @@ export const zhCN = {
     'factor-incoherent-borrowed':
       '{items|{}：|}按名称是{family}件，用的却是{owner}{other|“{}”|}的因子 {found} kg/kg{places|（{}）|}；{family}的{peer|“{}”|另一项}{peerCell|（{}）|}是 {expected}。请核实材质，改用同类材料的因子，或写明理由。',
     'factor-incoherent-shared':
-      '{items|{}：|}是 {kinds} 种不同的设备，因子却都是 {found} kg/kg{places|（{}）|}，至多有一种是它自己的。请向供应商索取各自的因子，或写明按哪种相近产品取值。',
+      '{items|{}：|}是 {kinds} 种不同的设备，因子却都是 {found} kg/kg{places|（{}）|}；它最多只属于其中一种，其余都是借用的。请向供应商索取各自的因子，或写明按哪种相近产品取值。',
     'factor-implausible':
       '{items|{}：|}{family}件的因子是 {found} kg/kg{places|（{}）|}，远在内置因子库的 {expected} 之外。请核对单位和来源；若含加工等环节，请写明边界。',
     'factor-implausible-negative':

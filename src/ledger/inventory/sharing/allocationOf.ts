@@ -16,14 +16,18 @@ import { nameKey } from '../../text/nameKey';
 import type { Shares } from '../../values/parseShares';
 import { parseUnit } from '../../values/parseUnit';
 
-/** Why nothing can be divided by a key: products that lack a fact, or facts in several units. */
+/**
+ * Why nothing can be divided by a key: products that lack a fact, facts in several units, or products
+ * whose key is no number above 0.
+ */
 export type KeyProblem =
   | { readonly kind: 'missing'; readonly facts: readonly MissingFact[] }
   | {
       readonly kind: 'units';
       readonly fact: ProductFactKey;
       readonly units: readonly string[];
-    };
+    }
+  | { readonly kind: 'not-positive'; readonly products: readonly string[] };
 
 /** A fact that a key needs, and the product that lacks it. */
 export interface MissingFact {
@@ -55,10 +59,7 @@ export function allocationOf(
   facts: StudyFacts,
 ): Outcome<Allocation, KeyProblem> {
   if (method === 'own-key') return succeeded(ownKeys(shares));
-  const parts = products.flatMap((product): Parts[] => {
-    const own = facts.products.get(product.name);
-    return own === undefined ? [] : [{ product, facts: own }];
-  });
+  const parts = products.map((product) => partsOf(product, facts));
   const missing = parts.flatMap((part) =>
     needed(method, part).flatMap((fact) =>
       part.facts[fact] === null ? [{ fact, product: part.product.name }] : [],
@@ -67,12 +68,18 @@ export function allocationOf(
   if (missing.length > 0) return failed({ kind: 'missing', facts: missing });
   const units = comparable(method, parts);
   if (!units.ok) return units;
-  return succeeded(
-    allocated(
-      method,
-      parts.map((part) => keyOf(part, termsOf(method, part, units.value))),
-    ),
-  );
+  const keys = parts.map((part) => keyOf(part, termsOf(method, part, units.value)));
+  // Also of numbers above 0 the product may be none: 1e-200 × 1e-200.
+  const idle = keys.filter(({ value }) => !(value > 0) || !Number.isFinite(value));
+  return idle.length > 0
+    ? failed({ kind: 'not-positive', products: idle.map(({ product }) => product) })
+    : succeeded(allocated(method, keys));
+}
+
+function partsOf(product: Product, facts: StudyFacts): Parts {
+  const own = facts.products.get(product.name);
+  if (own === undefined) throw new Error(`${product.name} is among the products, not their facts.`);
+  return { product, facts: own };
 }
 
 function ownKeys(shares: Shares | null): Allocation {

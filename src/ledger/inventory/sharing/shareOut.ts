@@ -139,6 +139,7 @@ function problemValues(problem: KeyProblem): Finding['values'] {
   if (problem.kind === 'units') {
     return { fact: problem.fact, units: problem.units.slice(0, MOST_NAMED).join(', ') };
   }
+  if (problem.kind === 'not-positive') return { idle: listed(problem.products) };
   const lacking = new Map<string, string[]>();
   for (const { fact, product } of problem.facts) {
     lacking.set(fact, [...(lacking.get(fact) ?? []), product]);
