@@ -3,6 +3,8 @@ import { leftOutOf } from '../core/analysis/leftOutOf';
 import { qualityShares } from '../core/analysis/qualityShares';
 import { sensitivityOf, VARIATION } from '../core/analysis/sensitivityOf';
 import type { ProductFootprint } from '../core/study/footprint';
+import { factorName } from '../texts/factors/factorName';
+import type { Texts } from '../texts/zhCN';
 import type { Study } from './calculateStudy';
 import { choiceEffects } from './choiceEffects';
 import { qualityOfItems } from './qualityOfItems';
@@ -12,8 +14,9 @@ import { qualityOfItems } from './qualityOfItems';
  * declared unit, what its emissions rest on, and which items a cut-off rule lets go.
  * @param study as calculated
  * @param product one of its products
+ * @param texts the language of the names of the library
  */
-export function analysisJson(study: Study, product: ProductFootprint): object {
+export function analysisJson(study: Study, product: ProductFootprint, texts: Texts): object {
   const { covered } = product.product.declaredUnit;
   const perUnit = (kg: number): number | null => (covered === null ? null : kg / covered);
   const own = choiceEffects(study).filter((choice) => choice.product === product.product.name);
@@ -32,7 +35,7 @@ export function analysisJson(study: Study, product: ProductFootprint): object {
       variation: VARIATION,
       factors: sensitivityOf(product).map(
         ({ factor, itemCount, ledgerKgCo2e, share, effectKgCo2e }) => ({
-          factorName: factor.name,
+          factorName: factorName(factor, texts),
           factor: factor.value,
           factorUnit: factor.unitText,
           factorFile: factor.evidence?.at.file ?? null,

@@ -11,6 +11,8 @@ import { allTerms } from '../core/study/withLoss';
 import { STAGES, type Stage } from '../core/study/stage';
 import { findingSentence } from '../texts/findingSentence';
 import { lackTold } from '../texts/allocation/lackTold';
+import { factorName } from '../texts/factors/factorName';
+import { factorSource } from '../texts/factors/factorSource';
 import { optionLabel, questionSentence } from '../texts/sentences';
 import { textsFor } from '../texts/textsFor';
 import type { Texts } from '../texts/zhCN';
@@ -97,7 +99,7 @@ function productJson(
       ...itemJson(item, covered, set, texts),
       dataQuality: qualityOf(item),
     })),
-    ...analysisJson(study, result),
+    ...analysisJson(study, result, texts),
     leftOut: leftOutJson(stages),
     alternatives: alternatives.map(({ key, result: other }) => ({
       key,
@@ -159,13 +161,13 @@ function itemJson(item: Item, covered: number | null, set: GwpSet, texts: Texts)
     cells: dataCells(activity.data),
     ...amountJson(activity.data),
     factor: factor?.value ?? null,
-    factorName: factor?.library?.name[texts.factors.bilingual] ?? factor?.name ?? null,
+    factorName: factor === null ? null : factorName(factor, texts),
     factorAssumed: activity.factorAssumed,
     factorUnit: factor?.unitText ?? null,
     factorFile: factor?.evidence?.at.file ?? null,
     factorSheet: factor?.evidence?.at.sheet ?? null,
     factorCell: factor?.evidence?.at.cell ?? null,
-    factorSource: factor?.library?.source[texts.factors.bilingual] ?? factor?.source ?? null,
+    factorSource: factor === null ? null : factorSource(factor, texts),
     ...(factor?.library !== undefined && { factorLibrary: originJson(factor.library, texts) }),
     ...(factor?.isSupplier === true && supplierJson(factor)),
     ...factorGasJson(factor, set),

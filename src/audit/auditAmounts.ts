@@ -1,5 +1,5 @@
 import type { CellRef } from '../core/cellRef';
-import type { Activity } from '../core/study/activity';
+import type { Activity, Measure, Term } from '../core/study/activity';
 import { isFirstPart } from '../core/study/allocation';
 import type { Finding } from '../core/study/finding';
 import { measuresOf } from '../core/study/measuresOf';
@@ -28,12 +28,17 @@ export function auditAmounts(activities: readonly Activity[]): readonly Finding[
 }
 
 function percentsOf({ data, name }: Activity): readonly Finding[] {
-  const terms = measuresOf(data).flatMap((measure) => measure.terms);
-  return terms
+  return measuresOf(data)
+    .flatMap(sharesIn)
     .filter(({ unit, evidence: { value } }) => unit === '%' && (value > WHOLE || value < 0))
     .map(({ evidence: { at, value } }) =>
       finding('percent-out-of-range', at, name, String(Number(value.toPrecision(12)))),
     );
+}
+
+/** A loss factor shown as 105 % is no share: it has to be more than all. */
+function sharesIn({ terms, loss }: Measure): readonly Term[] {
+  return loss === undefined || loss.use === 'times' ? terms : [...terms, loss];
 }
 
 /** Of materials the words of the row tell credits from corrections; nothing is carried back. */

@@ -20,6 +20,12 @@ const ROWS = [HEADER, COPPER, STEEL, MORE_STEEL];
 const STEEL_QUESTION = 'missing-factor:冷轧钢板';
 const CHOSEN = { [STEEL_QUESTION]: 'steel-cold-rolled' };
 
+/** The places of a product's document that name a factor. */
+interface Named {
+  readonly items: readonly { readonly factorName: string }[];
+  readonly sensitivity: { readonly factors: readonly { readonly factorName: string }[] };
+}
+
 afterAll(removeFolders);
 
 describe('an item of which the ledger has no factor', () => {
@@ -296,6 +302,16 @@ describe('the sheets of a study with a factor of the library', () => {
     const { rows } = await ownedSheet(result, 'factors');
     const cells = [...rows.values()].find((row) => row.includes('cold-rolled coil'));
     expect(cells).toEqual(expect.arrayContaining([2.53, 'built-in library', 'cradle to gate']));
+  });
+
+  it('are named in English wherever a document in English names them', async () => {
+    const { document } = await study(ROWS, CHOSEN, ['--lang', 'en-US']);
+    const { items, sensitivity } = productNamed(document, '水泵') as unknown as Named;
+    expect(items.map(({ factorName }) => factorName)).toContain('cold-rolled coil');
+    expect(sensitivity.factors.map(({ factorName }) => factorName)).toEqual([
+      'cold-rolled coil',
+      '紫铜',
+    ]);
   });
 
   it('remember the pair: typed into the settings it holds for the name after rows have moved', async () => {

@@ -8,10 +8,14 @@ type Rows = readonly (readonly CellContent[])[];
 const HEADER = ['物料', '用量(kg)'];
 const FACTOR_HEADER = ['名称', '排放因子', '单位', '数据来源'];
 
-function studyOf(sheets: Readonly<Record<string, Rows>>, today = '2025-01-10'): Study {
+function studyOf(
+  sheets: Readonly<Record<string, Rows>>,
+  today = '2025-01-10',
+  answers: ReadonlyMap<string, string> = new Map(),
+): Study {
   const grids = Object.entries(sheets).map(([name, rows]) => gridOf(name, rows));
   const content = { file: 'ledger.xlsx', sheets: grids, owned: [], copies: [] };
-  const choices = { gwp: null, boundary: null, language: null, answers: new Map(), today };
+  const choices = { gwp: null, boundary: null, language: null, answers, today };
   return calculateStudy([content], choices);
 }
 
@@ -87,6 +91,17 @@ describe('a share of something', () => {
     expect(finding?.severity).toBe('error');
     expect(finding?.cells.map(({ cell }) => cell)).toEqual(['C2', 'C4']);
     expect(finding?.values['found']).toBe('150');
+  });
+
+  it('is one that is lost, too: of 150 % the amount would be 2.5 times as large', () => {
+    const rows = [
+      ['物料', '用量(kg)', '损耗率(%)', '因子(kgCO2e/kg)'],
+      ['钢板', 100, 150, 2],
+    ];
+    const [question] = studyOf({ 清单: rows }).inventory.questions;
+    const answers = new Map([[question?.id ?? '', 'loss-added']]);
+    const study = studyOf({ 清单: rows }, undefined, answers);
+    expect(cellsOf(found(study, 'percent-out-of-range'))).toEqual([['清单!C2']]);
   });
 
   it('from 0 to 100 % is none', () => {

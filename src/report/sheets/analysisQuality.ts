@@ -3,6 +3,7 @@ import { qualityShares, type QualityShare } from '../../core/analysis/qualitySha
 import { countedItems } from '../../core/study/countedItems';
 import type { EmissionFactor } from '../../core/study/factor';
 import type { Item, ProductFootprint } from '../../core/study/footprint';
+import { factorSource } from '../../texts/factors/factorSource';
 import { fill } from '../../texts/fill';
 import { cellAddress } from '../../workbook/address';
 import { formulaText } from '../formulas/formulaText';
@@ -143,8 +144,8 @@ function qualityRow(context: ReportContext, line: FactorLine, row: number): read
   ];
 }
 
-function sourceText({ texts }: ReportContext, { library, source }: EmissionFactor): string {
-  return library?.source[texts.factors.bilingual] ?? source ?? texts.states.missing;
+function sourceText({ texts }: ReportContext, factor: EmissionFactor): string {
+  return factorSource(factor, texts) ?? texts.states.missing;
 }
 
 const FACTOR_YEAR_COLUMN = 6;

@@ -1,5 +1,6 @@
 import type { Witness } from '../../core/study/evidence';
 import type { EmissionFactor } from '../../core/study/factor';
+import { factorName } from '../../texts/factors/factorName';
 import type { Texts } from '../../texts/zhCN';
 import { cellAddress, sheetReference } from '../../workbook/address';
 import type { ReportContext } from '../reportContext';
@@ -79,10 +80,9 @@ export function nameWitnessOf({ name, witnesses }: EmissionFactor): Witness | nu
  * @param factor one of the study's factors
  * @param texts the language
  */
-export function shownName(factor: EmissionFactor, { factors }: Texts): string | number {
+export function shownName(factor: EmissionFactor, texts: Texts): string | number {
   const witness = nameWitnessOf(factor);
-  const own = factor.library?.name[factors.bilingual] ?? factor.name;
-  return witness?.number ?? witness?.found ?? own;
+  return witness?.number ?? witness?.found ?? factorName(factor, texts);
 }
 
 /**

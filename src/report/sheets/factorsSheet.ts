@@ -1,5 +1,7 @@
 import type { EmissionFactor } from '../../core/study/factor';
 import type { SourceTable } from '../../core/study/inventory';
+import { factorName } from '../../texts/factors/factorName';
+import { factorSource } from '../../texts/factors/factorSource';
 import { gasName } from '../../texts/gasName';
 import type { SheetPlan } from '../../workbook/plan';
 import { ledgerReference } from '../formulas/ledgerReference';
@@ -105,18 +107,17 @@ function factorRow(
   const { inventory, texts, reviews } = context;
   const { evidence } = factor;
   const { notApplicable } = texts.states;
-  const { bilingual } = texts.factors;
   const nameCell = nameWitnessOf(factor);
   const review = reviewOf(factor, reviews);
   return [
     textCell(`F${String(index + 1)}`, 'textCentered'),
     nameCell === null
-      ? textCell(factor.library?.name[bilingual] ?? factor.name)
+      ? textCell(factorName(factor, texts))
       : formulaCell(ledgerReference(nameCell.at), shownName(factor, texts), 'text'),
     valueCell(context, factor),
     textCell(factor.unitText, 'textCentered'),
     textCell(gasText(context, factor), 'textCentered'),
-    textCell(factor.library?.source[bilingual] ?? factor.source ?? texts.states.missing),
+    textCell(factorSource(factor, texts) ?? texts.states.missing),
     textCell(evidence === null ? withoutCell(factor, texts) : shownSheet(evidence.at, context)),
     evidence === null
       ? textCell(notApplicable, 'textCentered')

@@ -1,6 +1,7 @@
 import { gasResults, partKey, type GasKey } from '../../core/gases/gasResults';
 import { APARTS, CYCLES, type GasPart } from '../../core/gases/gasPart';
 import { isApart } from '../../core/gases/isApart';
+import { isToldByGas } from '../../core/gases/isToldByGas';
 import { GWP100, type Gas } from '../../core/gases/gwpTable';
 import type { EmissionFactor } from '../../core/study/factor';
 import type { Footprint } from '../../core/study/footprint';
@@ -82,7 +83,7 @@ export function gasCells(
 }
 
 /**
- * The gases by which a study's sheets tell its results: every one that counts, if a factor in use gives
+ * The gases by which a study's sheets tell its results: every one that counts, if anything is told by
  * others than CO2, and what stands apart.
  * @param footprint the results
  * @param stages that are meant; all where none are given
@@ -91,22 +92,13 @@ export function gasKeys(
   { products, method }: Footprint,
   stages: readonly Stage[] = STAGES,
 ): readonly GasKey[] {
-  const isSplit = products.some(({ items }) =>
-    items.some(({ activity: { factor } }) =>
-      factor?.gases?.parts.some(
-        ({ gas, apart, cycle }) => apart === null && (cycle !== undefined || !isWhole(gas)),
-      ),
-    ),
-  );
-  const keys = products.flatMap((product) =>
-    gasResults(product, stages, method.gwp).map(({ key }) => key),
-  );
+  const keysOf = (some: readonly Stage[]): readonly GasKey[] =>
+    products.flatMap((product) => gasResults(product, some, method.gwp).map(({ key }) => key));
+  // One stage without methane is told like the others.
+  const isSplit = isToldByGas(keysOf(STAGES));
+  const keys = keysOf(stages);
   const order = [...Object.keys(GWP100), 'CO2e', ...CYCLES, ...APARTS];
   return [...new Set(keys)]
     .filter((key) => isSplit || isApart(key))
     .sort((a, b) => order.indexOf(a) - order.indexOf(b));
-}
-
-function isWhole(gas: GasPart['gas']): boolean {
-  return gas === 'CO2' || gas === 'CO2e';
 }

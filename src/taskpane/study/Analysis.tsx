@@ -5,6 +5,7 @@ import { cutOffOf } from '../../core/analysis/cutOffOf';
 import { qualityShares, type QualityShare } from '../../core/analysis/qualityShares';
 import { sensitivityOf, VARIATION } from '../../core/analysis/sensitivityOf';
 import type { ProductFootprint } from '../../core/study/footprint';
+import { factorName } from '../../texts/factors/factorName';
 import { fill } from '../../texts/fill';
 import type { Texts } from '../../texts/zhCN';
 import { emissionText, shareText } from './figures';
@@ -73,7 +74,7 @@ export function Analysis({
         {ranked.map(({ factor, ledgerKgCo2e }) => (
           <li key={factor.id}>
             <div className={styles.line}>
-              <span className={styles.name}>{factor.name}</span>
+              <span className={styles.name}>{factorName(factor, words)}</span>
               <span className={styles.figure}>
                 ±{emissionText(Math.abs(ledgerKgCo2e) * VARIATION)}
               </span>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { gasResults, type GasAmount } from '../../core/gases/gasResults';
 import { isApart } from '../../core/gases/isApart';
+import { isToldByGas } from '../../core/gases/isToldByGas';
 import type { ProductFootprint } from '../../core/study/footprint';
 import { fill } from '../../texts/fill';
 import { gasName } from '../../texts/gasName';
@@ -42,7 +43,7 @@ export function GasLines({
       list.map(({ key, kgCo2e }) => `${gasName(key, gwp, words)} ${emissionText(kgCo2e)}`),
       texts,
     );
-  const isSplit = counted.some(({ key }) => key !== 'CO2' && key !== 'CO2e');
+  const isSplit = isToldByGas(counted.map(({ key }) => key));
   const lines = [
     ...(isSplit ? [fill(texts.byGas, { set: gwp, gases: shown(counted) })] : []),
     ...(apart.length > 0 ? [fill(texts.apartFrom, { gases: shown(apart) })] : []),
