@@ -405,6 +405,10 @@ export const enUS: Texts = {
       '{count} {count?item has:items have} a negative emission ({kgCo2e} kgCO2e together){places| ({})|}: {count?it stands apart as a credit and is:they stand apart as credits and are} in no sum. If this is a reversal or return, answer in the settings or say so in the remarks.',
     'own-generation-total':
       'All that was generated on site{names| ({})|} is what was used and exported together; it is not added again.',
+    'own-generation-doubtful':
+      'All that was generated on site{names| ({})|} is {found}, while what was used and exported in the same table comes to {computed}; it counts as other electricity. If it is the same, correct the amounts in the ledger or remove the total, so that nothing counts twice.',
+    'own-generation-doubtful-unlike':
+      'All that was generated on site{names| ({})|} cannot be compared with what was used and exported in the same table: their units differ, or a number was not read. It counts as other electricity. If it is the same, use one unit, fill in what is missing, or remove the total, so that nothing counts twice.',
     'certificate-unused':
       'Certificates{name| “{}”|} were not taken off: their product has no grid electricity with one factor, or their amount is not of energy. State what was bought from the grid, its factor, and the energy certified (one certificate is 1 MWh).',
     'certificate-unused-several':

@@ -128,6 +128,8 @@ function variantKey({ code, values }: Finding): keyof Texts['findings'] {
   if (code === 'allocation-needed' && has('missing')) return 'allocation-needed-key';
   if (code === 'allocation-needed' && has('units')) return 'allocation-needed-units';
   if (code === 'allocation-needed' && has('idle')) return 'allocation-needed-idle';
+  if (code === 'own-generation-doubtful' && !has('computed'))
+    return 'own-generation-doubtful-unlike';
   if (code === 'answer-unusable' && has('products')) return 'answer-unusable-shares';
   if (code === 'answer-unusable' && has('fact')) return 'answer-unusable-fact';
   if (code === 'answer-unusable' && !has('expected')) return 'answer-unusable-number';

@@ -388,6 +388,10 @@ export const zhCN = {
     credit:
       '{count} 项的排放量为负（合计 {kgCo2e} kgCO2e）{places|（{}）|}：作为抵减单独列出，不计入任何合计。若是冲销或退料，请在“设置”中回答，或在备注中写明。',
     'own-generation-total': '自发电的总量{names|（{}）|}等于自用与上网之和，没有再加一次。',
+    'own-generation-doubtful':
+      '自发电的总量{names|（{}）|}是 {found}，同表的自用与上网之和却是 {computed}，已作为另外的用电计入。若是同一批电，请在台账中更正数量，或删去总量，以免重复计入。',
+    'own-generation-doubtful-unlike':
+      '自发电的总量{names|（{}）|}与同表的自用、上网无法比较：单位不同，或有数没有读出；已作为另外的用电计入。若是同一批电，请统一单位、补全数量，或删去总量，以免重复计入。',
     'certificate-unused':
       '{name|“{}”的|}绿证没有抵扣：同一产品没有电网电力，或其因子不止一个，或绿证的数量不是电量。请写明外购电量、它的因子，以及绿证的电量（1 张绿证是 1 MWh）。',
     'certificate-unused-several':

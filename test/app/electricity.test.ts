@@ -195,6 +195,36 @@ describe('electricity of a plant of one’s own', () => {
       expect(codesOf(study)).toContain('own-generation-total');
     }
   });
+
+  it('is compared in one unit: 0.4 MWh are 300 kWh and 100 kWh, 500 + 300 × 0.05 = 515', () => {
+    const study = studyOf([
+      HEADER,
+      ['电网购电', 1000, 'kWh'],
+      ['光伏发电量', 0.4, 'MWh'],
+      ['光伏自用电量', 300, 'kWh'],
+      ['光伏上网电量', 100, 'kWh'],
+    ]);
+    expect(totalOf(study)).toBe(515);
+    expect(codesOf(study)).toContain('own-generation-total');
+  });
+
+  it.each([
+    ['400 MWh are not 300 kWh and 100 kWh, though the numbers say so', 400, 'MWh', 100, false],
+    ['390 kWh are not 300 kWh and 100 kWh', 390, 'kWh', 100, false],
+    ['400 kWh beside a number that was not read', 400, 'kWh', '待定', true],
+    ['400 of nobody knows what beside kWh', 400, null, 100, true],
+  ])('counts, with a word on what may count twice: %s', (_, made, unit, exported, isUnlike) => {
+    const study = studyOf([
+      HEADER,
+      ['电网购电', 1000, 'kWh'],
+      ['光伏发电量', made, unit],
+      ['光伏自用电量', 300, 'kWh'],
+      ['光伏上网电量', exported, 'kWh'],
+    ]);
+    const told = study.findings.filter(({ code }) => code === 'own-generation-doubtful');
+    expect(told.map(({ values }) => values['computed'] === undefined)).toEqual([isUnlike]);
+    expect(codesOf(study)).not.toContain('own-generation-total');
+  });
 });
 
 describe('steam', () => {

@@ -60,6 +60,7 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'input-missing': { fact: 'FACT', checks: 'CHECKS', expected: 'EXPECTED' },
   'unit-converted': { count: 71 },
   'own-generation-total': { names: 'NAMES' },
+  'own-generation-doubtful': { names: 'NAMES', found: 71, computed: 72 },
   'certificate-unused': { name: 'NAME' },
   'certificate-exceeds': { name: 'NAME', claim: 71, rest: 72 },
   'formula-skips-text': {
@@ -258,6 +259,10 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
   'allocation-needed-units': {
     code: 'allocation-needed',
     values: { count: 71, names: 'NAMES', fact: 'FACT', units: 'UNITS' },
+  },
+  'own-generation-doubtful-unlike': {
+    code: 'own-generation-doubtful',
+    values: { names: 'NAMES' },
   },
   'allocation-needed-idle': {
     code: 'allocation-needed',

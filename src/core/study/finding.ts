@@ -64,6 +64,7 @@ export type FindingCode =
   | 'credit'
   | 'unit-converted'
   | 'own-generation-total'
+  | 'own-generation-doubtful'
   | 'certificate-unused'
   | 'certificate-exceeds'
   | 'hidden-column'

@@ -1,6 +1,7 @@
+import { compensatedSum } from '../../../core/calculation/compensatedSum';
 import { dimensionOf } from '../../../core/quantities/unitTable';
 import type { Finding } from '../../../core/study/finding';
-import type { ActivityRow } from '../../ledger';
+import type { ActivityRow, ReadTable } from '../../ledger';
 import {
   CERTIFICATE_WORDS,
   EXPORT_WORDS,
@@ -13,6 +14,7 @@ import { isProse } from '../../text/isProse';
 import { remembering } from '../../text/remembering';
 import { parseUnit } from '../../values/parseUnit';
 import type { Questionnaire } from '../questions/askAndAnswer';
+import { comparableEnergy } from './comparableEnergy';
 import { questionId } from '../questions/questionId';
 
 /** Rows of electricity that are no use of it, told from the others. */
@@ -36,10 +38,13 @@ export function electricityRows(
   asking: Questionnaire,
 ): ElectricityRows {
   const certificates = new Set(rows.filter((row) => isNamed(row, 'certificate')));
-  const generated = new Set(rows.filter((row) => isWholeOfOwn(row, rows)));
+  const electric = electricIn(rows);
+  const made = new Map(rows.map((row) => [row, generatedAs(row, electric)]));
+  const isWhole = (row: ActivityRow): boolean => made.get(row)?.kind === 'whole';
+  const generated = rows.filter(isWhole);
   const credited = new Set<ActivityRow>();
   const used = rows.filter((row) => {
-    if (certificates.has(row) || generated.has(row)) return false;
+    if (certificates.has(row) || isWhole(row)) return false;
     if (!isExported(row)) return true;
     const treatment = askExported(row, asking);
     if (treatment === 'credit') credited.add(row);
@@ -49,7 +54,10 @@ export function electricityRows(
     used,
     credited,
     certificates: [...certificates],
-    findings: generatedFinding([...generated]),
+    findings: [
+      ...generatedFinding(generated),
+      ...rows.flatMap((row) => doubtfulFinding(row, made.get(row) ?? null)),
+    ],
   };
 }
 
@@ -88,24 +96,45 @@ function isElectric({ amount }: ActivityRow): boolean {
   });
 }
 
-/** 光伏发电量 beside 光伏自用电量 and what went to the grid: the whole of the two. */
-function isWholeOfOwn(row: ActivityRow, rows: readonly ActivityRow[]): boolean {
-  if (!isNamed(row, 'generated') || isNamed(row, 'ownUse')) return false;
-  if (isNamed(row, 'exported') || !isElectric(row)) return false;
-  const beside = rows.filter((other) => {
-    return other !== row && other.table === row.table && other.lane === row.lane;
-  });
-  const own = beside.filter((other) => isNamed(other, 'ownUse') && isElectric(other));
-  const exported = beside.filter((other) => isNamed(other, 'exported') && isElectric(other));
-  if (own.length === 0 || exported.length === 0) return false;
-  const parts = [...own, ...exported].map(amountOf).map(Math.abs);
-  const sum = parts.reduce((total, part) => total + part, 0);
-  return Math.abs(amountOf(row) - sum) <= 1e-9 * Math.max(1, sum);
+/** Rows of electricity by the column of their table. */
+type Columns = ReadonlyMap<ReadTable, ReadonlyMap<ActivityRow['lane'], readonly ActivityRow[]>>;
+
+function electricIn(rows: readonly ActivityRow[]): Columns {
+  const columns = new Map<ReadTable, Map<ActivityRow['lane'], ActivityRow[]>>();
+  for (const row of rows) {
+    if (!isNamed(row, 'ownUse') && !isNamed(row, 'exported')) continue;
+    if (!isElectric(row)) continue;
+    const lanes = columns.get(row.table) ?? new Map<ActivityRow['lane'], ActivityRow[]>();
+    columns.set(row.table, lanes);
+    const own = lanes.get(row.lane);
+    if (own === undefined) lanes.set(row.lane, [row]);
+    else own.push(row);
+  }
+  return columns;
 }
 
-function amountOf({ amount }: ActivityRow): number {
-  const values = figuresOf(amount).map(({ evidence }) => evidence.value);
-  return values.reduce((sum, value) => sum + value, 0);
+/**
+ * 光伏发电量 beside 光伏自用电量 and what went to the grid: the whole of the two, something else, or, in units
+ * that cannot be compared, nobody knows.
+ */
+type Generated =
+  | { readonly kind: 'whole' | 'unknown' }
+  | { readonly kind: 'differs'; readonly found: number; readonly computed: number };
+
+function generatedAs(row: ActivityRow, electric: Columns): Generated | null {
+  if (!isNamed(row, 'generated') || isNamed(row, 'ownUse')) return null;
+  if (isNamed(row, 'exported') || !isElectric(row)) return null;
+  const beside = electric.get(row.table)?.get(row.lane) ?? [];
+  const own = beside.filter((other) => isNamed(other, 'ownUse'));
+  const exported = beside.filter((other) => isNamed(other, 'exported'));
+  if (own.length === 0 || exported.length === 0) return null;
+  const numbers = comparableEnergy([row, ...new Set([...own, ...exported])]);
+  if (numbers === null) return { kind: 'unknown' };
+  const [found = NaN, ...parts] = numbers.map(Math.abs);
+  const computed = compensatedSum(parts);
+  return Math.abs(found - computed) <= 1e-9 * Math.max(1, computed)
+    ? { kind: 'whole' }
+    : { kind: 'differs', found, computed };
 }
 
 function generatedFinding(rows: readonly ActivityRow[]): readonly Finding[] {
@@ -117,6 +146,25 @@ function generatedFinding(rows: readonly ActivityRow[]): readonly Finding[] {
       cells: rows.map(cellOf),
       effectKgCo2e: null,
       values: { names: rows.map(({ name }) => name.text).join(', ') },
+    },
+  ];
+}
+
+/** It counts as it stands; the same electricity may stand there twice. */
+function doubtfulFinding(row: ActivityRow, made: Generated | null): readonly Finding[] {
+  if (made === null || made.kind === 'whole') return [];
+  const told = (kwh: number): string => String(Number(kwh.toPrecision(12)));
+  const names = row.name.text;
+  return [
+    {
+      code: 'own-generation-doubtful',
+      severity: 'warning',
+      cells: [cellOf(row)],
+      effectKgCo2e: null,
+      values:
+        made.kind !== 'differs'
+          ? { names }
+          : { names, found: told(made.found), computed: told(made.computed) },
     },
   ];
 }
