@@ -10,14 +10,15 @@ const ROOMS = {
   documents: ['core', 'workbook', 'xlsx'],
   report: ['core', 'workbook', 'audit'],
   word: ['report'],
-  app: [...PURE, 'documents', 'word', 'xlsx'],
+  raster: [],
+  app: [...PURE, 'documents', 'word', 'raster', 'xlsx'],
   excel: ['core', 'workbook'],
   xlsx: ['core', 'workbook'],
   formulas: ['core', 'factors', 'ledger', 'audit'],
   functions: ['formulas'],
-  commands: ['app', 'excel'],
-  taskpane: ['app', 'core', 'workbook', 'excel', 'commands', 'functions'],
-  cli: ['app', 'core', 'workbook', 'xlsx', 'word', 'factors'],
+  commands: ['app', 'excel', 'raster'],
+  taskpane: ['app', 'core', 'workbook', 'excel', 'commands', 'functions', 'raster'],
+  cli: ['app', 'core', 'workbook', 'xlsx', 'word', 'raster', 'factors'],
   workbench: ['workbook', 'xlsx'],
 };
 // Which room of the inventory may import which, the lowest first: docs/decisions/0001-rooms-and-locks.md.
@@ -108,9 +109,16 @@ module.exports = {
     },
     {
       name: 'only-xlsx-opens-packages',
+      comment: 'raster unpacks the tables of the font of the pictures.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/xlsx/' },
+      from: { path: '^src/', pathNot: '^src/(xlsx|raster)/' },
       to: { path: 'node_modules/fflate' },
+    },
+    {
+      name: 'only-raster-draws',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/raster/' },
+      to: { path: 'node_modules/@(resvg|fontsource)/' },
     },
     {
       name: 'only-word-writes-word',

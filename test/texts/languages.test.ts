@@ -2,6 +2,8 @@ import { GWP_SETS } from '../../src/core/gases/gwpTable';
 import { BOUNDARIES } from '../../src/core/study/boundary';
 import { STAGES } from '../../src/core/study/stage';
 import { enUS } from '../../src/texts/enUS';
+import { enUS as figuresEn } from '../../src/texts/figures/enUS';
+import { zhCN as figuresZh } from '../../src/texts/figures/zhCN';
 import { enUS as formulasEn } from '../../src/texts/formulas/enUS';
 import { zhCN as formulasZh } from '../../src/texts/formulas/zhCN';
 import { enUS as paneEn } from '../../src/texts/pane/enUS';
@@ -30,8 +32,20 @@ function placeholdersOf(sentence: string): readonly string[] {
   return [...new Set(names)].sort();
 }
 
-const CHINESE = sentencesOf({ all: zhCN, pane: paneZh, frame: frameZh, formulas: formulasZh });
-const ENGLISH = sentencesOf({ all: enUS, pane: paneEn, frame: frameEn, formulas: formulasEn });
+const CHINESE = sentencesOf({
+  all: zhCN,
+  pane: paneZh,
+  frame: frameZh,
+  formulas: formulasZh,
+  figures: figuresZh,
+});
+const ENGLISH = sentencesOf({
+  all: enUS,
+  pane: paneEn,
+  frame: frameEn,
+  formulas: formulasEn,
+  figures: figuresEn,
+});
 
 describe('the two languages', () => {
   it('have the same sentences', () => {

@@ -1,17 +1,8 @@
-import type { Stage } from '../../core/study/stage';
 import { fill } from '../../texts/fill';
 import type { PlannedChart } from '../../workbook/plan';
 import type { ReportContext } from '../reportContext';
+import { STAGE_COLORS } from '../stageColors';
 import { HOTSPOT_EMISSION, MOST_HOTSPOT_CHARTS, type SummaryLayout } from './summaryLayout';
-
-const STAGE_COLORS: Readonly<Record<Stage, string>> = {
-  rawMaterial: '1E5C46',
-  transport: 'E3A72F',
-  production: '3B7FB6',
-  distribution: '8E6BAF',
-  use: 'C8553D',
-  endOfLife: '7A7A7A',
-};
 
 /**
  * Stacked bars: the share of each stage in each product's emissions.
