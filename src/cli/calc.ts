@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { calculateStudy, isSettled, type Choices, type Study } from '../app/calculateStudy';
 import { presentDay } from '../app/presentDay';
+import { reportStudy } from '../app/reportStudy';
 import { studyJson } from '../app/studyJson';
 import { writeStudy } from '../app/writeStudy';
 import { failed, succeeded, type Outcome } from '../core/outcome';
@@ -42,6 +43,14 @@ export async function calc(given: CalcArguments, workingFolder: string): Promise
     if (!written.ok) return refused(written.problem);
     messages.push(fill(textsFor(study.language).cli.written, { file: given.out ?? '' }));
   }
+  if (args.report !== null && study.inventory.products.length > 0) {
+    const { today } = prepared.value.choices;
+    const report = await reportStudy(study, today, args.date !== null);
+    const written = await writeWhole(args.report, report, texts);
+    if (!written.ok) return refused(written.problem);
+    const { reportWritten } = textsFor(study.language).cli;
+    messages.push(fill(reportWritten, { file: given.report ?? '' }));
+  }
   return {
     status: isSettled(study) ? 0 : 3,
     output: args.json
@@ -58,7 +67,7 @@ function refused(sentence: string): CalcResult {
 interface Prepared {
   readonly ledgers: readonly OpenedLedger[];
   readonly study: Study;
-  readonly choices: Choices;
+  readonly choices: Choices & { readonly today: string };
 }
 
 async function resultOf(
@@ -78,9 +87,7 @@ function fileSentence({ code, file, detail }: FileProblem, texts: Texts): string
 }
 
 async function prepare(args: CalcArguments, texts: Texts): Promise<Outcome<Prepared, string>> {
-  const problem =
-    sameNameProblem(args.ledgers, texts) ??
-    (args.out === null ? null : await outProblem(args.out, args.ledgers, args.answers, texts));
+  const problem = sameNameProblem(args.ledgers, texts) ?? (await targetProblem(args, texts));
   if (problem !== null) return failed(problem);
   const answers = await readAnswers(args.answers, texts);
   if (!answers.ok) return answers;
@@ -93,11 +100,20 @@ async function prepare(args: CalcArguments, texts: Texts): Promise<Outcome<Prepa
   const contents = await Promise.all(ledgers.map(({ workbook }) => workbook.port.read()));
   const copied = copiedProblem(contents, texts);
   if (copied !== null) return failed(copied);
-  const today = presentDay(new Date());
+  const today = args.date ?? presentDay(new Date());
   const choices = { ...args, answers: answers.value, today };
   const study = calculateStudy(contents, choices);
   const answerProblem = answersProblem(answers.value, study.inventory, study.columns, texts);
   return answerProblem === null ? succeeded({ ledgers, study, choices }) : failed(answerProblem);
+}
+
+/** Neither file may be an input, and the two may not be one. */
+async function targetProblem(args: CalcArguments, texts: Texts): Promise<string | null> {
+  const { out, report, ledgers, answers } = args;
+  const inputs = answers === null ? ledgers : [...ledgers, answers];
+  const outWrong = out === null ? null : await outProblem('out', out, inputs, texts);
+  if (outWrong !== null || report === null) return outWrong;
+  return outProblem('report', report, inputs, texts);
 }
 
 function withAbsolutePaths(given: CalcArguments, workingFolder: string): CalcArguments {
@@ -106,6 +122,7 @@ function withAbsolutePaths(given: CalcArguments, workingFolder: string): CalcArg
     ...given,
     ledgers: given.ledgers.map(absolute),
     out: given.out === null ? null : absolute(given.out),
+    report: given.report === null ? null : absolute(given.report),
     answers: given.answers === null ? null : absolute(given.answers),
   };
 }

@@ -10,6 +10,10 @@ import { textsFor } from '../texts/textsFor';
 export interface CalcArguments {
   readonly ledgers: readonly string[];
   readonly out: string | null;
+  /** Where the Word report shall go. */
+  readonly report: string | null;
+  /** Of the report and of the study, as yyyy-mm-dd; null for the present day. */
+  readonly date: string | null;
   readonly answers: string | null;
   readonly gwp: GwpSet | null;
   readonly boundary: Boundary | null;
@@ -27,9 +31,6 @@ const OPTIONS = {
   date: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
-
-/** Options of the contract that come with a later version. */
-const NOT_YET: readonly string[] = ['report', 'date'];
 
 /**
  * Reads the arguments of the command line.
@@ -61,6 +62,8 @@ export function parseArguments(args: readonly string[]): Outcome<CalcArguments, 
   return succeeded({
     ledgers,
     out: textOf(values.out),
+    report: textOf(values.report),
+    date: textOf(values.date),
     answers: textOf(values.answers),
     gwp: GWP_SETS.find((set) => set === values.gwp) ?? null,
     boundary: boundaries.find((key) => key === values.boundary) ?? null,
@@ -76,12 +79,14 @@ function optionProblem(
   texts: ReturnType<typeof textsFor>['cli'],
 ): string | null {
   if (!Object.hasOwn(OPTIONS, name)) return fill(texts.unknownOption, { found: rawName });
-  if (NOT_YET.includes(name)) return fill(texts.notYet, { option: rawName });
   if (name === 'json') {
     return value === undefined ? null : fill(texts.takesNoValue, { option: rawName });
   }
   if (value === undefined || value === '' || value.startsWith('--')) {
     return fill(texts.missingValue, { option: rawName });
+  }
+  if (name === 'date' && !isDay(value)) {
+    return fill(texts.badValue, { option: rawName, found: value, expected: texts.aDay });
   }
   const allowed = ALLOWED[name];
   if (allowed === undefined || allowed.includes(value)) return null;
@@ -96,4 +101,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 function textOf(value: string | boolean | undefined): string | null {
   return typeof value === 'string' ? value : null;
+}
+
+/** A day of the calendar as yyyy-mm-dd: the 30th of February is none. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

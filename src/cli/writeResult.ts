@@ -5,27 +5,32 @@ import { fill } from '../texts/fill';
 import type { Texts } from '../texts/zhCN';
 import { errorCode } from './openLedger';
 
+/** The options that name a file to be written, and how its name must end. */
+const EXTENSIONS = { out: '.xlsx', report: '.docx' } as const;
+
 /**
- * What speaks against writing results to a path, before anything is calculated.
- * @param out where the result shall go
- * @param ledgers the input files; none of them may be written to
- * @param answers the answers file, an input as well
+ * What speaks against writing a file to a path, before anything is calculated.
+ * @param option that names it
+ * @param path where it shall go
+ * @param inputs ledgers and answers; none of them may be written to
  * @param texts the language
  * @returns one sentence, or null
  */
 export async function outProblem(
-  out: string,
-  ledgers: readonly string[],
-  answers: string | null,
+  option: keyof typeof EXTENSIONS,
+  path: string,
+  inputs: readonly string[],
   texts: Texts,
 ): Promise<string | null> {
-  if (!out.toLowerCase().endsWith('.xlsx')) {
-    return fill(texts.cli.outExtension, { file: basename(out) });
+  const extension = EXTENSIONS[option];
+  if (!path.toLowerCase().endsWith(extension)) {
+    const values = { option: `--${option}`, file: basename(path), extension };
+    return fill(texts.cli.outExtension, values);
   }
-  const target = await realPath(out);
-  for (const input of answers === null ? ledgers : [...ledgers, answers]) {
+  const target = await realPath(path);
+  for (const input of inputs) {
     if ((await realPath(input)) === target) {
-      return fill(texts.cli.outIsInput, { file: basename(input) });
+      return fill(texts.cli.outIsInput, { option: `--${option}`, file: basename(input) });
     }
   }
   return null;

@@ -717,7 +717,7 @@ export const enUS: Texts = {
   },
   cli: {
     usage:
-      'Usage: npm run --silent pcf -- calc LEDGER.xlsx [--out RESULT.xlsx] [--answers ANSWERS.json] [--gwp AR4|AR5|AR6] [--boundary KEY] [--lang zh-CN|en-US] [--json]; or npm run --silent pcf -- factors [QUERY] [--lang zh-CN|en-US] [--json]',
+      'Usage: npm run --silent pcf -- calc LEDGER.xlsx [--out RESULT.xlsx] [--report REPORT.docx] [--answers ANSWERS.json] [--gwp AR4|AR5|AR6] [--boundary KEY] [--lang zh-CN|en-US] [--date YYYY-MM-DD] [--json]; or npm run --silent pcf -- factors [QUERY] [--lang zh-CN|en-US] [--json]',
     unknownCommand: 'There is no command “{found}”; calc and factors are available now.',
     noLedger: 'calc needs at least one ledger file.',
     unknownOption: 'The option “{found}” is not known.',
@@ -725,8 +725,8 @@ export const enUS: Texts = {
     missingValue: 'The option “{option}” needs a value.',
     badValue: 'The option {option} is “{found}”; expected {expected}.',
     outIsInput:
-      '--out names the input file “{file}” itself; an input is never written to. Choose another name.',
-    outExtension: 'The name given to --out, “{file}”, must end in .xlsx.',
+      '{option} names the input file “{file}” itself; an input is never written to. Choose another name.',
+    outExtension: 'The name given to {option}, “{file}”, must end in {extension}.',
     copiedFrom:
       'Copied from sheet “{sheet}” of “{file}”, formulas as values; change the original and calculate again.',
     copiedAlready:
@@ -739,7 +739,7 @@ export const enUS: Texts = {
       '“{id}” in the answers file is not a question of this ledger. Questions: {known}.',
     unusableAnswer: 'The answer to “{id}” is “{found}”; expected: {expected}.',
     cannotWrite: 'Cannot write “{file}” ({detail}).',
-    notYet: 'The option “{option}” is not available yet.',
+    aDay: 'a day, such as 2025-03-01',
     bug: 'The program failed and wrote nothing: {detail}',
     total: 'Total',
     incomplete: 'incomplete',
@@ -747,5 +747,6 @@ export const enUS: Texts = {
     openQuestions: '{count} open question(s), calculated with the assumption shown:',
     assumedAs: 'assumed',
     written: 'Wrote {file}',
+    reportWritten: 'Wrote the report {file}',
   },
 };

@@ -682,15 +682,15 @@ export const zhCN = {
   },
   cli: {
     usage:
-      '用法：npm run --silent pcf -- calc 台账.xlsx [--out 结果.xlsx] [--answers 回答.json] [--gwp AR4|AR5|AR6] [--boundary 边界] [--lang zh-CN|en-US] [--json]；或 npm run --silent pcf -- factors [名称] [--lang zh-CN|en-US] [--json]',
+      '用法：npm run --silent pcf -- calc 台账.xlsx [--out 结果.xlsx] [--report 报告.docx] [--answers 回答.json] [--gwp AR4|AR5|AR6] [--boundary 边界] [--lang zh-CN|en-US] [--date 年-月-日] [--json]；或 npm run --silent pcf -- factors [名称] [--lang zh-CN|en-US] [--json]',
     unknownCommand: '没有“{found}”这个命令，现在可用的是 calc 和 factors。',
     noLedger: 'calc 需要至少一个台账文件。',
     unknownOption: '无法识别选项“{found}”。',
     takesNoValue: '选项“{option}”后面不带值。',
     missingValue: '选项“{option}”后面缺少值。',
     badValue: '选项 {option} 的值是“{found}”，应为 {expected}。',
-    outIsInput: '--out 指向输入文件“{file}”自身；输入文件从不被改写，请换一个文件名。',
-    outExtension: '--out 的文件名“{file}”应以 .xlsx 结尾。',
+    outIsInput: '{option} 指向输入文件“{file}”自身；输入文件从不被改写，请换一个文件名。',
+    outExtension: '{option} 的文件名“{file}”应以 {extension} 结尾。',
     copiedFrom: '从“{file}”的工作表“{sheet}”复制，公式已换成数值；改动请改原文件后重新计算。',
     copiedAlready:
       '“{file}”里已有从“{other}”复制来的工作表，两个文件一起计算会重复计入。请去掉其中一个。',
@@ -699,7 +699,7 @@ export const zhCN = {
     unknownAnswer: '回答文件中的“{id}”不是这份台账的问题。现有问题：{known}。',
     unusableAnswer: '问题“{id}”的回答是“{found}”，应为：{expected}。',
     cannotWrite: '无法写入“{file}”（{detail}）。',
-    notYet: '选项“{option}”还不可用。',
+    aDay: '日期，如 2025-03-01',
     bug: '程序出错，没有写入任何文件：{detail}',
     total: '合计',
     incomplete: '不完整',
@@ -707,6 +707,7 @@ export const zhCN = {
     openQuestions: '{count} 个问题待回答（暂按假设计算）：',
     assumedAs: '暂按',
     written: '已写入 {file}',
+    reportWritten: '报告已写入 {file}',
   },
 };
 

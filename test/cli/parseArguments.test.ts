@@ -16,6 +16,8 @@ describe('parseArguments', () => {
       value: {
         ledgers: ['a.xlsx'],
         out: null,
+        report: null,
+        date: null,
         answers: null,
         gwp: null,
         boundary: null,

@@ -1,0 +1,69 @@
+import { fill } from '../../../texts/fill';
+import type { Paper } from '../paper';
+import type { Draft } from '../pieces';
+import { row, wordColumn } from '../pieces';
+import { factText, gap, own } from '../told';
+import { openPoints } from './openPoints';
+
+/** A title page names so many products; more are counted. */
+const MOST_NAMED = 4;
+
+/**
+ * The title page, and behind it what the report contains.
+ * @param paper the report
+ */
+export function cover(paper: Paper): readonly Draft[] {
+  const { words, texts, footprint } = paper;
+  const names = footprint.products.map(({ product }) => own(product.name));
+  const isFinal = openPoints(paper).length === 0;
+  const state = isFinal
+    ? words.cover.final
+    : fill(words.cover.draft, { chapter: words.summary.heading });
+  const boundary = texts.boundaries[footprint.method.boundary];
+  const rows = [
+    [texts.facts.names.company, factText(paper, 'company')],
+    [texts.facts.names.commissioner, factText(paper, 'commissioner')],
+    [texts.facts.names.standard, factText(paper, 'standard')],
+    [words.cover.boundary, boundary],
+    [texts.facts.names.region, factText(paper, 'region')],
+    [texts.facts.names.reviewer, factText(paper, 'reviewer')],
+    [texts.facts.names.reportDate, dateText(paper)],
+    [words.cover.state, state],
+  ];
+  return [
+    { kind: 'paragraph', style: 'title', text: words.title },
+    { kind: 'paragraph', style: 'subtitle', text: productNames(names, paper) },
+    {
+      kind: 'table',
+      key: null,
+      caption: null,
+      columns: [wordColumn('', 3), wordColumn('', 7)],
+      rows: rows.map((cells) => row(cells)),
+      note: null,
+    },
+    { kind: 'pageBreak' },
+    { kind: 'contents', of: 'headings', title: words.contents.headings },
+    { kind: 'contents', of: 'tables', title: words.contents.tables },
+    { kind: 'pageBreak' },
+  ];
+}
+
+/**
+ * The products in one line.
+ * @param names of all
+ * @param paper the report
+ */
+export function productNames(names: readonly string[], { words }: Paper): string {
+  const list = names.slice(0, MOST_NAMED).join(words.lists.names);
+  return names.length <= MOST_NAMED
+    ? list
+    : fill(words.moreProducts, { list, count: names.length });
+}
+
+/**
+ * The date of the report, or a gap.
+ * @param paper the report
+ */
+export function dateText(paper: Paper): string {
+  return paper.date ?? gap(paper, paper.words.factNames.reportDate);
+}

@@ -1,0 +1,222 @@
+import { cutOffOf } from '../../../core/analysis/cutOffOf';
+import { BOUNDARIES } from '../../../core/study/boundary';
+import type { ProductFootprint } from '../../../core/study/footprint';
+import { STAGES, type Stage } from '../../../core/study/stage';
+import { fill } from '../../../texts/fill';
+import { reference } from '../marks';
+import type { Paper } from '../paper';
+import { nameOf } from '../phrases';
+import { heading, paragraph, row, shortColumn, table, wordColumn, type Draft } from '../pieces';
+import { coveredText, declaredUnit, factText, factorName, gap, own, shareText } from '../told';
+
+/** So many factors are named in a sentence. */
+const MOST_NAMED = 6;
+
+/**
+ * What was studied, what for, and what is in it.
+ * @param paper the report
+ */
+export function scope(paper: Paper): readonly Draft[] {
+  const { scope: told } = paper.words;
+  return [
+    heading(1, told.heading),
+    ...companyAndGoal(paper),
+    ...unitSection(paper),
+    ...boundarySection(paper),
+    ...cutOffSection(paper),
+    ...placeSection(paper),
+    ...gasSection(paper),
+  ];
+}
+
+/**
+ * The stages that are in the totals, in one line.
+ * @param paper the report
+ */
+export function stagesCounted({ footprint, texts, words }: Paper): string {
+  const counted = STAGES.filter((stage) =>
+    footprint.products.some(({ stages }) =>
+      stages.some((one) => one.stage === stage && one.inBoundary),
+    ),
+  );
+  return counted.map((stage) => texts.stages[stage]).join(words.lists.names);
+}
+
+function companyAndGoal(paper: Paper): readonly Draft[] {
+  const { words, footprint } = paper;
+  const { scope: told } = words;
+  const names = footprint.products.map(nameOf);
+  return [
+    heading(2, told.company),
+    paragraph(
+      fill(told.companyIs, {
+        company: factText(paper, 'company'),
+        commissioner: factText(paper, 'commissioner'),
+        region: factText(paper, 'region'),
+      }),
+    ),
+    paragraph(fill(told.products, { list: names.join(words.lists.names) })),
+    ...(names.length > 1 ? [paragraph(told.notCompared)] : []),
+    heading(2, told.goal),
+    paragraph(fill(told.goalIs, { use: factText(paper, 'intendedUse') })),
+  ];
+}
+
+function unitSection(paper: Paper): readonly Draft[] {
+  const { words, texts, footprint } = paper;
+  const { scope: told } = words;
+  const is = told.unitColumns;
+  return [
+    heading(2, told.unit),
+    ...table(
+      'units',
+      told.unitTable,
+      [
+        wordColumn(is.product, 3),
+        shortColumn(is.unit, 2),
+        shortColumn(is.covered, 2),
+        shortColumn(is.basis, 2),
+        shortColumn(is.period, 2),
+        shortColumn(is.mass, 2),
+      ],
+      footprint.products.map(({ product }) =>
+        row([
+          own(product.name),
+          `1 ${declaredUnit(paper, product)}`,
+          coveredText(paper, product),
+          texts.declaredSource[product.declaredUnit.source],
+          periodText(paper, product.name, product.period),
+          factText(paper, 'mass', product.name),
+        ]),
+      ),
+    ),
+  ];
+}
+
+/** The ledger's period is the figures'; a fact tells it where the ledger does not. */
+function periodText(paper: Paper, product: string, period: string | null): string {
+  return period === null ? factText(paper, 'period', product) : own(period);
+}
+
+function boundarySection(paper: Paper): readonly Draft[] {
+  const { words, texts, footprint } = paper;
+  const { scope: told } = words;
+  const is = told.boundaryColumns;
+  const boundary = texts.boundaries[footprint.method.boundary];
+  const others = [
+    told.otherExclusions,
+    told.notCounted,
+    gap(paper, told.otherExclusionsAsk),
+  ] as const;
+  return [
+    heading(2, told.boundary),
+    paragraph(fill(told.boundaryIs, { boundary, table: reference('boundary') })),
+    ...table(
+      'boundary',
+      told.boundaryTable,
+      [wordColumn(is.stage, 3), shortColumn(is.counted, 2), wordColumn(is.why, 6)],
+      [...STAGES.map((stage) => row(stageRow(paper, stage))), row(others)],
+    ),
+  ];
+}
+
+function stageRow({ words, texts, footprint }: Paper, stage: Stage): readonly string[] {
+  const { scope: told } = words;
+  const results = footprint.products.flatMap(({ stages }) =>
+    stages.filter((one) => one.stage === stage),
+  );
+  const count = results.reduce((sum, { itemCount }) => sum + itemCount, 0);
+  const summed: readonly Stage[] = BOUNDARIES[footprint.method.boundary];
+  const isInside = summed.includes(stage);
+  const name = texts.stages[stage];
+  if (count > 0 && isInside) return [name, told.counted, fill(told.countedWhy, { count })];
+  if (count > 0) return [name, told.notCounted, fill(told.outsideWhy, { count })];
+  return [name, told.notCounted, isInside ? told.absentWhy : told.beyondWhy];
+}
+
+function cutOffSection(paper: Paper): readonly Draft[] {
+  const { words, inventory, footprint } = paper;
+  const { scope: told } = words;
+  const known = inventory.facts.study.cutOff;
+  const rule = factText(paper, 'cutOff');
+  if (known === null) {
+    return [heading(2, told.cutOff), paragraph(fill(told.cutOffNone, { rule }))];
+  }
+  const { eachPercent, togetherPercent } = known.value;
+  const isNone = eachPercent === 0 && togetherPercent === 0;
+  return [
+    heading(2, told.cutOff),
+    paragraph(fill(isNone ? told.cutOffNone : told.cutOffRule, { rule })),
+    ...(isNone ? [] : footprint.products.flatMap((product) => belowTold(paper, product))),
+  ];
+}
+
+function belowTold(paper: Paper, product: ProductFootprint): readonly Draft[] {
+  const { scope: told } = paper.words;
+  const known = paper.inventory.facts.study.cutOff;
+  const cutOff = known === null ? null : cutOffOf(product, known.value);
+  if (cutOff === null) return [];
+  const verdicts = { yes: told.within, no: told.beyond, none: '' } as const;
+  const verdict = cutOff.isWithin === null ? 'none' : cutOff.isWithin ? 'yes' : 'no';
+  return [
+    paragraph(
+      fill(told.cutOffBelow, {
+        product: nameOf(product),
+        count: cutOff.items.length,
+        share: ` ${shareText(paper, cutOff.share)}`,
+        verdict: verdicts[verdict],
+      }),
+    ),
+  ];
+}
+
+function placeSection(paper: Paper): readonly Draft[] {
+  const { words, footprint } = paper;
+  const { scope: told } = words;
+  return [
+    heading(2, told.periodAndPlace),
+    ...footprint.products.map(({ product }) =>
+      paragraph(
+        fill(told.periodIs, {
+          product: own(product.name),
+          period: periodText(paper, product.name, product.period),
+        }),
+      ),
+    ),
+    paragraph(
+      fill(told.regionIs, {
+        region: factText(paper, 'region'),
+        chapter: words.choices.heading,
+      }),
+    ),
+  ];
+}
+
+function gasSection(paper: Paper): readonly Draft[] {
+  const { words, footprint, inventory } = paper;
+  const { scope: told } = words;
+  const byGas = inventory.factors.filter(({ gases }) => gases !== undefined).length;
+  const onlyCo2 = inventory.factors.filter(({ gas }) => gas === 'CO2');
+  const named = onlyCo2.slice(0, MOST_NAMED).map((factor) => factorName(paper, factor));
+  return [
+    heading(2, told.gases),
+    paragraph(
+      [
+        fill(told.gasesIs, { set: footprint.method.gwp }),
+        byGas > 0 ? fill(told.gwpUsed, { count: byGas }) : told.gwpUnused,
+      ].join(words.lists.sentences),
+    ),
+    ...(onlyCo2.length === 0
+      ? []
+      : [
+          paragraph(
+            fill(told.co2Only, {
+              count: onlyCo2.length,
+              list:
+                named.join(words.lists.names) +
+                (onlyCo2.length > MOST_NAMED ? words.lists.andMore : ''),
+            }),
+          ),
+        ]),
+  ];
+}

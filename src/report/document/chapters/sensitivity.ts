@@ -1,0 +1,112 @@
+import { sensitivityOf, VARIATION } from '../../../core/analysis/sensitivityOf';
+import type { ProductFootprint } from '../../../core/study/footprint';
+import { fill } from '../../../texts/fill';
+import { optionLabel, questionSentence } from '../../../texts/sentences';
+import type { Row } from '../blocks';
+import type { Paper } from '../paper';
+import { nameOf } from '../phrases';
+import { heading, numberColumn, paragraph, row, table, wordColumn, type Draft } from '../pieces';
+import { asRead } from '../rounding';
+import { change, emission, factorName, own, shareText } from '../told';
+
+const PERCENT = 100;
+/** So many factors of each product are listed; the others change less. */
+const MOST_FACTORS = 10;
+const MOST_ANSWERS = 20;
+
+/** The step of the analysis in percent. */
+export const STEP = asRead(VARIATION * PERCENT);
+
+/**
+ * What each factor and each other answer does to the totals.
+ * @param paper the report
+ */
+export function sensitivity(paper: Paper): readonly Draft[] {
+  const { words, footprint } = paper;
+  const { sensitivity: told } = words;
+  const is = told.columns;
+  return [
+    heading(1, told.heading),
+    paragraph(fill(told.how, { step: STEP })),
+    ...table(
+      'sensitivity',
+      fill(told.table, { step: STEP }),
+      [
+        wordColumn(is.factor, 4),
+        numberColumn(is.value, 3.4),
+        numberColumn(is.share, 1.8),
+        numberColumn(is.effect, 2.6),
+        numberColumn(is.relative, 2),
+      ],
+      footprint.products.flatMap((product) => factorRows(paper, product)),
+    ),
+    ...footprint.products.flatMap((product) => mostTold(paper, product)),
+    heading(2, told.answers),
+    ...answers(paper),
+    paragraph(told.uncertainty),
+  ];
+}
+
+function factorRows(paper: Paper, product: ProductFootprint): readonly Row<string>[] {
+  const lines = sensitivityOf(product).slice(0, MOST_FACTORS);
+  if (lines.length === 0) return [];
+  return [
+    row([nameOf(product)], 'group'),
+    ...lines.map(({ factor, share, effectKgCo2e }) =>
+      row([
+        factorName(paper, factor),
+        `${asRead(factor.value)} ${own(factor.unitText)}`,
+        shareText(paper, share),
+        emission(paper, effectKgCo2e),
+        shareText(paper, share === null ? null : share * VARIATION),
+      ]),
+    ),
+  ];
+}
+
+function mostTold(paper: Paper, product: ProductFootprint): readonly Draft[] {
+  const { sensitivity: told, lists } = paper.words;
+  const lines = sensitivityOf(product);
+  const [most] = lines;
+  if (most === undefined || most.share === null) return [];
+  const first = fill(told.most, {
+    product: nameOf(product),
+    factor: factorName(paper, most.factor),
+    step: STEP,
+    effect: emission(paper, most.effectKgCo2e),
+    relative: shareText(paper, most.share * VARIATION),
+  });
+  const next = lines[MOST_FACTORS];
+  if (next === undefined) return [paragraph(first)];
+  const rest = fill(told.rest, {
+    count: lines.length - MOST_FACTORS,
+    effect: emission(paper, next.effectKgCo2e),
+  });
+  return [paragraph([first, rest].join(lists.sentences))];
+}
+
+function answers(paper: Paper): readonly Draft[] {
+  const { words, texts, choices } = paper;
+  const { sensitivity: told } = words;
+  const is = told.answersColumns;
+  if (choices.length === 0) return [paragraph(told.answersNone)];
+  return table(
+    'answers',
+    told.answersTable,
+    [
+      wordColumn(is.question, 6),
+      wordColumn(is.option, 3),
+      wordColumn(is.product, 2.6),
+      numberColumn(is.effect, 2.4),
+    ],
+    choices.slice(0, MOST_ANSWERS).map(({ question, option, product, kgCo2e }) => {
+      const label = question.options.find(({ key }) => key === option);
+      return row([
+        own(questionSentence(question, texts)),
+        label === undefined ? own(option) : own(optionLabel(label, texts)),
+        own(product),
+        change(paper, kgCo2e),
+      ]);
+    }),
+  );
+}

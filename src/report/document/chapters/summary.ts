@@ -1,0 +1,136 @@
+import { sensitivityOf, VARIATION } from '../../../core/analysis/sensitivityOf';
+import type { ProductFootprint } from '../../../core/study/footprint';
+import { fill } from '../../../texts/fill';
+import { strong } from '../marks';
+import type { Paper } from '../paper';
+import { incompleteMark, largestStage, nameOf, oneUnit, stageParts } from '../phrases';
+import {
+  numberColumn,
+  paragraph,
+  row,
+  shortColumn,
+  table,
+  wordColumn,
+  type Draft,
+} from '../pieces';
+import { perUnit, rankedItems } from '../ranked';
+import { asRead } from '../rounding';
+import { declaredUnit, emission, factText, factorName, own, shareOf, shareText } from '../told';
+import { productNames } from './cover';
+import { openPoints } from './openPoints';
+import { stagesCounted } from './scope';
+
+const PERCENT = 100;
+/** More products would fill pages: their figures stand in the table beneath. */
+const MOST_TOLD = 6;
+
+/**
+ * What somebody reads who reads nothing else.
+ * @param paper the report
+ */
+export function summary(paper: Paper): readonly Draft[] {
+  const { words, texts, footprint } = paper;
+  const { summary: told } = words;
+  const open = openPoints(paper);
+  return [
+    { kind: 'heading', level: 1, text: told.heading, isNumbered: false },
+    paragraph(
+      fill(told.scope, {
+        products: productNames(footprint.products.map(nameOf), paper),
+        standard: factText(paper, 'standard'),
+        boundary: texts.boundaries[footprint.method.boundary],
+        stages: stagesCounted(paper),
+      }),
+    ),
+    ...footprint.products
+      .slice(0, MOST_TOLD)
+      .map((product) => paragraph(productTold(paper, product))),
+    ...summaryTable(paper),
+    paragraph(
+      open.length === 0 ? told.settled : fill(told.open, { list: open.join(words.lists.clauses) }),
+    ),
+  ];
+}
+
+/** One line for each product. */
+function summaryTable(paper: Paper): readonly Draft[] {
+  const { words, texts, footprint } = paper;
+  const { summary: told } = words;
+  const is = told.columns;
+  return table(
+    'summary',
+    told.table,
+    [
+      wordColumn(is.product, 4),
+      shortColumn(is.unit, 2),
+      numberColumn(is.total, 3),
+      wordColumn(is.largest, 3.4),
+      shortColumn(is.state, 2),
+    ],
+    footprint.products.map((product) => {
+      const largest = largestStage(product);
+      return row([
+        nameOf(product),
+        `1 ${declaredUnit(paper, product.product)}`,
+        emission(paper, product.totalKgCo2e),
+        largest === null
+          ? texts.states.notApplicable
+          : fill(words.lists.both, {
+              one: texts.stages[largest.stage],
+              other: shareText(paper, largest.share),
+            }),
+        product.complete ? told.complete : texts.states.incomplete,
+      ]);
+    }),
+  );
+}
+
+function productTold(paper: Paper, product: ProductFootprint): string {
+  return [totalTold(paper, product), ...topTold(paper, product), ...leverTold(paper, product)].join(
+    paper.words.lists.sentences,
+  );
+}
+
+function totalTold(paper: Paper, product: ProductFootprint): string {
+  const { summary: told } = paper.words;
+  const total = fill(told.total, {
+    unit: oneUnit(paper, product),
+    product: nameOf(product),
+    total: strong(emission(paper, product.totalKgCo2e)),
+    mark: incompleteMark(paper, product),
+  });
+  const list = stageParts(paper, product);
+  return list === ''
+    ? total
+    : [total, fill(told.parts, { list })].join(paper.words.lists.sentences);
+}
+
+function topTold(paper: Paper, product: ProductFootprint): readonly string[] {
+  const [top] = rankedItems(product);
+  if (top === undefined) return [];
+  return [
+    fill(paper.words.summary.top, {
+      product: nameOf(product),
+      stage: paper.texts.stages[top.activity.stage],
+      item: own(top.activity.name),
+      kgCo2e: emission(paper, perUnit(top.kgCo2e, product)),
+      share: shareText(paper, shareOf(top.kgCo2e, product.ledgerTotalKgCo2e)),
+    }),
+  ];
+}
+
+function leverTold(paper: Paper, product: ProductFootprint): readonly string[] {
+  const [lever] = sensitivityOf(product);
+  if (lever === undefined || lever.share === null) return [];
+  const { factor, effectKgCo2e, share } = lever;
+  return [
+    fill(paper.words.summary.lever, {
+      factor: factorName(paper, factor),
+      value: asRead(factor.value),
+      unit: own(factor.unitText),
+      step: asRead(VARIATION * PERCENT),
+      effect: emission(paper, effectKgCo2e),
+      share: shareText(paper, share * VARIATION),
+    }),
+  ];
+}

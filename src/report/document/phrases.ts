@@ -1,0 +1,75 @@
+import type { ProductFootprint, StageResult } from '../../core/study/footprint';
+import { fill } from '../../texts/fill';
+import type { Paper } from './paper';
+import { declaredUnit, emission, own, shareText } from './told';
+import { missingOf } from './chapters/openPoints';
+
+/*
+ * Phrases that several chapters use: the same figure is told in the same words.
+ */
+
+/**
+ * One declared unit of a product, to stand before its name.
+ * @param paper the report
+ * @param product its results
+ */
+export function oneUnit(paper: Paper, { product }: ProductFootprint): string {
+  const { phrases } = paper.words;
+  const { unit } = product.declaredUnit;
+  if (unit === null || unit.trim() === '') return phrases.oneDeclared;
+  return fill(phrases.oneUnit, { unit: declaredUnit(paper, product) });
+}
+
+/**
+ * A product's name.
+ * @param product its results
+ */
+export function nameOf({ product }: ProductFootprint): string {
+  return own(product.name);
+}
+
+/**
+ * What stands behind a total that lacks something.
+ * @param paper the report
+ * @param product its results
+ */
+export function incompleteMark(paper: Paper, product: ProductFootprint): string {
+  if (product.complete) return '';
+  const count = missingOf(product);
+  return count === 0
+    ? paper.words.phrases.unallocated
+    : fill(paper.words.summary.incomplete, { count });
+}
+
+/**
+ * The stages of a product's total with their figures per declared unit, in one line.
+ * @param paper the report
+ * @param product its results
+ */
+export function stageParts(paper: Paper, product: ProductFootprint): string {
+  return product.stages
+    .flatMap(({ stage, kgCo2e, share, inBoundary }) =>
+      inBoundary
+        ? [
+            fill(paper.words.summary.part, {
+              stage: paper.texts.stages[stage],
+              kgCo2e: emission(paper, kgCo2e),
+              share: shareText(paper, share),
+            }),
+          ]
+        : [],
+    )
+    .join(paper.words.lists.names);
+}
+
+/**
+ * The stage with the largest share of a product's total.
+ * @param product its results
+ * @returns null where no stage has a share
+ */
+export function largestStage({ stages }: ProductFootprint): StageResult | null {
+  return stages.reduce<StageResult | null>((best, stage) => {
+    if (stage.share === null) return best;
+    return best?.share == null || stage.share > best.share ? stage : best;
+  }, null);
+}

@@ -1,0 +1,90 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  type ISectionOptions,
+} from 'docx';
+import type { List, Picture, Text } from '../report/document/blocks';
+import type { ReportDocument } from '../report/document/reportDocument';
+import { blockParts, type BlockContext } from './blockParts';
+import { datedPackage } from './datedPackage';
+import { BODY_FONT, SIZES } from './fonts';
+import { PAGE } from './page';
+import { reportNumbering, reportStyles } from './styles';
+import { textRuns, xmlText } from './textRuns';
+
+/**
+ * A report as a .docx file. The same report gives the same bytes.
+ * @param report what it says
+ * @param pictures the PNG of each of its pictures
+ * @param day of the file's dates, as yyyy-mm-dd
+ */
+export async function wordReport(
+  report: ReportDocument,
+  pictures: ReadonlyMap<Picture<Text>, Uint8Array>,
+  day: string,
+): Promise<Uint8Array> {
+  const { language, title, subject, author } = report;
+  const creator = author === null ? CREATOR : xmlText(author);
+  const document = new Document({
+    title: xmlText(`${title} · ${subject}`),
+    subject: xmlText(subject),
+    creator,
+    lastModifiedBy: creator,
+    features: { updateFields: true },
+    styles: reportStyles(language),
+    numbering: reportNumbering(),
+    sections: [section(report, pictures)],
+  });
+  const bytes = await Packer.toArrayBuffer(document);
+  return datedPackage(new Uint8Array(bytes), day);
+}
+
+const CREATOR = 'PCF for Excel';
+
+function section(
+  report: ReportDocument,
+  pictures: ReadonlyMap<Picture<Text>, Uint8Array>,
+): ISectionOptions {
+  const lists = new Map<List<Text>, number>();
+  const context: BlockContext = {
+    pictures,
+    listOf: (list) => {
+      const known = lists.get(list) ?? lists.size + 1;
+      lists.set(list, known);
+      return known;
+    },
+  };
+  return {
+    properties: { page: PAGE, titlePage: true },
+    headers: { default: new Header({ children: [headerPart(report)] }) },
+    footers: { default: new Footer({ children: [footerPart(report)] }) },
+    children: report.blocks.flatMap((block) => blockParts(block, context)),
+  };
+}
+
+const SMALL = { font: BODY_FONT, size: SIZES.note } as const;
+
+function headerPart({ header }: ReportDocument): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: textRuns([{ text: header, mark: 'plain' }], SMALL),
+  });
+}
+
+function footerPart({ page: { before, between, after } }: ReportDocument): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [
+      new TextRun({
+        ...SMALL,
+        children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
+      }),
+    ],
+  });
+}
