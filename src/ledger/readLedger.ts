@@ -15,6 +15,7 @@ import { readActivityRows } from './rows/readActivityRows';
 import { readFactorRows } from './rows/readFactorRows';
 import { readMonthlyOutputs } from './rows/readMonthlyOutputs';
 import { readOutputRows } from './rows/readOutputRows';
+import { DIRECT_TITLES } from './language/gasPartWords';
 import { stagesNamed } from './rows/stagesNamed';
 import { rowFindings } from './rows/rowFindings';
 import { unreadSheets } from './rows/unreadSheets';
@@ -23,6 +24,7 @@ import { columnOf, type LedgerTable, type TableColumn } from './tables/ledgerTab
 import type { ColumnCorrections } from './tables/columnCorrections';
 import { findTables } from './tables/findTables';
 import { isOutputTable } from './tables/outputTable';
+import { foldWord } from './text/fold';
 
 /**
  * Understands the user's sheets: finds the tables, what their columns hold and what each row says.
@@ -102,7 +104,11 @@ function stagesOf(table: LedgerTable): ReadonlySet<Stage> {
     table.fields.some(({ labelAt }) => labelAt.row === at.row && labelAt.column === at.column);
   const title = table.captions.find((caption) => !isTold(caption))?.text ?? '';
   const header = columnOf(table, 'name')?.header ?? '';
-  const named = new Set([...stagesNamed(title), ...stagesNamed(table.grid.sheet)]);
+  const { sheet } = table.grid;
+  const named = new Set([...stagesNamed(title), ...stagesNamed(sheet)]);
+  // A category 直接 may be of materials; a whole sheet of that name is what the plant emits.
+  if ([title, sheet].some((text) => DIRECT_TITLES.includes(foldWord(text))))
+    named.add('production');
   return named.size > 0 ? named : stagesNamed(header);
 }
 

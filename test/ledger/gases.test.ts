@@ -307,7 +307,7 @@ describe('greenhouse gases that get into the air', () => {
     expect(question?.assumed).toBeNull();
     expect(stageSums(asked.footprint)).toEqual({ 空调: { rawMaterial: null } });
     const said = studyOf({ 空调: rows }, { [question?.id ?? '']: 'released' });
-    expect(stageSums(said.footprint)).toEqual({ 空调: { rawMaterial: 3060 } });
+    expect(stageSums(said.footprint)).toEqual({ 空调: { production: 3060 } });
     const kept = studyOf({ 空调: rows }, { [question?.id ?? '']: 'contained' });
     expect(kept.footprint.findings.map(({ code }) => code)).toEqual(['missing-factor']);
   });

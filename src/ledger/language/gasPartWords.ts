@@ -103,6 +103,38 @@ export const RELEASE_WORDS: readonly string[] = [
   'released',
 ];
 
+/** What is filled into machines and gets into the air, where its gas is not named; folded. */
+export const SUBSTANCE_NAMES: readonly string[] = [
+  '制冷剂',
+  '冷媒',
+  '灭火剂',
+  '绝缘气体',
+  'refrigerant',
+  'fire suppressant',
+  'fire extinguisher',
+];
+
+/** Names of sheets, and titles, that say that everything below is emitted by the plant; folded, whole. */
+export const DIRECT_TITLES: readonly string[] = [
+  '直接',
+  '直接排放',
+  '直接温室气体排放',
+  '范围一',
+  '范围1',
+  '范围一排放',
+  '范围1排放',
+  '过程排放',
+  '工艺排放',
+  'direct',
+  'direct emission',
+  'direct emissions',
+  'direct ghg emissions',
+  'process emissions',
+  'scope 1',
+  'scope1',
+  'scope 1 emissions',
+];
+
 /** Names of refrigerant blends, folded, without spaces, dashes and brackets. */
 export const BLEND_NAMES: Readonly<Record<string, Blend>> = {
   r404a: 'R-404A',

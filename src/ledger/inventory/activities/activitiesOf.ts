@@ -23,6 +23,7 @@ import {
   distanceMeasure,
   usedMeasure,
 } from '../amounts/rowMeasures';
+import { isReleasedGas } from '../factors/releasedGas';
 import { statedAmounts } from '../amounts/statedAmounts';
 import { statedProduct } from '../amounts/statedProduct';
 import { stageOfRow } from '../stages/stageOfRow';
@@ -162,7 +163,6 @@ function amountActivity(
 ): Activity {
   const { asking, finder } = context;
   const dimension = weighed === null ? null : dimensionOf(weighed.quantity.unit);
-  const stage = stageOfRow(row);
   const chosen = chooseFactor(row, dimension, finder, asking);
   const isFactorOpen =
     asking.takeOpen() || isAsked(row.factor?.value ?? null) || finder.isAsked(row.name.text);
@@ -174,7 +174,7 @@ function amountActivity(
   // Field by field: spread objects took most of the time that a row costs.
   return {
     product: context.product,
-    stage,
+    stage: stageOfRow(row, isReleasedGas(chosen.factor)),
     name: row.name.text,
     row: row.row,
     nameWitness: row.name.witness,

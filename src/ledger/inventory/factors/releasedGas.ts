@@ -1,26 +1,13 @@
-import { BLEND_SOURCE, BLENDS } from '../../../core/gases/blends';
 import type { GasMix, GasPart } from '../../../core/gases/gasPart';
 import { weighedGases } from '../../../core/gases/weighedGases';
 import type { Dimension } from '../../../core/quantities/unitTable';
 import type { EmissionFactor } from '../../../core/study/factor';
-import { BLEND_NAMES, RELEASE_WORDS, SUBSTANCE_WORDS } from '../../language/gasPartWords';
-import { GAS_NAMES } from '../../language/gasNames';
 import type { ActivityRow } from '../../ledger';
-import { foldWord } from '../../text/fold';
-import { isProse } from '../../text/isProse';
-import { remembering } from '../../text/remembering';
-import { gasKey } from '../../values/gasKey';
+import { tellsRelease } from '../../rows/tellsRelease';
+import { substanceNamed, type Substance } from '../../values/substanceNamed';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { methaneOrigin } from './methaneOrigin';
 import { questionId } from '../questions/questionId';
-
-/** A gas or a blend of gases that a name means, with percent by mass. */
-interface Substance {
-  /** Its formula or designation. */
-  readonly name: string;
-  readonly shares: readonly (readonly [gases: readonly GasPart['gas'][], percent: number])[];
-  readonly source: string | null;
-}
 
 /** What is known of a gas by itself. */
 export type ReleasedGas =
@@ -46,7 +33,7 @@ export function releasedGas(
 ): ReleasedGas {
   const substance = dimension === 'mass' ? substanceNamed(row.name.text) : null;
   if (substance === null) return NONE;
-  const released = isReleaseTold(row) ? 'released' : askRelease(row, substance, asking);
+  const released = tellsRelease(row) ? 'released' : askRelease(row, substance, asking);
   if (released !== 'released') return released === null ? { kind: 'open' } : NONE;
   const parts: GasPart[] = [];
   for (const [gases, percent] of substance.shares) {
@@ -65,11 +52,21 @@ export function releasedGas(
   return { kind: 'factor', factor: factorOfMix(substance, { set: asking.gwp, parts }) };
 }
 
+const GWP_ID = 'gwp\n';
+
+/**
+ * Whether a factor is the GWP of a gas that got into the air.
+ * @param factor of an activity
+ */
+export function isReleasedGas(factor: EmissionFactor | null): boolean {
+  return factor?.id.startsWith(GWP_ID) === true;
+}
+
 function factorOfMix({ name, source }: Substance, mix: GasMix): EmissionFactor {
   const gases = mix.parts.map(({ gas }) => gas);
   const cited = [`IPCC ${mix.set} GWP100`, ...(source === null ? [] : [source])].join('; ');
   return {
-    id: `gwp\n${name}\n${gases.join(' ')}`,
+    id: `${GWP_ID}${name}\n${gases.join(' ')}`,
     name,
     value: weighedGases(mix),
     massUnit: 'kg',
@@ -82,38 +79,6 @@ function factorOfMix({ name, source }: Substance, mix: GasMix): EmissionFactor {
     evidence: null,
     witnesses: [],
   };
-}
-
-const KEYS = [...Object.keys(BLEND_NAMES), ...Object.keys(GAS_NAMES)];
-
-const substanceNamed = remembering((text: string): Substance | null => {
-  const whole = isProse(text) ? '' : gasKey(text);
-  if (!KEYS.some((key) => whole.includes(key))) return null;
-  const words = [...RELEASE_WORDS, ...SUBSTANCE_WORDS];
-  const bare = words.reduce((left, word) => left.split(word).join(' '), foldWord(text));
-  for (const key of [whole, gasKey(bare)]) {
-    const blend = Object.hasOwn(BLEND_NAMES, key) ? BLEND_NAMES[key] : undefined;
-    if (blend !== undefined) {
-      const shares = BLENDS[blend].map(([gas, percent]) => [[gas], percent] as const);
-      return { name: blend, shares, source: BLEND_SOURCE };
-    }
-    const gases = Object.hasOwn(GAS_NAMES, key) ? GAS_NAMES[key] : undefined;
-    const [first] = gases ?? [];
-    if (gases === undefined || first === undefined) continue;
-    const name = gases.length > 1 ? 'CH4' : first;
-    return { name, shares: [[gases, 100]], source: null };
-  }
-  return null;
-});
-
-function isReleaseTold({ name, stage, remark, table: { table } }: ActivityRow): boolean {
-  const headers = table.columns.flatMap(({ role, label }) => (role === 'amount' ? [label] : []));
-  const titles = [table.grid.sheet, ...table.captions.map(({ text }) => text)];
-  const texts = [name.text, stage?.text ?? '', remark?.text ?? '', ...headers, ...titles];
-  return texts.some((text) => {
-    const word = foldWord(text);
-    return RELEASE_WORDS.some((entry) => word.includes(entry));
-  });
 }
 
 function askRelease(

@@ -2,6 +2,7 @@ import { dimensionOf, type Dimension } from '../../../core/quantities/unitTable'
 import type { Stage } from '../../../core/study/stage';
 import type { ActivityRow } from '../../ledger';
 import { stagesNamed } from '../../rows/stagesNamed';
+import { isDirectEmission } from '../../rows/tellsRelease';
 import { parseUnit } from '../../values/parseUnit';
 import { energyKey } from '../../text/energyKey';
 import { hasBothFactors } from './hasBothFactors';
@@ -14,14 +15,16 @@ const BEYOND_THE_GATE: readonly Stage[] = ['distribution', 'use', 'endOfLife'];
 /**
  * The stage of a row's amount: what its category cell says; t·km are freight; an energy carrier belongs to
  * production unless the title names a stage beyond the gate, or transport alone: then it is what the
- * vehicles burnt; else what the table's title says; else mass is material and energy is production.
+ * vehicles burnt; a gas that got into the air is the plant's; else what the table's title says; else mass is material and energy is production.
  * @param row a row with activity data
+ * @param isReleased whether an answer says that it is a gas that got into the air
  */
-export function stageOfRow(row: ActivityRow): Stage {
+export function stageOfRow(row: ActivityRow, isReleased = false): Stage {
   const category = row.stage === null ? [] : [...stagesNamed(row.stage.text)];
   if (category[0] !== undefined) return category[0];
   if (isEnergy(row) && !isBeyondTheGate(row))
     return isBurntOnTheWay(row) ? 'transport' : 'production';
+  if ((isReleased || isDirectEmission(row)) && !isBeyondTheGate(row)) return 'production';
   if (dimensionIn(row) === 'freight') return freightStage(row);
   const [first, ...others] = [...row.table.stages].filter(
     (stage) => stage !== 'transport' || isFreightOnly(row),
