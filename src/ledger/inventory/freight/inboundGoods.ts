@@ -39,7 +39,7 @@ export function inboundGoods(
   if (carried.length === 0) return () => 'none';
   const others = rows.filter((row) => holdsAmount(row.amount) && !freight.isFreightOnly(row));
   const given = new Set(others.map(({ name }) => nameKey(name.text)));
-  const stages = new Set(others.map(stageOfRow));
+  const stages = new Set(others.map((row) => stageOfRow(row)));
   const isPlain = stages.has('rawMaterial') || !stages.has('production');
   const alone = carried.filter(({ name }) => !given.has(nameKey(name.text)));
   const byTable = new Map<ReadTable, ActivityRow[]>();
