@@ -25,11 +25,11 @@ const ROOMS = {
 const INVENTORY = {
   questions: [],
   amounts: ['questions'],
-  electricity: ['questions', 'amounts'],
   factors: ['questions', 'amounts'],
   stages: ['amounts'],
   periods: ['questions', 'stages'],
   sharing: ['questions', 'amounts'],
+  electricity: ['questions', 'amounts', 'sharing'],
   products: ['questions', 'periods', 'sharing'],
   freight: ['questions', 'amounts', 'stages'],
   settling: ['questions', 'factors', 'electricity'],

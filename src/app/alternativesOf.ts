@@ -61,7 +61,9 @@ function footprintByBasis(study: Study, key: string): Footprint {
 }
 
 function figures({ stages }: ProductFootprint): string {
-  return JSON.stringify(stages.map(({ stage, kgCo2e, missing }) => [stage, kgCo2e, missing]));
+  return JSON.stringify(
+    stages.map(({ stage, kgCo2e, missing, complete }) => [stage, kgCo2e, missing, complete]),
+  );
 }
 
 function resultWith(

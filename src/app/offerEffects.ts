@@ -12,8 +12,8 @@ const MOST_OFFERED = 20_000;
 const MOST_BUILT_AGAIN = 2_000;
 
 /**
- * By how many kg CO2e all totals together would change with each factor that is offered: the items
- * that ask for it come to so much more. What they come to now is nothing while none is chosen.
+ * By how many kg CO2e the total would change with each factor that is offered, per declared unit, or of
+ * several products all totals together on the ledger's own basis: the items that ask come to so much more. What they come to now is nothing while none is chosen.
  * @param study as calculated
  * @returns by question id and option key; null where it cannot be told
  */
@@ -81,8 +81,13 @@ function totalOf(
   activities: readonly Activity[],
 ): number | null {
   const part = { ...inventory, activities, unassigned: [], leftOut: [] };
-  const known = calculateFootprint(part, method).products.flatMap(({ stages }) =>
-    stages.flatMap(({ inBoundary, kgCo2e }) => (inBoundary && kgCo2e !== null ? [kgCo2e] : [])),
+  const { products } = calculateFootprint(part, method);
+  const isOne = products.length === 1;
+  const known = products.flatMap(({ stages }) =>
+    stages.flatMap(({ inBoundary, kgCo2e, ledgerKgCo2e }) => {
+      const figure = isOne ? kgCo2e : ledgerKgCo2e;
+      return inBoundary && figure !== null ? [figure] : [];
+    }),
   );
   return known.length === 0 ? null : compensatedSum(known);
 }

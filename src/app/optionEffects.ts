@@ -11,7 +11,10 @@ import { studyMethod } from './studyMethod';
 
 /** What an option would change; null where it cannot be told. */
 export interface OptionEffect {
-  /** kg CO2e by which all totals together would change. */
+  /**
+   * kg CO2e by which the total would change, per declared unit; of several products, whose units may
+   * differ, by which all together would, on the ledger's own basis.
+   */
   readonly kgCo2e: number | null;
   /** Of what products share: by how much the total of each would, on the ledger's own basis. */
   readonly products: readonly ProductEffect[];
@@ -127,8 +130,12 @@ function addedEffects(
 /** What is known of all stages within the boundary; null where a product has no number of units. */
 function knownSum({ products }: Footprint): number | null {
   if (products.some(({ product }) => product.declaredUnit.covered === null)) return null;
+  const isOne = products.length === 1;
   const known = products.flatMap(({ stages }) =>
-    stages.flatMap(({ inBoundary, kgCo2e }) => (inBoundary && kgCo2e !== null ? [kgCo2e] : [])),
+    stages.flatMap(({ inBoundary, kgCo2e, ledgerKgCo2e }) => {
+      const figure = isOne ? kgCo2e : ledgerKgCo2e;
+      return inBoundary && figure !== null ? [figure] : [];
+    }),
   );
   return compensatedSum(known);
 }
@@ -160,15 +167,27 @@ function lackOf({ inventory }: Result, method: string): Finding | null {
 }
 
 function effectOf({ footprint }: Study, result: Result, areShared = false): OptionEffect {
-  if (missingItems(result.footprint) > missingItems(footprint)) return UNKNOWN;
-  const now = grandTotal(footprint);
-  const then = grandTotal(result.footprint);
+  // What is nobody's yet is as little known as what has no factor.
+  const isLess = result.footprint.unassigned.length > footprint.unassigned.length;
+  if (isLess || missingItems(result.footprint) > missingItems(footprint)) return UNKNOWN;
   return {
-    kgCo2e: then === null || now === null ? null : then - now,
+    kgCo2e: totalEffect(footprint, result.footprint),
     products: areShared ? productEffects(footprint, result.footprint) : [],
     perUnit: perUnitEffects(footprint, result.footprint),
     lacks: null,
   };
+}
+
+/** Kilograms for a piece of one product and for a kilogram of another make no sum. */
+function totalEffect(now: Footprint, then: Footprint): number | null {
+  const isOne = now.products.length === 1 && then.products.length === 1;
+  if (!isOne) {
+    const effects = productEffects(now, then);
+    const isWhole = effects.length === then.products.length && effects.length > 0;
+    return isWhole ? compensatedSum(effects.map(({ kgCo2e }) => kgCo2e)) : null;
+  }
+  const [before, after] = [grandTotal(now), grandTotal(then)];
+  return before === null || after === null ? null : after - before;
 }
 
 function productEffects(now: Footprint, then: Footprint): readonly ProductEffect[] {

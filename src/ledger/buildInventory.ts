@@ -15,7 +15,10 @@ import {
   type Questionnaire,
 } from './inventory/questions/askAndAnswer';
 import { askedByColumn, unitsAskedByColumn } from './inventory/activities/askedByColumn';
+import { certificateOwners } from './inventory/electricity/certificateOwners';
+import { certificateRows } from './inventory/electricity/certificateRows';
 import { claimCertificates } from './inventory/electricity/claimCertificates';
+import { marketFactors } from './inventory/electricity/marketFactors';
 import { creditedActivities } from './inventory/activities/creditedActivities';
 import { electricityRows } from './inventory/electricity/electricityRows';
 import { chooseColumns } from './inventory/settling/chooseColumns';
@@ -115,21 +118,27 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     if (owner === null) activities.push(...result.activities);
     else unowned.push({ row, owner, activities: result.activities });
   }
+  const told = ledgerFacts(tableFacts(ledger.tables), products.products, answers, asking);
+  const facts = readFacts(products.products, answers, told);
+  const ownerOf = certificateOwners(
+    electricity.certificates,
+    { products: products.products, activities, unowned, nameOf: productOf },
+    asking,
+  );
+  const certificates = certificateRows(electricity.certificates, ownerOf, (row, product) =>
+    understand(row, product, silent()).activities.slice(0, 1),
+  );
+  const shared = shareOut([...unowned, ...certificates.shared], products.products, facts);
+  const divided = certificates.withShared(shared.activities);
+  activities.push(...divided.others);
   const claimed = claimCertificates(
-    electricity.certificates.map((row) => {
-      const product = products.nameOf(row);
-      const [activity] = understand(row, product ?? '', silent()).activities;
-      return { row, product, activity: activity ?? null };
-    }),
+    divided.certificates,
     activities,
+    marketFactors(ledger.tables),
     asking,
   );
   activities.push(...claimed.activities);
   findings.push(...claimed.findings);
-  const told = ledgerFacts(tableFacts(ledger.tables), products.products, answers, asking);
-  const facts = readFacts(products.products, answers, told);
-  const shared = shareOut(unowned, products.products, facts);
-  activities.push(...shared.activities);
   askBoundary(ledger.grids, activities, asking);
   return {
     sheets: sheetRoles(ledger, activities),

@@ -410,9 +410,9 @@ export const enUS: Texts = {
     'own-generation-doubtful-unlike':
       'All that was generated on site{names| ({})|} cannot be compared with what was used and exported in the same table: their units differ, or a number was not read. It counts as other electricity. If it is the same, use one unit, fill in what is missing, or remove the total, so that nothing counts twice.',
     'certificate-unused':
-      'Certificates{name| “{}”|} were not taken off: their product has no grid electricity with one factor, or their amount is not of energy. State what was bought from the grid, its factor, and the energy certified (one certificate is 1 MWh).',
+      'Certificates{name| “{}”|} were not taken off{unit|: their amount is in “{}”, which is no energy|}{product|: “{}” has no electricity of the grid with a factor|}{factors|: the electricity of the grid has several factors ({}), and nothing tells from which|}. State what was bought from the grid, its one factor, and the energy certified (one certificate is 1 MWh).',
     'certificate-unused-several':
-      '{count} rows of certificates{items| ({})|} were not taken off: their product has no grid electricity with one factor, or their amount is not of energy. State what was bought from the grid, its factor, and the energy certified (one certificate is 1 MWh).',
+      '{count} rows of certificates{items| ({})|} were not taken off{unit|: their amounts are in “{}”, which is no energy|}{product|: “{}” has no electricity of the grid with a factor|}{factors|: the electricity of the grid has several factors ({}), and nothing tells from which|}. State what was bought from the grid, its one factor, and the energy certified (one certificate is 1 MWh).',
     'certificate-exceeds':
       '{name|“{}” is|Certificates are} for more{claim| ({} kWh)|} than the grid electricity that is left{rest| ({} kWh)|}. The surplus is not taken off, so that no figure turns negative.',
     'unit-converted':
@@ -586,6 +586,8 @@ export const enUS: Texts = {
       '{name|“{}”|A row} is electricity given to the grid or sold, not used: leave it out, tell it apart as a credit, or count it as used?',
     'electricity-basis':
       '{name|“{}”|The ledger} gives certificates or market-based factors. Which figure is the main one for electricity: location-based (factor of the local grid) or market-based (contracts, certificates)? The other stands beside it.',
+    'certificate-in-factor':
+      '{name|“{}”|A certificate} stands beside market-based factors{headers| ({})|}. Do these hold the certificates already? Then nothing is taken off again; else the certified part is taken off and counts with the certificate’s own factor.',
     'gas-released':
       '{name|“{}”|An unnamed item}{places| ({})|} is a greenhouse gas{gas| ({})|}: did this amount get into the air, or does it stay in product or equipment? What is released counts by its GWP.',
     'group-heading':
@@ -635,6 +637,8 @@ export const enUS: Texts = {
     half: 'the distance is of both ways, count one: half of it',
     location: 'location-based: certificates change nothing',
     market: 'market-based: the certified part by the factor of its certificates',
+    'in-factor': 'the market-based factors hold the certificates already',
+    'apart-from-factor': 'they do not: take the certified part off',
     count: 'count',
     shared: 'shared by several products, not divided for now',
     'by-output': 'shared, divided by output',

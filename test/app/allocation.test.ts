@@ -85,9 +85,9 @@ describe('what several products share, in the JSON document', () => {
     const options = document.questions.find(({ id }) => id === METER)?.options;
     const effects = (options ?? []).map((option) => [option.key, option]);
     expect(Object.fromEntries(effects)).toMatchObject({
-      // 250 × 3/4 / 30 + 250 × 1/4 / 10 = 6.25 + 6.25
+      // 250 × 3/4 + 250 × 1/4: all that the meter gave, whatever the products are counted in.
       'by-output': {
-        effectKgCo2e: near(12.5),
+        effectKgCo2e: near(250),
         effectByProduct: [
           { product: '甲', kgCo2e: near(187.5) },
           { product: '乙', kgCo2e: near(62.5) },
@@ -96,7 +96,7 @@ describe('what several products share, in the JSON document', () => {
       'by-mass': { effectKgCo2e: null, lacks: '还缺 单件质量：甲, 乙' },
       'own-key': { effectKgCo2e: null },
       甲: {
-        effectKgCo2e: near(250 / 30),
+        effectKgCo2e: near(250),
         effectByProduct: [{ kgCo2e: near(250) }, { product: '乙', kgCo2e: 0 }],
       },
       shared: { effectKgCo2e: null },

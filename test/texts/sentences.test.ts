@@ -61,7 +61,7 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'unit-converted': { count: 71 },
   'own-generation-total': { names: 'NAMES' },
   'own-generation-doubtful': { names: 'NAMES', found: 71, computed: 72 },
-  'certificate-unused': { name: 'NAME' },
+  'certificate-unused': { name: 'NAME', unit: 'UNIT', product: 'PRODUCT', factors: 'FACTORS' },
   'certificate-exceeds': { name: 'NAME', claim: 71, rest: 72 },
   'formula-skips-text': {
     count: 71,
@@ -156,6 +156,7 @@ const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
   'empty-return': { sheet: 'SHEET', found: 'FOUND' },
   'electricity-exported': { name: 'NAME' },
   'electricity-basis': { name: 'NAME' },
+  'certificate-in-factor': { name: 'NAME', headers: 'HEADERS' },
   'unit-ambiguous': { unit: 'UNIT', name: 'NAME' },
   'missing-unit': { found: 'FOUND', name: 'NAME' },
   'missing-factor': { name: 'NAME' },

@@ -45,7 +45,7 @@ const CAUSES: Partial<Readonly<Record<FindingCode, Cause>>> = {
   'merged-value-carried': SHEET,
   'subtotal-ignored': SHEET,
   'of-which-ignored': SHEET,
-  'certificate-unused': SHEET,
+  'certificate-unused': { ...SHEET, same: ['unit', 'product', 'factors'] },
   'result-column-ignored': SHEET,
   'duplicate-quantity-column': SHEET,
   'factor-unit': { ...SHEET, same: ['found', 'expected'] },

@@ -29,6 +29,7 @@ export type QuestionCode =
   | 'electricity-exported'
   | 'empty-return'
   | 'electricity-basis'
+  | 'certificate-in-factor'
   | 'loss-rate'
   | 'freight-load'
   | 'processing-energy'

@@ -83,8 +83,14 @@ export const LOCATION_WORDS: readonly string[] = [
   '位置法',
   '基于地理位置',
   '基于区域',
+  '位置基准',
+  '位置基础',
+  '地点基准',
   'location-based',
   'location based',
+  'location-basis',
+  'location basis',
+  'location method',
 ];
 
 /** Words of factors by contract and certificate. Folded, lower case. */
@@ -92,6 +98,11 @@ export const MARKET_WORDS: readonly string[] = [
   '基于市场',
   '市场法',
   '基于合同',
+  '市场基准',
+  '市场基础',
   'market-based',
   'market based',
+  'market-basis',
+  'market basis',
+  'market method',
 ];

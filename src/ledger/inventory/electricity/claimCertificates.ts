@@ -1,19 +1,27 @@
 import { convert } from '../../../core/quantities/convert';
+import type { Ratio } from '../../../core/quantities/conversionRatio';
 import { dimensionOf } from '../../../core/quantities/unitTable';
 import type { Activity, Measure } from '../../../core/study/activity';
+import { partOf } from '../../../core/study/allocation';
 import type { Finding } from '../../../core/study/finding';
 import type { ActivityRow } from '../../ledger';
-import { energyKey } from '../../text/energyKey';
+import { figuresOf } from '../../rows/readAmount';
 import type { Questionnaire } from '../questions/askAndAnswer';
-import { BASES } from './electricityBases';
 import { signedMeasure } from '../amounts/signedMeasure';
 import { questionId } from '../questions/questionId';
+import { isGridElectricity } from './isGridElectricity';
+import type { MarketFactors } from './marketFactors';
 
-/** A row of certificates with its product, and its amount as an activity. */
+/** A row of certificates that is claimed, and what it is of each product. */
 export interface Certificate {
   readonly row: ActivityRow;
-  readonly product: string | null;
-  readonly activity: Activity | null;
+  readonly parts: readonly CertificatePart[];
+}
+
+/** A product's part, as what is taken off the grid and as what counts in its place. */
+export interface CertificatePart {
+  readonly off: Activity;
+  readonly on: Activity;
 }
 
 /** What certificates add to an inventory. */
@@ -23,69 +31,100 @@ export interface Claimed {
 }
 
 /**
- * Certificates of electricity: by the grid of the place they change nothing, and that holds until
- * somebody says otherwise. By the market the certified part is taken off the electricity of the grid, by
- * its factor and never below nothing, and counts with the factor of the certificate.
- * @param certificates rows of them
- * @param activities of the study
+ * Certificates of electricity by the market: the certified part is taken off the electricity of the grid,
+ * of a shared meter the product's part, by its factor and never below nothing, and counts with the factor
+ * of the certificate. Where the grid's factor is one by contract, it may hold them already: it is asked.
+ * @param certificates that are claimed
+ * @param activities of the study, shared ones divided
+ * @param market the ledger's factors by contract
  * @param asking the study's questions
  */
 export function claimCertificates(
   certificates: readonly Certificate[],
   activities: readonly Activity[],
+  market: MarketFactors,
   asking: Questionnaire,
 ): Claimed {
   const claimed: Activity[] = [];
   const findings: Finding[] = [];
   const left = new Map<string, number>();
-  for (const certificate of certificates) {
-    if (askBasis(certificate, asking) !== 'market') continue;
-    const used = usedOf(certificate, activities);
-    if (used === null) {
-      findings.push(unused(certificate));
-      continue;
+  for (const { row, parts } of certificates) {
+    const used = parts.map((part) => usedOf(part, activities));
+    const claims = used.flatMap((one) => ('reason' in one ? [] : [one]));
+    if (claims.some(({ grid }) => grid.factor !== null && market.has(grid.factor))) {
+      if (askIncluded(row, market, asking) === IN_FACTOR) continue;
     }
-    const { product } = used.certified;
-    const claim = energyIn(used.measure);
-    const rest = left.get(product) ?? used.ofGrid;
-    const taken = Math.min(claim, rest);
-    left.set(product, rest - taken);
-    claimed.push(...claimOf(used, taken, claim));
-    if (taken < claim) findings.push(exceeding(certificate, claim, rest));
+    const problem = used.find((one) => 'reason' in one);
+    if (problem !== undefined) findings.push(unused(row, problem.reason));
+    if (problem !== undefined || claims.length === 0) continue;
+    const limited = claims.map((one) => ({ ...one, rest: left.get(one.product) ?? one.ofGrid }));
+    const part = partTaken(limited);
+    for (const one of limited) {
+      const { numerator, denominator } = part ?? WHOLE;
+      left.set(one.product, Math.max(0, one.rest - (one.claim * numerator) / denominator));
+      claimed.push(...claimOf(one, part));
+    }
+    if (part !== null) findings.push(exceeding(row, limited));
   }
   return { activities: claimed, findings };
 }
 
-/** A claim, and what it is upon. */
-interface Used {
-  readonly certified: Activity;
+const WHOLE: Ratio = { numerator: 1, denominator: 1 };
+
+/** A claim upon a product's electricity of the grid. */
+interface Used extends CertificatePart {
+  readonly product: string;
   readonly measure: Measure<'energy'>;
   readonly grid: Activity;
-  /** kWh of the grid's electricity. */
+  /** kWh of the certificate, and of the grid's electricity. */
+  readonly claim: number;
   readonly ofGrid: number;
 }
 
-/** Null where no one factor of the grid is known, or the certificate is not of an amount of energy. */
-function usedOf({ activity, product }: Certificate, all: readonly Activity[]): Used | null {
-  const measure = activity === null ? null : certifiedIn(activity);
-  if (activity === null || measure === null || product === null) return null;
-  const grid = all.filter((one) => one.product === product && isGrid(one));
-  const [first] = grid;
-  if (first === undefined || new Set(grid.map(perKwh)).size > 1) return null;
-  const measures = grid.flatMap((one) => energyOf(one) ?? []);
-  const ofGrid = measures.reduce((sum, one) => sum + energyIn(one), 0);
-  return { certified: activity, measure, grid: first, ofGrid };
+/** A claim, and the kWh of the grid that other certificates have left. */
+type Limited = Used & { readonly rest: number };
+
+/** Why nothing can be taken off; blank what is not the reason. */
+interface Reason {
+  readonly unit: string;
+  readonly product: string;
+  readonly factors: string;
 }
 
-function isGrid({ name, factor, data, allocation }: Activity): boolean {
-  if (energyKey(name) !== '电' || data.kind !== 'amount' || allocation !== undefined) return false;
-  return factor !== null && dimensionOf(factor.per) === 'energy';
+const NO_REASON: Reason = { unit: '', product: '', factors: '' };
+
+function usedOf(
+  part: CertificatePart,
+  all: readonly Activity[],
+): Used | { readonly reason: Reason } {
+  const { off } = part;
+  const measure = certifiedIn(off);
+  if (measure === null) return { reason: { ...NO_REASON, unit: unitOf(off) } };
+  const { product } = off;
+  const grid = all.filter((one) => one.product === product && isGridElectricity(one));
+  const [first] = grid;
+  if (first === undefined) return { reason: { ...NO_REASON, product } };
+  const factors = new Set(grid.map(perKwh));
+  if (factors.size > 1) {
+    return { reason: { ...NO_REASON, factors: [...factors].join(', ') } };
+  }
+  const ofGrid = sumOf(grid.map(energyOfPart));
+  const claim = partOf(energyIn(measure), off.allocation);
+  return { ...part, product, measure, grid: first, claim, ofGrid };
+}
+
+function unitOf({ data }: Activity): string {
+  return data.kind === 'amount' && data.amount !== null ? data.amount.quantity.unit : '?';
 }
 
 function perKwh({ factor }: Activity): string {
   if (factor === null) throw new Error('Electricity of the grid has its factor.');
-  const { value, massUnit, per, perAmount } = factor;
-  return [value, massUnit, per, perAmount].join(' ');
+  return `${String(factor.value)} ${factor.unitText}`;
+}
+
+function energyOfPart(activity: Activity): number {
+  const measure = energyOf(activity);
+  return measure === null ? 0 : partOf(energyIn(measure), activity.allocation);
 }
 
 function energyOf({ data }: Activity): Measure<'energy'> | null {
@@ -109,57 +148,83 @@ function energyIn({ quantity, multiplier }: Measure<'energy'>): number {
   return Math.abs(convert(quantity, 'kWh').amount) * multiplier;
 }
 
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+/**
+ * How much of a certificate there is electricity for, alike for all that share it, so that its parts stay
+ * those of its key; null for all of it.
+ */
+function partTaken(claims: readonly Limited[]): Ratio | null {
+  let part: Ratio | null = null;
+  for (const { claim, rest } of claims) {
+    const known: Ratio = part ?? WHOLE;
+    // rest / claim below what is known already, without dividing.
+    if (rest * known.denominator < claim * known.numerator) {
+      part = { numerator: rest, denominator: claim };
+    }
+  }
+  return part;
+}
+
 /** The part of the grid that is taken off, and the same part by the certificate's own factor. */
-function claimOf(
-  { certified, measure, grid }: Used,
-  taken: number,
-  claim: number,
-): readonly Activity[] {
-  if (taken === 0) return [];
-  const part = taken === claim ? undefined : { numerator: taken, denominator: claim };
-  const off = signedMeasure(measure, -1, part);
+function claimOf({ off, on, measure, grid }: Used, part: Ratio | null): readonly Activity[] {
+  if (part?.numerator === 0) return [];
   return [
     {
-      ...certified,
-      data: { kind: 'amount', amount: off },
+      ...off,
+      data: { kind: 'amount', amount: signedMeasure(measure, -1, part ?? undefined) },
       factor: grid.factor,
       factorAssumed: grid.factorAssumed,
       isCorrection: true,
     },
-    { ...certified, data: { kind: 'amount', amount: signedMeasure(measure, 1, part) } },
+    { ...on, data: { kind: 'amount', amount: signedMeasure(measure, 1, part ?? undefined) } },
   ];
 }
 
-function askBasis({ row, activity }: Certificate, asking: Questionnaire): string | null {
-  const { at } = row.name.witness;
+const IN_FACTOR = 'in-factor';
+
+/** It is never taken off twice without somebody's word. */
+function askIncluded(
+  row: ActivityRow,
+  market: MarketFactors,
+  asking: Questionnaire,
+): string | null {
+  const { text, witness } = row.name;
   return asking.ask({
-    id: questionId('electricity-basis', at.sheet, ''),
-    code: 'electricity-basis',
-    at: activity?.at ?? at,
-    label: row.name.text,
+    id: questionId('certificate-in-factor', witness.at.sheet, ''),
+    code: 'certificate-in-factor',
+    at: cellOf(row),
+    label: text,
     kind: 'choice',
-    options: BASES.map((key) => ({ key, label: key })),
-    assumed: 'location',
-    values: { name: row.name.text },
+    options: [IN_FACTOR, 'apart-from-factor'].map((key) => ({ key, label: key })),
+    assumed: IN_FACTOR,
+    values: { name: text, headers: market.headers.join(' / ') },
   });
 }
 
-function unused({ row, activity }: Certificate): Finding {
-  const cell = activity?.at ?? row.name.witness.at;
+function cellOf({ amount, name }: ActivityRow): Finding['cells'][number] {
+  return figuresOf(amount)[0]?.evidence.at ?? name.witness.at;
+}
+
+function unused(row: ActivityRow, reason: Reason): Finding {
   return {
     code: 'certificate-unused',
     severity: 'warning',
-    cells: [cell],
+    cells: [cellOf(row)],
     effectKgCo2e: null,
-    values: { name: row.name.text },
+    values: { name: row.name.text, ...reason },
   };
 }
 
-function exceeding({ row, activity }: Certificate, claim: number, rest: number): Finding {
+function exceeding(row: ActivityRow, claims: readonly Limited[]): Finding {
+  const claim = sumOf(claims.map((one) => one.claim));
+  const rest = sumOf(claims.map((one) => one.rest));
   return {
     code: 'certificate-exceeds',
     severity: 'warning',
-    cells: [activity?.at ?? row.name.witness.at],
+    cells: [cellOf(row)],
     effectKgCo2e: null,
     values: { name: row.name.text, claim, rest },
   };

@@ -2,12 +2,8 @@ import { compensatedSum } from '../../../core/calculation/compensatedSum';
 import { dimensionOf } from '../../../core/quantities/unitTable';
 import type { Finding } from '../../../core/study/finding';
 import type { ActivityRow, ReadTable } from '../../ledger';
-import {
-  CERTIFICATE_WORDS,
-  EXPORT_WORDS,
-  GENERATED_WORDS,
-  OWN_USE_WORDS,
-} from '../../language/electricityWords';
+import { EXPORT_WORDS, GENERATED_WORDS, OWN_USE_WORDS } from '../../language/electricityWords';
+import { isCertificate } from '../../rows/certificateRows';
 import { figuresOf } from '../../rows/readAmount';
 import { foldWord } from '../../text/fold';
 import { isProse } from '../../text/isProse';
@@ -37,7 +33,7 @@ export function electricityRows(
   rows: readonly ActivityRow[],
   asking: Questionnaire,
 ): ElectricityRows {
-  const certificates = new Set(rows.filter((row) => isNamed(row, 'certificate')));
+  const certificates = new Set(rows.filter(isCertificate));
   const electric = electricIn(rows);
   const made = new Map(rows.map((row) => [row, generatedAs(row, electric)]));
   const isWhole = (row: ActivityRow): boolean => made.get(row)?.kind === 'whole';
@@ -68,10 +64,9 @@ function isExported(row: ActivityRow): boolean {
   return !isNegative || row.factor === null;
 }
 
-type Sort = 'certificate' | 'exported' | 'generated' | 'ownUse';
+type Sort = 'exported' | 'generated' | 'ownUse';
 
 const WORDS: Readonly<Record<Sort, readonly string[]>> = {
-  certificate: CERTIFICATE_WORDS,
   exported: EXPORT_WORDS,
   generated: GENERATED_WORDS,
   ownUse: OWN_USE_WORDS,

@@ -5,6 +5,7 @@ import type { DeclaredUnit, Product } from '../../../core/study/inventory';
 import { distinctive, kindOf, titleOf } from '../../captions/kindOfTable';
 import type { ActivityRow, Ledger, OutputRow, ReadTable } from '../../ledger';
 import { cellRefAt } from '../../rows/cellRefAt';
+import { isCertificate, unownedCertificates } from '../../rows/certificateRows';
 import { nameKey } from '../../text/nameKey';
 import { columnOf } from '../../tables/ledgerTable';
 import type { Grid } from '../../../workbook/grid';
@@ -57,7 +58,10 @@ export function productsOf(
   for (const product of byTable.values()) byKey.set(nameKey(product.name), product);
   const named = [...byKey.values()];
   const isEachShared = rows.every(({ unowned }) => unowned?.why === 'shared');
-  const told = ({ product, unowned, table }: ActivityRow): string | null => {
+  const ofAll = unownedCertificates(rows);
+  const told = (row: ActivityRow): string | null => {
+    const { product, unowned, table } = row;
+    if (ofAll.has(row)) return null;
     if (product !== null) return byKey.get(nameKey(product.text))?.name ?? null;
     // 全厂 beside one product is not that product's alone.
     if (unowned?.why === 'shared' && !isEachShared) return null;
@@ -66,7 +70,8 @@ export function productsOf(
     return onlyName(named);
   };
   const ownerOf = assignShared(
-    rows.filter((row) => told(row) === null),
+    // Whose a certificate is matters only where it is claimed.
+    rows.filter((row) => told(row) === null && !isCertificate(row)),
     named,
     asking,
   );
