@@ -57,7 +57,7 @@ function perOwnMass({ factor }: ActivityRow): number | null {
   if (factor?.value.kind !== 'figure' || factor.gases !== undefined) return null;
   const { evidence, unitText } = factor.value.figure;
   const unit = unitText === null ? null : parseFactorUnit(unitText);
-  const isAlike = unit !== null && unit.per.some(({ unit: per }) => per === unit.massUnit);
+  const isAlike = unit?.per.some(({ unit: per }) => per === unit.massUnit) === true;
   return isAlike ? evidence.value : null;
 }
 
