@@ -2,6 +2,7 @@ import type { Place } from '../../workbook/address';
 import type { CellContent, Grid } from '../../workbook/grid';
 import { FACTOR_NOTE_LINKS, FACTOR_NOTE_WORDS } from '../language/noteFactorWords';
 import { foldWord } from '../text/fold';
+import { MOST_FIGURES, remembering } from '../text/remembering';
 import { withoutHeadingNumber } from '../text/withoutHeadingNumber';
 import { cellText } from '../values/cellText';
 import { classifyContent, factorDimension } from '../values/classifyContent';
@@ -59,10 +60,10 @@ export function factorLines(
   const lines: FactorLine[] = [];
   let isAnyOther = false;
   for (const row of body) {
-    const cells = filledCells(grid, row);
-    const found = linesIn(row, cells, byColumn);
+    const contents = grid.rows.get(row) ?? NOTHING;
+    const found = mayGiveFactors(contents) ? linesIn(row, filledCells(grid, row), byColumn) : NOTHING;
     lines.push(...found);
-    if (found.length === 0 && cells.some(isFigure)) isAnyOther = true;
+    isAnyOther ||= found.length === 0 && contents.some(holdsAnyFigure);
   }
   if (lines.length === 0 || !isAnyOther) return NO_LINES;
   const rows = new Set(lines.map(({ row }) => row));
@@ -73,6 +74,32 @@ export function factorLines(
   return { lines, rows };
 }
 
+const NOTHING: readonly never[] = [];
+
+/** Nearly no row of a ledger names a factor or holds its unit: the others are not taken apart. */
+function mayGiveFactors(contents: readonly CellContent[]): boolean {
+  let isLabelSeen = false;
+  for (const content of contents) {
+    if (content === null) continue;
+    const { kind } = classifyContent(content);
+    if (kind === 'empty') continue;
+    if (!isLabelSeen && kind !== 'text') return false;
+    if (kind === 'factorUnit' || kind === 'factorQuantity') return true;
+    if (!isLabelSeen && mayNameFactor(cellText(content).trim())) return true;
+    isLabelSeen = true;
+  }
+  return false;
+}
+
+const mayNameFactor = remembering((label: string): boolean => {
+  const { name, unitText } = namedIn(label);
+  return name === '' || unitText !== null;
+}, MOST_FIGURES);
+
+function holdsAnyFigure(content: CellContent): boolean {
+  return isFigure(classifyContent(content));
+}
+
 function filledCells(grid: Grid, row: number): readonly Filled[] {
   return (grid.rows.get(row) ?? []).flatMap((content, column): Filled[] => {
     const { kind } = classifyContent(content);
@@ -80,7 +107,7 @@ function filledCells(grid: Grid, row: number): readonly Filled[] {
   });
 }
 
-function isFigure({ kind }: Filled): boolean {
+function isFigure({ kind }: Pick<Filled, 'kind'>): boolean {
   return kind === 'number' || kind === 'quantity' || kind === 'factorQuantity';
 }
 

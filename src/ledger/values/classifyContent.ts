@@ -28,11 +28,14 @@ export type ContentClass =
  * @param content what the cell holds
  */
 export function classifyContent(content: CellContent): ContentClass {
-  if (content === null || typeof content === 'boolean') return { kind: 'empty' };
-  if (typeof content === 'number') return { kind: 'number' };
+  if (content === null || typeof content === 'boolean') return EMPTY;
+  if (typeof content === 'number') return NUMBER;
   if (typeof content !== 'string') return { kind: 'error' in content ? 'error' : 'date' };
   return classifyText(content);
 }
+
+const EMPTY: ContentClass = { kind: 'empty' };
+const NUMBER: ContentClass = { kind: 'number' };
 
 const classifyText = remembering((text: string): ContentClass => {
   if (isProse(text)) return { kind: text.trim() === '' ? 'empty' : 'text' };
