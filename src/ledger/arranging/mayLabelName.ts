@@ -1,6 +1,7 @@
 import { CATEGORY_WORDS, HEADER_WORDS } from '../language/headerWords';
 import { foldWord } from '../text/fold';
 import { isProse } from '../text/isProse';
+import { remembering } from '../text/remembering';
 
 const BETWEEN = /[^\p{L}\p{N}]+/gu;
 const NAMES = new RegExp(
@@ -13,6 +14,6 @@ const NAMES = new RegExp(
  * elsewhere, with more work; nearly all rows of a ledger begin with a text that cannot.
  * @param text as found in a cell
  */
-export function mayLabelName(text: string): boolean {
-  return !isProse(text) && NAMES.test(foldWord(text).replace(BETWEEN, ''));
-}
+export const mayLabelName = remembering(
+  (text: string): boolean => !isProse(text) && NAMES.test(foldWord(text).replace(BETWEEN, '')),
+);

@@ -18,7 +18,7 @@ export function readingsOf(
 ): readonly FigureReading[] {
   const readings: FigureReading[] = [];
   for (const { amount, distance, conversion } of rows) {
-    if (amount !== null) readings.push(...amount.parts);
+    if (amount !== null) for (const part of amount.parts) readings.push(part);
     if (distance !== null) readings.push(distance);
     if (conversion !== null) readings.push(conversion);
   }

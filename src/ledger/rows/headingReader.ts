@@ -37,7 +37,7 @@ export function headingReader(
   return (row) => {
     const heading = headings.has(row) ? headingOf(table.grid, table.merged, row) : null;
     if (heading === null) {
-      under = { ...under, heading: null };
+      if (under.heading !== null) under = { ...under, heading: null };
       return under;
     }
     const found = cellText(contentAt(table.grid, heading.at));

@@ -46,9 +46,10 @@ export function readActivityRows(
   const product = productReader(table.table);
   const heading = headingReader(table.table, captioned);
   const titled = captioned.of(table);
-  return table.table.rows.flatMap(({ row, kind }) => {
+  const activityRows: ActivityRow[] = [];
+  for (const { row, kind } of table.table.rows) {
     const under = heading(row);
-    if (kind !== 'data' && kind !== 'heading') return [];
+    if (kind !== 'data' && kind !== 'heading') continue;
     const labels = names(row);
     const owner = kind === 'heading' ? NO_PRODUCT : product(row);
     const journey = legs === null || kind === 'heading' ? null : legs(row, labels);
@@ -60,15 +61,19 @@ export function readActivityRows(
       heading: kind === 'heading' ? under.heading : null,
     });
     const own = journey === null ? told : onLeg(told, journey);
-    if (kind === 'heading') return under.heading === null ? [] : [headingRow(own, under.group)];
-    const rows = rowsOf(table.table, own, labels.at(-1) ?? null, lanes);
-    const based = rows.map((one) => withBasis(one, lanes[one.lane]?.basis));
-    if (journey === null) return based;
-    return based.flatMap((one) => [
-      one,
-      ...journey.others.map((leg): ActivityRow => ({ ...one, ...leg, isFurtherLeg: true })),
-    ]);
-  });
+    if (kind === 'heading') {
+      if (under.heading !== null) activityRows.push(headingRow(own, under.group));
+      continue;
+    }
+    for (const one of rowsOf(table.table, own, labels.at(-1) ?? null, lanes)) {
+      const based = withBasis(one, lanes[one.lane]?.basis);
+      activityRows.push(based);
+      for (const leg of journey?.others ?? []) {
+        activityRows.push({ ...based, ...leg, isFurtherLeg: true });
+      }
+    }
+  }
+  return activityRows;
 }
 
 /** The first leg is the row's own; cells of legs that it does without are watched. */
@@ -103,6 +108,7 @@ function sharedReader(
   const mode = labelReader(table.table, 'mode', false);
   const time = periodReader(table.table);
   const titled = tablePeriod(table.table);
+  const ofTitle = joinedPeriod([titled]);
   const remark = labelReader(table.table, 'remark', false);
   const distance = figuresOfRole(table.table, 'distance');
   const conversion = figuresOfRole(table.table, 'conversion');
@@ -121,7 +127,7 @@ function sharedReader(
       conversion: conversion?.(row) ?? null,
       factor: factor(row, names),
       freightFactor: freightFactor(row, names),
-      period: joinedPeriod([told.period, titled]),
+      period: told.period === null ? ofTitle : joinedPeriod([told.period, titled]),
       further: told.witnesses,
       unowned: context.unowned,
       product: context.product,
@@ -183,6 +189,11 @@ function rowsOf(
   lanes: readonly LaneReader[],
 ): readonly ActivityRow[] {
   if (lanes.length === 0) return namedRow(table, shared, shared, own, null, 0);
+  const lone = lanes.length === 1 ? lanes[0] : undefined;
+  // Nearly all tables: one amount a row, of which the header says nothing that the row does not.
+  if (lone?.named === null && lone.period === null) {
+    return namedRow(table, shared, shared, own, lone.amount(shared.row), 0);
+  }
   const amounts = lanes.map((lane) => lane.amount(shared.row));
   const isFilled = amounts.some(holdsAmount);
   if (isRemark(shared, lanes, amounts)) return [];
@@ -259,31 +270,30 @@ function namedRow(
   const hasFigure = holdsAmount(amount) || shared.distance?.kind === 'figure';
   const name = own ?? (hasFigure ? unnamed(table, shared.row) : null);
   if (name === null) return [];
-  return [
-    {
-      table: shared.table,
-      row: shared.row,
-      rows: shared.rows,
-      stage: headed.stage,
-      mode: shared.mode,
-      remark: shared.remark,
-      distance: shared.distance,
-      conversion: shared.conversion,
-      factor: shared.factor,
-      freightFactor: shared.freightFactor,
-      period: headed.period,
-      further: shared.further,
-      unowned: headed.unowned,
-      product: headed.product,
-      group: shared.group,
-      heading: shared.heading,
-      name,
-      amount,
-      isPerUnit: false,
-      lane,
-      ...(shared.processing !== undefined && { processing: shared.processing }),
-    },
-  ];
+  const row: ActivityRow = {
+    table: shared.table,
+    row: shared.row,
+    rows: shared.rows,
+    stage: headed.stage,
+    mode: shared.mode,
+    remark: shared.remark,
+    distance: shared.distance,
+    conversion: shared.conversion,
+    factor: shared.factor,
+    freightFactor: shared.freightFactor,
+    period: headed.period,
+    further: shared.further,
+    unowned: headed.unowned,
+    product: headed.product,
+    group: shared.group,
+    heading: shared.heading,
+    name,
+    amount,
+    isPerUnit: false,
+    lane,
+  };
+  const { processing } = shared;
+  return [processing === undefined ? row : { ...row, processing }];
 }
 
 /** A row with nothing but a name, in case that it is an item whose amount is missing. */

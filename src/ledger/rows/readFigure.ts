@@ -115,25 +115,23 @@ export function figureReader(table: LedgerTable, column: TableColumn): FigureRea
     if (number === null) return { kind: 'blank', at, found };
     const { value, reading, doubt, traits, unitText } = number;
     const { unit, perUnit, rivals, agreeing } = units.at(row, unitText);
-    return {
-      kind: 'figure',
-      figure: {
-        evidence: { at, found, value, reading },
-        doubt,
-        unitText: perUnit?.unitText ?? unit?.text ?? null,
-        isPerUnit: perUnit !== null,
-        ...(perUnit !== null && { per: perUnit.per }),
-        unitWitnesses: unit?.witnesses ?? NO_WITNESSES,
-        rivals,
-        agreeing,
-        usualUnit: units.usual,
-        header,
-        asked,
-        traits,
-        numberAsText: typeof content === 'string' && unitText === '',
-        circumstances: (typeof content === 'number' ? ofNumber : ofText)(traits, isOwn, unit),
-      },
+    const figure: Figure = {
+      evidence: { at, found, value, reading },
+      doubt,
+      unitText: perUnit?.unitText ?? unit?.text ?? null,
+      isPerUnit: perUnit !== null,
+      unitWitnesses: unit?.witnesses ?? NO_WITNESSES,
+      rivals,
+      agreeing,
+      usualUnit: units.usual,
+      header,
+      asked,
+      traits,
+      numberAsText: typeof content === 'string' && unitText === '',
+      circumstances: (typeof content === 'number' ? ofNumber : ofText)(traits, isOwn, unit),
     };
+    // Spread only where there is something to: it doubles what a figure costs.
+    return { kind: 'figure', figure: perUnit === null ? figure : { ...figure, per: perUnit.per } };
   };
   return reader;
 }

@@ -1,3 +1,4 @@
+import type { CellRef } from '../../core/cellRef';
 import type { Finding, FindingCode, Severity } from '../../core/study/finding';
 import type { ActivityRow, FactorRow, ReadTable } from '../ledger';
 import { isCompositionLabel } from '../tables/isCompositionLabel';
@@ -140,11 +141,14 @@ function carriedFinding(
 
 /** 运费不计入: whether the row or a part of it does not count, the remark does not say. */
 function inclusionFinding(rows: readonly ActivityRow[]): readonly Finding[] {
-  const cells = rows.flatMap(({ remark, name }) =>
-    [remark, name].flatMap((label) =>
-      label !== null && exclusionIn(label.text) === 'doubtful' ? [label.witness.at] : [],
-    ),
-  );
+  const cells: CellRef[] = [];
+  const note = (label: Label | null): void => {
+    if (label !== null && exclusionIn(label.text) === 'doubtful') cells.push(label.witness.at);
+  };
+  for (const { remark, name } of rows) {
+    note(remark);
+    note(name);
+  }
   return causeFinding('inclusion-doubtful', 'warning', cells);
 }
 
