@@ -61,7 +61,9 @@ export function factorLines(
   let isAnyOther = false;
   for (const row of body) {
     const contents = grid.rows.get(row) ?? NOTHING;
-    const found = mayGiveFactors(contents) ? linesIn(row, filledCells(grid, row), byColumn) : NOTHING;
+    const found = mayGiveFactors(contents)
+      ? linesIn(row, filledCells(grid, row), byColumn)
+      : NOTHING;
     lines.push(...found);
     isAnyOther ||= found.length === 0 && contents.some(holdsAnyFigure);
   }
