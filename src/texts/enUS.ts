@@ -601,7 +601,7 @@ export const enUS: Texts = {
     'allocation-reason':
       'What several products share on “{sheet}”{names| ({})|} is to be left out for all of them: why? The reason is stated with the results; until it is given they are incomplete.',
     'weight-of-one':
-      'The weights on “{sheet}”{header| ({})|} stand beside counts{count| ({})|}. Is each the weight of one piece, to be multiplied by the count, or of all pieces of its row?',
+      'The amounts on “{sheet}”{header| ({})|} stand beside counts{count| ({})|}. Is each that of one (piece, trip or machine), to be multiplied by the count, or of all of its row?',
     'loss-rate':
       'On “{sheet}” {header|“{}”|a rate of loss} stands beside {amount|“{}”|the amounts}. Do the amounts already hold what is lost? If not, how does the rate make them what was really used? Until this is answered rows with a loss do not count.',
     'freight-load':
@@ -669,8 +669,8 @@ export const enUS: Texts = {
     'processing-not-counted': 'not counted (counted elsewhere, or no energy used)',
     'goods-too': 'raw materials as well (their factors are needed)',
     'transport-only': 'transport only',
-    'weight-of-all': 'of all pieces of the row',
-    'weight-of-one': 'of one piece, times the count',
+    'weight-of-all': 'of all of the row',
+    'weight-of-one': 'of one, times the count',
     legs: 'legs of one journey: each carries everything',
     'row-by-row': 'row by row: the first transport carries the first amount, and so on',
     'equal-parts': 'separate deliveries: each carries an equal part of everything',

@@ -576,7 +576,7 @@ export const zhCN = {
     'allocation-reason':
       '“{sheet}”中几个产品共用的数据{names|（{}）|}不计入任何产品：理由是什么？理由会写进结果；写明之前结果不完整。',
     'weight-of-one':
-      '“{sheet}”中的重量{header|（{}）|}旁边有数量列{count|（{}）|}：写的是单件的重量（应乘以数量），还是该行全部的重量？',
+      '“{sheet}”中的数据{header|（{}）|}旁边有数量列{count|（{}）|}：写的是单个（单件、单车或单台）的量（应乘以数量），还是该行全部的量？',
     'loss-rate':
       '“{sheet}”中{amount|“{}”|用量}旁边有{header|“{}”|损耗率}一列：用量是否已含这部分损耗？未含的，应怎样折算成实际用量？回答之前有损耗的行不计入。',
     'freight-load':
@@ -643,8 +643,8 @@ export const zhCN = {
     'processing-not-counted': '不计入（已在别处计入，或不是能耗）',
     'goods-too': '也按原材料计入（需要物料的排放因子）',
     'transport-only': '只计运输',
-    'weight-of-all': '该行全部的重量',
-    'weight-of-one': '单件的重量，乘以数量',
+    'weight-of-all': '该行全部的量',
+    'weight-of-one': '单个的量，乘以数量',
     legs: '同一批货的各段运程：每段都运全部重量',
     'row-by-row': '逐行对应：第 1 行运输运第 1 行用量，依此类推',
     'equal-parts': '分批运输：全部重量平均分给各行运输',

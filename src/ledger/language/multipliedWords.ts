@@ -58,7 +58,11 @@ export const EACH_WORDS: readonly string[] = [
 
 /** Compounds of the same kind: 每箱净重, 单台毛重, 每车装载量. */
 export const EACH_PATTERN =
-  /^[单每](?:件|个|台|套|只|支|根|块|片|箱|车|趟|次|批|包|袋|桶|卷|柜|托|盘|张|双|辆|船)(?:产品|货物)?(?:重|重量|质量|净重|毛重|载重|载重量|装载量|装货量|运量|运输量|用量)$/u;
+  /^[单每](?:件|个|台|套|只|支|根|块|片|箱|车|趟|次|批|包|袋|桶|卷|柜|托|盘|张|双|辆|船)(?:产品|货物|设备)?(?:年|月)?(?:重|重量|质量|净重|毛重|载重|载重量|装载|装载量|装载重量|装货量|装运量|载货量|载货|载量|吨数|吨位|运量|运输量|运输重量|货重|用量|用电量|耗电量|电耗)$/u;
+
+/** The same in English: payload per trip, average load per truck. */
+export const EACH_ENGLISH =
+  /^(?:(?:average|avg\.?|mean|typical) )?(?:payload|load|weight|mass|tonnage|tonnes|tons|cargo|freight|quantity|amount)(?: (?:carried|weight|mass|of goods))?(?: per |\/| each )(?:trip|truck|truckload|lorry|vehicle|load|journey|delivery|shipment|run|wagon|container|batch|box|carton|pallet|bag|drum)$/u;
 
 /** Header words of columns that count what the amount is for. */
 export const COUNT_WORDS: readonly string[] = [
@@ -98,6 +102,46 @@ export const COUNT_WORDS: readonly string[] = [
 /** Compounds of the same kind: 箱数, 集装箱数量, 托盘数. */
 export const COUNT_PATTERN =
   /^(?:件|个|台|套|只|支|箱|车|柜|托|托盘|批|包|袋|桶|卷|车辆|集装箱|班|趟)(?:数|数量|次)$/u;
+
+/** The same in English: annual trips, number of truckloads, trips per year. */
+export const COUNT_ENGLISH =
+  /^(?:(?:annual|yearly|total) )?(?:(?:number|no\.?|nr\.?) of )?(?:trips|round trips|loads|truckloads|deliveries|journeys|shipments|runs|trucks|machines|units installed|sets)(?: (?:per|a) year| ?\/ ?year)?$/u;
+
+/** Header words of columns that count vehicles on their way, beside what one of them or all carried. */
+export const TRIP_WORDS: readonly RegExp[] = [
+  /车次|趟|航次|车数|班次|运输次数|发运次数|送货次数/u,
+  /\b(?:trips|loads|truckloads|deliveries|journeys|shipments|runs|trucks)\b/u,
+];
+
+/** Header words of columns of what vehicles carried, which may be one of them. */
+export const LOAD_WORDS: readonly RegExp[] = [
+  /装载|载重|载货|装车|载量|吨数|吨位/u,
+  /\b(?:load|loaded|payload|cargo|tonnage)\b/u,
+];
+
+/** Header words of columns that count machines, beside what one of them or all used. */
+export const MACHINE_COUNTS: readonly RegExp[] = [
+  /台数|套数|台套|设备数|机台/u,
+  /\b(?:machines|sets|units installed|number of units|no\. of units)\b/u,
+];
+
+/** Units that count machines where the names are those of machines. */
+export const MACHINE_UNITS: readonly string[] = [
+  '台',
+  '套',
+  '台套',
+  '台/套',
+  'set',
+  'sets',
+  'unit',
+  'units',
+];
+
+/** Header words of columns whose names are those of machines. */
+export const MACHINE_NAMES: readonly RegExp[] = [
+  /设备|机器|机台|机组/u,
+  /\b(?:machine|machines|equipment|appliance|device)\b/u,
+];
 
 /** Amounts that count pieces where another column gives the weight of one and no unit is named. */
 export const USED_WORDS: readonly string[] = [

@@ -2,6 +2,7 @@ import { dimensionOf } from '../../core/quantities/unitTable';
 import type { Finding, FindingCode, Severity } from '../../core/study/finding';
 import type { ReadTable } from '../ledger';
 import { lossColumn } from '../tables/lossColumn';
+import { weightsInDoubt } from '../tables/weightsInDoubt';
 import { matchHeader } from '../tables/headerRoles';
 import type { TableColumn } from '../tables/ledgerTable';
 import { cycleOfHeader } from '../values/cycleMeaning';
@@ -23,6 +24,8 @@ export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
   const rate = lossColumn(table)?.column.index;
   const asked = new Set([...table.contested.values()].flat().map(({ index }) => index));
   if (rate !== undefined) asked.add(rate);
+  const doubt = weightsInDoubt(table);
+  if (doubt !== null && doubt.proved !== 'all') asked.add(doubt.count.index);
   const unused = table.columns.filter(
     ({ role, holdsFigures, index, isCorrected, beside }) =>
       role === null &&

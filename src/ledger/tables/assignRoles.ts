@@ -6,6 +6,7 @@ import {
   SORT_ENDINGS,
   type ColumnRole,
 } from '../language/headerWords';
+import { MACHINE_NAMES } from '../language/multipliedWords';
 import { VALUE_HEADERS } from '../language/parameterWords';
 import { foldWord } from '../text/fold';
 import { findPeriod } from '../periods/findPeriod';
@@ -62,7 +63,7 @@ export function assignRoles(
 ): AssignedRoles {
   const gases = gasFactors(given);
   // What another column's factor is made of is no rival to it.
-  const columns = withUnitsOfAmounts(given).map((column, position) =>
+  const columns = withoutCounts(withUnitsOfAmounts(given)).map((column, position) =>
     gases.details.includes(position) ? { ...column, words: NO_WORDS, unitText: null } : column,
   );
   const assigned: AssignedRole[] = columns.map((_, position) => {
@@ -120,6 +121,28 @@ function withUnitsOfAmounts(columns: readonly ColumnEvidence[]): readonly Column
     const share = { ...shape.share, unit: 1, factorUnit: 0, text: 0 };
     return { ...column, shape: { ...shape, share, factorDimensions: new Map() } };
   });
+}
+
+/** 设备 | 数量(台) | 年用电量(kWh): what the machines use is the amount, not how many they are. */
+function withoutCounts(columns: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
+  const isPerPiece = columns.some(
+    ({ unitText }) => unitText !== null && parseFactorUnit(unitText)?.per[0]?.unit === 'piece',
+  );
+  const hasEnergy = columns.some(
+    (column) =>
+      isAmountHeader(column) && measures(column, 'energy') && figureShare(column.shape) > 0.5,
+  );
+  if (isPerPiece || !hasEnergy) return columns;
+  return columns.map((column) =>
+    isAmountHeader(column) && measures(column, 'count')
+      ? { ...column, words: NO_WORDS, unitText: null }
+      : column,
+  );
+}
+
+function measures({ unitText }: ColumnEvidence, dimension: Dimension): boolean {
+  const unit = unitText === null ? undefined : parseUnit(unitText)[0];
+  return unit !== undefined && dimensionOf(unit.unit) === dimension;
 }
 
 function isAmountHeader({ words }: ColumnEvidence): boolean {
@@ -317,8 +340,15 @@ function nameByContent(
   // Source | Quantity | Unit: the sources of emissions, where an amount stands behind them.
   const amount = assigned.findIndex(({ role }) => role === 'amount');
   const source = assigned.findIndex(({ role }, at) => role === 'source' && at < amount);
-  const position = best?.position ?? (spare === -1 ? source : spare);
-  if (position === -1) return;
+  // 设备名称 | 台数 | 用电量: what may be products are the items where nothing else is.
+  const both = columns.findIndex(
+    ({ label }, at) =>
+      assigned[at]?.role === 'product' &&
+      MACHINE_NAMES.some((pattern) => pattern.test(foldWord(label))),
+  );
+  const position = [best?.position ?? -1, spare, both, source].find((at) => at !== -1);
+  if (position === undefined) return;
+  if (position === both) taken.delete('product');
   assigned[position] = { role: 'name', confidence: 0.4 };
   taken.add('name');
 }

@@ -1,57 +1,105 @@
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import { contentAt } from '../../workbook/grid';
-import { COUNT_PATTERN, COUNT_WORDS } from '../language/multipliedWords';
+import {
+  COUNT_ENGLISH,
+  COUNT_PATTERN,
+  COUNT_WORDS,
+  LOAD_WORDS,
+  MACHINE_COUNTS,
+  MACHINE_NAMES,
+  MACHINE_UNITS,
+  TRIP_WORDS,
+} from '../language/multipliedWords';
 import { ALL_UNITS_HEADERS } from '../language/perUnitWords';
 import { foldWord } from '../text/fold';
 import { parseUnit } from '../values/parseUnit';
-import type { LedgerTable, TableColumn } from './ledgerTable';
+import type { AmountLane, LedgerTable, TableColumn } from './ledgerTable';
 
-/** Weights of which it is not told whether they are of one piece or of all. */
+/** Amounts of which it is not told whether they are of one piece, one trip, one machine, or of all. */
 export interface WeightsInDoubt {
   readonly weight: TableColumn;
   readonly count: TableColumn;
-  /** What the table's own total says: it adds the weights, or the weights times the counts. */
+  /**
+   * What the table says itself: its total adds the amounts, or the amounts times the counts; or power × hours
+   * come to the amount of one machine.
+   */
   readonly proved: 'all' | 'one' | null;
 }
 
 /**
- * Finds weights beside counts where no word says whether they are of one piece or of all: 净重(kg) |
- * 数量. 单重 and 总重 say so, and where every count is 1 it is the same.
+ * Finds amounts beside counts where no word says whether they are of one or of all: 净重(kg) | 数量, Load (t)
+ * | Trips, 台数 | 年用电量(kWh). 单重 and 总重 say so, and where every count is 1 it is the same.
  * @param table a table of activity data
  */
 export function weightsInDoubt(table: LedgerTable): WeightsInDoubt | null {
   const [lane, ...others] = table.lanes;
   const [weight, ...further] = lane?.columns ?? [];
   if (lane === undefined || weight === undefined || others.length + further.length > 0) return null;
-  if (lane.factors.length + lane.sums.length > 0 || !isPlainWeight(weight)) return null;
+  if (lane.sums.length > 0 || weight.isPerUnit || weight.isCorrected) return null;
+  const rows = table.rows.filter(({ kind }) => kind === 'data').map(({ row }) => row);
+  if (lane.factors.length > 0) return energyOfOne(table, lane, weight, rows);
   const counts = table.columns.filter(isCount);
   const [count] = counts;
   if (count === undefined || counts.length > 1) return null;
-  const rows = table.rows.filter(({ kind }) => kind === 'data').map(({ row }) => row);
+  if (!isPlainWeight(weight, count) && !isPlainEnergy(table, weight, count)) return null;
   const numbers = rows.map((row) => numberAt(table, row, count));
   if (numbers.every((number) => number === null || number === 1)) return null;
   return { weight, count, proved: provedBy(table, weight, count, rows) };
 }
 
-/** A weight that is not said to be of one product, of all or of a year. */
-function isPlainWeight({
-  label,
-  unitText,
-  usualUnit,
-  isPerUnit,
-  isCorrected,
-}: TableColumn): boolean {
-  const unit = parseUnit(unitText ?? usualUnit ?? '')[0];
-  if (unit === undefined || dimensionOf(unit.unit) !== MASS || isPerUnit || isCorrected) {
-    return false;
-  }
-  const word = foldWord(label);
-  return (
-    WEIGHTS.some((one) => one.test(word)) &&
-    !ALL_UNITS_HEADERS.some((pattern) => pattern.test(word))
-  );
+/** 功率 × 运行小时 come to 年用电量 without the number of machines: it is that of one. */
+function energyOfOne(
+  table: LedgerTable,
+  { operation, factors }: AmountLane,
+  weight: TableColumn,
+  rows: readonly number[],
+): WeightsInDoubt | null {
+  const count = factors.find(({ role }) => role === 'count')?.column;
+  const others = factors.filter(({ role }) => role !== 'count').map(({ column }) => column);
+  const isEnergy = factors.some(({ role }) => role === 'power');
+  if (operation !== 'sum' || count === undefined || !isEnergy) return null;
+  const filled = rows.filter((row) => numberAt(table, row, weight) !== null);
+  const numbers = filled.map((row) => numberAt(table, row, count));
+  if (numbers.every((number) => number === null || number === 1)) return null;
+  const isOfOne = filled.every((row) => {
+    const product = sumOf([others.map((column) => numberAt(table, row, column))]);
+    return agrees(numberAt(table, row, weight) ?? NaN, product);
+  });
+  return isOfOne ? { weight, count, proved: 'one' } : null;
 }
 
+/** A weight that is not said to be of one product, of all or of a year; beside trips a load as well. */
+function isPlainWeight({ label, unitText, usualUnit }: TableColumn, count: TableColumn): boolean {
+  const unit = parseUnit(unitText ?? usualUnit ?? '')[0];
+  if (unit === undefined || dimensionOf(unit.unit) !== MASS) return false;
+  const isLoad = isOne(count.label, TRIP_WORDS) && isOne(label, LOAD_WORDS);
+  return (isLoad || isOne(label, WEIGHTS)) && !isOne(label, ALL_UNITS_HEADERS);
+}
+
+/** What machines use, beside how many they are; a year does not say whether it is of one or of all. */
+function isPlainEnergy(
+  { columns }: LedgerTable,
+  { label, unitText, usualUnit }: TableColumn,
+  count: TableColumn,
+): boolean {
+  const unit = parseUnit(unitText ?? usualUnit ?? '')[0];
+  if (unit === undefined || dimensionOf(unit.unit) !== ENERGY) return false;
+  const isOfMachines = columns.some(
+    (column) => column.role === 'name' && isOne(column.label, MACHINE_NAMES),
+  );
+  const isCounted = count.unitText !== null && MACHINE_UNITS.includes(foldWord(count.unitText));
+  const isMachines = isOne(count.label, MACHINE_COUNTS) || isOfMachines || isCounted;
+  return isMachines && !isOne(label, SUM_WORDS);
+}
+
+function isOne(label: string, patterns: readonly RegExp[]): boolean {
+  const word = foldWord(label);
+  return patterns.some((pattern) => pattern.test(word));
+}
+
+const ENERGY: Dimension = 'energy';
+/** 总用电量: of all machines. */
+const SUM_WORDS: readonly RegExp[] = [/总|合计|小计|\b(?:total|sum|all)\b/u];
 const MASS: Dimension = 'mass';
 /** 用量(kg) beside a count is what was used; a weight may be that of a piece. */
 const WEIGHTS: readonly RegExp[] = [/重$|重量|质量/u, /\b(?:weight|mass)\b/u];
@@ -61,7 +109,10 @@ function isCount({ role, label, unitText, holdsFigures, beside }: TableColumn): 
   const word = foldWord(label);
   const unit = unitText === null ? undefined : parseUnit(unitText)[0];
   if (unit !== undefined && dimensionOf(unit.unit) !== 'count') return false;
-  return COUNT_WORDS.includes(word) || COUNT_PATTERN.test(word);
+  if (COUNT_WORDS.includes(word) || COUNT_PATTERN.test(word) || COUNT_ENGLISH.test(word))
+    return true;
+  // 设备数量, 年车次: its last word says what is counted.
+  return /\p{Script=Han}/u.test(word) && COUNT_WORDS.some((one) => word.endsWith(one));
 }
 
 function numberAt({ grid }: LedgerTable, row: number, { index }: TableColumn): number | null {

@@ -1,5 +1,5 @@
 import { meaningKey } from './meaningKey';
-import { productSize, singleSize } from './productSize';
+import { productSize, sizeNamed } from './productSize';
 
 /**
  * Whether two texts name the same size of a product: m2 and 平方米, t and 吨产品; 1000 t is another than t.
@@ -12,5 +12,5 @@ export function isSameSize(one: string, other: string): boolean {
 
 function keyOf(text: string): string {
   const meaning = productSize(text);
-  return meaning === null ? singleSize(text) : meaningKey(meaning);
+  return meaning === null ? sizeNamed(text) : meaningKey(meaning);
 }

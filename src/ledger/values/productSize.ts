@@ -1,5 +1,5 @@
 import { conversionRatio, type Ratio } from '../../core/quantities/conversionRatio';
-import { dimensionOf } from '../../core/quantities/unitTable';
+import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import { foldWord } from '../text/fold';
 import { remembering } from '../text/remembering';
 import { parseUnit, type UnitMeaning } from './parseUnit';
@@ -34,15 +34,12 @@ export function isSizeOfProduct(text: string): boolean {
 }
 
 /**
- * The size of the product that amounts for several are told for: 件 of 千件, kg of "100 kg product", t of 吨产品.
+ * The size of the product without the words that call it one: t of 吨产品, 100 kg of "100 kg product".
  * @param text as it stands behind the unit of an amount
  */
-export function singleSize(text: string): string {
+export function sizeNamed(text: string): string {
   const word = foldWord(text);
-  const [, size = word] = OF_PRODUCT.exec(word) ?? [];
-  const meaning = productSize(text);
-  if (meaning === null || meaning.multiplier === 1) return size;
-  return size.replace(/^[0-9][0-9,]* ?/, '').replace(/^[百千万亿十]+(?=.)/u, '');
+  return OF_PRODUCT.exec(word)?.[1] ?? word;
 }
 
 /**
@@ -76,6 +73,18 @@ export function sizeRatio(unit: string | null, size: string): Ratio | null {
     : { numerator, denominator };
 }
 
+/** What is not counted: an output without a unit is none of it. */
+const MEASURED: ReadonlySet<Dimension> = new Set([
+  'mass',
+  'energy',
+  'volume',
+  'gasVolume',
+  'distance',
+  'freight',
+  'area',
+  'time',
+]);
+
 function countedAs({ unit }: UnitMeaning): UnitMeaning | null {
-  return dimensionOf(unit) === 'count' ? { unit, multiplier: 1 } : null;
+  return MEASURED.has(dimensionOf(unit)) ? null : { unit, multiplier: 1 };
 }

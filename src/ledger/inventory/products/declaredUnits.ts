@@ -1,5 +1,11 @@
 import { dimensionOf } from '../../../core/quantities/unitTable';
-import { isSizeOfProduct, productSize, singleSize, sizeRatio } from '../../values/productSize';
+import {
+  isOfSeveral,
+  isSizeOfProduct,
+  productSize,
+  sizeNamed,
+  sizeRatio,
+} from '../../values/productSize';
 import { compensatedSum } from '../../../core/calculation/compensatedSum';
 import type { CellRef } from '../../../core/cellRef';
 import type { Witness } from '../../../core/study/evidence';
@@ -89,7 +95,12 @@ export function declaredUnits(
     }
     const [row] = usable;
     if (row !== undefined) return fromLedger(row);
-    return asked(product, basis === 'oneAndAll' ? null : '1', asking);
+    return askedFor(
+      product,
+      basis === 'oneAndAll' ? null : '1',
+      sizes.get(product.name) ?? null,
+      asking,
+    );
   });
   return { declaredUnits: units, findings, assumed: ASSUMED };
 }
@@ -109,11 +120,23 @@ function oneOf(
     .map(singleUnitIn)
     .find((one) => one !== null && sizeRatio(one, size) !== null);
   if (unit !== undefined) return { ...ONE, unit };
-  const single = singleSize(size);
-  const meaning = productSize(single);
-  const isMass = meaning !== null && dimensionOf(meaning.unit) === 'mass';
+  const isMass = dimensionOf(productSize(size)?.unit ?? 'piece') === 'mass';
+  if (isOfSeveral(size)) return askedFor(product, '1', size, asking);
+  const single = sizeNamed(size);
   if (!isMass || isSizeOfProduct(size)) return { ...ONE, unit: single };
   return asked(product, `1 ${single}`, asking);
+}
+
+/** What is assumed of a ledger for 1000盒 is one of these, while nobody has said another output. */
+function askedFor(
+  product: NamedProduct,
+  assumed: string | null,
+  size: string | null,
+  asking: Questionnaire,
+): DeclaredUnit {
+  const unit = asked(product, assumed, asking);
+  const isOpen = unit.source === 'assumed' && unit.unit === null && unit.covered !== null;
+  return isOpen && size !== null ? { ...unit, unit: sizeNamed(size) } : unit;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isOfSeveral, singleSize, sizeRatio } from '../../values/productSize';
+import { sizeRatio } from '../../values/productSize';
 import { isSameSize } from '../../values/isSameSize';
 import type { Finding } from '../../../core/study/finding';
 import type { DeclaredUnit, Product } from '../../../core/study/inventory';
@@ -126,10 +126,9 @@ export function productsOf(
 
 /** An amount for a size of the product, as one for a unit of its output. */
 function fittedTo({ unit, source }: DeclaredUnit, row: ActivityRow, size: string): ActivityRow {
-  const isSame = unit !== null && isSameSize(unit, size);
   const isNothingKnown = source === 'assumed' && unit === null;
-  if (isSame || (isNothingKnown && !isOfSeveral(size))) return row;
-  const perScale = sizeRatio(isNothingKnown ? singleSize(size) : unit, size);
+  if (isNothingKnown || (unit !== null && isSameSize(unit, size))) return row;
+  const perScale = sizeRatio(unit, size);
   return perScale === null ? { ...row, otherOutput: unit ?? '' } : { ...row, perScale };
 }
 

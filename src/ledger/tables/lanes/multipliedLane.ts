@@ -1,7 +1,9 @@
 import { dimensionOf } from '../../../core/quantities/unitTable';
 import {
+  COUNT_ENGLISH,
   COUNT_PATTERN,
   COUNT_WORDS,
+  EACH_ENGLISH,
   EACH_PATTERN,
   EACH_WORDS,
   PER_ONE_WORDS,
@@ -175,8 +177,8 @@ function roleOf(label: string, bracket: string | null): MultipliedRole | null {
 }
 
 function namedRole(label: string): MultipliedRole | null {
-  if (EACH_PATTERN.test(label)) return 'each';
-  if (COUNT_PATTERN.test(label)) return 'count';
+  if (EACH_PATTERN.test(label) || EACH_ENGLISH.test(label)) return 'each';
+  if (COUNT_PATTERN.test(label) || COUNT_ENGLISH.test(label)) return 'count';
   return WORDS.find(([, words]) => words.some((word) => isWord(label, word)))?.[0] ?? null;
 }
 
