@@ -57,7 +57,12 @@ export interface ActivityRow {
   /** Which of the table's amounts it is, from zero. */
   readonly lane: number;
   /** It is what working the row's item takes; whether its header says so, and which energy it is. */
-  readonly processing?: { readonly isTold: boolean; readonly item: string };
+  readonly processing?: {
+    readonly isTold: boolean;
+    readonly item: string;
+    /** It is given for each unit of the item: kWh/kg. */
+    readonly isForEach?: true;
+  };
   /** Cells beside name and unit that the row rests on: its year, the names of its other months. */
   readonly further: readonly Witness[];
 }
@@ -87,7 +92,12 @@ export interface AmountReading {
 
 /** Cells that are multiplied, each with what it gives. */
 export interface MultipliedAmount {
-  readonly parts: readonly { readonly role: MultipliedRole; readonly reading: FigureReading }[];
+  readonly parts: readonly {
+    readonly role: MultipliedRole;
+    readonly reading: FigureReading;
+    /** Of the item's own amount: the unit that it is multiplied in, kg of kWh/kg. */
+    readonly per?: string;
+  }[];
 }
 
 /** A figure that repeats what some parts of an amount come to: a quarter, a year, a total. */

@@ -100,3 +100,89 @@ describe('energy beside the amounts of items', () => {
     expect(found).toContain('column-not-used');
   });
 });
+
+describe('energy for each unit of the items', () => {
+  it.each([
+    ['加工电耗(kWh/kg)', '用量(kg)', [100, 20]],
+    ['加工电耗 kWh/kg', '用量(t)', [0.1, 0.02]],
+    ['Processing electricity (kWh/kg)', '用量(kg)', [100, 20]],
+    ['加工电耗(MJ/kg)', '用量(kg)', [100, 20]],
+  ] as const)(
+    '%s of %s is multiplied by their amounts: (0.5 × 100 + 1.5 × 20) = 80 of it',
+    (header, amount, [steel, aluminium]) => {
+      const rows: Rows = [
+        ['物料', amount, header],
+        ['钢板', steel, 0.5],
+        ['铝锭', aluminium, 1.5],
+      ];
+      // × 0.5 kg/kWh = 40; 80 MJ ÷ 3.6 × 0.5 = 11.1111111111.
+      const factors = [...FACTORS, ['Electricity', 0.5, 'kgCO2e/kWh']];
+      const production = header.includes('MJ') ? 11.1111111111 : 40;
+      expect(read(rows, factors).sums).toEqual({ rawMaterial: 360, production });
+    },
+  );
+
+  it.each(['加工能耗(kWh/kg)', '单位能耗(kWh/kg)', 'Energy use (kWh/kg)'])(
+    '%s does not say which: it is asked, and until then its stage is incomplete',
+    (header) => {
+      const rows: Rows = [
+        ['物料', '用量(kg)', header],
+        ['钢板', 100, 0.5],
+      ];
+      const { question, production } = read(rows, FACTORS);
+      expect(question?.assumed).toBeNull();
+      expect([production?.kgCo2e, production?.complete]).toEqual([null, false]);
+      // 100 × 2 = 200 of steel, 50 kWh × 0.5 = 25.
+      const { sums } = read(rows, FACTORS, 'processing-electricity');
+      expect(sums).toEqual({ rawMaterial: 200, production: 25 });
+      expect(read(rows, FACTORS, 'processing-not-counted').sums).toEqual({ rawMaterial: 200 });
+    },
+  );
+
+  it('beside a meter of the same energy may be a part of it: it is asked', () => {
+    const rows: Rows = [
+      ['物料', '用量(kg)', '加工电耗(kWh/kg)'],
+      ['钢板', 100, 0.5],
+    ];
+    const meter = gridOf('能源', [
+      ['能源', '用量', '单位'],
+      ['电', 80, 'kWh'],
+    ]);
+    const grids = [gridOf('清单', rows), meter, gridOf('因子', FACTORS)];
+    const { inventory, footprint } = footprintOf(grids);
+    const question = inventory.questions.find(({ code }) => code === 'processing-energy');
+    expect(question?.options.map(({ key }) => key)).toEqual([
+      'processing-as-named',
+      'processing-not-counted',
+    ]);
+    expect(footprint.products[0]?.complete).toBe(false);
+    const sums = (answer: string): unknown =>
+      Object.values(stageSums(footprintOf(grids, { [question?.id ?? '']: answer }).footprint))[0];
+    expect(sums('processing-not-counted')).toEqual({ rawMaterial: 200, production: 40 });
+    expect(sums('processing-as-named')).toEqual({ rawMaterial: 200, production: 65 });
+  });
+
+  it('where an item’s amount is missing is missing, too, and where it is blank there is none', () => {
+    const rows: Rows = [
+      ['物料', '用量(kg)', '加工电耗(kWh/kg)'],
+      ['钢板', 100, 0.5],
+      ['铝锭', '待定', 1.5],
+      ['钢板', 10, null],
+    ];
+    const { sums, production } = read(rows, FACTORS);
+    expect(sums?.['production']).toBe(25);
+    expect([production?.complete, production?.missing]).toEqual([false, 1]);
+  });
+
+  it.each(['能量密度(kWh/kg)', '低位发热量(kWh/kg)', 'Energy density (Wh/kg)'])(
+    '%s is what the item holds, and nothing was used',
+    (header) => {
+      const rows: Rows = [
+        ['物料', '用量(kg)', header],
+        ['钢板', 100, 0.5],
+      ];
+      const { sums, question } = read(rows, FACTORS);
+      expect([sums, question]).toEqual([{ rawMaterial: 200 }, null]);
+    },
+  );
+});

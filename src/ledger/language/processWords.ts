@@ -32,6 +32,21 @@ export const PROCESS_WORDS: readonly string[] = [
   'assembly',
 ];
 
+/** Words that say that energy was used, whatever for. */
+export const USED_WORDS: readonly string[] = [
+  '能耗',
+  '耗能',
+  '用能',
+  'energy consumption',
+  'energy use',
+  'energy used',
+  'energy demand',
+  'energy required',
+];
+
+/** Words that say that a figure is for each unit of what is made, not of what goes in. */
+export const OF_PRODUCT_WORDS: readonly string[] = ['产品', '产出', '成品', 'product ', 'output'];
+
 /** Words of columns that give back what was used, or made it: 发电量, energy recovered. */
 export const NOT_USED_WORDS: readonly string[] = [
   '发电',

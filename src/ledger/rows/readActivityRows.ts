@@ -23,6 +23,7 @@ import { amountReader, figuresOf, holdsAmount, type AmountReader } from './readA
 import { sizeOf } from '../values/perUnitOf';
 import { figureReader, type FigureReader, type FigureReading } from './readFigure';
 import type { Label } from './readLabel';
+import { usedForItem } from './usedForItem';
 import { lanePeriod, periodReader, tablePeriod } from './readPeriod';
 
 /** What all amounts of one row share. */
@@ -66,7 +67,7 @@ export function readActivityRows(
       continue;
     }
     for (const one of rowsOf(table.table, own, labels.at(-1) ?? null, lanes)) {
-      const based = withBasis(one, lanes[one.lane]?.basis);
+      const based = withBasis(one, basisFor(one, lanes));
       activityRows.push(based);
       for (const leg of journey?.others ?? []) {
         activityRows.push({ ...based, ...leg, isFurtherLeg: true });
@@ -79,6 +80,14 @@ export function readActivityRows(
 /** The first leg is the row's own; cells of legs that it does without are watched. */
 function onLeg(row: SharedPart, { first, without }: LegsOfRow): SharedPart {
   return { ...row, ...first, further: [...row.further, ...without] };
+}
+
+/** What is used for each kilogram of an item is for one product where the item's amount is. */
+function basisFor(
+  { lane, processing }: ActivityRow,
+  lanes: readonly LaneReader[],
+): LaneBasis | undefined {
+  return lanes[processing?.isForEach === true ? 0 : lane]?.basis;
 }
 
 function withBasis(row: ActivityRow, basis: LaneBasis | undefined): ActivityRow {
@@ -217,10 +226,11 @@ function rowsOf(
     }
     if (named?.role === 'process') {
       if (amount?.parts.every(isEmpty) === true) return [];
-      const working = workingOf(shared, own, named.isTold);
+      const working = workingOf(shared, own, named);
       const { product, unowned } = shared;
       const ofWork = { product, unowned, stage: null, period: headed };
-      return namedRow(table, working, ofWork, heading, amount, index);
+      const used = named.per === null ? amount : usedForItem(amount, amounts[0] ?? null, named.per);
+      return namedRow(table, working, ofWork, heading, used, index);
     }
     const { product, unowned, stage } = shared;
     const said = { product, unowned, stage, period: headed };
@@ -229,7 +239,11 @@ function rowsOf(
 }
 
 /** Distance, factor and density of the row are those of its item. */
-function workingOf(shared: SharedPart, own: Label | null, isTold: boolean): SharedPart {
+function workingOf(
+  shared: SharedPart,
+  own: Label | null,
+  { isTold, per }: ProcessHeading,
+): SharedPart {
   return {
     ...shared,
     mode: null,
@@ -237,9 +251,11 @@ function workingOf(shared: SharedPart, own: Label | null, isTold: boolean): Shar
     conversion: null,
     factor: null,
     freightFactor: null,
-    processing: { isTold, item: own?.text ?? '' },
+    processing: { isTold, item: own?.text ?? '', ...(per !== null && { isForEach: true }) },
   };
 }
+
+type ProcessHeading = Extract<NonNullable<AmountLane['heading']>, { readonly role: 'process' }>;
 
 /** An item has no amount in every stage; a dash is no empty cell. */
 function isEmpty(reading: FigureReading): boolean {

@@ -71,7 +71,9 @@ function isMeasured({ unitText, beside, usualUnit, label }: TableColumn): boolea
   if (beside === null && cycleOfHeader(label) !== null) return true;
   // kg per pallet (1000 kg of product)
   const [, leading = null] = /^([^\s/]+) ?(?:per |\/)/i.exec(label.trim()) ?? [];
-  const text = unitText ?? usualUnit ?? leading;
+  // 单位产品电耗(kWh/kg): energy, whatever it is for.
+  const [, top = null] = /^([^/]+)\//.exec(unitText ?? '') ?? [];
+  const text = top ?? unitText ?? usualUnit ?? leading;
   const unit = text === null ? undefined : parseUnit(text)[0];
   return beside === null && unit !== undefined && dimensionOf(unit.unit) !== 'count';
 }

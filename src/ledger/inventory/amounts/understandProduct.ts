@@ -1,6 +1,7 @@
 import type { Measure, Term } from '../../../core/study/activity';
 import type { Finding } from '../../../core/study/finding';
 import { measureOf, type MeasureUnit } from '../../../core/study/measureOf';
+import { conversionRatio } from '../../../core/quantities/conversionRatio';
 import { dimensionOf } from '../../../core/quantities/unitTable';
 import { POWER_UNITS, TIME_UNITS, type MultipliedRole } from '../../language/multipliedWords';
 import type { Circumstance } from '../../language/certaintyRules';
@@ -24,6 +25,7 @@ export interface MeasuredProduct {
 interface Part {
   readonly role: MultipliedRole;
   readonly figure: Figure;
+  readonly per?: string;
 }
 
 /** A term, and for the part that has a physical unit the unit of the whole product. */
@@ -48,8 +50,10 @@ export function understandProduct(
   expected: Expectation,
   asking: Questionnaire,
 ): MeasuredProduct {
-  const parts = amount.parts.flatMap(({ role, reading }): Part[] =>
-    reading.kind === 'figure' ? [{ role, figure: reading.figure }] : [],
+  const parts = amount.parts.flatMap(({ role, reading, per }): Part[] =>
+    reading.kind === 'figure'
+      ? [{ role, figure: reading.figure, ...(per !== undefined && { per }) }]
+      : [],
   );
   if (parts.length < amount.parts.length) return { measure: null, findings: [] };
   const understood = parts.map((part) => understandPart(part, expected, asking));
@@ -75,6 +79,8 @@ function understandPart(part: Part, expected: Expectation, asking: Questionnaire
       return timedPart(part.figure, TIME_UNITS, ['h', 'min', 'd'], null, expected, asking);
     case 'share':
       return sharePart(part.figure, expected, asking);
+    case 'item':
+      return itemPart(part, asking);
   }
 }
 
@@ -128,6 +134,18 @@ function timedPart(
   const ratio = units[foldWord(unitText)];
   if (ratio === undefined) return { ...OPEN, findings: [unknownUnit(figure, unitText)] };
   return { ...termOf(figure, unitText, ratio, settled.doubt), unit };
+}
+
+/** 0.1 t in kWh/kg are 100 kg. Where its unit is asked, or is of another kind, nothing is known yet. */
+function itemPart({ figure, per = '' }: Part, asking: Questionnaire): Understood {
+  const settled = settleUnit(figure, '', asking);
+  const found = named(settled.text);
+  const [unit, base] = [found ?? '', per].map((text) => parseUnit(text)[0]);
+  if (found === null || unit === undefined || base === undefined) return OPEN;
+  const ratio = conversionRatio(unit.unit, base.unit);
+  if (!ratio.ok) return { ...OPEN, findings: [unknownUnit(figure, found)] };
+  const { numerator, denominator } = ratio.value;
+  return termOf(figure, found, [numerator * unit.multiplier, denominator], settled.doubt);
 }
 
 /** 80% and 0.8 are shares; 80 alone may be one by mistake. */

@@ -22,13 +22,15 @@ const HAN = /\p{Script=Han}/u;
 
 /**
  * Settles columns of energy beside the amounts of items (g/cell | kWh/cell) whose headers do not say what
- * the energy is, or whether it is for working the items: it is asked, and until somebody says nothing
+ * the energy is, or whether it is for working the items, and energy for each kilogram of them beside a
+ * meter of the same: it is asked, and until somebody says nothing
  * is counted and the stage is incomplete.
  * @param ledger as read
  * @param asking the study's questions
  */
 export function chooseProcessing(ledger: Ledger, asking: Questionnaire): Ledger {
-  const doubtful = ledger.activityRows.filter(({ processing }) => processing?.isTold === false);
+  const isDoubtful = doubtIn(ledger.activityRows);
+  const doubtful = ledger.activityRows.filter(isDoubtful);
   if (doubtful.length === 0) return ledger;
   const keys = new Map<string, string | null>();
   for (const row of doubtful) {
@@ -36,14 +38,37 @@ export function chooseProcessing(ledger: Ledger, asking: Questionnaire): Ledger 
     if (column === null || keys.has(column.id)) continue;
     keys.set(column.id, ask(row.table, column, row.name.text, asking));
   }
-  return { ...ledger, activityRows: ledger.activityRows.flatMap((row) => settled(row, keys)) };
+  return {
+    ...ledger,
+    activityRows: ledger.activityRows.flatMap((row) =>
+      isDoubtful(row) ? settled(row, keys) : [row],
+    ),
+  };
+}
+
+/**
+ * Whether it is not told that a row counts: energy for each kilogram of an item may be a part of what the
+ * plant's meter for the same energy gives.
+ */
+function doubtIn(rows: readonly ActivityRow[]): (row: ActivityRow) => boolean {
+  const metered = new Set(
+    rows.flatMap(({ processing, name }) =>
+      processing === undefined ? (energyKey(name.text) ?? []) : [],
+    ),
+  );
+  return ({ processing, name }) => {
+    if (processing === undefined) return false;
+    const key = energyKey(name.text);
+    const isMetered = processing.isForEach === true && key !== null && metered.has(key);
+    return !processing.isTold || isMetered;
+  };
 }
 
 function settled(
   row: ActivityRow,
   keys: ReadonlyMap<string, string | null>,
 ): readonly ActivityRow[] {
-  const key = row.processing?.isTold === false ? keys.get(columnIn(row)?.id ?? '') : undefined;
+  const key = keys.get(columnIn(row)?.id ?? '');
   if (key === undefined) return [row];
   if (key === LEFT_OUT) return [];
   if (key === null) return [withAskedAmount(row)];

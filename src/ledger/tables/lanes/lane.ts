@@ -37,7 +37,13 @@ export interface Lane {
  */
 export type LaneHeading =
   | { readonly role: 'product' | 'name'; readonly text: string }
-  | { readonly role: 'process'; readonly text: string; readonly isTold: boolean }
+  | {
+      readonly role: 'process';
+      readonly text: string;
+      readonly isTold: boolean;
+      /** What it is for each of, kg of kWh/kg, where it is no amount of its own. */
+      readonly per: string | null;
+    }
   | { readonly role: 'stage'; readonly text: string; readonly item: string | null };
 
 /** A column that is a part of a product. */

@@ -1,5 +1,11 @@
 import { dimensionOf, type Dimension } from '../../../core/quantities/unitTable';
-import { NOT_USED_WORDS, PROCESS_CARRIERS, PROCESS_WORDS } from '../../language/processWords';
+import {
+  NOT_USED_WORDS,
+  OF_PRODUCT_WORDS,
+  PROCESS_CARRIERS,
+  PROCESS_WORDS,
+  USED_WORDS,
+} from '../../language/processWords';
 import { foldWord } from '../../text/fold';
 import { parseFactorUnit } from '../../values/parseFactorUnit';
 import { parseUnit } from '../../values/parseUnit';
@@ -40,10 +46,10 @@ export function processLanes(columns: readonly ColumnFacts[]): readonly Lane[] {
   if (flows.length === 0) return [];
   return [
     { ...NOTHING_BESIDE, positions: [item.position], heading: null },
-    ...flows.map(({ position, name, isTold }): Lane => ({
+    ...flows.map(({ position, name, isTold, per }): Lane => ({
       ...NOTHING_BESIDE,
       positions: [position],
-      heading: { role: 'process', text: name, isTold },
+      heading: { role: 'process', text: name, isTold, per },
     })),
   ];
 }
@@ -60,6 +66,8 @@ interface Flow {
   readonly position: number;
   readonly name: string;
   readonly isTold: boolean;
+  /** kg of kWh/kg. */
+  readonly per: string | null;
 }
 
 /** A list of energy carriers has its heat content beside it, and no energy of working them. */
@@ -76,7 +84,8 @@ function isBetween(position: number, one: number, other: number): boolean {
 }
 
 function flowOf(column: ColumnFacts, isCarried: boolean): readonly Flow[] {
-  const dimension = dimensionIn(column);
+  const intensity = intensityOf(column);
+  const dimension = intensity === null ? dimensionIn(column) : 'energy';
   if (!isPlainAmount(column) || !OF_FLOWS.includes(dimension)) return [];
   const label = foldWord(column.label);
   if (hasOne(label, NOT_USED_WORDS)) return [];
@@ -84,8 +93,25 @@ function flowOf(column: ColumnFacts, isCarried: boolean): readonly Flow[] {
   if (carrier === null && dimension !== 'energy') return [];
   const isOfItem = !isCarried || hasOne(label, PROCESS_WORDS);
   const isTold = carrier !== null && isOfItem;
-  return [{ position: column.position, name: carrier ?? column.label, isTold }];
+  const named = { position: column.position, name: carrier ?? column.label };
+  if (intensity === null) return [{ ...named, isTold, per: null }];
+  // kWh/kg alone may be a heat content, and 单位产品电耗 is for what is made and not for what goes in.
+  const isWork = hasOne(label, PROCESS_WORDS);
+  if (carrier === null && !isWork && !hasOne(label, USED_WORDS)) return [];
+  if (hasOne(label, OF_PRODUCT_WORDS)) return [];
+  return [{ ...named, isTold: isTold && isWork, per: intensity }];
 }
+
+/** kg of kWh/kg: energy for each unit of mass, area or volume of the item. */
+function intensityOf({ unitText }: ColumnFacts): string | null {
+  const [, top, per] = /^(.+?) ?(?:\/| per ) ?(.+)$/i.exec(unitText ?? '') ?? [];
+  const [unit, base] = [top, per].map((text) => (text === undefined ? null : parseUnit(text)[0]));
+  if (unit == null || base == null || per === undefined) return null;
+  const isOfItem = base.multiplier === 1 && OF_MEASURED.includes(dimensionOf(base.unit));
+  return dimensionOf(unit.unit) === 'energy' && isOfItem ? per : null;
+}
+
+const OF_MEASURED: readonly Dimension[] = ['mass', 'area', 'volume'];
 
 function carrierIn(column: ColumnFacts): string | null {
   const label = foldWord(column.label);
