@@ -93,7 +93,8 @@ export interface AmountReading {
 /** Cells that are multiplied, each with what it gives. */
 export interface MultipliedAmount {
   readonly parts: readonly {
-    readonly role: MultipliedRole;
+    /** `item`: the item's own amount, for each unit of which something is used. */
+    readonly role: MultipliedRole | 'item';
     readonly reading: FigureReading;
     /** Of the item's own amount: the unit that it is multiplied in, kg of kWh/kg. */
     readonly per?: string;

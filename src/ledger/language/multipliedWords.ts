@@ -1,10 +1,7 @@
 /** What a column gives towards an amount that is a product of several. */
-export const MULTIPLIED_ROLES = ['each', 'count', 'power', 'time', 'share', 'item'] as const;
+export const MULTIPLIED_ROLES = ['each', 'count', 'power', 'time', 'share'] as const;
 
-/**
- * One such part: so much each, how many, kW, hours, a share such as a load factor, the item's own amount
- * that something is used for each unit of.
- */
+/** One such part: so much each, how many, kW, hours, a share such as a load factor. */
 export type MultipliedRole = (typeof MULTIPLIED_ROLES)[number];
 
 /** Header words of columns that give an amount for one of several; folded, lower case. */

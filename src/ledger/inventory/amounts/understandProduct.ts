@@ -3,7 +3,7 @@ import type { Finding } from '../../../core/study/finding';
 import { measureOf, type MeasureUnit } from '../../../core/study/measureOf';
 import { conversionRatio } from '../../../core/quantities/conversionRatio';
 import { dimensionOf } from '../../../core/quantities/unitTable';
-import { POWER_UNITS, TIME_UNITS, type MultipliedRole } from '../../language/multipliedWords';
+import { POWER_UNITS, TIME_UNITS } from '../../language/multipliedWords';
 import type { Circumstance } from '../../language/certaintyRules';
 import type { MultipliedAmount } from '../../ledger';
 import type { Figure } from '../../rows/readFigure';
@@ -23,7 +23,7 @@ export interface MeasuredProduct {
 }
 
 interface Part {
-  readonly role: MultipliedRole;
+  readonly role: MultipliedAmount['parts'][number]['role'];
   readonly figure: Figure;
   readonly per?: string;
 }
