@@ -37,7 +37,7 @@ function withoutPer(reading: FigureReading, per: string): FigureReading {
   if (reading.kind !== 'figure') return reading;
   const { figure } = reading;
   const text = figure.unitText;
-  if (text === null || !text.toLowerCase().endsWith(per.toLowerCase())) return reading;
+  if (!text?.toLowerCase().endsWith(per.toLowerCase())) return reading;
   const unitText = text.slice(0, -per.length).replace(/ ?(?:\/| per ) ?$/i, '');
   return unitText === '' ? reading : { ...reading, figure: { ...figure, unitText } };
 }
