@@ -1,4 +1,6 @@
 import { compensatedSum } from '../../core/calculation/compensatedSum';
+import type { ProductFootprint } from '../../core/study/footprint';
+import type { FigureTexts } from '../../texts/figures/zhCN';
 import { fill } from '../../texts/fill';
 import type { FigureInput } from './figure';
 import type { FigureBasis } from './figureBasis';
@@ -20,13 +22,25 @@ export function notDrawn(
   const credits = items.filter(({ isCredit }) => isCredit === true);
   const sum = compensatedSum(credits.flatMap((item) => basis.valueOf(item) ?? []));
   const unknown = items.filter(({ kgCo2e }) => kgCo2e === null).length;
-  const hasShared = inside.some(({ unallocated }) => unallocated !== undefined);
   const { unit } = basis;
   return [
     ...(credits.length > 0
       ? [fill(words.creditsApart, { count: credits.length, sum: numbers.emission(sum), unit })]
       : []),
     ...(unknown > 0 ? [fill(words.withoutFigure, { count: unknown })] : []),
-    ...(hasShared ? [words.notAllocated] : []),
+    ...notAllocated(product, words),
   ];
+}
+
+/**
+ * Says that rows inside the boundary belong to several products and to none yet.
+ * @param product with its results
+ * @param words the language
+ * @returns nothing where there are none
+ */
+export function notAllocated({ stages }: ProductFootprint, words: FigureTexts): readonly string[] {
+  const hasShared = stages.some(
+    ({ inBoundary, unallocated }) => inBoundary && unallocated !== undefined,
+  );
+  return hasShared ? [words.notAllocated] : [];
 }

@@ -9,12 +9,12 @@ import { footnotes } from './footnotes';
 import { notDrawn } from './notDrawn';
 import { element, figureOf, HATCHED, INK, rectangle, SIZE, textAt } from './shapes';
 import { strung } from './strung';
-import { fitted } from './textWidth';
+import { fitted, textWidth } from './textWidth';
 
 const ROW = 36;
 const BAR = 20;
 const TOP = 26;
-const BARS = { left: 132, right: 408 };
+const BARS = { left: 132, right: 408, least: 60 };
 /** Between a bar and the words behind it. */
 const SPACE = 8;
 
@@ -98,7 +98,10 @@ interface Axis {
 function axisOf(rows: readonly StageRow[]): Axis {
   const values = rows.flatMap(({ value }) => value ?? []);
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const scale = most === least ? 0 : (BARS.right - BARS.left) / (most - least);
+  const widest = Math.max(0, ...rows.map(({ words }) => textWidth(words, SIZE.text)));
+  const right = Math.min(BARS.right, FIGURE_WIDTH - SPACE - 4 - widest);
+  const length = Math.max(BARS.least, right - BARS.left);
+  const scale = most === least ? 0 : length / (most - least);
   return { zero: BARS.left - least * scale, scale };
 }
 

@@ -18,6 +18,26 @@ export const zhCN = {
   notAllocated: '几个产品共用、尚未分摊的行没有画出',
   incomplete: '{stages}的数据不完整，只含已有的数值',
   stagesAlt: '条形图：“{product}”各阶段的排放（{unit}）：{list}；合计 {total}',
+  corrections:
+    '{count} 项更正（{sum} {unit}）已从合计中减去，没有画出；比例以画出的各项之和为 100 %',
+  unnamed: '（未写名称）',
+  others: '其他 {count} 项',
+  nothingToDraw: '没有大于零的排放可画',
+  sumShare: '累计比例',
+  paretoItem: '{name} {emission}（累计 {share}）',
+  paretoAlt: '帕累托图：“{product}”排放最大的项目（{unit}），从大到小：{list}',
+  itemsHead: '项目',
+  stagesHead: '阶段',
+  sankeyAlt: '桑基图：“{product}”的排放（{unit}）由项目流向阶段，再汇入产品：{list}',
+  sankeyStage: '{stage} {emission}（{share}），来自{list}',
+  boundary: '系统边界：{boundary}',
+  notCovered: '台账中没有，未涵盖',
+  askedNotCovered: '属于所选边界，但台账中没有，未涵盖',
+  outsideItems: '边界外，不计入（台账中有 {count} 项）',
+  insideTold: '{stage}（{inputs}）',
+  outsideTold: '{stage}（{reason}）',
+  none: '没有',
+  boundaryAlt: '系统边界图：“{product}”，{boundary}。虚线以内：{inside}。虚线以外：{outside}',
 };
 
 /** The texts of one language. */
