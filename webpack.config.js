@@ -45,6 +45,12 @@ export default function configuration({ workbench = false, excel = false } = {})
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: SWC } },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        // The font and the rasteriser of the report's pictures: files of their own, fetched when needed.
+        {
+          test: /\.(woff|wasm)$/,
+          type: 'asset/resource',
+          generator: { filename: 'assets/pictures/[name].[contenthash:8][ext]' },
+        },
       ],
     },
     plugins: [

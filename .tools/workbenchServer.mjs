@@ -10,6 +10,8 @@ const fonts = join(root, 'node_modules/@fontsource/noto-sans-sc');
 // What the grid needs beside its own files: styles that it writes itself, pictures it draws.
 const POLICY = [
   "default-src 'self'",
+  // The rasteriser of the report's pictures.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",

@@ -1,5 +1,5 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { readFont } from './font/readFont';
+import { readFont, type Font } from './font/readFont';
 import { drawable, lettering } from './lettering';
 import { partsFor } from './partsFor';
 import type { PictureResources } from './pictureResources';
@@ -30,7 +30,7 @@ export async function rasterise(
 ): Promise<Picture> {
   const names = partsFor(textsIn(svg).flatMap(drawable), await resources.ranges());
   const [parts] = await Promise.all([
-    Promise.all(names.map(async (name) => readFont(await resources.fontPart(name)))),
+    Promise.all(names.map(async (name) => fontOf(name, resources))),
     started(resources),
   ]);
   const lines = lettering(parts);
@@ -49,6 +49,23 @@ export async function rasterise(
   image.free();
   drawing.free();
   return picture;
+}
+
+/** Parts of the font that were read: most pictures of a report have most characters in common. */
+const FONTS = new WeakMap<PictureResources, Map<string, Promise<Font>>>();
+
+async function fontOf(name: string, resources: PictureResources): Promise<Font> {
+  const known = FONTS.get(resources) ?? new Map<string, Promise<Font>>();
+  FONTS.set(resources, known);
+  const reading = known.get(name) ?? resources.fontPart(name).then(readFont);
+  known.set(name, reading);
+  try {
+    return await reading;
+  } catch (error) {
+    // Another attempt may reach the file.
+    known.delete(name);
+    throw error;
+  }
 }
 
 /** The rasteriser can be started once; what is started is the same wherever it came from. */

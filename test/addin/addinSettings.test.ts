@@ -50,7 +50,9 @@ it('takes office.js from another server, and its policy lets scripts come from t
   const scripts = addinPolicy(officeJs)
     .split('; ')
     .find((rule) => rule.startsWith('script-src'));
-  expect(scripts).toBe("script-src 'self' https://appsforoffice.cdn.partner.office365.cn");
+  expect(scripts).toBe(
+    "script-src 'self' 'wasm-unsafe-eval' https://appsforoffice.cdn.partner.office365.cn",
+  );
 });
 
 it('refuses an office.js of another name: it finds its other files by its own address', () => {
@@ -59,6 +61,8 @@ it('refuses an office.js of another name: it finds its other files by its own ad
   expect(read).toThrow(/must end in \/office\.js/);
 });
 
-it('has a policy without eval, and without anything from anywhere', () => {
-  expect(addinPolicy(PARTNER)).not.toMatch(/unsafe-eval|\*|(?:script-src|connect-src)[^;]*unsafe/);
+it('has a policy without eval of scripts, and without anything from anywhere', () => {
+  // The rasteriser of the report's pictures is a WebAssembly program: that alone may be compiled.
+  const policy = addinPolicy(PARTNER).replace("'wasm-unsafe-eval' ", '');
+  expect(policy).not.toMatch(/unsafe-eval|\*|(?:script-src|connect-src)[^;]*unsafe/);
 });

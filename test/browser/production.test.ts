@@ -58,7 +58,7 @@ it.each([
 
 /** The built files at the workbench's own address, and Office.js at Microsoft's. */
 async function serve(page: Page): Promise<void> {
-  await page.route(/\.(js|css)$/, (route) => {
+  await page.route(/\.(js|css|wasm|woff)$/, (route) => {
     const path = join(dist, new URL(route.request().url()).pathname);
     return existsSync(path) ? route.fulfill({ path }) : route.fallback();
   });
