@@ -115,6 +115,11 @@ function isMix(group: readonly GasRow[]): boolean {
   const told = group.flatMap(({ meaning }) => meaning ?? []);
   const cycles = told.flatMap(({ cycle }) => cycle ?? []);
   // 天然气(燃烧) alone is no factor of 天然气, and beside a third one nothing says which counts.
+  const [cycle, ...others] = cycles;
+  if (cycle === 'upstream' && others.length === 0) {
+    const burnt = group.filter(({ meaning }) => meaning?.cycle === undefined);
+    return burnt.some(({ meaning }) => meaning !== null) && isMix(burnt);
+  }
   if (cycles.length > 0) return group.length === 2 && new Set(cycles).size === 2;
   const counted = told.filter(({ apart }) => apart === null);
   const isSplit = counted.some(({ gases }) => !gases.includes('CO2'));

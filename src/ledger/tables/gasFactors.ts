@@ -43,6 +43,7 @@ export function gasFactors(columns: readonly ColumnEvidence[]): GasFactors {
   const isMix =
     counted.some(({ meaning }) => !meaning.gases.includes('CO2')) && (isOfCo2 || !isElse);
   const used = found.filter(({ meaning }) => isMix || meaning.apart !== null);
+  const supply = isMix ? supplyOf(columns, hasUnits) : null;
   const cycles = isMix ? null : cycleFactors(columns, hasUnits);
   if (cycles !== null) {
     const apart = used.map(({ position }) => position);
@@ -52,10 +53,21 @@ export function gasFactors(columns: readonly ColumnEvidence[]): GasFactors {
     !isMix && apart === null && gases.includes('CO2');
   const details = met.filter((one) => !used.includes(one) && !isCo2Alone(one.meaning));
   return {
-    positions: used.map(({ position }) => position),
+    positions: [...used.map(({ position }) => position), ...(supply === null ? [] : [supply])],
     details: details.map(({ position }) => position),
     isFactor: isMix,
   };
+}
+
+/** 上游 beside CO2 | CH4 | N2O: these are what burning gives, and both are the factor. */
+function supplyOf(columns: readonly ColumnEvidence[], hasUnits: boolean): number | null {
+  const found = columns.flatMap((column, position) => {
+    const isFactorUnit = column.unitText === null || parseFactorUnit(column.unitText) !== null;
+    const isSupply = cycleOfHeader(column.label)?.cycle === 'upstream' && isFactorUnit;
+    return isSupply && holdsFactors(column, hasUnits) ? [position] : [];
+  });
+  const [only, ...others] = found;
+  return only === undefined || others.length > 0 ? null : only;
 }
 
 function isSame(one: GasMeaning, other: GasMeaning): boolean {

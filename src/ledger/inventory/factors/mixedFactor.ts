@@ -82,6 +82,8 @@ function mixed(
   asking: Questionnaire,
 ): MixedFactor {
   const made: GasPart[] = [];
+  // Gases beside the supply of a fuel are those of burning it.
+  const hasSupply = parts.some(({ cycle }) => cycle === 'upstream');
   for (const { figure, gas, apart, cycle, unitText, scale, per } of parts) {
     const between = conversionRatio(main.per, per);
     if (!between.ok) return unusable(row, figure, unitText);
@@ -89,6 +91,7 @@ function mixed(
       gas,
       apart,
       ...(cycle !== undefined && { cycle }),
+      ...(cycle === undefined && apart === null && hasSupply && { cycle: 'combustion' as const }),
       unitText,
       value: figure.evidence.value,
       scale: product(scale, between.value),
@@ -125,7 +128,9 @@ function coverageOf(parts: readonly ReadPart[]): FactorGas {
   const counted = parts.filter(({ apart }) => apart === null);
   const [only, ...others] = counted;
   // Of burning and supply each is a sum of gases; where one of them counts CO2 alone, so does the factor.
-  if (counted.every(({ cycle }) => cycle !== undefined)) {
+  const burnt = counted.filter(({ cycle }) => cycle !== 'upstream');
+  if (burnt.length < counted.length && burnt.length > 1) return 'gases';
+  if (counted.some(({ cycle }) => cycle !== undefined)) {
     const order = ['CO2', 'unstated', 'CO2e'] as const;
     return order.find((one) => counted.some((part) => part.coverage === one)) ?? 'gases';
   }
