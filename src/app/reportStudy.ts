@@ -1,23 +1,45 @@
+import { rasterise } from '../raster/rasterise';
+import type { PictureResources } from '../raster/pictureResources';
+import type { Picture, Text } from '../report/document/blocks';
 import { reportDocument, type ReportDocument } from '../report/document/reportDocument';
 import { wordReport } from '../word/wordReport';
 import { alternativesOf } from './alternativesOf';
 import type { Study } from './calculateStudy';
 import { choiceEffects } from './choiceEffects';
 
+/** Two pixels of a picture for one of its SVG: sharp in print. */
+const SHARPNESS = 2;
+
 /**
  * The Word report of a study. The command line and the pane make the same one of the same study.
  * @param study as calculated
- * @param day the report's date as yyyy-mm-dd, where the study's facts give none
- * @param isChosen whether somebody named the day: then it goes before the facts' own
+ * @param date of the report, as yyyy-mm-dd
+ * @param resources that pictures are drawn with
  */
 export async function reportStudy(
   study: Study,
-  day: string,
-  isChosen = false,
+  date: string,
+  resources: PictureResources,
 ): Promise<Uint8Array> {
-  const fact = study.inventory.facts.study.reportDate?.value ?? null;
-  const date = isChosen ? day : (fact ?? day);
-  return wordReport(studyDocument(study, date), new Map(), date);
+  const report = studyDocument(study, date);
+  const pictures = new Map<Picture<Text>, Uint8Array>();
+  for (const block of report.blocks) {
+    if (block.kind !== 'figure') continue;
+    const { png } = await rasterise(block.svg, block.widthPx * SHARPNESS, resources);
+    pictures.set(block, png);
+  }
+  return wordReport(report, pictures, date);
+}
+
+/**
+ * The date of a study's report: what somebody says of this report, else the study's fact, else the
+ * present day.
+ * @param study as calculated
+ * @param said of this report; null where nobody says it
+ * @param today the present day
+ */
+export function reportDate({ inventory }: Study, said: string | null, today: string): string {
+  return said ?? inventory.facts.study.reportDate?.value ?? today;
 }
 
 /**

@@ -1,10 +1,12 @@
 import { basename, resolve } from 'node:path';
 import { calculateStudy, isSettled, type Choices, type Study } from '../app/calculateStudy';
 import { presentDay } from '../app/presentDay';
-import { reportStudy } from '../app/reportStudy';
+import { reportDate, reportStudy } from '../app/reportStudy';
+import { withRecord } from '../app/sinceReport';
 import { studyJson } from '../app/studyJson';
 import { writeStudy } from '../app/writeStudy';
 import { failed, succeeded, type Outcome } from '../core/outcome';
+import { nodeResources } from '../raster/nodeResources';
 import { fill } from '../texts/fill';
 import { textsFor } from '../texts/textsFor';
 import type { Texts } from '../texts/zhCN';
@@ -37,15 +39,15 @@ export async function calc(given: CalcArguments, workingFolder: string): Promise
   const { study } = prepared.value;
   const messages: string[] = [];
   if (args.out !== null && study.inventory.products.length > 0) {
-    const result = await resultOf(prepared.value, texts);
+    const recorded = args.report === null ? null : dateOf(prepared.value, args);
+    const result = await resultOf(prepared.value, recorded, texts);
     if (!result.ok) return refused(result.problem);
     const written = await writeWhole(args.out, result.value, texts);
     if (!written.ok) return refused(written.problem);
     messages.push(fill(textsFor(study.language).cli.written, { file: given.out ?? '' }));
   }
   if (args.report !== null && study.inventory.products.length > 0) {
-    const { today } = prepared.value.choices;
-    const report = await reportStudy(study, today, args.date !== null);
+    const report = await reportStudy(study, dateOf(prepared.value, args), RESOURCES);
     const written = await writeWhole(args.report, report, texts);
     if (!written.ok) return refused(written.problem);
     const { reportWritten } = textsFor(study.language).cli;
@@ -60,6 +62,13 @@ export async function calc(given: CalcArguments, workingFolder: string): Promise
   };
 }
 
+/** npm runs scripts in the project's folder, whose packages have what pictures are drawn with. */
+const RESOURCES = nodeResources(process.cwd());
+
+function dateOf({ study, choices }: Prepared, { date }: CalcArguments): string {
+  return reportDate(study, date, choices.today);
+}
+
 function refused(sentence: string): CalcResult {
   return { status: 2, output: '', messages: [sentence] };
 }
@@ -70,15 +79,19 @@ interface Prepared {
   readonly choices: Choices & { readonly today: string };
 }
 
+/** The result keeps what a report says that is made with it. */
 async function resultOf(
   { ledgers: [first, ...others], study, choices }: Prepared,
+  recorded: string | null,
   texts: Texts,
 ): Promise<Outcome<Uint8Array, string>> {
   if (first === undefined) throw new Error('There is no ledger.');
   const whole = await oneWorkbook([first, ...others], study, choices);
   if (!whole.ok) return failed(fileSentence(whole.problem, texts));
   const { port } = whole.value.workbook;
-  await writeStudy(whole.value.study, port, await port.read());
+  const own = whole.value.study;
+  const kept = recorded === null ? own : withRecord(own, recorded);
+  await writeStudy(kept, port, await port.read());
   return succeeded(whole.value.workbook.bytes());
 }
 

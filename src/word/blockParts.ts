@@ -2,7 +2,6 @@ import {
   AlignmentType,
   HeadingLevel,
   ImageRun,
-  PageBreak,
   Paragraph,
   StyleLevel,
   TableOfContents,
@@ -55,8 +54,6 @@ export function blockParts(block: Block, context: BlockContext): readonly FileCh
       return [mathParagraph(block)];
     case 'contents':
       return contentsParts(block);
-    case 'pageBreak':
-      return [new Paragraph({ children: [new PageBreak()] })];
     default:
       return assertNever(block);
   }
@@ -65,11 +62,12 @@ export function blockParts(block: Block, context: BlockContext): readonly FileCh
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 const HEADING_SIZES = [SIZES.heading1, SIZES.heading2, SIZES.heading3] as const;
 
-function headingPart({ level, text, isNumbered }: Heading<Text>): Paragraph {
+function headingPart({ level, text, isNumbered, isOnNewPage }: Heading<Text>): Paragraph {
   const index = (level - 1) as 0 | 1 | 2;
   return new Paragraph({
     heading: LEVELS[index],
     keepNext: true,
+    ...(isOnNewPage === true && { pageBreakBefore: true }),
     ...(isNumbered && { numbering: { reference: STYLES.headings, level: index } }),
     children: textRuns(text, {
       font: HEADING_FONT,
@@ -171,6 +169,7 @@ function contentsParts({ of, title }: Contents<Text>): readonly FileChild[] {
     new Paragraph({
       spacing: { before: 240, after: 120 },
       keepNext: true,
+      ...(of === 'headings' && { pageBreakBefore: true }),
       children: textRuns(title, {
         font: HEADING_FONT,
         size: SIZES.heading2,

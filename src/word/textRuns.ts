@@ -41,15 +41,30 @@ function gasRuns({ text, mark }: Run, look: RunLook): readonly TextRun[] {
     ...(mark === 'strong' && { bold: true }),
     ...(mark === 'gap' && { shading: { type: ShadingType.CLEAR, fill: GAP_FILL, color: 'auto' } }),
   };
-  const whole = xmlText(text);
-  const runs: TextRun[] = [];
+  return gasDigits(xmlText(text)).flatMap(({ text: piece, digit }) => [
+    new TextRun({ ...options, text: piece }),
+    ...(digit === '' ? [] : [new TextRun({ ...options, text: digit, subScript: true })]),
+  ]);
+}
+
+/** A piece of a text, and the digit of a gas that stands below the line behind it. */
+export interface GasPiece {
+  readonly text: string;
+  /** Empty at the end of the text. */
+  readonly digit: string;
+}
+
+/**
+ * Cuts a text behind every digit of a gas: kgCO2e is kgCO with 2, and e.
+ * @param text as it is told
+ */
+export function gasDigits(text: string): readonly GasPiece[] {
+  const pieces: GasPiece[] = [];
   let at = 0;
-  for (const match of whole.matchAll(GAS)) {
+  for (const match of text.matchAll(GAS)) {
     const end = match.index + match[0].length;
-    runs.push(new TextRun({ ...options, text: whole.slice(at, end - 1) }));
-    runs.push(new TextRun({ ...options, text: whole.slice(end - 1, end), subScript: true }));
+    pieces.push({ text: text.slice(at, end - 1), digit: text.slice(end - 1, end) });
     at = end;
   }
-  if (at < whole.length) runs.push(new TextRun({ ...options, text: whole.slice(at) }));
-  return runs;
+  return at < text.length ? [...pieces, { text: text.slice(at), digit: '' }] : pieces;
 }

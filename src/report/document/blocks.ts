@@ -16,6 +16,8 @@ export interface Heading<T> {
   readonly level: 1 | 2 | 3;
   readonly text: T;
   readonly isNumbered: boolean;
+  /** It begins a page. */
+  readonly isOnNewPage?: true;
 }
 
 /** Some sentences. */
@@ -79,18 +81,13 @@ export interface Equation {
   readonly parts: readonly MathPart[];
 }
 
-/** The list of chapters, tables or pictures. */
+/** The list of chapters, which begins a page, or of tables or pictures. */
 export interface Contents<T> {
   readonly kind: 'contents';
   readonly of: 'headings' | 'tables' | 'figures';
   readonly title: T;
 }
 
-/** What follows begins on a new page. */
-export interface PageBreak {
-  readonly kind: 'pageBreak';
-}
-
 /** What a report is made of, from top to bottom. `T` is how it holds texts. */
 export type Block<T = Text> =
-  Heading<T> | Paragraph<T> | List<T> | Table<T> | Picture<T> | Equation | Contents<T> | PageBreak;
+  Heading<T> | Paragraph<T> | List<T> | Table<T> | Picture<T> | Equation | Contents<T>;

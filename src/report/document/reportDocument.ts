@@ -65,8 +65,7 @@ export function reportDocument(input: ReportInput): ReportDocument {
 }
 
 function chapters(paper: Paper): readonly Block<string>[] {
-  return [
-    ...cover(paper),
+  const body = [
     ...summary(paper),
     ...method(paper),
     ...scope(paper),
@@ -80,4 +79,6 @@ function chapters(paper: Paper): readonly Block<string>[] {
     ...sign(paper),
     ...appendix(paper),
   ];
+  const hasFigures = body.some(({ kind }) => kind === 'figure');
+  return [...cover(paper, hasFigures), ...body];
 }

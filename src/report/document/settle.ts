@@ -48,7 +48,6 @@ function settled(block: Block<string>, textOf: Settling): Block {
     case 'contents':
       return { ...block, title: textOf(block.title) };
     case 'equation':
-    case 'pageBreak':
       return block;
     default:
       return assertNever(block);

@@ -55,6 +55,12 @@ export const enUS: ReportTexts = {
     reportDate: 'date of the report',
     period: 'period of the data',
     mass: 'mass of one product',
+    companyProfile: 'about the company',
+    boundaryNote:
+      'about the boundary: why it is drawn here, and which processes (such as capital goods, staff activities) are not counted',
+  },
+  pictures: {
+    stages: 'Emissions of “{product}” by stage',
   },
   cover: {
     product: 'Product',
@@ -142,9 +148,7 @@ export const enUS: ReportTexts = {
     outsideWhy: 'the ledger has {count} {count?item:items}, outside the chosen boundary',
     absentWhy: 'the ledger has no data of this stage',
     beyondWhy: 'outside the chosen boundary',
-    otherExclusions: 'Other processes not counted',
-    otherExclusionsAsk:
-      'whether capital goods, staff activities and the like are excluded, and why',
+    profile: '“{product}”: {text}',
     cutOff: 'Cut-off',
     cutOffRule: 'Cut-off rule: {rule}.',
     cutOffNone:
@@ -300,6 +304,7 @@ export const enUS: ReportTexts = {
     electricityNone: 'The ledger has no use of electricity.',
     electricityIs: '“{item}” ({product}): {amount}; factor {value} {unit}; source: {source}.',
     electricityWithout: '“{item}” ({product}): {amount}; no emission factor, not counted.',
+    electricityShared: 'Shared electricity is in no product: {names}.',
     electricityNote:
       'China publishes two series of electricity factors: average CO2 emission factors (CO2 of generation alone) and carbon footprint factors (CO2e with the supply chain). A product carbon footprint calls for the latter; for what was found about the series in use see “{chapter}”.',
     gwp: 'GWP values',
@@ -360,7 +365,7 @@ export const enUS: ReportTexts = {
     limits: 'Limits',
     limitRange: 'Results hold for the stated products, periods and system boundary only.',
     limitIncomplete:
-      'The result of “{product}” is incomplete: {count} {count?item lacks:items lack} data, and the true value is higher.',
+      'The result of “{product}” is incomplete: {count} {count?item lacks:items lack} data, and the true value may be higher.',
     limitUnallocated: 'Until shared data is allocated the result of “{product}” is incomplete.',
     limitCo2:
       '{share} of the emissions of “{product}” rest on factors that count CO2 alone, without other greenhouse gases.',
@@ -382,19 +387,18 @@ export const enUS: ReportTexts = {
     proposalsIs:
       'The figures below follow from the results of this report, per declared unit, all else unchanged; whether a measure is feasible is for the company to judge.',
     bothLess:
-      '“{product}”: {step} % less of “{item}” ({amount}), or of its factor “{factor}” ({value} {unit}), saves {effect} kgCO2e, {share} of the total.',
-    amountLess:
-      '“{product}”: {step} % less of “{item}” ({amount}) saves {effect} kgCO2e, {share} of the total.',
+      '{step} % less of “{item}” ({amount}), or of its factor “{factor}” ({value} {unit}), saves {effect} kgCO2e, {share} of the total.',
+    amountLess: '{step} % less of “{item}” ({amount}) saves {effect} kgCO2e, {share} of the total.',
     distanceLess:
-      '“{product}”: half the distance of “{item}” ({distance}) saves {effect} kgCO2e, {share} of the total.',
+      'Half the distance of “{item}” ({distance}) saves {effect} kgCO2e, {share} of the total.',
     transportSmall:
-      'All transport of “{product}” is {kgCo2e} kgCO2e, only {share}: even without any, no more than that would be saved.',
+      'All transport is {kgCo2e} kgCO2e, only {share}: even without any, no more than that would be saved.',
     verifyFirst:
-      '“{product}”: first verify the factor “{factor}” ({value} {unit}): {share} of the total rests on it, {why}.',
+      'First verify the factor “{factor}” ({value} {unit}): {share} of the total rests on it, {why}.',
     whyUnknown: 'and nobody states its source',
     whyEstimated: 'and it is assumed',
     whySecondary: 'and it is from literature or a database, not measured by a supplier',
-    fill: '“{product}”: supply the missing data ({names}); until then the total is too low.',
+    fill: 'Supply the missing data ({names}); until then the total is too low.',
     none: 'There is no item with a figure, and so no way to reduce can be derived.',
   },
   sign: {

@@ -48,6 +48,11 @@ export const zhCN = {
     reportDate: '报告日期',
     period: '数据时段',
     mass: '单件质量',
+    companyProfile: '企业介绍',
+    boundaryNote: '边界说明：为何取此边界，哪些过程（如资本设备、人员活动）不计入',
+  },
+  pictures: {
+    stages: '“{product}”各阶段的排放',
   },
   cover: {
     product: '产品',
@@ -127,8 +132,7 @@ export const zhCN = {
     outsideWhy: '台账有 {count} 项数据，在所选边界之外',
     absentWhy: '台账没有这一阶段的数据',
     beyondWhy: '在所选边界之外',
-    otherExclusions: '其他不计入的过程',
-    otherExclusionsAsk: '资本设备、人员活动等是否不计入及理由',
+    profile: '“{product}”：{text}',
     cutOff: '取舍',
     cutOffRule: '取舍准则：{rule}。',
     cutOffNone: '取舍准则：{rule}。凡台账中有数据的项目一律计入，没有按比例略去任何一项。',
@@ -269,6 +273,7 @@ export const zhCN = {
     electricityNone: '台账中没有用电数据。',
     electricityIs: '“{item}”（{product}）：{amount}，因子 {value} {unit}，来源：{source}。',
     electricityWithout: '“{item}”（{product}）：{amount}，没有排放因子，未计入。',
+    electricityShared: '几个产品共用的电力没有计入任何产品：{names}。',
     electricityNote:
       '中国公布的电力因子有两个系列：电力平均 CO2 排放因子（只含发电的 CO2）与电力碳足迹因子（含上游的 CO2e）。产品碳足迹宜用后者；所用系列的核对结果见“{chapter}”。',
     gwp: 'GWP 值',
@@ -315,7 +320,7 @@ export const zhCN = {
     more: '另有 {count} 条未列出，见工作簿的检查表和设置表。',
     limits: '局限',
     limitRange: '结果只适用于所述的产品、时段和系统边界。',
-    limitIncomplete: '“{product}”的结果不完整：{count} 项缺少数据，真实值应更高。',
+    limitIncomplete: '“{product}”的结果不完整：{count} 项缺少数据，真实值可能更高。',
     limitUnallocated: '共用数据分摊之前，“{product}”的结果不完整。',
     limitCo2: '{share} 的排放（“{product}”）按只含 CO2 的因子计算，其他温室气体没有计入。',
     limitUnknown: '{share} 的排放（“{product}”）所用的因子没有写明来源或类别。',
@@ -332,19 +337,18 @@ export const zhCN = {
     proposals: '减排方向',
     proposalsIs: '下列数字由本报告的结果推算，均为每声明单位，其余条件不变；是否可行由企业判断。',
     bothLess:
-      '“{product}”：“{item}”的用量（{amount}）或其因子“{factor}”（{value} {unit}）若降低 {step} %，减少 {effect} kgCO2e，即合计的 {share}。',
+      '“{item}”的用量（{amount}）或其因子“{factor}”（{value} {unit}）若降低 {step} %，减少 {effect} kgCO2e，即合计的 {share}。',
     amountLess:
-      '“{product}”：“{item}”的用量（{amount}）若减少 {step} %，减少 {effect} kgCO2e，即合计的 {share}。',
+      '“{item}”的用量（{amount}）若减少 {step} %，减少 {effect} kgCO2e，即合计的 {share}。',
     distanceLess:
-      '“{product}”：“{item}”的运距（{distance}）若缩短一半，减少 {effect} kgCO2e，即合计的 {share}。',
+      '“{item}”的运距（{distance}）若缩短一半，减少 {effect} kgCO2e，即合计的 {share}。',
     transportSmall:
-      '“{product}”：运输合计 {kgCo2e} kgCO2e，只占 {share}；即使全部免去也只减少这么多，不是重点。',
-    verifyFirst:
-      '“{product}”：先核实“{factor}”的因子（{value} {unit}）：合计的 {share} 由它决定，{why}。',
+      '运输合计 {kgCo2e} kgCO2e，只占 {share}；即使全部免去也只减少这么多，不是重点。',
+    verifyFirst: '先核实“{factor}”的因子（{value} {unit}）：合计的 {share} 由它决定，{why}。',
     whyUnknown: '而其来源没有写明',
     whyEstimated: '而它是暂按的',
     whySecondary: '而它来自文献或数据库，并非供应商实测',
-    fill: '“{product}”：补齐缺失的数据（{names}），在此之前合计偏低。',
+    fill: '补齐缺失的数据（{names}），在此之前合计偏低。',
     none: '没有可计算的项目，无法给出减排方向。',
   },
   sign: {

@@ -23,8 +23,7 @@ export function appendix(paper: Paper): readonly Draft[] {
   const { words, footprint, files } = paper;
   const { appendix: told } = words;
   return [
-    { kind: 'pageBreak' },
-    { kind: 'heading', level: 1, text: told.heading, isNumbered: false },
+    { kind: 'heading', level: 1, text: told.heading, isNumbered: false, isOnNewPage: true },
     paragraph(told.factorsIs),
     ...factorTable(paper),
     { kind: 'heading', level: 1, text: told.items, isNumbered: false },
@@ -43,11 +42,11 @@ function factorTable(paper: Paper): readonly Draft[] {
     [
       shortColumn(is.code, 1),
       wordColumn(is.factorName, 3),
-      numberColumn(is.factor, 1.8),
+      numberColumn(is.factor, 2),
       shortColumn(is.unit, 2.4),
       wordColumn(is.source, 4),
       wordColumn(is.factorCell, 2.8),
-      shortColumn(is.used, 1.2),
+      shortColumn(is.used, 1.4),
     ],
     usedFactors(paper).map(({ factor, count }, index) =>
       row([
@@ -87,12 +86,12 @@ function itemTable(paper: Paper, product: ProductFootprint, index: number): read
     `items-${String(index)}`,
     fill(words.appendix.itemsTable, { product: nameOf(product) }),
     [
-      shortColumn(is.stage, 1.5),
+      shortColumn(is.stage, 2.1),
       wordColumn(is.item, 3.2),
       numberColumn(is.amount, 2.6),
       wordColumn(is.dataCells, 3.6),
       shortColumn(is.code, 1),
-      numberColumn(is.kgCo2e, 2.4),
+      numberColumn(is.kgCo2e, 2.5),
     ],
     product.items.map((item) => row(itemCells(paper, item))),
   );

@@ -68,7 +68,7 @@ function columns(
   return [
     wordColumn(is.item, 3.6),
     numberColumn(is.amount, 3),
-    numberColumn(is.factor, 1.8),
+    numberColumn(is.factor, 2),
     shortColumn(is.unit, 2.4),
     numberColumn(is.kgCo2e, 2.6),
     ...(products.some(isDivided) ? [numberColumn(is.perUnit, 2.4)] : []),

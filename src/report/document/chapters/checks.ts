@@ -55,7 +55,7 @@ function findingSection(paper: Paper): readonly Draft[] {
     ...table(
       'findings',
       told.findingsTable,
-      [shortColumn(is.severity, 1.2), wordColumn(is.message, 9), numberColumn(is.effect, 2.4)],
+      [shortColumn(is.severity, 1.6), wordColumn(is.message, 9), numberColumn(is.effect, 2.4)],
       serious
         .slice(0, MOST_FINDINGS)
         .map((finding) =>

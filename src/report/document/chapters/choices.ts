@@ -3,6 +3,7 @@ import { dataQualityOf, type DataQuality } from '../../../core/analysis/dataQual
 import { qualityShares } from '../../../core/analysis/qualityShares';
 import { sensitivityOf } from '../../../core/analysis/sensitivityOf';
 import { GWP100, type Gas } from '../../../core/gases/gwpTable';
+import type { SharedActivity } from '../../../core/study/activity';
 import type { Allocation } from '../../../core/study/allocation';
 import type { Item, ProductFootprint } from '../../../core/study/footprint';
 import { fill } from '../../../texts/fill';
@@ -71,8 +72,8 @@ function qualitySection(paper: Paper): readonly Draft[] {
       told.table,
       [
         wordColumn(is.factor, 4),
-        shortColumn(is.kind, 1.6),
-        shortColumn(is.year, 1.6),
+        shortColumn(is.kind, 2),
+        shortColumn(is.year, 1.8),
         shortColumn(is.period, 1.6),
         shortColumn(is.place, 2.6),
         shortColumn(is.fit, 2),
@@ -139,6 +140,7 @@ function yearText({ texts }: Paper, year: number | null): string {
 }
 
 function placeText({ texts: { analysis } }: Paper, quality: DataQuality): string {
+  if (quality.factorRegion === null && quality.studyRegion === null) return analysis.unknown;
   return fill(analysis.regions, {
     factor: quality.factorRegion ?? analysis.unknown,
     study: quality.studyRegion ?? analysis.unknown,
@@ -236,18 +238,24 @@ function electricitySection(paper: Paper): readonly Draft[] {
   const lines = footprint.products.flatMap((product) =>
     product.items.filter(isElectricity).map((item) => electricityTold(paper, product, item)),
   );
+  const shared = [...footprint.unassigned, ...footprint.leftOut]
+    .filter(({ row: { activities } }) => activities.some((activity) => isElectricity({ activity })))
+    .map(({ row: { name } }) => own(name));
   return [
     heading(2, told.electricity),
-    ...(lines.length === 0 ? [paragraph(told.electricityNone)] : []),
+    ...(lines.length + shared.length === 0 ? [paragraph(told.electricityNone)] : []),
     ...lines.slice(0, footprint.products.length * 2).map((line) => paragraph(line)),
-    ...(lines.length === 0
+    ...(shared.length === 0
+      ? []
+      : [paragraph(fill(told.electricityShared, { names: named(paper, shared) }))]),
+    ...(lines.length + shared.length === 0
       ? []
       : [paragraph(fill(told.electricityNote, { chapter: words.checks.heading }))]),
   ];
 }
 
 /** Energy that is counted in kWh and called electricity. */
-function isElectricity({ activity }: Item): boolean {
+function isElectricity({ activity }: { readonly activity: SharedActivity }): boolean {
   const { data, name, factor } = activity;
   const isEnergy = data.kind === 'amount' && (data.amount?.quantity.unit ?? '').endsWith('Wh');
   return isEnergy && [name, factor?.name ?? ''].some((told) => ELECTRICITY.test(told.trim()));

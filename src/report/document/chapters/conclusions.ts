@@ -26,15 +26,21 @@ const MOST_NAMED = 4;
 export function conclusions(paper: Paper): readonly Draft[] {
   const { words, footprint } = paper;
   const { conclusions: told } = words;
-  const proposals = footprint.products.flatMap((product) => proposalsFor(paper, product));
+  const proposals = footprint.products.map((product) => ({
+    product,
+    ways: proposalsFor(paper, product),
+  }));
+  const isNone = proposals.every(({ ways }) => ways.length === 0);
   return [
     heading(1, told.heading),
     heading(2, told.conclusion),
     ...footprint.products.map((product) => paragraph(concluded(paper, product))),
     heading(2, told.proposals),
-    ...(proposals.length === 0
-      ? [paragraph(told.none)]
-      : [paragraph(told.proposalsIs), ...points(proposals, true)]),
+    paragraph(isNone ? told.none : told.proposalsIs),
+    ...proposals.flatMap(({ product, ways }) => [
+      ...(ways.length > 0 && footprint.products.length > 1 ? [heading(3, nameOf(product))] : []),
+      ...points(ways, true),
+    ]),
   ];
 }
 

@@ -11,8 +11,9 @@ const MOST_NAMED = 4;
 /**
  * The title page, and behind it what the report contains.
  * @param paper the report
+ * @param hasFigures whether pictures are to be listed
  */
-export function cover(paper: Paper): readonly Draft[] {
+export function cover(paper: Paper, hasFigures: boolean): readonly Draft[] {
   const { words, texts, footprint } = paper;
   const names = footprint.products.map(({ product }) => own(product.name));
   const isFinal = openPoints(paper).length === 0;
@@ -41,10 +42,11 @@ export function cover(paper: Paper): readonly Draft[] {
       rows: rows.map((cells) => row(cells)),
       note: null,
     },
-    { kind: 'pageBreak' },
     { kind: 'contents', of: 'headings', title: words.contents.headings },
     { kind: 'contents', of: 'tables', title: words.contents.tables },
-    { kind: 'pageBreak' },
+    ...(hasFigures
+      ? [{ kind: 'contents', of: 'figures', title: words.contents.figures } as const]
+      : []),
   ];
 }
 

@@ -51,7 +51,7 @@ function primary(paper: Paper): readonly Draft[] {
       told.primaryTable,
       [
         wordColumn(is.item, 3.6),
-        shortColumn(is.stage, 1.6),
+        shortColumn(is.stage, 2),
         numberColumn(is.amount, 2.8),
         wordColumn(is.cell, 5),
       ],

@@ -8,6 +8,7 @@ import type { Row } from '../blocks';
 import { reference } from '../marks';
 import type { Paper } from '../paper';
 import { incompleteMark, nameOf, oneUnit, stageParts } from '../phrases';
+import { pictures } from './pictures';
 import {
   heading,
   numberColumn,
@@ -47,6 +48,7 @@ export function results(paper: Paper): readonly Draft[] {
     heading(1, told.heading),
     ...resultsTable(paper),
     ...footprint.products.map((product) => paragraph(totalTold(paper, product))),
+    ...pictures(paper, 'stages'),
     ...hotspotSection(paper),
     ...gasSection(paper),
     ...apartSection(paper),
@@ -142,7 +144,7 @@ function hotspotSection(paper: Paper): readonly Draft[] {
       'hotspots',
       told.hotspotTable,
       [
-        shortColumn(told.rank, 0.8),
+        shortColumn(told.rank, 1.1),
         wordColumn(is.item, 4),
         shortColumn(is.stage, 2),
         wordColumn(is.factorName, 3),

@@ -1,3 +1,4 @@
+import { productNames } from './cover';
 import { cutOffOf } from '../../../core/analysis/cutOffOf';
 import { BOUNDARIES } from '../../../core/study/boundary';
 import type { ProductFootprint } from '../../../core/study/footprint';
@@ -55,10 +56,31 @@ function companyAndGoal(paper: Paper): readonly Draft[] {
         region: factText(paper, 'region'),
       }),
     ),
+    paragraph(factText(paper, 'companyProfile')),
     paragraph(fill(told.products, { list: names.join(words.lists.names) })),
+    ...profiles(paper),
     ...(names.length > 1 ? [paragraph(told.notCompared)] : []),
     heading(2, told.goal),
     paragraph(fill(told.goalIs, { use: factText(paper, 'intendedUse') })),
+  ];
+}
+
+/** What products are, in the company's own words; those without are named in one gap. */
+function profiles(paper: Paper): readonly Draft[] {
+  const { words, inventory, footprint, texts } = paper;
+  const { scope: told } = words;
+  const lines = footprint.products.map(({ product: { name } }) => {
+    const fact = inventory.facts.products.get(name)?.profile ?? null;
+    return { name: own(name), text: fact === null ? null : own(fact.value) };
+  });
+  const without = lines.filter(({ text }) => text === null).map(({ name }) => name);
+  const named = productNames(without, paper);
+  const missing = fill(words.lists.both, { one: texts.facts.names.profile, other: named });
+  return [
+    ...lines.flatMap(({ name, text }) =>
+      text === null ? [] : [paragraph(fill(told.profile, { product: name, text }))],
+    ),
+    ...(without.length === 0 ? [] : [paragraph(gap(paper, missing))]),
   ];
 }
 
@@ -103,11 +125,6 @@ function boundarySection(paper: Paper): readonly Draft[] {
   const { scope: told } = words;
   const is = told.boundaryColumns;
   const boundary = texts.boundaries[footprint.method.boundary];
-  const others = [
-    told.otherExclusions,
-    told.notCounted,
-    gap(paper, told.otherExclusionsAsk),
-  ] as const;
   return [
     heading(2, told.boundary),
     paragraph(fill(told.boundaryIs, { boundary, table: reference('boundary') })),
@@ -115,8 +132,9 @@ function boundarySection(paper: Paper): readonly Draft[] {
       'boundary',
       told.boundaryTable,
       [wordColumn(is.stage, 3), shortColumn(is.counted, 2), wordColumn(is.why, 6)],
-      [...STAGES.map((stage) => row(stageRow(paper, stage))), row(others)],
+      [...STAGES.map((stage) => row(stageRow(paper, stage)))],
     ),
+    paragraph(factText(paper, 'boundaryNote')),
   ];
 }
 

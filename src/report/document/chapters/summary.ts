@@ -33,7 +33,7 @@ export function summary(paper: Paper): readonly Draft[] {
   const { summary: told } = words;
   const open = openPoints(paper);
   return [
-    { kind: 'heading', level: 1, text: told.heading, isNumbered: false },
+    { kind: 'heading', level: 1, text: told.heading, isNumbered: false, isOnNewPage: true },
     paragraph(
       fill(told.scope, {
         products: productNames(footprint.products.map(nameOf), paper),

@@ -1,0 +1,47 @@
+import { fill } from '../../../texts/fill';
+import { figureTexts } from '../../../texts/figures/figureTexts';
+import type { ProductFootprint } from '../../../core/study/footprint';
+import type { Figure, FigureInput } from '../../figures/figure';
+import { stagesFigure } from '../../figures/stagesFigure';
+import type { Paper } from '../paper';
+import { nameOf } from '../phrases';
+import type { Draft } from '../pieces';
+import { emission, shareText } from '../told';
+
+/** Of more products pictures would fill the report: those of the first are drawn, all have their tables. */
+const MOST_DRAWN = 6;
+
+/** The pictures that each product has, by the keys of their captions. */
+const DRAWERS = {
+  stages: stagesFigure,
+} as const satisfies Readonly<Record<string, (input: FigureInput) => Figure>>;
+
+/**
+ * One kind of picture for every product.
+ * @param paper the report
+ * @param kind which picture
+ */
+export function pictures(paper: Paper, kind: keyof typeof DRAWERS): readonly Draft[] {
+  const { words, footprint } = paper;
+  return footprint.products.slice(0, MOST_DRAWN).flatMap((product, index): Draft[] => {
+    if (product.items.length === 0) return [];
+    const { svg, width, height, alt } = DRAWERS[kind](inputFor(paper, product));
+    const caption = fill(words.pictures[kind], { product: nameOf(product) });
+    const key = `${kind}-${String(index)}`;
+    return [{ kind: 'figure', key, svg, widthPx: width, heightPx: height, caption, alt }];
+  });
+}
+
+function inputFor(paper: Paper, product: ProductFootprint): FigureInput {
+  const { footprint, texts, language } = paper;
+  return {
+    product,
+    method: footprint.method,
+    texts,
+    words: figureTexts(language),
+    numbers: {
+      emission: (kgCo2e) => emission(paper, kgCo2e),
+      share: (share) => shareText(paper, share),
+    },
+  };
+}
