@@ -140,6 +140,8 @@ function pictureParts(picture: Picture<Text>, { pictures }: BlockContext): reado
   const { widthPx, heightPx, alt, caption } = picture;
   const scale = Math.min(1, TEXT_WIDTH_PX / widthPx, MOST_HEIGHT_PX / heightPx);
   const name = xmlText(caption.map(({ text }) => text).join(''));
+  // Left alone docx counts on from report to report.
+  const id = String([...pictures.keys()].indexOf(picture) + 1);
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER,
@@ -153,7 +155,7 @@ function pictureParts(picture: Picture<Text>, { pictures }: BlockContext): reado
             width: Math.round(widthPx * scale),
             height: Math.round(heightPx * scale),
           },
-          altText: { title: name, description: xmlText(alt), name },
+          altText: { id, title: name, description: xmlText(alt), name },
         }),
       ],
     }),

@@ -12,7 +12,7 @@ import {
 import type { List, Picture, Text } from '../report/document/blocks';
 import type { ReportDocument } from '../report/document/reportDocument';
 import { blockParts, type BlockContext } from './blockParts';
-import { datedPackage } from './datedPackage';
+import { settledPackage } from './settledPackage';
 import { BODY_FONT, SIZES } from './fonts';
 import { PAGE } from './page';
 import { reportNumbering, reportStyles } from './styles';
@@ -42,7 +42,7 @@ export async function wordReport(
     sections: [section(report, pictures)],
   });
   const bytes = await Packer.toArrayBuffer(document);
-  return datedPackage(new Uint8Array(bytes), day);
+  return settledPackage(new Uint8Array(bytes), day);
 }
 
 const CREATOR = 'PCF for Excel';

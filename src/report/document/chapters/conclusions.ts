@@ -15,6 +15,8 @@ const MAIN_PART = 0.8;
 /** A stage below this share is told to be no place to begin. */
 const SMALL_PART = 0.05;
 const HALF = 0.5;
+/** Less than a thousandth of a total is no way to lower it. */
+const WORTH_TELLING = 0.001;
 /** So many items get a proposal. */
 const MOST_PROPOSALS = 2;
 const MOST_NAMED = 4;
@@ -204,6 +206,7 @@ function energyTold(
   const item = others.find(({ activity }) => activity.stage === 'production');
   if (item === undefined || others.indexOf(item) < MOST_PROPOSALS) return [];
   const { effectKgCo2e, share } = less(product, item.kgCo2e, VARIATION);
+  if (share === null || share < WORTH_TELLING) return [];
   return [
     fill(paper.words.conclusions.amountLess, {
       product: nameOf(product),

@@ -76,11 +76,11 @@ function mostTold(paper: Paper, product: ProductFootprint): readonly Draft[] {
     effect: emission(paper, most.effectKgCo2e),
     relative: shareText(paper, most.share * VARIATION),
   });
-  const next = lines[MOST_FACTORS];
-  if (next === undefined) return [paragraph(first)];
+  const last = lines[MOST_FACTORS - 1];
+  if (last === undefined || lines.length === MOST_FACTORS) return [paragraph(first)];
   const rest = fill(told.rest, {
     count: lines.length - MOST_FACTORS,
-    effect: emission(paper, next.effectKgCo2e),
+    effect: emission(paper, last.effectKgCo2e),
   });
   return [paragraph([first, rest].join(lists.sentences))];
 }

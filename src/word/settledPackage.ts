@@ -1,0 +1,51 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+
+const DOCUMENT = 'word/document.xml';
+const CORE = 'docProps/core.xml';
+/** docx stamps a file with the present moment; a report that is made again must be the same. */
+const STAMP = /(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g;
+/** docx counts the places that contents lead to on and on, whatever document they are in. */
+const PLACE = /(?<=\b(?:w:anchor="|w:name="|PAGEREF )_Toc)\d+/g;
+const BOOKMARK = /(?<=<w:bookmark(?:Start w:name="[^"]*"|End) w:id=")\d+/g;
+
+/**
+ * A package whose dates are those of a day, within it and of its entries, and whose names depend on
+ * nothing but its content.
+ * @param bytes a package as docx makes it
+ * @param day as yyyy-mm-dd
+ */
+export function settledPackage(bytes: Uint8Array, day: string): Uint8Array {
+  const settled: Zippable = {};
+  for (const [path, content] of Object.entries(unzipSync(bytes))) {
+    settled[path] = [settledPart(path, content, day), { mtime: dayOf(day) }];
+  }
+  return zipSync(settled);
+}
+
+function settledPart(path: string, content: Uint8Array, day: string): Uint8Array {
+  if (path === CORE) {
+    return strToU8(strFromU8(content).replace(STAMP, `$1${day}T00:00:00Z$2`));
+  }
+  return path === DOCUMENT
+    ? strToU8(recounted(recounted(strFromU8(content), PLACE), BOOKMARK))
+    : content;
+}
+
+/** Counts what a pattern finds from one; what was equal stays equal. */
+function recounted(xml: string, pattern: RegExp): string {
+  const numbers = new Map<string, string>();
+  return xml.replace(pattern, (found) => {
+    const number = numbers.get(found) ?? String(numbers.size + 1);
+    numbers.set(found, number);
+    return number;
+  });
+}
+
+/** A zip tells local time: midnight here is midnight everywhere. */
+function dayOf(day: string): Date {
+  const [year, month, date] = day.split('-').map(Number);
+  if (year === undefined || month === undefined || date === undefined) {
+    throw new Error(`${day} is no day.`);
+  }
+  return new Date(year, month - 1, date);
+}

@@ -1,0 +1,127 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { JSDOM } from 'jsdom';
+import { reportStudy } from '../../src/app/reportStudy';
+import { nodeResources } from '../../src/raster/nodeResources';
+import { LANGUAGES } from '../../src/texts/language';
+import { pumpStudy, type PumpLedger } from '../support/reportedStudy';
+
+const RESOURCES = nodeResources(process.cwd());
+const DAY = '2025-03-01';
+const FONTS = ['w:ascii', 'w:hAnsi', 'w:eastAsia', 'w:cs'];
+
+async function bytesOf(given: PumpLedger = {}): Promise<Uint8Array> {
+  return reportStudy(pumpStudy(given), DAY, RESOURCES);
+}
+
+async function partsOf(given: PumpLedger = {}): Promise<Readonly<Record<string, string>>> {
+  const entries = Object.entries(unzipSync(await bytesOf(given)));
+  return Object.fromEntries(entries.map(([path, content]) => [path, strFromU8(content)]));
+}
+
+function parsed(xml: string | undefined): Document {
+  const { window } = new JSDOM();
+  const document = new window.DOMParser().parseFromString(xml ?? '', 'application/xml');
+  expect(document.getElementsByTagName('parsererror')).toHaveLength(0);
+  return document;
+}
+
+function named(document: Document, name: string): readonly Element[] {
+  return [...document.getElementsByTagName(name)];
+}
+
+it('is the same file whenever and however often it is made', async () => {
+  const first = await bytesOf();
+  const tomorrow = new Date(Date.now() + 86_400_000);
+  jest.useFakeTimers({ now: tomorrow, doNotFake: [...TIMERS] });
+  const again = await bytesOf();
+  jest.useRealTimers();
+  expect(textsOf(again)).toEqual(textsOf(first));
+  expect(Buffer.compare(first, again)).toBe(0);
+});
+
+function textsOf(bytes: Uint8Array): readonly (readonly [string, string])[] {
+  return Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]);
+}
+
+/** Only the clock is another. */
+const TIMERS = [
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'nextTick',
+  'queueMicrotask',
+  'clearTimeout',
+  'clearInterval',
+  'clearImmediate',
+  'performance',
+  'hrtime',
+] as const;
+
+it('has the date of the report as its own', async () => {
+  const { 'docProps/core.xml': core } = await partsOf();
+  expect(core?.match(/2025-03-01T00:00:00Z/g)).toHaveLength(2);
+});
+
+it('is well-formed in every part, whatever a ledger says', async () => {
+  const parts = await partsOf({ steelName: '钢 <板> & "Q235" \u0001 \uD800' });
+  const xml = Object.entries(parts).filter(([path]) => /[.](xml|rels)$/.test(path));
+  expect(xml.length).toBeGreaterThan(8);
+  for (const [, content] of xml) parsed(content);
+});
+
+it.each(LANGUAGES)('names four fonts on every run (%s)', async (language) => {
+  const document = parsed((await partsOf({ language }))['word/document.xml']);
+  const runs = named(document, 'w:r').filter(
+    (run) => run.getElementsByTagName('w:t').length > 0 && run.closest('w\\:sdt, sdt') === null,
+  );
+  expect(runs.length).toBeGreaterThan(200);
+  for (const run of runs) {
+    const [fonts] = run.getElementsByTagName('w:rFonts');
+    expect(FONTS.map((name) => fonts?.getAttribute(name) ?? name)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^w:/)]),
+    );
+  }
+});
+
+it.each([
+  ['zh-CN', 'zh-CN'],
+  ['en-US', 'en-US'],
+] as const)('says its language: %s', async (language, tag) => {
+  const styles = parsed((await partsOf({ language }))['word/styles.xml']);
+  const [defaults] = named(styles, 'w:rPrDefault');
+  const [lang] = defaults?.getElementsByTagName('w:lang') ?? [];
+  expect([lang?.getAttribute('w:val'), lang?.getAttribute('w:eastAsia')]).toEqual([tag, 'zh-CN']);
+});
+
+it('tells every picture in words', async () => {
+  const document = parsed((await partsOf())['word/document.xml']);
+  const pictures = named(document, 'wp:docPr');
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const picture of pictures) expect(picture.getAttribute('descr')).toContain('水泵');
+});
+
+it('repeats the head of every table and cuts no row', async () => {
+  const document = parsed((await partsOf())['word/document.xml']);
+  const tables = named(document, 'w:tbl');
+  const heads = tables.filter((table) => table.getElementsByTagName('w:tblHeader').length > 0);
+  // All but the form on the title page.
+  expect(heads).toHaveLength(tables.length - 1);
+  expect(named(document, 'w:cantSplit')).toHaveLength(named(document, 'w:tr').length);
+});
+
+it('no table is wider than the text: 9,184 twips of A4 less 24 mm on both sides', async () => {
+  const document = parsed((await partsOf())['word/document.xml']);
+  for (const table of named(document, 'w:tblGrid')) {
+    const widths = [...table.getElementsByTagName('w:gridCol')].map((column) =>
+      Number(column.getAttribute('w:w')),
+    );
+    expect(widths.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(9186);
+  }
+});
+
+it('typesets equations: the sum, and 100 kg × 2 = 200', async () => {
+  const document = parsed((await partsOf())['word/document.xml']);
+  const equations = named(document, 'm:oMath').map(({ textContent }) => textContent);
+  expect(named(document, 'm:nary').length).toBeGreaterThan(0);
+  expect(equations).toContain('100 kg × 2 kgCO2e/kg = 200.000 kgCO2e');
+});
