@@ -10,6 +10,7 @@ import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseFigure } from '../values/parseFigure';
 import { matchHeader, splitHeader } from './headerRoles';
 import { carrierOf } from './lanes/carrierLanes';
+import { outlineOf } from './sheetOutline';
 
 /** A factor in a row of its own, below or between amounts: 电力排放因子 | 0.5703 | kgCO2/kWh. */
 export interface FactorLine {
@@ -57,11 +58,12 @@ export function factorLines(
   headers: readonly LineHeader[],
 ): FactorLines {
   const byColumn = new Map(headers.map((header) => [header.index, header]));
+  const { holdsFactor } = outlineOf(grid);
   const lines: FactorLine[] = [];
   let isAnyOther = false;
   for (const row of body) {
     const contents = grid.rows.get(row) ?? NOTHING;
-    const found = mayGiveFactors(contents)
+    const found = mayGiveFactors(contents, holdsFactor(row))
       ? linesIn(row, filledCells(grid, row), byColumn)
       : NOTHING;
     lines.push(...found);
@@ -79,18 +81,10 @@ export function factorLines(
 const NOTHING: readonly never[] = [];
 
 /** Nearly no row of a ledger names a factor or holds its unit: the others are not taken apart. */
-function mayGiveFactors(contents: readonly CellContent[]): boolean {
-  let isLabelSeen = false;
-  for (const content of contents) {
-    if (content === null) continue;
-    const { kind } = classifyContent(content);
-    if (kind === 'empty') continue;
-    if (!isLabelSeen && kind !== 'text') return false;
-    if (kind === 'factorUnit' || kind === 'factorQuantity') return true;
-    if (!isLabelSeen && mayNameFactor(cellText(content).trim())) return true;
-    isLabelSeen = true;
-  }
-  return false;
+function mayGiveFactors(contents: readonly CellContent[], holdsFactor: boolean): boolean {
+  const label = contents.find((content) => classifyContent(content).kind !== 'empty');
+  if (typeof label !== 'string') return false;
+  return holdsFactor || mayNameFactor(label.trim());
 }
 
 const mayNameFactor = remembering((label: string): boolean => {

@@ -3,7 +3,6 @@ import { isLabelled } from '../captions/isLabelled';
 import { findPeriod } from '../periods/findPeriod';
 import { MOST_FIGURES, remembering } from '../text/remembering';
 import { classifyContent } from '../values/classifyContent';
-import { parseFigure } from '../values/parseFigure';
 import { mayTellRow } from './mayTellRow';
 import { isSectionLabel, isSumWord } from './sumWords';
 
@@ -22,6 +21,8 @@ export interface SheetOutline {
   readonly holdsFigure: (row: number) => boolean;
   /** Whether one of its texts may name a sum, or a section of the table. */
   readonly namesSum: (row: number) => boolean;
+  /** Whether one of its texts is a factor with its unit, or such a unit: kgCO2e/kWh. */
+  readonly holdsFactor: (row: number) => boolean;
   /** Whether all its cells are numbers and texts that say nothing about the row itself. */
   readonly isPlain: (row: number) => boolean;
 }
@@ -35,6 +36,8 @@ const TELLING = 8;
 const OTHER = 16;
 /** The word of a sum or a section. */
 const SUM = 64;
+/** A factor or the unit of one. */
+const FACTOR = 128;
 
 const NO_MARKS = 0;
 const NO_ROWS = -1;
@@ -72,6 +75,7 @@ function outlined(grid: Grid): SheetOutline {
     holdsSeveral: (row) => has(row, SEVERAL),
     holdsFigure: (row) => has(row, FIGURE),
     namesSum: (row) => has(row, SUM),
+    holdsFactor: (row) => has(row, FACTOR),
     isPlain: (row) => !has(row, LABELLED | TELLING | OTHER),
   };
 }
@@ -117,15 +121,15 @@ const textMarks = remembering((text: string): number => {
   const trimmed = text.trim();
   if (trimmed === '') return BLANK;
   const isLabel = isLabelled(text) || (trimmed.length < text.length && isLabelled(trimmed));
-  const isFigure =
-    parseFigure(text) !== null &&
-    classifyContent(text).kind === 'quantity' &&
-    findPeriod(text) === null;
+  const { kind } = classifyContent(text);
+  const isFigure = kind === 'quantity' && findPeriod(text) === null;
+  const isFactor = kind === 'factorUnit' || kind === 'factorQuantity';
   const isSum = isSumWord(trimmed) || isSectionLabel(trimmed);
   return (
     (isLabel ? LABELLED : 0) |
     (mayTellRow(text) ? TELLING : 0) |
     (isFigure ? FIGURE : 0) |
-    (isSum ? SUM : 0)
+    (isSum ? SUM : 0) |
+    (isFactor ? FACTOR : 0)
   );
 }, MOST_FIGURES);
