@@ -10,6 +10,7 @@ import { footprintPerRow } from './rows/footprintPerRow';
 import { ledgerPerCell } from './rows/ledgerPerCell';
 import { paneSize } from './rows/paneSize';
 import { readerBounds } from './rows/readerBounds';
+import { readerCellsPerSecond } from './rows/readerCellsPerSecond';
 import { readerGrowth } from './rows/readerGrowth';
 import { readerPerCell } from './rows/readerPerCell';
 import { requestsPerRefresh } from './rows/requestsPerRefresh';
@@ -21,6 +22,7 @@ const MEASURES: Readonly<Record<string, () => Measure>> = {
   'core-per-row': () => timing(corePerRow()),
   'footprint-per-row': () => timing(footprintPerRow()),
   'reader-per-cell': () => timing(readerPerCell()),
+  'reader-cells-per-second': readerCellsPerSecond,
   'reader-growth': () => timing(readerGrowth()),
   'reader-bounds': () => timing(readerBounds()),
   'ledger-per-cell': () => timing(ledgerPerCell()),
