@@ -139,7 +139,7 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
   );
   activities.push(...claimed.activities);
   findings.push(...claimed.findings);
-  askBoundary(ledger.grids, activities, asking);
+  findings.push(...askBoundary(ledger.grids, activities, asking));
   return {
     sheets: sheetRoles(ledger, activities),
     products: products.products,

@@ -21,6 +21,7 @@ export function findingSentence(finding: Finding, texts: Texts): string {
     ...allocationWords(finding, texts),
     ...familyWords(finding, texts),
     ...classWords(finding, texts),
+    ...boundaryWords(finding, texts),
     ...(needs(sentence, 'sum') && { sum: fill(texts.differences.sum, values) }),
     ...(needs(sentence, 'causes') && { causes: causesTold(finding, texts) }),
     ...(needs(sentence, 'items') && { items: namesListed(items, texts) }),
@@ -71,6 +72,22 @@ function familyWords({ values }: Finding, texts: Texts): Readonly<Record<string,
     return word === undefined ? [] : [[name, word]];
   });
   return Object.fromEntries(told) as Readonly<Record<string, string>>;
+}
+
+/** And boundaries and stages. */
+function boundaryWords({ code, values }: Finding, texts: Texts): Readonly<Record<string, string>> {
+  if (code !== 'boundary-mismatch') return {};
+  const told = (name: string, words: Readonly<Record<string, string>>): string => {
+    const keys = String(values[name] ?? '').split(' ');
+    const found = keys.flatMap((key) => words[key] ?? []);
+    return found.length === 0 ? '' : joined(found, texts.lists.between);
+  };
+  return {
+    named: told('boundaries', texts.boundaries),
+    chosen: told('chosen', texts.boundaries),
+    lacking: told('lacking', texts.stages),
+    beyond: told('beyond', texts.stages),
+  };
 }
 
 /** And what a thing is. */

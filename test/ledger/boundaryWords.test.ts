@@ -66,3 +66,36 @@ describe('a boundary that the words of a ledger name', () => {
     expect(boundaryQuestion('工厂大门的原材料')).toBeUndefined();
   });
 });
+
+describe('an answer against the words of the ledger', () => {
+  const told = (answer: string | null, title = '从摇篮到大门的原材料') => {
+    const ledger = gridOf('原材料', [
+      [title, null],
+      ['材料', '用量'],
+      ['钢板', '30kg'],
+    ]);
+    const given = answer === null ? {} : { 'boundary-mismatch:cradle-to-gate': answer };
+    const { findings } = footprintOf([ledger, ENERGY, FACTORS], given).inventory;
+    return findings.filter(({ code }) => code === 'boundary-mismatch');
+  };
+
+  it('is told, with the cell of the words and the stages that differ', () => {
+    expect(told('found')).toMatchObject([
+      {
+        severity: 'warning',
+        cells: [{ sheet: '原材料', cell: 'A1' }],
+        values: {
+          boundaries: 'cradle-to-gate',
+          chosen: 'found',
+          lacking: 'transport production',
+          beyond: 'use',
+        },
+      },
+    ]);
+  });
+
+  it('is no finding while nobody has answered, or where the words are what counts', () => {
+    expect(told(null)).toEqual([]);
+    expect(told('cradle-to-gate')).toEqual([]);
+  });
+});

@@ -40,6 +40,8 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
     expectedYear: 2024,
     source: 'SOURCE',
   },
+  // By keys, whose words stand in the language.
+  'boundary-mismatch': {},
   'factor-boundary': { count: 71, kgCo2e: 72 },
   'factor-year': { found: 0.5366, foundYear: 2022, year: 2024 },
   'factor-region': { found: 0.6361, region: 'REGION' },

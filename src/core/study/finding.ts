@@ -47,6 +47,7 @@ export type FindingCode =
   | 'factor-implausible'
   | 'factor-duplicate'
   | 'factor-boundary'
+  | 'boundary-mismatch'
   | 'factor-year'
   | 'factor-region'
   | 'electricity-series'

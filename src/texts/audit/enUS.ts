@@ -37,6 +37,8 @@ export const enUS: typeof zhCN = {
       'Electricity is counted with {found} kg/kWh of {foundYear}{places| ({})|}: {series}{source|, though the ledger names the source “{}”|}. A product footprint needs the electricity carbon footprint factor (CO2e, with the supply of fuels and the losses of the grid), {expected} for {expectedYear}. Use it, or give a reason.',
     'electricity-series-mixed':
       'Some electricity is counted with {found} kg/kWh of {foundYear}{places| ({})|}: {series}{source|, source “{}”|}; some with {mixed}. The two series must not be mixed: use the electricity carbon footprint factor for all ({expected} for {expectedYear}).',
+    'boundary-mismatch':
+      'The ledger names {named|the boundary “{}”|another boundary}{places| ({})|}, but the results are by {chosen|“{}”|another}, as answered{lacking|; it lacks {}|}{beyond|; it has stages beyond it: {}|}. Correct the words in the ledger, or state in the report why the boundary is another.',
     'factor-boundary':
       '{count} {count?factor:factors} of fuels{items| ({})|}{places| ({})|} {count?equals:equal} what burning emits, {kgCo2e} kgCO2e in all, without extraction, refining and transport. A product footprint includes the supply of fuels: use life-cycle factors, or add the supply.',
     'factor-year':

@@ -37,6 +37,8 @@ export const zhCN = {
       '电力用的是 {foundYear} 年的 {found} kg/kWh{places|（{}）|}，这是{series}{source|，台账写的来源却是“{}”|}。产品碳足迹要用电力碳足迹因子（CO2e，含燃料上游和输配损耗），{expectedYear} 年是 {expected}。请换用，或写明理由。',
     'electricity-series-mixed':
       '电力一部分用 {foundYear} 年的 {found} kg/kWh{places|（{}）|}，即{series}{source|（台账写的来源是“{}”）|}，另一部分用{mixed}：两套数不能混用。请统一用电力碳足迹因子（{expectedYear} 年 {expected}）。',
+    'boundary-mismatch':
+      '台账写明的边界是{named|“{}”|另一种}{places|（{}）|}，而结果按回答采用{chosen|“{}”|别的边界}{lacking|；台账缺少：{}|}{beyond|；台账中超出该边界的阶段：{}|}。请修改台账中的文字，或在报告中说明为何采用另一边界。',
     'factor-boundary':
       '{count} 个燃料因子{items|（{}）|}{places|（{}）|}等于燃烧排放，共 {kgCo2e} kgCO2e：不含开采、炼制和运输。产品碳足迹应包括燃料的上游，请换用全生命周期因子，或另加上游。',
     'factor-year':

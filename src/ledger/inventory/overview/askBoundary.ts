@@ -1,6 +1,7 @@
 import type { CellRef } from '../../../core/cellRef';
 import type { Activity } from '../../../core/study/activity';
 import { BOUNDARIES, type Boundary } from '../../../core/study/boundary';
+import type { Finding } from '../../../core/study/finding';
 import { STAGES, type Stage } from '../../../core/study/stage';
 import type { CellContent, Grid } from '../../../workbook/grid';
 import { BOUNDARY_WORDS } from '../../language/boundaryWords';
@@ -22,7 +23,8 @@ interface Named {
 /**
  * Asks which boundary counts where the words of the ledger (摇篮到大门, cradle-to-gate in titles,
  * notes, sheet names) and its stages disagree, or where its words name several. Until it is answered
- * every stage of the ledger counts.
+ * every stage of the ledger counts; an answer against its words is a finding, for who reads the ledger
+ * reads another boundary than that of the results.
  * @param grids the user's sheets
  * @param activities all of the inventory
  * @param asking the study's questions
@@ -31,18 +33,19 @@ export function askBoundary(
   grids: readonly Grid[],
   activities: readonly Activity[],
   asking: Questionnaire,
-): void {
+): readonly Finding[] {
   const named = grids.flatMap(namedIn);
   const [first] = named;
-  if (first === undefined || activities.length === 0) return;
+  if (first === undefined || activities.length === 0) return [];
   const boundaries = [...new Set(named.map(({ boundary }) => boundary))];
   const { missing, extra } = disagreement(first.boundary, activities);
-  if (boundaries.length === 1 && missing.length + extra.length === 0) return;
+  if (boundaries.length === 1 && missing.length + extra.length === 0) return [];
   const options = [...boundaries, 'found'].map((key) => ({ key, label: key }));
   const label = boundaries.join('+');
-  for (const { at } of named) {
+  const id = questionId('boundary-mismatch', '', label);
+  const keys = named.map(({ at }) =>
     asking.ask({
-      id: questionId('boundary-mismatch', '', label),
+      id,
       code: 'boundary-mismatch',
       at,
       label,
@@ -54,8 +57,36 @@ export function askBoundary(
         missing: missing.join(' '),
         extra: extra.join(' '),
       },
-    });
-  }
+    }),
+  );
+  const [key] = keys;
+  return key == null || asking.isOpen(id) ? [] : contradicted(named, key, activities);
+}
+
+/** The words that an answer goes against. */
+function contradicted(
+  named: readonly Named[],
+  chosen: string,
+  activities: readonly Activity[],
+): readonly Finding[] {
+  const others = named.filter(({ boundary }) => boundary !== chosen);
+  const [first] = others;
+  if (first === undefined) return [];
+  const { missing, extra } = disagreement(first.boundary, activities);
+  return [
+    {
+      code: 'boundary-mismatch',
+      severity: 'warning',
+      cells: others.map(({ at }) => at),
+      effectKgCo2e: null,
+      values: {
+        boundaries: [...new Set(others.map(({ boundary }) => boundary))].join(' '),
+        chosen,
+        lacking: missing.join(' '),
+        beyond: extra.join(' '),
+      },
+    },
+  ];
 }
 
 function disagreement(
