@@ -634,6 +634,7 @@ export const enUS: Texts = {
     'leave-out': 'leave out',
     included: 'the way back is included',
     double: 'count the way back: twice the distance',
+    added: 'count the way back: its own distance is added',
     half: 'the distance is of both ways, count one: half of it',
     location: 'location-based: certificates change nothing',
     market: 'market-based: the certified part by the factor of its certificates',

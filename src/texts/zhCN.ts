@@ -608,6 +608,7 @@ export const zhCN = {
     'leave-out': '不计入',
     included: '已含返程，不另计',
     double: '另计返程：距离乘以 2',
+    added: '另计返程：加上返程一列的距离',
     half: '距离是往返之和，只计单程：除以 2',
     location: '基于位置：绿证不改变结果',
     market: '基于市场：绿证部分按绿证的因子',

@@ -257,6 +257,13 @@ export const UNIT_WORDS: Readonly<Record<string, readonly UnitSense[]>> = {
   nauticalmile: ['nmi'],
   nauticalmiles: ['nmi'],
   海里: ['nmi'],
+  seamile: ['nmi'],
+  seamiles: ['nmi'],
+  nauticalmi: ['nmi'],
+  nautmi: ['nmi'],
+  nautmiles: ['nmi'],
+  nmile: ['nmi'],
+  nmiles: ['nmi'],
 
   tkm: ['t·km'],
   'tonne-kilometres': ['t·km'],

@@ -39,6 +39,7 @@ export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
       beside !== 'plan' &&
       beside !== 'loss' &&
       beside !== 'biogenic' &&
+      beside !== 'wayBack' &&
       (beside !== null || matchHeader(label).get('amount') !== 1),
   );
   return [

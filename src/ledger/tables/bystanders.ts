@@ -33,12 +33,15 @@ export type Bystander =
   | 'biogenic'
   | 'notAdopted'
   | 'capacity'
+  | 'wayBack'
   | 'repeated';
 
 /** A header as far as it says how its figures stand to those of other columns. */
 interface Standing {
   readonly kind:
-    Exclude<Bystander, 'money' | 'biogenic' | 'notAdopted' | 'repeated'> | 'actual' | null;
+    | Exclude<Bystander, 'money' | 'biogenic' | 'notAdopted' | 'repeated' | 'wayBack'>
+    | 'actual'
+    | null;
   /** What the header says without the word for it: 用量 of 计划用量. */
   readonly stem: string;
   /** It says that its figures were used, or put in with all that is lost. */

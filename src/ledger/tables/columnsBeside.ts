@@ -1,6 +1,7 @@
 import { dimensionOf } from '../../core/quantities/unitTable';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
+import { isWayBack } from '../values/isReturn';
 import { perUnitOf } from '../values/perUnitOf';
 import { asideColumns } from './asideColumns';
 import { bystandersAmong, type Bystander, type FigureColumn } from './bystanders';
@@ -47,6 +48,7 @@ export function columnsBeside(
     isByPeriod,
   );
   for (const [index, kind] of found) beside.set(amounts[index] as number, kind);
+  for (const position of waysBack(columns, amounts)) beside.set(position, 'wayBack');
   const left = amounts.filter((position) => !beside.has(position));
   const alike = left.flatMap((position) => amountColumn(columns[position], position, figuresOf));
   for (const position of repeatedAmounts(alike)) beside.set(position, 'repeated');
@@ -59,6 +61,22 @@ export function columnsBeside(
   if (adopted === null || rival === undefined) return { beside, words: new Map() };
   const named = [...(columns[rival[0]]?.words ?? []), ...(columns[adopted]?.words ?? [])];
   return { beside, words: new Map([[adopted, new Map(named)]]) };
+}
+
+/** Distances of the way back beside those of the way there. */
+function waysBack(
+  columns: readonly ColumnEvidence[],
+  figures: readonly number[],
+): readonly number[] {
+  const distances = figures.filter((position) => isDistance(columns[position]));
+  const back = distances.filter((position) => isWayBack(columns[position]?.label ?? ''));
+  return back.length < distances.length ? back : [];
+}
+
+function isDistance(column: ColumnEvidence | undefined): boolean {
+  if (column === undefined) return false;
+  const unit = column.unitText === null ? undefined : parseUnit(column.unitText)[0]?.unit;
+  return unit === undefined ? column.words.has('distance') : dimensionOf(unit) === 'distance';
 }
 
 const NO_MATCH = 0;

@@ -1,15 +1,19 @@
-import type { Activity } from '../../../core/study/activity';
+import type { Activity, Measure, Term } from '../../../core/study/activity';
 import type { Witness } from '../../../core/study/evidence';
 import type { Ratio } from '../../../core/quantities/conversionRatio';
 import { contentAt } from '../../../workbook/grid';
 import type { ActivityRow } from '../../ledger';
-import { RETURN_SETTLED_WORDS, RETURN_WORDS, YES_WORDS } from '../../language/returnWords';
+import { YES_WORDS } from '../../language/returnWords';
 import { cellRefAt } from '../../rows/cellRefAt';
 import { labelText } from '../../rows/readLabel';
 import { columnOf, type LedgerTable, type TableColumn } from '../../tables/ledgerTable';
 import { foldWord } from '../../text/fold';
-import { remembering } from '../../text/remembering';
 import { cellText } from '../../values/cellText';
+import { isReturn } from '../../values/isReturn';
+import { figureReader, type FigureReading } from '../../rows/readFigure';
+import { distanceMeasure } from '../amounts/rowMeasures';
+import { measureOf } from '../../../core/study/measureOf';
+import { conversionRatio } from '../../../core/quantities/conversionRatio';
 import type { RowActivities } from './activitiesOf';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { questionId } from '../questions/questionId';
@@ -21,8 +25,10 @@ type Way = keyof typeof WAYS;
 
 /** What a row or the header of its distances says about the way back. */
 interface Said {
-  readonly by: 'row' | 'header';
+  readonly by: 'row' | 'header' | 'column';
   readonly witness: Witness;
+  /** The distance of the way back, where a column gives it. */
+  readonly back?: FigureReading;
 }
 
 /**
@@ -40,7 +46,17 @@ export function withReturn(
   if (row.distance?.kind !== 'figure') return result;
   const said = saidOf(row);
   if (said === null) return result;
-  const part = WAYS[ask(row, said, asking)];
+  const way = ask(row, said, asking);
+  if (way === 'added' && said.back !== undefined) {
+    const { measure, findings } = distanceMeasure(row, said.back, asking);
+    return {
+      findings: [...result.findings, ...findings],
+      activities: result.activities.map((activity) =>
+        measure === null ? activity : wayBackAdded(activity, said.witness, measure),
+      ),
+    };
+  }
+  const part = way === 'added' ? null : WAYS[way];
   return {
     ...result,
     activities: result.activities.map((activity) => returning(activity, said.witness, part)),
@@ -57,7 +73,28 @@ function returning(activity: Activity, witness: Witness, part: Ratio | null): Ac
   return { ...told, data: { ...data, distance } };
 }
 
-function ask(row: ActivityRow, { by, witness }: Said, asking: Questionnaire): Way {
+/** There and back, each with its own distance. */
+function wayBackAdded(activity: Activity, witness: Witness, back: Measure): Activity {
+  const { data, witnesses } = activity;
+  if (data.kind !== 'freight' || data.distance === null) return activity;
+  const { distance } = data;
+  const unit = { unit: distance.quantity.unit, multiplier: distance.multiplier };
+  const between = conversionRatio(back.quantity.unit, unit.unit);
+  if (!between.ok || distance.operation !== 'sum') return activity;
+  const scaled = (term: Term): Term => ({
+    ...term,
+    scale: {
+      numerator: term.scale.numerator * between.value.numerator * back.multiplier,
+      denominator: term.scale.denominator * between.value.denominator * unit.multiplier,
+    },
+  });
+  const sum = measureOf([...distance.terms, ...back.terms.map(scaled)], 'sum', unit);
+  // Of a distance its dimension stays what it is.
+  const both = sum as typeof distance;
+  return { ...activity, witnesses: [...witnesses, witness], data: { ...data, distance: both } };
+}
+
+function ask(row: ActivityRow, { by, witness }: Said, asking: Questionnaire): Way | 'added' {
   const { sheet } = row.table.table.grid;
   const key = asking.ask({
     id: questionId('empty-return', sheet, by),
@@ -69,12 +106,13 @@ function ask(row: ActivityRow, { by, witness }: Said, asking: Questionnaire): Wa
     assumed: 'included',
     values: { sheet, found: witness.found },
   });
-  return key === 'double' || key === 'half' ? key : 'included';
+  return key === 'double' || key === 'half' || key === 'added' ? key : 'included';
 }
 
 const OPTIONS = {
   row: ['included', 'double'].map((key) => ({ key, label: key })),
   header: ['included', 'half'].map((key) => ({ key, label: key })),
+  column: ['included', 'added'].map((key) => ({ key, label: key })),
 } as const;
 
 function saidOf(row: ActivityRow): Said | null {
@@ -87,10 +125,23 @@ function saidOf(row: ActivityRow): Said | null {
     return text !== null && YES_WORDS.has(foldWord(text));
   });
   if (yes !== undefined) return { by: 'row', witness: witnessAt(table, row.row, yes.index) };
+  const column = wayBackOf(row);
+  if (column !== null) return column;
   const distance = columnOf(table, 'distance');
   const [header] = distance === null || !isReturn(distance.header) ? [] : distance.headerCells;
   if (header === undefined || row.isFurtherLeg === true) return null;
   return { by: 'header', witness: witnessAt(table, header.row, header.column) };
+}
+
+/** 返程空驶距离(km) beside the distance: how far the row's vehicle goes back. */
+function wayBackOf(row: ActivityRow): Said | null {
+  const { table } = row.table;
+  const column = table.columns.find(({ beside }) => beside === 'wayBack');
+  const [header] = column?.headerCells ?? [];
+  if (column === undefined || header === undefined) return null;
+  const back = figureReader(table, { ...column, role: 'distance' })(row.row);
+  if (back.kind !== 'figure' || back.figure.evidence.value === 0) return null;
+  return { by: 'column', witness: witnessAt(table, header.row, header.column), back };
 }
 
 const COLUMNS = new WeakMap<LedgerTable, readonly TableColumn[]>();
@@ -110,12 +161,6 @@ function witnessAt({ grid }: LedgerTable, row: number, column: number): Witness 
   const place = { row, column };
   return { at: cellRefAt(grid, place), found: cellText(contentAt(grid, place)) };
 }
-
-const isReturn = remembering((text: string): boolean => {
-  const folded = foldWord(text);
-  if (!RETURN_WORDS.some((word) => folded.includes(word))) return false;
-  return !RETURN_SETTLED_WORDS.some((word) => folded.includes(word));
-});
 
 function ratio(numerator: number, denominator: number): Ratio {
   return { numerator, denominator };
