@@ -42,7 +42,7 @@ function readingOf(grids: readonly Grid[], answers: Readonly<Record<string, stri
     sums: stageSums(footprint),
     declared: `${String(unit?.covered)} ${unit?.unit ?? ''}`.trim(),
     asked: inventory.questions.map(({ code }) => code),
-    told: inventory.findings.map(({ code }) => code),
+    told: [...inventory.findings, ...footprint.findings].map(({ code }) => code),
   };
 }
 

@@ -1,3 +1,4 @@
+import { INPUT_TITLES, PRODUCED_TITLES } from '../language/producedWords';
 import { LEDGER_WORDS } from '../language/ledgerWords';
 import { STAGE_WORDS } from '../language/stageWords';
 import type { ReadTable } from '../ledger';
@@ -36,11 +37,15 @@ const COMMON_WORDS = [...STAGE_WORDS.map(([word]) => word), ...LEDGER_WORDS].map
   (word) => new RegExp(/^[ -~]+$/.test(word) ? `\\b${word}s?\\b` : word, 'g'),
 );
 
+/** 投入 and 产出 over the two blocks of a process name no product. */
+const PROCESS_TITLES: readonly string[] = [...INPUT_TITLES, ...PRODUCED_TITLES];
+
 /**
  * What is left of a name without the words that any ledger has: 泵A of 泵A材料消耗表2024年.
  * @param name a title, the name of a sheet or a file
  */
 export function distinctive(name: string): string {
+  if (PROCESS_TITLES.includes(foldWord(name))) return '';
   let rest = foldWord(withoutHeadingNumber(fold(name))).replace(/[0-9]+[年月季]/g, '');
   for (const word of COMMON_WORDS) rest = rest.replace(word, '');
   return rest.replace(/[0-9]{2,4}|[^\p{L}\p{N}]/gu, '');

@@ -14,6 +14,57 @@ export const PRODUCED_CELLS: readonly string[] = [
   'main product',
 ];
 
+/** Categories of what comes out of a process beside its main product; folded, lower case. */
+export const CO_PRODUCT_CELLS: readonly string[] = [
+  '副产品',
+  '联产品',
+  '共生产品',
+  '共产品',
+  'co-product',
+  'co-products',
+  'coproduct',
+  'coproducts',
+  'co product',
+  'by-product',
+  'by-products',
+  'byproduct',
+  'byproducts',
+];
+
+/** Titles of blocks that say what comes out of a process, as they stand alone; folded, lower case. */
+export const PRODUCED_TITLES: readonly string[] = [
+  '产出',
+  '产出物',
+  '产出清单',
+  '产出数据',
+  '输出',
+  '输出清单',
+  '产品产出',
+  '产品及副产品',
+  '产品与副产品',
+  '主产品及副产品',
+  'output',
+  'outputs',
+  'products',
+  'process outputs',
+  'products and co-products',
+  'products and by-products',
+  'output of products',
+];
+
+/** Titles of blocks that say what goes into it. */
+export const INPUT_TITLES: readonly string[] = [
+  '投入',
+  '投入物',
+  '投入清单',
+  '投入数据',
+  '输入',
+  '输入清单',
+  'input',
+  'inputs',
+  'process inputs',
+];
+
 /** Names of rows that say how many were made, among rows of what was used; folded, lower case. */
 export const OUTPUT_NAMES: readonly string[] = [
   '产量',

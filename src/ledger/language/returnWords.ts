@@ -68,7 +68,7 @@ export const YES_WORDS: ReadonlySet<string> = new Set([
 
 /** Headers of distances that are those of the way back alone; folded, lower case. */
 export const WAY_BACK: readonly RegExp[] = [
-  /^(?:返程|回程|空返|空驶|返空|空载)/u,
+  /^(?:返程|回程|空返|空驶|返空|空载|空车).*(?:空|距离|里程|运距|路程|公里)/u,
   /^(?:empty |deadhead )?(?:return|backhaul|way back)(?: empty)?(?: trip| leg)? (?:distance|mileage|haul|km)$/u,
   /^(?:empty|deadhead) (?:distance|mileage|haul)$/u,
 ];

@@ -1,8 +1,14 @@
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
-import { PRODUCED_CELLS, WASTE_MARKS } from '../language/producedWords';
+import {
+  CO_PRODUCT_CELLS,
+  PRODUCED_CELLS,
+  PRODUCED_TITLES,
+  WASTE_MARKS,
+} from '../language/producedWords';
 import type { ActivityRow, OutputRow } from '../ledger';
 import { foldWord } from '../text/fold';
 import { parseUnit } from '../values/parseUnit';
+import { cellRefAt } from './cellRefAt';
 import { filledLane } from './blankColumns';
 import { figuresOf } from './readAmount';
 import { labelWitnesses } from './readLabel';
@@ -16,7 +22,8 @@ export interface ProducedRows {
 
 /**
  * Takes the product's own row out of a balance of inputs and outputs: 产出 | 铸件 | 6100 t is what was
- * made, and no material. Where several rows came out, or the row has a factor, nothing is taken.
+ * made, and no material, as are co-products beside it and all rows under the title 产出. Where several rows
+ * came out and no word tells the product from its co-products, or a row has a factor, nothing is taken.
  * @param rows of one table
  */
 export function producedRows(rows: readonly ActivityRow[]): ProducedRows {
@@ -67,34 +74,69 @@ function outputOf(row: ActivityRow): OutputRow {
 }
 
 function balanceOf(rows: readonly ActivityRow[]): ProducedRows {
-  const made = rows.filter(isProduced);
-  const [only] = made;
-  const reading = only?.amount?.operation === 'sum' ? only.amount.parts[0] : undefined;
-  if (only === undefined || made.length > 1 || reading?.kind !== 'figure') {
-    return { used: rows, produced: [] };
+  const titled = rows.flatMap((row) => titledOutput(row) ?? []);
+  if (titled.length > 0) {
+    const rowsOf = new Set(titled.map(({ of }) => of));
+    return {
+      used: rows.filter((row) => !rowsOf.has(row)),
+      produced: titled.map(({ output }) => output),
+    };
   }
-  const { table, row, name, period } = only;
-  const labels = labelWitnesses(only.stage);
+  const made = rows.filter(isProduced);
+  const beside = rows.filter((row) => isOutOf(row, CO_PRODUCT_CELLS));
+  const [only] = made;
+  const outputs = only === undefined || made.length > 1 ? [] : [only, ...beside];
+  const produced = outputs.flatMap((row) => productRow(row, labelWitnesses(row.stage)) ?? []);
+  if (produced.length < outputs.length || produced.length === 0)
+    return { used: rows, produced: [] };
+  const taken = new Set(outputs);
+  return { used: rows.filter((row) => !taken.has(row)), produced };
+}
+
+/** A row of a block that is titled 产出 or Outputs: each names a product and how much of it was made. */
+function titledOutput(
+  row: ActivityRow,
+): { readonly of: ActivityRow; readonly output: OutputRow } | null {
+  const { captions, grid } = row.table.table;
+  const title = captions.at(-1);
+  if (title === undefined || !PRODUCED_TITLES.includes(foldWord(title.text))) return null;
+  if (row.product !== null || row.distance !== null || !isMade(row)) return null;
+  const witness = { at: cellRefAt(grid, title.at), found: title.text };
+  const output = productRow(row, [witness]);
+  return output === null ? null : { of: row, output };
+}
+
+/** Its name is the product, its amount the output. */
+function productRow(
+  { table, row, name, period, amount }: ActivityRow,
+  labels: OutputRow['labels'],
+): OutputRow | null {
+  const reading = amount?.operation === 'sum' ? amount.parts[0] : undefined;
+  if (reading?.kind !== 'figure') return null;
+  const basis = 'output' as const;
   return {
-    used: rows.filter((one) => one !== only),
-    produced: [
-      {
-        table,
-        row,
-        product: name,
-        output: reading,
-        months: [],
-        stated: [],
-        basis: 'output',
-        period,
-        labels,
-      },
-    ],
+    table,
+    row,
+    product: name,
+    output: reading,
+    months: [],
+    stated: [],
+    basis,
+    period,
+    labels,
   };
 }
 
-function isProduced({ stage, name, factor, amount }: ActivityRow): boolean {
-  if (stage === null || !PRODUCED_CELLS.includes(foldWord(stage.text))) return false;
+function isProduced(row: ActivityRow): boolean {
+  return isOutOf(row, PRODUCED_CELLS);
+}
+
+function isOutOf(row: ActivityRow, cells: readonly string[]): boolean {
+  return row.stage !== null && cells.includes(foldWord(row.stage.text)) && isMade(row);
+}
+
+/** Figures without a factor, of something that is no waste. */
+function isMade({ name, factor, amount }: ActivityRow): boolean {
   if (amount?.parts.length !== 1 || factor?.value.kind === 'figure') return false;
   const word = foldWord(name.text);
   return !WASTE_MARKS.some((mark) => word.includes(mark));

@@ -228,7 +228,14 @@ function severalMade(
   const made = madeProducts(outputs);
   const [title, ...others] = titlesOf(byTable);
   if (made.size < 2 || title === undefined || others.length > 0) return [];
-  return [...made.keys()].some((name) => title.includes(name)) ? [] : [...made.values()];
+  // 豆油 and 豆粕 come out of one process, whatever its title.
+  const beside = outputs.filter(({ product, table }) => product !== null && isOfProcess(table));
+  const isOne = [...made.keys()].some((name) => title.includes(name));
+  return isOne && madeProducts(beside).size < 2 ? [] : [...made.values()];
+}
+
+function isOfProcess(table: ReadTable | null): boolean {
+  return table?.purpose === 'activity';
 }
 
 function titlesOf(byTable: ReadonlyMap<ReadTable, NamedProduct>): ReadonlySet<string> {
