@@ -83,6 +83,13 @@ it('small items of a stage flow together, and are told as so many: 3 of 0.5 % ea
   expect(alt).toContain('来自steel 98.500、其他 3 项 1.500');
 });
 
+it('one small item of a stage is itself: nothing is gathered alone', () => {
+  const { alt } = sankeyFigure(
+    figureInput([...ITEMS, { name: 'nut', stage: 'rawMaterial', kgCo2e: 0.1 }]),
+  );
+  expect(alt).toContain('来自steel 50.000、copper 20.000、nut 0.100');
+});
+
 it('what takes back and what nobody knows has no height and is told', () => {
   const { svg, alt } = sankeyFigure(
     figureInput([

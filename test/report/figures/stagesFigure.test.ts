@@ -81,6 +81,9 @@ it('a stage below nothing is on the other side of the axis', () => {
     ]),
   );
   const [material, production] = boxesOf(svg, 'bar');
+  // The bar to the left begins where bars begin that have nothing on their left.
+  const [first] = boxesOf(stagesFigure(figureInput(ITEMS)).svg, 'bar');
+  expect(production?.x).toBeCloseTo(first?.x ?? -1, 3);
   // Both begin at the axis; together they take the whole width, 3 : 1.
   expect((production?.x ?? 0) + (production?.width ?? 0)).toBeCloseTo(material?.x ?? -1, 3);
   expect((material?.width ?? 0) / (production?.width ?? 1)).toBeCloseTo(3, 3);
