@@ -60,7 +60,10 @@ export const enUS: ReportTexts = {
       'about the boundary: why it is drawn here, and which processes (such as capital goods, staff activities) are not counted',
   },
   pictures: {
+    boundary: 'System boundary of “{product}”',
     stages: 'Emissions of “{product}” by stage',
+    pareto: 'Largest items of “{product}” and how they add up',
+    sankey: 'How emissions of “{product}” flow from items into stages',
   },
   cover: {
     product: 'Product',

@@ -52,7 +52,10 @@ export const zhCN = {
     boundaryNote: '边界说明：为何取此边界，哪些过程（如资本设备、人员活动）不计入',
   },
   pictures: {
+    boundary: '“{product}”的系统边界',
     stages: '“{product}”各阶段的排放',
+    pareto: '“{product}”排放最大的项目及其累计比例',
+    sankey: '“{product}”的排放从项目到阶段的流向',
   },
   cover: {
     product: '产品',

@@ -1,7 +1,10 @@
 import { fill } from '../../../texts/fill';
 import { figureTexts } from '../../../texts/figures/figureTexts';
 import type { ProductFootprint } from '../../../core/study/footprint';
+import { boundaryFigure } from '../../figures/boundaryFigure';
 import type { Figure, FigureInput } from '../../figures/figure';
+import { paretoFigure } from '../../figures/paretoFigure';
+import { sankeyFigure } from '../../figures/sankeyFigure';
 import { stagesFigure } from '../../figures/stagesFigure';
 import type { Paper } from '../paper';
 import { nameOf } from '../phrases';
@@ -13,7 +16,10 @@ const MOST_DRAWN = 6;
 
 /** The pictures that each product has, by the keys of their captions. */
 const DRAWERS = {
+  boundary: boundaryFigure,
   stages: stagesFigure,
+  pareto: paretoFigure,
+  sankey: sankeyFigure,
 } as const satisfies Readonly<Record<string, (input: FigureInput) => Figure>>;
 
 /**

@@ -7,6 +7,7 @@ import { fill } from '../../../texts/fill';
 import { reference } from '../marks';
 import type { Paper } from '../paper';
 import { nameOf } from '../phrases';
+import { pictures } from './pictures';
 import { heading, paragraph, row, shortColumn, table, wordColumn, type Draft } from '../pieces';
 import { coveredText, declaredUnit, factText, factorName, gap, own, shareText } from '../told';
 
@@ -134,6 +135,7 @@ function boundarySection(paper: Paper): readonly Draft[] {
       [wordColumn(is.stage, 3), shortColumn(is.counted, 2), wordColumn(is.why, 6)],
       [...STAGES.map((stage) => row(stageRow(paper, stage)))],
     ),
+    ...pictures(paper, 'boundary'),
     paragraph(factText(paper, 'boundaryNote')),
   ];
 }
