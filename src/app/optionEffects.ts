@@ -34,7 +34,7 @@ export interface ProductEffect {
 export type OptionEffects = ReadonlyMap<string, ReadonlyMap<string, OptionEffect>>;
 
 /** Rows × options beyond which effects are not worked out; they would take longer than they help. */
-const MOST_WORK = 5_000_000;
+const MOST_WORK = 500_000;
 
 /** The same for ways of sharing, which are worked out while totals are still missing, too. */
 const MOST_SHARING_WORK = 200_000;

@@ -1,3 +1,4 @@
+import { largestOf } from '../core/extremes';
 import { compensatedSum } from '../core/calculation/compensatedSum';
 import type { CutOffRule, StudyFacts } from '../core/study/facts';
 import type { Finding } from '../core/study/finding';
@@ -28,7 +29,7 @@ function leftOutOf({ product, items }: ProductFootprint, rule: CutOffRule): read
   if (left.length === 0 || whole <= 0) return [];
   const percent = (mass: number): number => Number(((mass / whole) * 100).toPrecision(4));
   const together = percent(compensatedSum(left.map(({ mass }) => mass)));
-  const largest = percent(Math.max(...left.map(({ mass }) => mass)));
+  const largest = percent(largestOf(left.map(({ mass }) => mass)));
   const isAllowed =
     largest <= rule.eachPercent &&
     (rule.togetherPercent === null || together <= rule.togetherPercent);

@@ -23,17 +23,17 @@ export function auditDuplicates(
 ): readonly Finding[] {
   if (factorRows.length < 2) return [];
   const byCell = new Map(factors.map((factor) => [cellKey(factor.evidence?.at), factor]));
-  const groups = new Map<string, EmissionFactor[]>();
+  const groups = new Map<string, Set<EmissionFactor>>();
   for (const row of factorRows) {
     const factor = row.value.kind === 'figure' ? byCell.get(atOf(row)) : undefined;
     if (factor === undefined || row.gases !== undefined) continue;
     const name = row.names.map(({ text }) => text).join(' ');
     const key = `${keyOf(foldName(name))}\n${dimensionOf(factor.per)}\n${factor.isSupplier === true ? 'supplier' : ''}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [factor]);
-    else if (!group.includes(factor)) group.push(factor);
+    if (group === undefined) groups.set(key, new Set([factor]));
+    else group.add(factor);
   }
-  return [...groups.values()].flatMap(duplicatesOf);
+  return [...groups.values()].flatMap((group) => duplicatesOf([...group]));
 }
 
 function atOf({ value }: FactorRow): string {

@@ -1,3 +1,4 @@
+import { addAll } from '../core/addAll';
 import type { Activity } from '../core/study/activity';
 import { isFirstPart } from '../core/study/allocation';
 import type { Finding } from '../core/study/finding';
@@ -114,8 +115,8 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     const owner = product === null ? products.ownerOf(row) : null;
     const counts = isCounted(row);
     const result = understand(row, product ?? '', counts ? units : silent());
-    if (counts) findings.push(...result.findings);
-    if (owner === null) activities.push(...result.activities);
+    if (counts) addAll(findings, result.findings);
+    if (owner === null) addAll(activities, result.activities);
     else unowned.push({ row, owner, activities: result.activities });
   }
   const told = ledgerFacts(tableFacts(ledger.tables), products.products, answers, asking);
@@ -130,16 +131,16 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
   );
   const shared = shareOut([...unowned, ...certificates.shared], products.products, facts);
   const divided = certificates.withShared(shared.activities);
-  activities.push(...divided.others);
+  addAll(activities, divided.others);
   const claimed = claimCertificates(
     divided.certificates,
     activities,
     marketFactors(ledger.tables),
     asking,
   );
-  activities.push(...claimed.activities);
-  findings.push(...claimed.findings);
-  findings.push(...askBoundary(ledger.grids, activities, asking));
+  addAll(activities, claimed.activities);
+  addAll(findings, claimed.findings);
+  addAll(findings, askBoundary(ledger.grids, activities, asking));
   return {
     sheets: sheetRoles(ledger, activities),
     products: products.products,

@@ -14,6 +14,7 @@ import { readerCellsPerSecond } from './rows/readerCellsPerSecond';
 import { readerGrowth } from './rows/readerGrowth';
 import { readerPerCell } from './rows/readerPerCell';
 import { requestsPerRefresh } from './rows/requestsPerRefresh';
+import { studyGrowth } from './rows/studyGrowth';
 
 // Measures the product against plain references: `npm run bench -- [--json] [--only ID,ID]`.
 
@@ -24,6 +25,7 @@ const MEASURES: Readonly<Record<string, () => Measure>> = {
   'reader-per-cell': () => timing(readerPerCell()),
   'reader-cells-per-second': readerCellsPerSecond,
   'reader-growth': () => timing(readerGrowth()),
+  'study-growth': () => timing(studyGrowth()),
   'reader-bounds': () => timing(readerBounds()),
   'ledger-per-cell': () => timing(ledgerPerCell()),
   'command-line': commandLine,

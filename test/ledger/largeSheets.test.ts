@@ -116,6 +116,32 @@ describe('large sheets', () => {
     expect(freight.map(({ mass }) => mass?.quantity.amount)).toEqual(Array(400).fill(1));
   });
 
+  it('divides 70,000 shared rows among two products, more activities than a call takes arguments', () => {
+    const grids = [
+      gridOf('产量', [
+        ['产品', '产量（台）'],
+        ['甲', 3],
+        ['乙', 1],
+      ]),
+      gridOf('能源', [
+        ['能源种类', '消耗量', '单位', '排放因子(kgCO2e/kWh)'],
+        ...Array.from({ length: 70_000 }, (): CellContent[] => ['电', 4, 'kWh', 0.5]),
+      ]),
+    ];
+    const { footprint } = footprintOf(grids, { 'allocation-needed:能源': 'by-output' });
+    // 70,000 × 4 × 0.5 = 140,000 kg, of which three quarters and one.
+    expect(footprint.products.map(({ ledgerTotalKgCo2e }) => ledgerTotalKgCo2e)).toEqual([
+      105_000, 35_000,
+    ]);
+  });
+
+  it('reads 130,000 rates of loss, more than a call takes arguments', () => {
+    const rows = Array.from({ length: 130_000 }, (): CellContent[] => ['钢板', 1, 20, 2]);
+    const header = ['物料', '用量(kg)', '损耗率(%)', '因子(kgCO2e/kg)'];
+    const { inventory } = footprintOf([gridOf('清单', [header, ...rows])]);
+    expect(inventory.questions.map(({ code }) => code)).toContain('loss-rate');
+  });
+
   it('reads 150,000 amounts of one table, more than a call takes arguments', () => {
     const products = Array.from({ length: 150 }, (_, index) => `产品${String(index)}`);
     const rows = Array.from({ length: 1_000 }, (_, index): CellContent[] => [

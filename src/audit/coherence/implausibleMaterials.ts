@@ -1,3 +1,4 @@
+import { addAll } from '../../core/addAll';
 import { compensatedSum } from '../../core/calculation/compensatedSum';
 import type { ClassId } from '../../factors/classes/classIds';
 import type { Finding } from '../../core/study/finding';
@@ -27,7 +28,7 @@ export function implausibleMaterials(holdings: readonly Holding[]): readonly Fin
     if (!isAbove && !isBelow) continue;
     const key = `${family}\n${String(isAbove)}`;
     const group = groups.get(key) ?? { bound: isAbove ? range.high : range.low, members: [] };
-    group.members.push(...judged);
+    addAll(group.members, judged);
     groups.set(key, group);
   }
   return [...groups.values()].map(({ bound, members }) => {

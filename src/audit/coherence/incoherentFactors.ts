@@ -1,3 +1,4 @@
+import { largestOf } from '../../core/extremes';
 import { compensatedSum } from '../../core/calculation/compensatedSum';
 import type { Finding, FindingValues } from '../../core/study/finding';
 import { distinctCells } from './distinctCells';
@@ -86,7 +87,7 @@ function borrowedOf(holding: Holding, reference: Holding, owners: Owners): Incoh
 
 function apartOf(holdings: readonly Holding[], reference: Holding): readonly Incoherent[] {
   if (holdings.length === 0) return [];
-  const most = Math.max(...holdings.map(({ perKg }) => apartBy(perKg, reference.perKg)));
+  const most = largestOf(holdings.map(({ perKg }) => apartBy(perKg, reference.perKg)));
   const finding = findingOf(holdings, reference, { times: Number(most.toPrecision(6)) });
   return [{ holdings, finding }];
 }

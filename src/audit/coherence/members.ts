@@ -1,3 +1,4 @@
+import { largestOf, smallestOf } from '../../core/extremes';
 import { foldName } from '../../factors/text/foldName';
 import { libraryRange } from './libraryRange';
 import { materialOf, type Family, type Material } from './materialFamily';
@@ -53,7 +54,7 @@ function holdingOf(members: readonly Member[]): Holding {
     family: first.material.family,
     perKg: first.perKg,
     members,
-    surest: Math.max(...sureness),
+    surest: largestOf(sureness),
     weight: sureness.reduce((sum, one) => sum + one),
   };
 }
@@ -72,6 +73,6 @@ export function referenceOf(own: readonly Holding[]): Holding | undefined {
   if (range === undefined) return bySureness[0];
   const distance = ({ perKg }: Holding): number =>
     Math.max(range.low / perKg, perKg / range.high, 1);
-  const least = Math.min(...own.map(distance));
+  const least = smallestOf(own.map(distance));
   return bySureness.find((holding) => distance(holding) < least * FAR_APART ** 0.5);
 }

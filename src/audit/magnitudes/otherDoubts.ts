@@ -1,3 +1,4 @@
+import { addAll } from '../../core/addAll';
 import type { CellRef } from '../../core/cellRef';
 import { compensatedSum } from '../../core/calculation/compensatedSum';
 import type { Footprint } from '../../core/study/footprint';
@@ -39,13 +40,32 @@ const OF_TABLES = [950, 1050] as const;
 export function otherDoubts(ledger: Ledger, footprint: Footprint): readonly UnitDoubt[] {
   const groups = groupedEntries(ledger.activityRows, ownerReader(footprint));
   const found = groups.flatMap(doubtedIn);
-  const kept = found.filter((one) => !isExplained(one, groups));
-  return kept.map((one) => {
-    const isAlone = kept.every(
-      (other) => other === one || other.table !== one.table || other.unit !== one.unit,
-    );
-    return told(one, isAlone);
+  const keyOf = entryKeys();
+  const explained = new Map<string, boolean>();
+  const kept = found.filter((one) => {
+    const key = `${keyOf(one)}\n${keyOf(one.other)}`;
+    const isKnown = explained.get(key) ?? isExplained(one, groups);
+    explained.set(key, isKnown);
+    return !isKnown;
   });
+  const labelOf = ({ table, unit }: Entry): string => keyOf({ table, unit, year: null });
+  const labels = new Set<string>();
+  const shared = new Set<string>();
+  for (const label of kept.map(labelOf)) {
+    if (labels.has(label)) shared.add(label);
+    labels.add(label);
+  }
+  return kept.map((one) => told(one, !shared.has(labelOf(one))));
+}
+
+/** Tables have no name of their own: each gets a number. */
+function entryKeys(): (entry: Pick<Entry, 'table' | 'unit' | 'year'>) => string {
+  const numbers = new Map<ReadTable, number>();
+  return ({ table, unit, year }) => {
+    const number = numbers.get(table) ?? numbers.size;
+    numbers.set(table, number);
+    return [number, unit, year].join(' ');
+  };
 }
 
 function told({ other, slip, cells, name, value }: Found, isAlone: boolean): UnitDoubt {
@@ -110,7 +130,7 @@ function groupedEntries(
     if (before === undefined) known.set(key, own);
     else {
       before.value += own.value;
-      before.cells.push(...own.cells);
+      addAll(before.cells, own.cells);
     }
   }
   return [...entries.values()]

@@ -1,3 +1,4 @@
+import { addAll } from '../../core/addAll';
 import type { CellRef } from '../../core/cellRef';
 import { compensatedSum } from '../../core/calculation/compensatedSum';
 import type { Term } from '../../core/study/activity';
@@ -19,7 +20,11 @@ export function totalDoubts(reading: ColumnReading, termAt: (at: CellRef) => Ter
   for (const stated of reading.stated) {
     if (stated.sum === null) continue;
     const { agreeing, doubt } = judgedSum(stated, stated.sum, reading, termAt);
-    if (agreeing !== null) confirmed.push(...agreeing.map(({ at }) => at));
+    if (agreeing !== null)
+      addAll(
+        confirmed,
+        agreeing.map(({ at }) => at),
+      );
     else if (doubt !== null) doubts.push(doubt);
   }
   return { doubts, confirmed };

@@ -1,3 +1,4 @@
+import { largestOf } from '../../core/extremes';
 import { compensatedSum } from '../../core/calculation/compensatedSum';
 import { conversionRatio } from '../../core/quantities/conversionRatio';
 import type { UnitOf } from '../../core/quantities/unitTable';
@@ -47,7 +48,7 @@ export function readResultColumn(
   if (others.length === 0) return readingOf(stated, only, rows, covered);
   const readings = [only, ...others].map((meaning) => readingOf(stated, meaning, rows, covered));
   const votes = readings.map(agreeing);
-  const most = Math.max(...votes.map(({ share }) => share));
+  const most = largestOf(votes.map(({ share }) => share));
   const best = votes.findIndex(({ share }) => share === most);
   return most >= LEAST_SHARE ? (readings[best] ?? null) : null;
 }

@@ -17,10 +17,13 @@ export function arrangedGrid(grid: Grid): Grid {
   const rows = new Map<number, MadeRow>();
   let shift = 0;
   let next = 0;
-  const kept = [...grid.rows.keys()];
+  const kept = [...grid.rows.keys()].sort((a, b) => a - b);
+  let at = 0;
   const keep = (until: number): void => {
-    for (const row of kept) {
-      if (row < next || row >= until) continue;
+    for (; at < kept.length; at += 1) {
+      const row = kept[at];
+      if (row === undefined || row >= until) return;
+      if (row < next) continue;
       const width = (grid.rows.get(row) ?? []).length;
       rows.set(
         row + shift,

@@ -1,3 +1,4 @@
+import { largestOf, smallestOf } from '../../core/extremes';
 import { monthsOf, type MonthSpan, type Period } from './period';
 
 /**
@@ -9,7 +10,7 @@ export function spanOfAll(periods: readonly (Period | null)[]): MonthSpan | null
   const spans = periods.flatMap((period) => (period === null ? [] : (monthsOf(period) ?? [])));
   if (spans.length < periods.length || spans.length === 0) return null;
   return {
-    from: Math.min(...spans.map(({ from }) => from)),
-    to: Math.max(...spans.map(({ to }) => to)),
+    from: smallestOf(spans.map(({ from }) => from)),
+    to: largestOf(spans.map(({ to }) => to)),
   };
 }

@@ -1,3 +1,4 @@
+import { largestOf, smallestOf } from '../../core/extremes';
 import { dimensionOf } from '../../core/quantities/unitTable';
 import type { CellRef } from '../../core/cellRef';
 import type { Finding } from '../../core/study/finding';
@@ -114,8 +115,8 @@ function joined(
   });
   const spans = rows.flatMap((row) => monthsOf(periodOf(row)) ?? []);
   const months = {
-    from: Math.min(...spans.map(({ from }) => from)),
-    to: Math.max(...spans.map(({ to }) => to)),
+    from: smallestOf(spans.map(({ from }) => from)),
+    to: largestOf(spans.map(({ to }) => to)),
   };
   return {
     ...first,

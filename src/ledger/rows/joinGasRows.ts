@@ -33,12 +33,19 @@ export function joinGasRows(table: LedgerTable, rows: readonly FactorRow[]): rea
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
   }
+  // A table may name one thing in all of its rows: each group is judged once.
+  const mixes = new Map([...groups].map(([key, group]) => [key, mixOf(group)]));
   return read.flatMap((one) => {
-    const group = groups.get(nameKey(one.base)) ?? [];
-    const mix = withCo2(group);
-    if (!isMix(mix)) return [one.row];
-    return group[0] === one ? [joined(mix)] : [];
+    const key = nameKey(one.base);
+    const mix = mixes.get(key) ?? null;
+    if (mix === null) return [one.row];
+    return groups.get(key)?.[0] === one ? [joined(mix)] : [];
   });
+}
+
+function mixOf(group: readonly GasRow[]): readonly GasRow[] | null {
+  const mix = withCo2(group);
+  return isMix(mix) ? mix : null;
 }
 
 function nameOf({ names }: FactorRow): string {

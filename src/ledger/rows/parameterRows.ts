@@ -56,9 +56,8 @@ export function parameterRows(table: ReadTable, rows: readonly ActivityRow[]): P
   const counted = countedRows({ lifetime, annual, life, power, running: isOnce ? null : running });
   if (counted === null) return { rows, findings: [] };
   const kept = [...plain, ...counted];
-  const left = all.filter(
-    ({ row, kind }) => kind !== null && !kept.some((own) => own.row === row.row),
-  );
+  const keptRows = new Set(kept.map(({ row }) => row));
+  const left = all.filter(({ row, kind }) => kind !== null && !keptRows.has(row.row));
   const cells = left.map(({ row }) => row.name.witness.at);
   return { rows: kept, findings: causeFinding('parameter-not-counted', 'info', cells) };
 }

@@ -135,6 +135,7 @@ function verdictCell(
 export function leftOutBlock(context: ReportContext, top: number): AnalysisBlock {
   const { analysis, columns: words } = context.texts;
   const entries = leftOutOf(context.footprint, context.inventory);
+  const totals = totalsOf(context);
   return analysisBlock({
     top,
     heading: analysis.headings.leftOut,
@@ -149,7 +150,7 @@ export function leftOutBlock(context: ReportContext, top: number): AnalysisBlock
       analysis.columns.ofTotals,
     ],
     rows: entries.map((entry, index) =>
-      leftOutRow(context, entry, index, firstRow({ top }) + index),
+      leftOutRow(context, totals, entry, index, firstRow({ top }) + index),
     ),
     none: analysis.none.leftOut,
   });
@@ -157,6 +158,7 @@ export function leftOutBlock(context: ReportContext, top: number): AnalysisBlock
 
 function leftOutRow(
   context: ReportContext,
+  totals: Totals | null,
   entry: LeftOutEntry,
   index: number,
   row: number,
@@ -172,7 +174,7 @@ function leftOutRow(
     textCell(reason === null ? why : fill(texts.analysis.because, { why, reason })),
     textCell(at === null ? notApplicable : shownSheet(at, context)),
     emissionCell(context, entry),
-    ofTotalsCell(context, entry, cellAddress({ row, column: LEFT_OUT_EMISSION })),
+    ofTotalsCell(context, totals, entry, cellAddress({ row, column: LEFT_OUT_EMISSION })),
   ];
 }
 
@@ -187,18 +189,29 @@ function emissionCell(context: ReportContext, entry: LeftOutEntry): CellSpec {
     : formulaCell(formula, ledgerKgCo2e, 'emission');
 }
 
-/** Beside the totals of all products together. */
-function ofTotalsCell(
-  context: ReportContext,
-  { ledgerKgCo2e }: LeftOutEntry,
-  emission: string,
-): CellSpec {
+/** The totals of all products together: the formula and what it comes to, in kg CO2e. */
+interface Totals {
+  readonly formula: string;
+  readonly sum: number;
+}
+
+/** Null where one of them is not known, or there is nothing to compare with. */
+function totalsOf(context: ReportContext): Totals | null {
   const { products } = context.footprint;
   const totals = products.flatMap(({ ledgerTotalKgCo2e }) => ledgerTotalKgCo2e ?? []);
   const sum = compensatedSum(totals);
-  if (ledgerKgCo2e === null || totals.length < products.length || sum === 0) {
+  if (totals.length < products.length || sum === 0) return null;
+  return { formula: products.map((_, index) => totalReference(context, index)).join('+'), sum };
+}
+
+function ofTotalsCell(
+  context: ReportContext,
+  totals: Totals | null,
+  { ledgerKgCo2e }: LeftOutEntry,
+  emission: string,
+): CellSpec {
+  if (ledgerKgCo2e === null || totals === null) {
     return textCell(context.texts.states.notApplicable, 'textCentered');
   }
-  const cells = products.map((_, index) => totalReference(context, index));
-  return formulaCell(`${emission}/(${cells.join('+')})`, ledgerKgCo2e / sum, 'share');
+  return formulaCell(`${emission}/(${totals.formula})`, ledgerKgCo2e / totals.sum, 'share');
 }

@@ -97,6 +97,7 @@ export function qualityBlock(
   top: number,
 ): AnalysisBlock {
   const { analysis, columns: words } = context.texts;
+  const itemsOf = itemsByFactor();
   return analysisBlock({
     top,
     heading: analysis.headings.quality,
@@ -114,18 +115,45 @@ export function qualityBlock(
       analysis.columns.geography,
       analysis.columns.technology,
     ],
-    rows: lines.map((line, index) => qualityRow(context, line, firstRow({ top }) + index)),
+    rows: lines.map((line, index) =>
+      qualityRow(context, line, itemsOf(line), firstRow({ top }) + index),
+    ),
     none: analysis.none.quality,
   });
 }
 
-function qualityRow(context: ReportContext, line: FactorLine, row: number): readonly CellSpec[] {
+/** Looks up the items of a factor, each product gone through once. */
+function itemsByFactor(): (line: FactorLine) => readonly Item[] {
+  const known = new Map<ProductFootprint, Map<string, Item[]>>();
+  return ({ product, sensitivity }) => {
+    const own = known.get(product) ?? groupedItems(product);
+    known.set(product, own);
+    return own.get(sensitivity.factor.id) ?? [];
+  };
+}
+
+function groupedItems(product: ProductFootprint): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of countedItems(product)) {
+    const id = item.activity.factor?.id;
+    if (id === undefined) continue;
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+function qualityRow(
+  context: ReportContext,
+  line: FactorLine,
+  items: readonly Item[],
+  row: number,
+): readonly CellSpec[] {
   const { analysis } = context.texts;
   const { product, productIndex, sensitivity } = line;
   const { factor } = sensitivity;
-  const qualities = countedItems(product)
-    .filter(({ activity }) => activity.factor?.id === factor.id)
-    .map(({ activity }: Item) => itemQuality(context, activity, productIndex));
+  const qualities = items.map(({ activity }) => itemQuality(context, activity, productIndex));
   const [quality] = qualities;
   if (quality === undefined) throw new Error(`${factor.id} is used by no item.`);
   const assumed = qualities.find(({ factor: kind }) => kind === 'estimated') ?? quality;

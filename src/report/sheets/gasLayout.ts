@@ -20,6 +20,8 @@ export interface GasPartRow {
 export interface GasLayout {
   readonly partsTop: number;
   readonly parts: readonly GasPartRow[];
+  /** The same by the factor's id. */
+  readonly partsOf: ReadonlyMap<string, readonly GasPartRow[]>;
   readonly gwpTop: number;
   readonly gases: readonly { readonly gas: Gas; readonly row: number }[];
 }
@@ -54,9 +56,20 @@ export function gasLayout(factors: readonly EmissionFactor[]): GasLayout {
   return {
     partsTop,
     parts,
+    partsOf: byFactor(parts),
     gwpTop,
     gases: gases.map((gas, index) => ({ gas, row: gwpTop + 1 + index })),
   };
+}
+
+function byFactor(parts: readonly GasPartRow[]): GasLayout['partsOf'] {
+  const known = new Map<string, GasPartRow[]>();
+  for (const part of parts) {
+    const own = known.get(part.factor.id);
+    if (own === undefined) known.set(part.factor.id, [part]);
+    else own.push(part);
+  }
+  return known;
 }
 
 /**
@@ -72,9 +85,9 @@ export function gasCells(
   key: GasKey | null,
   sheet: string | null = null,
 ): readonly string[] {
-  return layout.parts.flatMap(({ factor: { id }, part, row }) => {
+  return (layout.partsOf.get(factor.id) ?? []).flatMap(({ part, row }) => {
     const isMeant = key === null ? part.apart === null : partKey(part) === key;
-    if (id !== factor.id || !isMeant) return [];
+    if (!isMeant) return [];
     const column = PART_COLUMNS.co2e;
     // Absolute: rows that somebody sorts keep what they point to.
     const cell = absoluteAddress({ top: row, left: column, bottom: row, right: column });

@@ -82,10 +82,19 @@ export function coverageValue(context: ReportContext, index: number): PlannedVal
 }
 
 function coverageQuestion({ inventory }: ReportContext, { name }: Product): Question | null {
-  return (
-    inventory.questions.find((question) => isAboutCoverage(question) && question.label === name) ??
-    null
-  );
+  const { questions } = inventory;
+  const known = ABOUT_COVERAGE.get(questions) ?? coverageQuestions(questions);
+  ABOUT_COVERAGE.set(questions, known);
+  return known.get(name) ?? null;
+}
+
+/** Each of 300 products, and every row of theirs, asks among as many questions. */
+const ABOUT_COVERAGE = new WeakMap<readonly Question[], ReadonlyMap<string, Question>>();
+
+/** By the product's name; the first holds. */
+function coverageQuestions(questions: readonly Question[]): ReadonlyMap<string, Question> {
+  const about = questions.filter(isAboutCoverage).reverse();
+  return new Map(about.map((question) => [question.label, question]));
 }
 
 function answerCell({ texts, typed }: ReportContext, question: Question | null): CellSpec {

@@ -1,3 +1,4 @@
+import { largestOf, smallestOf } from '../../core/extremes';
 import { cellAddress } from '../../workbook/address';
 import { fileFormulas } from '../read/fileFormulas';
 import { scanCells } from '../read/scanCells';
@@ -173,7 +174,7 @@ function withSpans(attributes: string, columns: readonly number[]): string {
     return withAttribute(attributes, 'spans', null);
   const [first = 1, last = 1] = spans.split(':').map(Number);
   const numbers = columns.map((column) => column + 1);
-  const grown = `${String(Math.min(first, ...numbers))}:${String(Math.max(last, ...numbers))}`;
+  const grown = `${String(Math.min(first, smallestOf(numbers)))}:${String(Math.max(last, largestOf(numbers)))}`;
   return withAttribute(attributes, 'spans', grown);
 }
 

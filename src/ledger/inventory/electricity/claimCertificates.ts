@@ -48,8 +48,9 @@ export function claimCertificates(
   const claimed: Activity[] = [];
   const findings: Finding[] = [];
   const left = new Map<string, number>();
+  const grid = gridByProduct(certificates.length === 0 ? [] : activities);
   for (const { row, parts } of certificates) {
-    const used = parts.map((part) => usedOf(part, activities));
+    const used = parts.map((part) => usedOf(part, grid));
     const claims = used.flatMap((one) => ('reason' in one ? [] : [one]));
     if (claims.some(({ grid }) => grid.factor !== null && market.has(grid.factor))) {
       if (askIncluded(row, market, asking) === IN_FACTOR) continue;
@@ -95,13 +96,13 @@ const NO_REASON: Reason = { unit: '', product: '', factors: '' };
 
 function usedOf(
   part: CertificatePart,
-  all: readonly Activity[],
+  byProduct: ReadonlyMap<string, readonly Activity[]>,
 ): Used | { readonly reason: Reason } {
   const { off } = part;
   const measure = certifiedIn(off);
   if (measure === null) return { reason: { ...NO_REASON, unit: unitOf(off) } };
   const { product } = off;
-  const grid = all.filter((one) => one.product === product && isGridElectricity(one));
+  const grid = byProduct.get(product) ?? [];
   const [first] = grid;
   if (first === undefined) return { reason: { ...NO_REASON, product } };
   const factors = new Set(grid.map(perKwh));
@@ -111,6 +112,18 @@ function usedOf(
   const ofGrid = sumOf(grid.map(energyOfPart));
   const claim = partOf(energyIn(measure), off.allocation);
   return { ...part, product, measure, grid: first, claim, ofGrid };
+}
+
+/** The electricity of the grid, by the product that used it. */
+function gridByProduct(activities: readonly Activity[]): ReadonlyMap<string, readonly Activity[]> {
+  const known = new Map<string, Activity[]>();
+  for (const one of activities) {
+    if (!isGridElectricity(one)) continue;
+    const own = known.get(one.product);
+    if (own === undefined) known.set(one.product, [one]);
+    else own.push(one);
+  }
+  return known;
 }
 
 function unitOf({ data }: Activity): string {

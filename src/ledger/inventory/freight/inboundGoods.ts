@@ -43,7 +43,11 @@ export function inboundGoods(
   const isPlain = stages.has('rawMaterial') || !stages.has('production');
   const alone = carried.filter(({ name }) => !given.has(nameKey(name.text)));
   const byTable = new Map<ReadTable, ActivityRow[]>();
-  for (const row of alone) byTable.set(row.table, [...(byTable.get(row.table) ?? []), row]);
+  for (const row of alone) {
+    const own = byTable.get(row.table);
+    if (own === undefined) byTable.set(row.table, [row]);
+    else own.push(row);
+  }
   const keys = new Map(
     [...byTable].map(([table, own]) => [table, ask(table, own, isPlain, asking)] as const),
   );

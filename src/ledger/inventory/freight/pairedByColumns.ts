@@ -1,3 +1,4 @@
+import { addAll } from '../../../core/addAll';
 import type { Witness } from '../../../core/study/evidence';
 import { PAIRING_WORDS, ROW_NUMBER_WORDS } from '../../language/pairingWords';
 import type { ReadTable } from '../../ledger';
@@ -70,7 +71,10 @@ function openOf(pairings: Map<string, Open>, said: readonly Said[]): Open {
   const told = said.flatMap(({ text }) => (text === '' ? [] : [text])).join(' ');
   const open = known ?? { deliveries: [], goods: [], told, witnesses: [] };
   if (known === undefined) pairings.set(key, open);
-  open.witnesses.push(...said.flatMap(({ witnesses }) => witnesses));
+  addAll(
+    open.witnesses,
+    said.flatMap(({ witnesses }) => witnesses),
+  );
   return open;
 }
 

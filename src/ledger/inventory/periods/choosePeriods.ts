@@ -1,3 +1,5 @@
+import { largestOf, smallestOf } from '../../../core/extremes';
+import { addAll } from '../../../core/addAll';
 import type { Finding } from '../../../core/study/finding';
 import type { PeriodChoice } from '../../../core/study/inventory';
 import type { Stage } from '../../../core/study/stage';
@@ -64,7 +66,7 @@ export function choosePeriods(
     // What several products share is called by what it is.
     const chosen = chosenRows(own, product ?? namesOfRows(own), asking);
     for (const row of chosen.rows) kept.add(row);
-    findings.push(...chosen.findings);
+    addAll(findings, chosen.findings);
     if (product !== null) periods.set(product, chosen.period);
   }
   return {
@@ -190,8 +192,8 @@ function latestFull(rows: readonly ActivityRow[], years: readonly Year[]): Year 
     const own = rows.filter(({ period }) => period?.year === year);
     return { year, months: monthsCovered(own), figures: figuresIn(own) };
   });
-  const mostMonths = Math.max(...facts.map(({ months }) => months));
-  const mostFigures = Math.max(...facts.map(({ figures }) => figures));
+  const mostMonths = largestOf(facts.map(({ months }) => months));
+  const mostFigures = largestOf(facts.map(({ figures }) => figures));
   const full = facts.find(
     ({ months, figures }) => months === mostMonths && figures * 2 >= mostFigures,
   );
@@ -220,8 +222,8 @@ function told(rows: readonly ActivityRow[], year: Year | null): string | null {
   const spans = rows.flatMap(({ period }) =>
     period?.year === year ? (monthsOf(period) ?? []) : [],
   );
-  const from = Math.min(...spans.map((span) => span.from));
-  const to = Math.max(...spans.map((span) => span.to));
+  const from = smallestOf(spans.map((span) => span.from));
+  const to = largestOf(spans.map((span) => span.to));
   if (spans.length === 0 || (from === 1 && to === 12)) return String(year);
   const month = (number: number): string => `${String(year)}-${String(number).padStart(2, '0')}`;
   return from === to ? month(from) : `${month(from)}/${month(to)}`;

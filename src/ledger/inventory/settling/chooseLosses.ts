@@ -1,3 +1,5 @@
+import { largestOf, smallestOf } from '../../../core/extremes';
+import { addAll } from '../../../core/addAll';
 import type { LossUse } from '../../../core/study/activity';
 import type { Witness } from '../../../core/study/evidence';
 import type { Finding } from '../../../core/study/finding';
@@ -49,12 +51,12 @@ interface LossTable {
 export function chooseLosses(ledger: Ledger, asking: Questionnaire): Ledger {
   const tables = new Map<ReadTable, (row: ActivityRow) => ActivityRow>();
   const findings: Finding[] = [];
+  let byTable: ReadonlyMap<ReadTable, readonly ActivityRow[]> | null = null;
   for (const read of ledger.tables) {
     const found = read.purpose === 'activity' ? lossTable(read) : null;
     if (found === null) continue;
-    const rows = ledger.activityRows.filter(({ table, amount }) => {
-      return table === read && holdsAmount(amount);
-    });
+    byTable ??= rowsByTable(ledger.activityRows);
+    const rows = byTable.get(read) ?? [];
     if (!rows.some((row) => isLossy(found, row))) continue;
     const amounts = amountColumns(read, rows);
     if (isHeld(found, amounts)) {
@@ -65,7 +67,7 @@ export function chooseLosses(ledger: Ledger, asking: Questionnaire): Ledger {
     if (key === INCLUDED) continue;
     const chosen = found.options.find((one) => one.key === key) ?? null;
     tables.set(read, (row) => withRate(found, chosen, row));
-    findings.push(...blankRates(found, rows));
+    addAll(findings, blankRates(found, rows));
   }
   if (tables.size + findings.length === 0) return ledger;
   return {
@@ -73,6 +75,18 @@ export function chooseLosses(ledger: Ledger, asking: Questionnaire): Ledger {
     findings: [...ledger.findings, ...findings],
     activityRows: ledger.activityRows.map((row) => tables.get(row.table)?.(row) ?? row),
   };
+}
+
+/** Rows with an amount: a workbook may have a table for each of 300 products. */
+function rowsByTable(rows: readonly ActivityRow[]): ReadonlyMap<ReadTable, readonly ActivityRow[]> {
+  const tables = new Map<ReadTable, ActivityRow[]>();
+  for (const row of rows) {
+    if (!holdsAmount(row.amount)) continue;
+    const own = tables.get(row.table);
+    if (own === undefined) tables.set(row.table, [row]);
+    else own.push(row);
+  }
+  return tables;
 }
 
 function lossTable(read: ReadTable): LossTable | null {
@@ -106,7 +120,7 @@ const LARGEST_FACTOR = 2;
 /** The ways to use a rate that its bare numbers leave open. */
 function optionsOf(kind: LossColumn['kind'], values: readonly number[]): readonly LossOption[] {
   const known = values.filter((value) => value !== 0);
-  const [least, most] = [Math.min(...known), Math.max(...known)];
+  const [least, most] = [smallestOf(known), largestOf(known)];
   const isFactor = known.length > 0 && least >= 1 && most <= LARGEST_FACTOR;
   if (kind === 'yield') return [option('yield', known.length > 0 && most > 1)];
   if (kind === 'factor' && isFactor) return [option('times', false)];

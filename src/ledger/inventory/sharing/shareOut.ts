@@ -1,3 +1,4 @@
+import { addAll } from '../../../core/addAll';
 import type { Activity, SharedActivity } from '../../../core/study/activity';
 import type { Allocation, AllocationMethod } from '../../../core/study/allocation';
 import type { Finding } from '../../../core/study/finding';
@@ -47,7 +48,7 @@ export function shareOut(
       continue;
     }
     for (const activity of one.activities) {
-      activities.push(...partsOf(activity, allocation, shared));
+      addAll(activities, partsOf(activity, allocation, shared));
       shared += 1;
     }
   }
@@ -140,13 +141,13 @@ function problemValues(problem: KeyProblem): Finding['values'] {
     return { fact: problem.fact, units: problem.units.slice(0, MOST_NAMED).join(', ') };
   }
   if (problem.kind === 'not-positive') return { idle: listed(problem.products) };
-  const lacking = new Map<string, string[]>();
-  for (const { fact, product } of problem.facts) {
-    lacking.set(fact, [...(lacking.get(fact) ?? []), product]);
+  const lacking = new Set<string>();
+  for (const { fact } of problem.facts) {
+    lacking.add(fact);
   }
   const products = [...new Set(problem.facts.map(({ product }) => product))];
   return {
-    missing: [...lacking.keys()].join(' '),
+    missing: [...lacking].join(' '),
     products: listed(products),
   };
 }
@@ -183,7 +184,9 @@ function leftOutFindings(rows: readonly SharedRow[]): readonly Finding[] {
   const byReason = new Map<string, ActivityRow[]>();
   for (const { row, owner } of rows) {
     if (owner.kind !== 'left-out') continue;
-    byReason.set(owner.reason, [...(byReason.get(owner.reason) ?? []), row]);
+    const own = byReason.get(owner.reason);
+    if (own === undefined) byReason.set(owner.reason, [row]);
+    else own.push(row);
   }
   return [...byReason].map(([reason, own]): Finding => ({
     code: 'shared-left-out',
