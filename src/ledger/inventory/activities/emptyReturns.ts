@@ -10,7 +10,7 @@ import { columnOf, type LedgerTable, type TableColumn } from '../../tables/ledge
 import { foldWord } from '../../text/fold';
 import { cellText } from '../../values/cellText';
 import { isReturn } from '../../values/isReturn';
-import { figureReader, type FigureReading } from '../../rows/readFigure';
+import { figureReader, type FigureReader, type FigureReading } from '../../rows/readFigure';
 import { distanceMeasure } from '../amounts/rowMeasures';
 import { measureOf } from '../../../core/study/measureOf';
 import { conversionRatio } from '../../../core/quantities/conversionRatio';
@@ -136,12 +136,31 @@ function saidOf(row: ActivityRow): Said | null {
 /** 返程空驶距离(km) beside the distance: how far the row's vehicle goes back. */
 function wayBackOf(row: ActivityRow): Said | null {
   const { table } = row.table;
+  const known = BACK.get(table);
+  const column = known === undefined ? wayBackColumn(table) : known;
+  if (known === undefined) BACK.set(table, column);
+  if (column === null) return null;
+  const back = column.distance(row.row);
+  if (back.kind !== 'figure' || back.figure.evidence.value === 0) return null;
+  return { by: 'column', witness: column.header, back };
+}
+
+/** The distances of the way back, and the header that says so; made once a table. */
+interface WayBackColumn {
+  readonly header: Witness;
+  readonly distance: FigureReader;
+}
+
+const BACK = new WeakMap<LedgerTable, WayBackColumn | null>();
+
+function wayBackColumn(table: LedgerTable): WayBackColumn | null {
   const column = table.columns.find(({ beside }) => beside === 'wayBack');
   const [header] = column?.headerCells ?? [];
   if (column === undefined || header === undefined) return null;
-  const back = figureReader(table, { ...column, role: 'distance' })(row.row);
-  if (back.kind !== 'figure' || back.figure.evidence.value === 0) return null;
-  return { by: 'column', witness: witnessAt(table, header.row, header.column), back };
+  return {
+    header: witnessAt(table, header.row, header.column),
+    distance: figureReader(table, { ...column, role: 'distance' }),
+  };
 }
 
 const COLUMNS = new WeakMap<LedgerTable, readonly TableColumn[]>();
