@@ -4,7 +4,7 @@ import type { Quantity } from '../core/quantities/quantity';
 import type { ProductFacts, StudyFacts } from '../core/study/facts';
 import type { Finding } from '../core/study/finding';
 import type { Footprint, ProductFootprint } from '../core/study/footprint';
-import { massOf } from './massOf';
+import { massOf } from '../core/study/massOf';
 
 /** Weighing and rounding make as much; more has gone astray. */
 const TOLERANCE = 0.05;

@@ -3,7 +3,7 @@ import { compensatedSum } from '../core/calculation/compensatedSum';
 import type { CutOffRule, StudyFacts } from '../core/study/facts';
 import type { Finding } from '../core/study/finding';
 import type { Footprint, ProductFootprint } from '../core/study/footprint';
-import { massOf } from './massOf';
+import { massOf } from '../core/study/massOf';
 
 /**
  * Whether the materials that no emission is counted for are as little as the study's rule of cut-off

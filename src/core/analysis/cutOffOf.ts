@@ -1,9 +1,8 @@
 import { compensatedSum } from '../calculation/compensatedSum';
-import { conversionRatio } from '../quantities/conversionRatio';
-import { partOf } from '../study/allocation';
 import { countedItems } from '../study/countedItems';
 import type { CutOffRule } from '../study/facts';
 import type { Item, ProductFootprint } from '../study/footprint';
+import { massOf } from '../study/massOf';
 
 /** The items of a product that a rule lets be left out; they are counted all the same. */
 export interface CutOff {
@@ -58,14 +57,8 @@ function emissionsOf(product: ProductFootprint): readonly Size[] {
 /** The mass of what goes into the product: a rule by mass is about materials. */
 function massesOf({ items, product }: ProductFootprint): readonly Size[] {
   return items.flatMap((item): Size[] => {
-    const { stage, data, allocation, isPerUnit } = item.activity;
-    if (stage !== 'rawMaterial' || data.kind !== 'amount' || data.amount === null) return [];
-    const { quantity, multiplier } = data.amount;
-    const ratio = conversionRatio(quantity.unit, 'kg');
-    const units = isPerUnit === true ? product.declaredUnit.covered : 1;
-    if (!ratio.ok || units === null) return [];
-    const { numerator, denominator } = ratio.value;
-    const whole = (quantity.amount * multiplier * units * numerator) / denominator;
-    return [{ item, size: partOf(whole, allocation) }];
+    if (item.activity.stage !== 'rawMaterial') return [];
+    const size = massOf(item.activity, product);
+    return size === null ? [] : [{ item, size }];
   });
 }

@@ -1,7 +1,7 @@
-import { conversionRatio } from '../core/quantities/conversionRatio';
-import type { Activity } from '../core/study/activity';
-import { partOf } from '../core/study/allocation';
-import type { Product } from '../core/study/inventory';
+import { conversionRatio } from '../quantities/conversionRatio';
+import type { Activity } from './activity';
+import { partOf } from './allocation';
+import type { Product } from './inventory';
 
 /**
  * What an activity weighs, for all that the ledger covers.
