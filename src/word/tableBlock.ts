@@ -34,6 +34,7 @@ export function tableBlock(table: TableData<Text>, width: number): Table {
   return new Table({
     width: { size: width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
+    margins: CELL_MARGINS,
     columnWidths: widths,
     borders: {
       top: EDGE,
@@ -107,7 +108,6 @@ function cell(text: Text, look: CellLook, span = 1): TableCell {
   const { width, align, fill, isBold = false, isHead = false, keepNext = false } = look;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: CELL_MARGINS,
     verticalAlign: VerticalAlignTable.CENTER,
     ...(span > 1 && { columnSpan: span }),
     ...(fill !== undefined && { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } }),

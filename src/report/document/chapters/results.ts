@@ -51,7 +51,6 @@ export function results(paper: Paper): readonly Draft[] {
     ...pictures(paper, 'stages'),
     ...pictures(paper, 'sankey'),
     ...hotspotSection(paper),
-    ...pictures(paper, 'pareto'),
     ...gasSection(paper),
     ...apartSection(paper),
     ...alternativeSection(paper),
@@ -157,6 +156,7 @@ function hotspotSection(paper: Paper): readonly Draft[] {
       footprint.products.flatMap((product) => hotspotRows(paper, product, most)),
     ),
     ...footprint.products.flatMap((product) => hotspotsTold(paper, product, most)),
+    ...pictures(paper, 'pareto'),
   ];
 }
 

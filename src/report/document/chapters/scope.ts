@@ -1,4 +1,5 @@
 import { productNames } from './cover';
+import { pictures } from './pictures';
 import { cutOffOf } from '../../../core/analysis/cutOffOf';
 import { BOUNDARIES } from '../../../core/study/boundary';
 import type { ProductFootprint } from '../../../core/study/footprint';
