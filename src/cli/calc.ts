@@ -1,7 +1,8 @@
 import { basename, resolve } from 'node:path';
 import { calculateStudy, isSettled, type Choices, type Study } from '../app/calculateStudy';
 import { presentDay } from '../app/presentDay';
-import { reportDate, reportStudy } from '../app/reportStudy';
+import { reportDate } from '../app/reportDate';
+import { reportStudy } from '../app/reportStudy';
 import { withRecord } from '../app/sinceReport';
 import { studyJson } from '../app/studyJson';
 import { writeStudy } from '../app/writeStudy';

@@ -8,7 +8,6 @@ import { fill } from '../../../texts/fill';
 import { reference } from '../marks';
 import type { Paper } from '../paper';
 import { nameOf } from '../phrases';
-import { pictures } from './pictures';
 import { heading, paragraph, row, shortColumn, table, wordColumn, type Draft } from '../pieces';
 import { coveredText, declaredUnit, factText, factorName, gap, own, shareText } from '../told';
 
