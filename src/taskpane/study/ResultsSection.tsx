@@ -5,6 +5,7 @@ import type { PanelProps } from './panelProps';
 import { ProductCard } from './ProductCard';
 import { ReportChanges } from './ReportChanges';
 import { Section } from './Section';
+import { WriteReport } from './WriteReport';
 
 const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -23,6 +24,7 @@ export function ResultsSection(props: PanelProps): ReactElement {
         <p className={styles.note}>{texts.resultsHint}</p>
       )}
       <ReportChanges {...props} />
+      {products.length > 0 && <WriteReport {...props} />}
       {products.map((product, index) => (
         <ProductCard key={product.product.name} product={product} index={index} {...props} />
       ))}

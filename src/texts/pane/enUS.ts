@@ -91,6 +91,10 @@ export const enUS: PaneTexts = {
   effect: 'effect {effect} kgCO2e',
   moreCells: '{count} more',
   fewerCells: 'Show fewer',
+  report: 'Write report (Word)',
+  reportWriting: 'Writing the report …',
+  reportFile: 'Product carbon footprint report {date}.docx',
+  reportWritten: 'The report “{file}” was handed to the downloads.',
   failed: 'Not completed: {detail}',
   close: 'Close',
   roles: {

@@ -84,6 +84,10 @@ export const zhCN = {
   moreCells: '另有 {count} 处',
   fewerCells: '收起',
   failed: '操作未完成：{detail}',
+  report: '写报告（Word）',
+  reportWriting: '正在写报告…',
+  reportFile: '产品碳足迹报告 {date}.docx',
+  reportWritten: '报告“{file}”已交给浏览器下载。',
   close: '关闭',
   roles: {
     material: '原材料',
