@@ -36,7 +36,7 @@ export function pumpReport(given: PumpLedger = {}): readonly Block[] {
 }
 
 /** A text without its marks. */
-export function plainText(text: Text): string {
+function plainText(text: Text): string {
   return text.map((run) => run.text).join('');
 }
 

@@ -97,7 +97,7 @@ export function factText(paper: Paper, key: FactKey, product: string | null = nu
  * @param paper the report
  * @param unit a symbol of the core
  */
-export function unitText({ words }: Paper, unit: string): string {
+function unitText({ words }: Paper, unit: string): string {
   const names: Readonly<Record<string, string>> = words.units;
   return Object.hasOwn(names, unit) ? (names[unit] ?? unit) : unit;
 }
