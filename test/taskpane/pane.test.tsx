@@ -6,6 +6,7 @@ import { webLightTheme } from '@fluentui/react-components';
 import { copiesOf, ledgerSheetsIn } from '../../src/app/ledgerFile';
 import { assessStudy } from '../../src/app/session/assessStudy';
 import { judgeSheets, writtenStudy } from '../../src/app/session/judgeSheets';
+import { withReport } from '../../src/app/session/withReport';
 import { studySession, type StudySession } from '../../src/app/session/studySession';
 import { Pane } from '../../src/taskpane/Pane';
 import { paneFrameTexts } from '../../src/texts/paneFrame/paneFrameTexts';
@@ -120,6 +121,7 @@ async function show(sheets: readonly Grid[]): Promise<void> {
         port: workbook.port,
         assessStudy,
         judgeSheets,
+        withReport,
         writtenStudy,
         ledgerSheetsIn,
         copiesOf,

@@ -15,7 +15,14 @@ export type Phase = 'loading' | 'reading' | 'calculating' | 'writing' | 'verifyi
 export type Standing = 'absent' | 'fresh' | 'stale' | 'unknown';
 
 /** How the last task that a person asked for ended. */
-export type Ending = 'scanned' | 'nothing-to-write' | 'written' | 'refreshed' | 'nothing-changed';
+export type Ending =
+  | 'scanned'
+  | 'nothing-to-write'
+  | 'written'
+  | 'refreshed'
+  | 'nothing-changed'
+  | 'report-kept'
+  | 'report-not-kept';
 
 /** What something failed with, as it was thrown. It goes when the same succeeds or a person begins anew. */
 export interface Problem {

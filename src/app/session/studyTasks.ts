@@ -8,6 +8,7 @@ import type { Assessment } from './assessStudy';
 import type { Judgement, Written } from './judgeSheets';
 import type { Ending, Phase } from './sessionState';
 import type { SessionStore } from './sessionStore';
+import type { withReport } from './withReport';
 
 /** The workbook and the calculation, loaded when they are first needed. */
 export interface StudyWork {
@@ -25,6 +26,7 @@ export interface StudyWork {
   ) => Judgement;
   readonly ledgerSheetsIn: typeof ledgerSheetsIn;
   readonly copiesOf: typeof copiesOf;
+  readonly withReport: typeof withReport;
   readonly writtenStudy: (study: Study, plan: WorkbookPlan, after: Assessment) => Written;
 }
 
@@ -59,6 +61,8 @@ export interface StudyTasks {
   readonly takeIn: (given: LedgerFile, sheets: readonly string[]) => Promise<Ending>;
   /** Counts the answers given: sheets that are there are refreshed. */
   readonly recount: () => Promise<Ending>;
+  /** Keeps what a report said in the workbook, beside the results that it holds. */
+  readonly keepReport: (reported: Study, date: string) => Promise<Ending>;
   /** Reads again after a change; nothing is written. */
   readonly look: () => Promise<void>;
   /** Says that something changed that nobody has read. */
@@ -182,6 +186,14 @@ export function studyTasks({ store, language, clock, loaded }: TasksSetup): Stud
       if (!copies.ok) throw new Error(`${copies.problem.code}: ${copies.problem.detail}`);
       await port.insertCopies(copies.value);
       return scan();
+    },
+    keepReport: async (reported, date) => {
+      const { withReport } = await loaded();
+      const assessment = await readAndAssess();
+      if (!assessment.hasSheets || assessment.plan === null) return 'report-not-kept';
+      const kept = withReport(assessment, reported, date);
+      await write(kept, kept.standing);
+      return 'report-kept';
     },
     recount: () => (store.get().assessment?.hasSheets === true ? refresh() : scan()),
     look: async () => {

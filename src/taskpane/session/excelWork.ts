@@ -1,5 +1,6 @@
 import { copiesOf, ledgerSheetsIn } from '../../app/ledgerFile';
 import { assessStudy } from '../../app/session/assessStudy';
+import { withReport } from '../../app/session/withReport';
 import { judgeSheets, writtenStudy } from '../../app/session/judgeSheets';
 import type { StudyWork } from '../../app/session/studyTasks';
 import { excelWorkbook } from '../../excel/excelWorkbook';
@@ -15,5 +16,5 @@ export function excelWork(onSlow: () => void): StudyWork {
     supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
     onSlow,
   });
-  return { port, assessStudy, judgeSheets, writtenStudy, ledgerSheetsIn, copiesOf };
+  return { port, assessStudy, judgeSheets, withReport, writtenStudy, ledgerSheetsIn, copiesOf };
 }

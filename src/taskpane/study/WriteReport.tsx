@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** Writes the Word report of what is shown; all that this takes is loaded when it is asked for. */
-export function WriteReport({ assessment, state, texts }: PanelProps): ReactElement {
+export function WriteReport({ session, assessment, state, texts }: PanelProps): ReactElement {
   const styles = useStyles();
   const [isWriting, setWriting] = useState(false);
   const [ending, setEnding] = useState('');
@@ -27,6 +27,7 @@ export function WriteReport({ assessment, state, texts }: PanelProps): ReactElem
       const { makeReport } = await import('../report/makeReport');
       hand(file, await makeReport(study, date));
       setEnding(fill(texts.reportWritten, { file }));
+      void session.keepReport(study, date);
     } catch (error) {
       setEnding(
         fill(texts.failed, { detail: error instanceof Error ? error.message : String(error) }),

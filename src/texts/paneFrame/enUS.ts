@@ -31,6 +31,10 @@ export const enUS: PaneFrameTexts = {
     'nothing-to-write': 'There is no ledger that can be calculated; nothing was written.',
     written: 'The results are in the workbook.',
     refreshed: 'The PCF sheets are up to date.',
+    'report-kept':
+      'The figures of the report are kept in “PCF Report record”, to compare with when data change.',
+    'report-not-kept':
+      'The workbook has no PCF sheets yet, so the figures of the report were not kept. Calculate first, then write the report, to compare later.',
     'nothing-changed': 'The PCF sheets agree with the ledgers; nothing had to be written.',
   },
   notInExcel:

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { assessStudy } from '../../../src/app/session/assessStudy';
 import { copiesOf, ledgerSheetsIn } from '../../../src/app/ledgerFile';
 import { judgeSheets, writtenStudy } from '../../../src/app/session/judgeSheets';
+import { withReport } from '../../../src/app/session/withReport';
 import { studySession, type StudySession } from '../../../src/app/session/studySession';
 import type { Grid } from '../../../src/workbook/grid';
 import { memoryWorkbook, type MemoryWorkbook } from '../../support/memoryWorkbook';
@@ -39,6 +40,7 @@ function startSession(calculatingMs = 0): StudySession {
           return assessStudy(...given);
         },
         judgeSheets,
+        withReport,
         writtenStudy,
         ledgerSheetsIn,
         copiesOf,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { copiesOf, ledgerSheetsIn } from '../../../src/app/ledgerFile';
 import { assessStudy } from '../../../src/app/session/assessStudy';
 import { judgeSheets, writtenStudy } from '../../../src/app/session/judgeSheets';
+import { withReport } from '../../../src/app/session/withReport';
 import { studySession, type StudySession } from '../../../src/app/session/studySession';
 import type { SessionState } from '../../../src/app/session/sessionState';
 import { parseCellAddress } from '../../../src/workbook/address';
@@ -63,6 +64,7 @@ function startSession(readingMs = 0): StudySession {
         port,
         assessStudy,
         judgeSheets,
+        withReport,
         writtenStudy,
         ledgerSheetsIn,
         copiesOf,
@@ -110,6 +112,56 @@ describe('scanning and calculating', () => {
     await session.refresh();
     expect(session.get().ending).toBe('nothing-changed');
     expect(writings).toHaveLength(1);
+  });
+});
+
+describe('a report that was made', () => {
+  const report = async (): Promise<void> => {
+    const { assessment } = session.get();
+    if (assessment === null) throw new Error('Nothing was read.');
+    await session.keepReport(assessment.study, '2025-01-10');
+  };
+
+  it('is kept in a sheet of its own, and nothing differs from it', async () => {
+    await session.calculate();
+    await report();
+    expect(session.get()).toMatchObject({ ending: 'report-kept', standing: 'fresh' });
+    expect(session.get().assessment?.sinceReport).toEqual({ date: '2025-01-10', changes: [] });
+  });
+
+  it('is what another session compares the workbook with: 100 kg more of motor', async () => {
+    await session.calculate();
+    await report();
+    await userTypes(MATERIALS, 'C6', '330kg');
+    session = startSession();
+    await session.scan();
+    const { assessment, standing } = session.get();
+    expect(standing).toBe('fresh');
+    const total = assessment?.sinceReport?.changes[0];
+    expect([total?.kind, total?.product, total?.reasons]).toEqual([
+      'total',
+      '阳极提升机',
+      ['data'],
+    ]);
+    // 100 kg × 16.82 kgCO2/kg + 0.1 t × 50 km × 0.049 kg/(t·km).
+    expect(total?.before?.kgCo2e).toEqual(near(HOIST));
+    expect(total?.now?.kgCo2e).toEqual(near(HOIST + 1682 + 0.245));
+  });
+
+  it('stands while the sheets are refreshed', async () => {
+    await session.calculate();
+    await report();
+    await userTypes(MATERIALS, 'C6', '330kg');
+    await session.refresh();
+    const { sinceReport } = session.get().assessment ?? {};
+    expect(sinceReport?.changes[0]?.before?.kgCo2e).toEqual(near(HOIST));
+  });
+
+  it('is not kept where the workbook has no results of ours, and that is said', async () => {
+    await session.scan();
+    await report();
+    expect(session.get()).toMatchObject({ ending: 'report-not-kept', standing: 'absent' });
+    expect(writings).toEqual([]);
   });
 });
 

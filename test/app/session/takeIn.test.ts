@@ -1,5 +1,6 @@
 import { assessStudy } from '../../../src/app/session/assessStudy';
 import { judgeSheets, writtenStudy } from '../../../src/app/session/judgeSheets';
+import { withReport } from '../../../src/app/session/withReport';
 import { studySession, type StudySession } from '../../../src/app/session/studySession';
 import { copiesOf, ledgerSheetsIn } from '../../../src/app/ledgerFile';
 import { excelPort } from '../../support/excelPort';
@@ -34,7 +35,15 @@ beforeEach(async () => {
   session = studySession({
     language: 'zh-CN',
     load: () =>
-      Promise.resolve({ port, assessStudy, judgeSheets, writtenStudy, ledgerSheetsIn, copiesOf }),
+      Promise.resolve({
+        port,
+        assessStudy,
+        judgeSheets,
+        withReport,
+        writtenStudy,
+        ledgerSheetsIn,
+        copiesOf,
+      }),
     clock: {
       now: () => 0,
       today: () => '2025-01-10',
