@@ -41,6 +41,18 @@ describe('a process in two blocks, what goes in and what comes out', () => {
     },
   );
 
+  it('makes no product of what goes into the air or the grid', () => {
+    const sheets: Sheets = {
+      Process: [
+        ...(OIL['Process'] ?? []).slice(0, 7),
+        ['Methane', 2, 'kg', null, null],
+        ['Electricity', 300, 'kWh', null, null],
+      ],
+    };
+    expect(Object.keys(formReading(sheets).sums)).not.toContain('Methane');
+    expect(Object.keys(formReading(sheets).sums)).not.toContain('Electricity');
+  });
+
   it('asks how several products share what went in, and counts it for none until then', () => {
     const { sums, asked, declared } = formReading(OIL);
     expect([sums, asked, declared]).toEqual([

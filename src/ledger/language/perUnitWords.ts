@@ -52,10 +52,10 @@ export const PER_UNIT_TITLES: readonly RegExp[] = [
  * first group is the size: 吨产品单耗, 每千件用量, consumption per 1,000 pcs.
  */
 export const SIZE_IN_HEADERS: readonly RegExp[] = [
-  /每((?:[0-9,]+ ?|[百千万]+)?(?:吨|公斤|千克|kg|t|平方米|立方米)(?:产品)?)/u,
+  /每((?:[0-9,]+ ?|[百千万]+)?(?:吨|公斤|千克|kg|t|平方米|立方米)(?:产品)?)(?=$|[ (,:]|的|单耗|[电水气汽能煤油]?耗|消耗|使?用|投入)(?! ?(?:km|公里))/u,
   /每((?:[0-9,]+ ?|[百千万]+)(?:件|个|台|套|只|支|双|根|块|片|瓶|盒|箱|袋|包|桶|张|pcs))/u,
   /^((?:[百千万]+)?吨产品)/u,
-  /\bper ((?:[0-9,]+ ?)?(?:t|tonnes?|metric tons?|kg|m2|m3)(?: of)?(?: product)?)(?![a-z0-9/])/u,
+  /\bper ((?:[0-9,]+ ?)?(?:t|tonnes?|metric tons?|kg|m2|m3)(?: of)?(?: product)?)(?= *(?:$|[(),:;]))/u,
   /\bper ([0-9][0-9,]* ?(?:pcs|pieces|units|products?|ea))\b/u,
 ];
 

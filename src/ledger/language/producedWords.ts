@@ -45,7 +45,6 @@ export const PRODUCED_TITLES: readonly string[] = [
   '主产品及副产品',
   'output',
   'outputs',
-  'products',
   'process outputs',
   'products and co-products',
   'products and by-products',

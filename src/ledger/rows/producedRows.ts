@@ -6,6 +6,8 @@ import {
   WASTE_MARKS,
 } from '../language/producedWords';
 import type { ActivityRow, OutputRow } from '../ledger';
+import { energyKey } from '../text/energyKey';
+import { substanceNamed } from '../values/substanceNamed';
 import { foldWord } from '../text/fold';
 import { parseUnit } from '../values/parseUnit';
 import { cellRefAt } from './cellRefAt';
@@ -101,6 +103,8 @@ function titledOutput(
   const title = captions.at(-1);
   if (title === undefined || !PRODUCED_TITLES.includes(foldWord(title.text))) return null;
   if (row.product !== null || row.distance !== null || !isMade(row)) return null;
+  // What goes into the air or the grid is made, too, and is no product.
+  if (substanceNamed(row.name.text) !== null || energyKey(row.name.text) === '电') return null;
   const witness = { at: cellRefAt(grid, title.at), found: title.text };
   const output = productRow(row, [witness]);
   return output === null ? null : { of: row, output };

@@ -264,7 +264,7 @@ export const enUS: ReportTexts = {
     hotspotsAre:
       'The first {count} {count?item:items} of “{product}” make up {share} (of {all} items in all).',
     rank: 'Rank',
-    cumulative: 'Cumulative',
+    cumulative: 'Running total',
     alternatives: 'Other periods and bases',
     alternativeTable: 'Results for other periods and bases (kgCO2e per declared unit)',
     alternativeColumns: {
