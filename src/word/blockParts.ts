@@ -20,10 +20,10 @@ import type {
 } from '../report/document/blocks';
 import { BODY_FONT, HEADING_COLOR, HEADING_FONT, SIZES } from './fonts';
 import { mathParagraph } from './mathParagraph';
-import { MOST_HEIGHT_PX, TEXT_WIDTH, TEXT_WIDTH_PX } from './page';
+import { MOST_HEIGHT_PX, TEXT_WIDTH_PX } from './page';
 import { STYLES } from './styles';
-import { tableBlock } from './tableBlock';
-import { textRuns, xmlText } from './textRuns';
+import { textRuns } from './textRuns';
+import { xmlText } from './xmlText';
 
 /** What blocks are made with. */
 export interface BlockContext {
@@ -31,6 +31,8 @@ export interface BlockContext {
   readonly pictures: ReadonlyMap<Picture<Text>, Uint8Array>;
   /** Each list counts from one. */
   readonly listOf: (list: List<Text>) => number;
+  /** What keeps the place of a table. */
+  readonly placeOf: (table: Table<Text>) => Paragraph;
 }
 
 /**
@@ -47,7 +49,7 @@ export function blockParts(block: Block, context: BlockContext): readonly FileCh
     case 'list':
       return listParts(block, context);
     case 'table':
-      return tableParts(block);
+      return tableParts(block, context);
     case 'figure':
       return pictureParts(block, context);
     case 'equation':
@@ -116,11 +118,11 @@ function listParts(list: List<Text>, { listOf }: BlockContext): readonly Paragra
   );
 }
 
-function tableParts(table: Table<Text>): readonly FileChild[] {
+function tableParts(table: Table<Text>, { placeOf }: BlockContext): readonly FileChild[] {
   const { caption, note } = table;
   return [
     ...(caption === null ? [] : [captionPart(caption, STYLES.tableCaption)]),
-    tableBlock(table, TEXT_WIDTH),
+    placeOf(table),
     note === null
       ? new Paragraph({ spacing: { line: 160, after: 0 }, children: [] })
       : paragraphPart({ kind: 'paragraph', style: 'note', text: note }),

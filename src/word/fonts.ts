@@ -1,20 +1,20 @@
 import type { IFontAttributesProperties } from 'docx';
 
 /** Of running text: every Word has these; where they are missing the reader's own take their place. */
-export const BODY_FONT: IFontAttributesProperties = {
+export const BODY_FONT = {
   ascii: 'Times New Roman',
   hAnsi: 'Times New Roman',
   eastAsia: 'SimSun',
   cs: 'Times New Roman',
-};
+} as const satisfies IFontAttributesProperties;
 
 /** Of headings and captions. */
-export const HEADING_FONT: IFontAttributesProperties = {
+export const HEADING_FONT = {
   ascii: 'Arial',
   hAnsi: 'Arial',
   eastAsia: 'SimHei',
   cs: 'Arial',
-};
+} as const satisfies IFontAttributesProperties;
 
 /** Half points. */
 export const SIZES = {

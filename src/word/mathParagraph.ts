@@ -9,7 +9,8 @@ import {
 } from 'docx';
 import type { Equation, MathPart } from '../report/document/blocks';
 import { assertNever } from '../core/assertNever';
-import { gasDigits, xmlText } from './textRuns';
+import { gasDigits } from './gasDigits';
+import { xmlText } from './xmlText';
 
 /**
  * An equation as Word typesets it.

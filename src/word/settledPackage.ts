@@ -1,7 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { withTables } from './tableMark';
 
 const DOCUMENT = 'word/document.xml';
 const CORE = 'docProps/core.xml';
+/** A PNG is compressed in itself. */
+const STORED = 0;
+const DEFLATED = 6;
 /** docx stamps a file with the present moment; a report that is made again must be the same. */
 const STAMP = /(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g;
 /** docx counts the places that contents lead to on and on, whatever document they are in. */
@@ -9,25 +13,36 @@ const PLACE = /(?<=\b(?:w:anchor="|w:name="|PAGEREF )_Toc)\d+/g;
 const BOOKMARK = /(?<=<w:bookmark(?:Start w:name="[^"]*"|End) w:id=")\d+/g;
 
 /**
- * A package whose dates are those of a day, within it and of its entries, and whose names depend on
- * nothing but its content.
- * @param bytes a package as docx makes it
+ * A package with its tables, whose dates are those of a day, within it and of its entries, and whose
+ * names depend on nothing but its content.
+ * @param bytes a package as docx makes it, with marks in place of the tables
+ * @param tables as XML
  * @param day as yyyy-mm-dd
  */
-export function settledPackage(bytes: Uint8Array, day: string): Uint8Array {
+export function settledPackage(
+  bytes: Uint8Array,
+  tables: readonly string[],
+  day: string,
+): Uint8Array {
   const settled: Zippable = {};
   for (const [path, content] of Object.entries(unzipSync(bytes))) {
-    settled[path] = [settledPart(path, content, day), { mtime: dayOf(day) }];
+    const level = path.endsWith('.png') ? STORED : DEFLATED;
+    settled[path] = [settledPart(path, content, tables, day), { mtime: dayOf(day), level }];
   }
   return zipSync(settled);
 }
 
-function settledPart(path: string, content: Uint8Array, day: string): Uint8Array {
+function settledPart(
+  path: string,
+  content: Uint8Array,
+  tables: readonly string[],
+  day: string,
+): Uint8Array {
   if (path === CORE) {
     return strToU8(strFromU8(content).replace(STAMP, `$1${day}T00:00:00Z$2`));
   }
   return path === DOCUMENT
-    ? strToU8(recounted(recounted(strFromU8(content), PLACE), BOOKMARK))
+    ? strToU8(withTables(recounted(recounted(strFromU8(content), PLACE), BOOKMARK), tables))
     : content;
 }
 

@@ -9,14 +9,17 @@ import {
   TextRun,
   type ISectionOptions,
 } from 'docx';
-import type { List, Picture, Text } from '../report/document/blocks';
+import type { List, Picture, Table, Text } from '../report/document/blocks';
 import type { ReportDocument } from '../report/document/reportDocument';
 import { blockParts, type BlockContext } from './blockParts';
 import { settledPackage } from './settledPackage';
 import { BODY_FONT, SIZES } from './fonts';
-import { PAGE } from './page';
+import { PAGE, TEXT_WIDTH } from './page';
 import { reportNumbering, reportStyles } from './styles';
-import { textRuns, xmlText } from './textRuns';
+import { tableMark } from './tableMark';
+import { tableXml } from './tableXml';
+import { textRuns } from './textRuns';
+import { xmlText } from './xmlText';
 
 /**
  * A report as a .docx file. The same report gives the same bytes.
@@ -31,6 +34,9 @@ export async function wordReport(
 ): Promise<Uint8Array> {
   const { language, title, subject, author } = report;
   const creator = author === null ? CREATOR : xmlText(author);
+  const tables: string[] = [];
+  const placeOf = (table: Table<Text>): Paragraph =>
+    tableMark(tables.push(tableXml(table, TEXT_WIDTH)) - 1);
   const document = new Document({
     title: xmlText(`${title} · ${subject}`),
     subject: xmlText(subject),
@@ -39,32 +45,30 @@ export async function wordReport(
     features: { updateFields: true },
     styles: reportStyles(language),
     numbering: reportNumbering(),
-    sections: [section(report, pictures)],
+    sections: [section(report, { pictures, listOf: numbering(), placeOf })],
   });
   const bytes = await Packer.toArrayBuffer(document);
-  return settledPackage(new Uint8Array(bytes), day);
+  return settledPackage(new Uint8Array(bytes), tables, day);
 }
 
 const CREATOR = 'PCF for Excel';
 
-function section(
-  report: ReportDocument,
-  pictures: ReadonlyMap<Picture<Text>, Uint8Array>,
-): ISectionOptions {
-  const lists = new Map<List<Text>, number>();
-  const context: BlockContext = {
-    pictures,
-    listOf: (list) => {
-      const known = lists.get(list) ?? lists.size + 1;
-      lists.set(list, known);
-      return known;
-    },
-  };
+function section(report: ReportDocument, context: BlockContext): ISectionOptions {
   return {
     properties: { page: PAGE, titlePage: true },
     headers: { default: new Header({ children: [headerPart(report)] }) },
     footers: { default: new Footer({ children: [footerPart(report)] }) },
     children: report.blocks.flatMap((block) => blockParts(block, context)),
+  };
+}
+
+/** Lists in the order in which they are met. */
+function numbering(): BlockContext['listOf'] {
+  const lists = new Map<List<Text>, number>();
+  return (list) => {
+    const known = lists.get(list) ?? lists.size + 1;
+    lists.set(list, known);
+    return known;
   };
 }
 

@@ -13,6 +13,7 @@ import { readerBounds } from './rows/readerBounds';
 import { readerCellsPerSecond } from './rows/readerCellsPerSecond';
 import { readerGrowth } from './rows/readerGrowth';
 import { readerPerCell } from './rows/readerPerCell';
+import { reportOfItems } from './rows/reportOfItems';
 import { requestsPerRefresh } from './rows/requestsPerRefresh';
 import { studyGrowth } from './rows/studyGrowth';
 
@@ -32,6 +33,7 @@ const MEASURES: Readonly<Record<string, () => Measure>> = {
   'file-read-per-cell': () => timing(fileReadPerCell()),
   'requests-per-refresh': requestsPerRefresh,
   'pane-size': paneSize,
+  'report-of-items': reportOfItems,
   'custom-function-per-call': () => timing(customFunctionPerCall()),
 };
 
