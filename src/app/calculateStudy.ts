@@ -11,6 +11,8 @@ import { auditStandards } from '../audit/auditStandards';
 import { auditStated } from '../audit/auditStated';
 import { auditYears } from '../audit/auditYears';
 import { auditCoherence } from '../audit/coherence/auditCoherence';
+import { auditOutliers } from '../audit/outliers/auditOutliers';
+import { withinTold } from '../audit/outliers/withinTold';
 import { auditFreight } from '../audit/published/auditFreight';
 import { auditFuels } from '../audit/published/auditFuels';
 import { auditPower } from '../audit/published/auditPower';
@@ -91,12 +93,14 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
   const { ledger, inventory, footprint } = calculatedWithDoubts(read, answers, chosen);
   const columns = columnReadings(ledger);
   const skips = auditFormulas(ledger, footprint);
+  const stated = withinSkips(auditStated(ledger, footprint), skips);
+  const coherence = auditCoherence(footprint);
   const findings = [
     ...inventory.findings,
     ...footprint.findings,
     ...auditFactors(inventory.factors),
     ...auditDuplicates(ledger, inventory.factors),
-    ...auditCoherence(footprint),
+    ...coherence,
     ...auditFreight(footprint),
     ...auditPower(footprint),
     ...auditFuels(footprint),
@@ -105,11 +109,12 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
     ...auditBalance(footprint, inventory.facts),
     ...auditCutOff(footprint, inventory.facts),
     ...auditAmounts(inventory.activities),
+    ...withinTold(auditOutliers(inventory, footprint), [...coherence, ...stated]),
     ...auditYears(ledger, inventory.facts.study.reportDate?.value ?? choices.today ?? null),
     ...auditApart(footprint),
     ...auditGwp(footprint, { isChosen: choices.gwp !== null, latest: LATEST_GWP }),
     ...skips,
-    ...withinSkips(auditStated(ledger, footprint), skips),
+    ...stated,
     ...nothingFound(inventory),
     ...(inventory.products.length > 0 ? auditFacts(inventory) : []),
     ...unusableSettings(settings),

@@ -279,6 +279,7 @@ export const enUS: Texts = {
   },
   families: audit.families,
   powerSeries: audit.powerSeries,
+  siblingKinds: audit.siblingKinds,
   findings: {
     ...audit.findings,
     'error-cell':

@@ -64,10 +64,14 @@ function allocationWords(
   return { ...way, fact: joined(names, texts.lists.between) };
 }
 
-/** And materials, and series of electricity. */
+/** And materials, series of electricity, and what siblings are. */
 function familyWords({ values }: Finding, texts: Texts): Readonly<Record<string, string>> {
-  const families: Readonly<Record<string, string>> = { ...texts.families, ...texts.powerSeries };
-  const told = (['family', 'owner', 'series', 'mixed'] as const).flatMap((name) => {
+  const families: Readonly<Record<string, string>> = {
+    ...texts.families,
+    ...texts.powerSeries,
+    ...texts.siblingKinds,
+  };
+  const told = (['family', 'owner', 'series', 'mixed', 'of'] as const).flatMap((name) => {
     const word = families[String(values[name] ?? '')];
     return word === undefined ? [] : [[name, word]];
   });
@@ -139,6 +143,7 @@ function variantKey({ code, values }: Finding): keyof Texts['findings'] {
     return 'factor-implausible-freight';
   }
   if (code === 'factor-implausible' && !has('family')) return 'factor-implausible-negative';
+  if (code === 'outlier' && has('fits')) return 'outlier-sibling';
   if (code === 'negative-amount' && has('found')) return 'negative-amount-freight';
   if (code === 'missing-period' && has('months')) return 'missing-period-rows';
   if (code === 'missing-period' && !has('name')) return 'missing-period-columns';

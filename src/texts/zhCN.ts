@@ -268,6 +268,7 @@ export const zhCN = {
   },
   families: audit.families,
   powerSeries: audit.powerSeries,
+  siblingKinds: audit.siblingKinds,
   findings: {
     ...audit.findings,
     'error-cell':

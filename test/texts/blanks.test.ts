@@ -23,6 +23,8 @@ const NEVER_BLANK: ReadonlySet<string> = new Set([
   // Materials by our own words, kinds that were counted, years and days.
   ...['family', 'owner', 'kinds', 'year', 'thisYear', 'foundYear', 'expectedYear'],
   ...['series', 'mixed', 'percent', 'largest', 'each', 'region'],
+  // Siblings that were found, with their cells.
+  ...['of', 'peers', 'peerCells', 'fits'],
 ]);
 
 /** Sentences whose value is there whenever they are said: path and placeholder. */

@@ -203,6 +203,17 @@ function several(code: FindingCode, more: Values = {}): Variant {
 const PARTS: Values = { ...FINDINGS['value-conflict'], parts: 12 };
 const FACTORS: Values = { ...FINDINGS['value-conflict'], factors: 'C2 × D2' };
 
+const SIBLING: Values = {
+  name: 'NAME',
+  of: 'OF',
+  found: 'FOUND',
+  times: '1/10',
+  peers: 71,
+  peerCells: 'CELLS',
+  expected: 'EXPECTED',
+  fits: 'FITS',
+};
+
 /** Sentences of a code that has several: for several cases, and for what its values tell apart. */
 const VARIANTS: Readonly<Record<string, Variant>> = {
   'missing-factor-several': several('missing-factor'),
@@ -214,6 +225,8 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
   'missing-unit-several': several('missing-unit'),
   'not-a-count-several': several('not-a-count'),
   'outlier-several': several('outlier'),
+  'outlier-sibling': { code: 'outlier', values: SIBLING },
+  'outlier-sibling-several': { code: 'outlier', values: { ...SIBLING, cases: 83 } },
   'supplier-factor-several': several('supplier-factor'),
   'factor-duplicate-several': several('factor-duplicate'),
   'factor-unit-several': several('factor-unit'),

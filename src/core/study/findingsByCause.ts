@@ -49,7 +49,8 @@ const CAUSES: Partial<Readonly<Record<FindingCode, Cause>>> = {
   'result-column-ignored': SHEET,
   'duplicate-quantity-column': SHEET,
   'factor-unit': { ...SHEET, same: ['found', 'expected'] },
-  outlier: SHEET,
+  // Beside a figure beyond all sizes: siblings' slips, each a cause of its own.
+  outlier: { ...SHEET, same: ['cell'] },
   'supplier-factor': SHEET,
   'factor-duplicate': SHEET,
   'percent-out-of-range': SHEET,

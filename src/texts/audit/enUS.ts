@@ -20,7 +20,18 @@ export const enUS: typeof zhCN = {
     trading: 'the grid factor of the emission trading scheme, no annual average',
     footprint: 'the electricity carbon footprint factor',
   },
+  /** What siblings are, within a sentence. */
+  siblingKinds: {
+    amount: 'amount',
+    mass: 'mass carried',
+    distance: 'distance',
+    factor: 'factor',
+  },
   findings: {
+    'outlier-sibling':
+      'The {of} {found}{name| of “{}”|}{places| ({})|} is about {times} times its siblings: the other {peers} ({peerCells}) are {expected}. It would fit them as {fits}; the decimal point or the unit seems to have slipped. It is counted as it stands. Check the original record: correct the ledger if it is wrong, and leave it if it is true.',
+    'outlier-sibling-several':
+      '{cases} values ({of}){items|: {}|}{places| ({})|} are about {times} times their siblings; the decimal point or the unit seems to have slipped. For example {found}{name| of “{}”|}: the other {peers} ({peerCells}) are {expected}, and {fits} would fit them. They are counted as they stand. Check the original records: correct the ledger where it is wrong, and leave what is true.',
     'factor-incoherent':
       '{items|{}: |}of {family}, with a factor of {found} kg/kg{places| ({})|}, while {peer|“{}”|another item}{peerCell| ({})|} of the same material has {expected}: {times} times apart. Check what it is made of and where the factors come from; use the factor of the same material, or give a reason.',
     'factor-incoherent-borrowed':

@@ -20,7 +20,13 @@ export const zhCN = {
     trading: '碳市场履约用的电网排放因子，不是年度平均值',
     footprint: '电力碳足迹因子',
   },
+  /** 同类数是什么，嵌入句中。 */
+  siblingKinds: { amount: '数量', mass: '运输的重量', distance: '运距', factor: '因子' },
   findings: {
+    'outlier-sibling':
+      '{name|“{}”的|}{of} {found}{places|（{}）|}约为同类数的 {times} 倍：另外 {peers} 个（{peerCells}）都在 {expected}；改为 {fits} 才与它们相符，像是小数点或单位写错。结果按原数计算。请核对原始记录：写错的请在台账中改正，属实的不必改。',
+    'outlier-sibling-several':
+      '{cases} 个{of}{items|（{}）|}{places|（{}）|}约为各自同类数的 {times} 倍，像是小数点或单位写错。例如{name|“{}”的|} {found}：另外 {peers} 个（{peerCells}）都在 {expected}，改为 {fits} 才与它们相符。结果按原数计算。请核对原始记录：写错的请在台账中改正，属实的不必改。',
     'factor-incoherent':
       '{items|{}：|}{family}件的因子是 {found} kg/kg{places|（{}）|}，同为{family}的{peer|“{}”|另一项}{peerCell|（{}）|}却是 {expected}，同类材料相差 {times} 倍。请核实材质和因子来源，改用同类材料的因子，或写明理由。',
     'factor-incoherent-borrowed':
