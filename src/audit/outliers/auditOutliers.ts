@@ -80,7 +80,7 @@ function grouped(outliers: readonly Outlier[]): readonly Group[] {
 
 function findingOf(group: Group): Finding {
   const sorted = [...group].sort((a, b) => sizeOf(b) - sizeOf(a));
-  const [worst] = sorted as readonly [Outlier];
+  const [worst] = sorted as [Outlier];
   const effects = group.flatMap(({ effectKgCo2e }) => effectKgCo2e ?? []);
   const names = [...new Set(sorted.map(({ sibling }) => sibling.name))];
   return {
