@@ -121,6 +121,7 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
     ...unusableAnswers(settings, inventory),
     ...unusableFacts(settings, inventory),
     ...unusableColumns(settings, columns),
+    ...damagedRecord(settings),
   ];
   return {
     ledger,
@@ -217,6 +218,21 @@ function unusableColumns(
     const expected = isColumnId(id) ? columnProblem(id, typed.text, columns) : null;
     return expected === null ? [] : [unusableText(id, typed, { expected: expected.join(' | ') })];
   });
+}
+
+/** The sheet stays as it is until the next report; until then nobody can say what has changed. */
+function damagedRecord({ damagedRecord: damaged }: Settings): readonly Finding[] {
+  if (damaged === null) return [];
+  const { part, at, found } = damaged.problem;
+  return [
+    {
+      code: 'record-unreadable',
+      severity: 'warning',
+      cells: [at],
+      effectKgCo2e: null,
+      values: { expected: part, found },
+    },
+  ];
 }
 
 function unusableText(name: string, { text, at }: TypedText, wanted: Finding['values']): Finding {

@@ -49,9 +49,21 @@ function sentence(change: FigureChange, texts: Texts): string {
   return fill(record.change, { ...parts, difference: `${sign}${shown(now - before)}` });
 }
 
-function whatOf({ kind, product, stage, name }: FigureChange, texts: Texts): string {
+function whatOf(change: FigureChange, texts: Texts): string {
+  const { kind, stage } = change;
   const word = stage === null ? '' : texts.stages[stage];
-  return fill(texts.record[kind], shortened({ product, stage: word, name }));
+  const [product, name] = (['product', 'name'] as const).map((key) => nameOf(change, key, texts));
+  return fill(texts.record[kind], { product: product ?? '', stage: word, name: name ?? '' });
+}
+
+/** With the name that the report used, where it was another. */
+function nameOf(change: FigureChange, key: 'product' | 'name', texts: Texts): string {
+  const { name, before } = shortened({
+    name: change[key],
+    before: change.before?.[key] ?? change[key],
+  });
+  if (name === undefined || before === undefined) return change[key];
+  return name === before ? String(name) : fill(texts.record.renamed, { name, before });
 }
 
 /** Three decimals, as in the sheets; small ones keep four digits. */

@@ -27,6 +27,7 @@ export function planStudy(study: Study, content: WorkbookContent): TabulatedStud
     typed: typedTexts(study),
     reviews: settings.reviews,
     record: settings.record,
+    keptRecord: settings.damagedRecord?.grid ?? null,
   });
 }
 

@@ -2,7 +2,7 @@ import type { CellRef } from '../core/cellRef';
 import { GWP_SETS, type GwpSet } from '../core/gases/gwpTable';
 import { BOUNDARIES, type Boundary } from '../core/study/boundary';
 import { cellText } from '../ledger/values/cellText';
-import { readRecord } from '../report/record/readRecord';
+import { readRecord, type RecordProblem } from '../report/record/readRecord';
 import type { ReportRecord } from '../report/record/reportRecord';
 import type { FactorReview } from '../report/reportContext';
 import { FACTOR_COLUMNS, reviewKey } from '../report/sheets/factorLayout';
@@ -37,6 +37,14 @@ export interface Settings {
   readonly reviews: ReadonlyMap<string, FactorReview>;
   /** What the last report said; null before the first, and where its sheet cannot be read any more. */
   readonly record: ReportRecord | null;
+  /** The sheet of a record that cannot be read any more, and why; null where there is none. */
+  readonly damagedRecord: DamagedRecord | null;
+}
+
+/** What is left of a record. */
+export interface DamagedRecord {
+  readonly grid: Grid;
+  readonly problem: RecordProblem;
 }
 
 /** What each setting may be. */
@@ -65,9 +73,17 @@ export function readSettings(content: WorkbookContent): Settings {
       [...typed].filter(([key, value]) => !SETTING_VALUES[key].includes(value.text)),
     ),
     answers: settings === null ? new Map<string, TypedText>() : readAnswers(settings),
-    record: report === null ? null : readRecord(report),
+    ...readReport(report),
     reviews: factors === null ? new Map<string, FactorReview>() : readReviews(factors),
   };
+}
+
+function readReport(grid: Grid | null): Pick<Settings, 'record' | 'damagedRecord'> {
+  if (grid === null) return { record: null, damagedRecord: null };
+  const read = readRecord(grid);
+  return read.ok
+    ? { record: read.value, damagedRecord: null }
+    : { record: null, damagedRecord: { grid, problem: read.problem } };
 }
 
 function typedSettings(grid: Grid): ReadonlyMap<SettingKey, TypedText> {

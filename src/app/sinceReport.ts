@@ -1,5 +1,9 @@
+import { cellText } from '../ledger/values/cellText';
+import type { Holds } from '../report/record/changeReason';
 import { recordChanges, type RecordChanges } from '../report/record/recordChanges';
 import { reportRecord, type ReportRecord } from '../report/record/reportRecord';
+import { parseCellAddress } from '../workbook/address';
+import { contentAt, type Grid } from '../workbook/grid';
 import type { Study } from './calculateStudy';
 
 /**
@@ -18,7 +22,22 @@ export function withRecord(study: Study, date: string): Study {
  */
 export function sinceReport(study: Study): RecordChanges | null {
   const { record } = study.settings;
-  return record === null ? null : recordChanges(record, recordOf(study, record.date));
+  if (record === null) return null;
+  return recordChanges(record, recordOf(study, record.date), ledgerHolds(study));
+}
+
+/** Cells are known by their sheet as it is called in this workbook. */
+function ledgerHolds({ ledger }: Study): Holds {
+  const grids = ledger.grids.map(
+    ({ arranged, ...grid }): Omit<Grid, 'arranged'> => arranged?.from ?? grid,
+  );
+  return (cell, text) => {
+    const end = cell.lastIndexOf('!');
+    const place = parseCellAddress(cell.slice(end + 1));
+    const sheet = cell.slice(0, end);
+    if (place === null) return false;
+    return grids.some((grid) => grid.sheet === sheet && cellText(contentAt(grid, place)) === text);
+  };
 }
 
 function recordOf({ footprint, answers }: Study, date: string): ReportRecord {

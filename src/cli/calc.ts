@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { calculateStudy, isSettled, type Choices, type Study } from '../app/calculateStudy';
 import { presentDay } from '../app/presentDay';
 import { reportDate } from '../app/reportDate';
@@ -18,7 +19,7 @@ import { openLedger } from './openLedger';
 import type { CalcArguments } from './parseArguments';
 import { answersProblem, readAnswers } from './readAnswers';
 import { summaryLines } from './summaryLines';
-import { outProblem, writeWhole } from './writeResult';
+import { outProblem, writeWhole, type WrittenFile } from './writeResult';
 
 /** What a run ends with: the exit status, and what goes to which stream. */
 export interface CalcResult {
@@ -39,20 +40,12 @@ export async function calc(given: CalcArguments, workingFolder: string): Promise
   if (!prepared.ok) return refused(prepared.problem);
   const { study } = prepared.value;
   const messages: string[] = [];
-  if (args.out !== null && study.inventory.products.length > 0) {
-    const recorded = args.report === null ? null : dateOf(prepared.value, args);
-    const result = await resultOf(prepared.value, recorded, texts);
-    if (!result.ok) return refused(result.problem);
-    const written = await writeWhole(args.out, result.value, texts);
+  if (study.inventory.products.length > 0) {
+    const files = await filesOf(prepared.value, args, texts);
+    if (!files.ok) return refused(files.problem);
+    const written = await writeWhole(files.value, texts);
     if (!written.ok) return refused(written.problem);
-    messages.push(fill(textsFor(study.language).cli.written, { file: given.out ?? '' }));
-  }
-  if (args.report !== null && study.inventory.products.length > 0) {
-    const report = await reportStudy(study, dateOf(prepared.value, args), RESOURCES);
-    const written = await writeWhole(args.report, report, texts);
-    if (!written.ok) return refused(written.problem);
-    const { reportWritten } = textsFor(study.language).cli;
-    messages.push(fill(reportWritten, { file: given.report ?? '' }));
+    messages.push(...writtenTold(given, textsFor(study.language)));
   }
   return {
     status: isSettled(study) ? 0 : 3,
@@ -63,8 +56,32 @@ export async function calc(given: CalcArguments, workingFolder: string): Promise
   };
 }
 
-/** npm runs scripts in the project's folder, whose packages have what pictures are drawn with. */
-const RESOURCES = nodeResources(process.cwd());
+/** The packages that pictures are drawn with are the program's, wherever it is called from. */
+const RESOURCES = nodeResources(fileURLToPath(new URL('.', import.meta.url)));
+
+/** The report comes into its place first: no workbook says that a report exists which does not. */
+async function filesOf(
+  prepared: Prepared,
+  args: CalcArguments,
+  texts: Texts,
+): Promise<Outcome<readonly WrittenFile[], string>> {
+  const { out, report } = args;
+  const date = dateOf(prepared, args);
+  const files: WrittenFile[] = [];
+  if (report !== null) {
+    files.push({ path: report, bytes: await reportStudy(prepared.study, date, RESOURCES) });
+  }
+  if (out === null) return succeeded(files);
+  const result = await resultOf(prepared, report === null ? null : date, texts);
+  return result.ok ? succeeded([...files, { path: out, bytes: result.value }]) : result;
+}
+
+function writtenTold({ out, report }: CalcArguments, { cli }: Texts): readonly string[] {
+  return [
+    ...(out === null ? [] : [fill(cli.written, { file: out })]),
+    ...(report === null ? [] : [fill(cli.reportWritten, { file: report })]),
+  ];
+}
 
 function dateOf({ study, choices }: Prepared, { date }: CalcArguments): string {
   return reportDate(study, date, choices.today);

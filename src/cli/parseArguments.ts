@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { GWP_SETS, type GwpSet } from '../core/gases/gwpTable';
 import { failed, succeeded, type Outcome } from '../core/outcome';
 import { BOUNDARIES, type Boundary } from '../core/study/boundary';
+import { isReportYear } from '../core/study/isReportYear';
 import { fill } from '../texts/fill';
 import { LANGUAGES, type Language } from '../texts/language';
 import { textsFor } from '../texts/textsFor';
@@ -103,9 +104,9 @@ function textOf(value: string | boolean | undefined): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** A day of the calendar as yyyy-mm-dd: the 30th of February is none. */
+/** A day of the calendar as yyyy-mm-dd that a file can have: the 30th of February is none. */
 function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !isReportYear(Number(text.slice(0, 4)))) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

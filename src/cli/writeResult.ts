@@ -1,4 +1,4 @@
-import { realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { failed, succeeded, type Outcome } from '../core/outcome';
 import { fill } from '../texts/fill';
@@ -44,24 +44,65 @@ async function realPath(path: string): Promise<string> {
   }
 }
 
+/** A file to be written. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
- * Writes a file whole or not at all: first beside it, then renamed into place.
- * @param path where it shall go
- * @param bytes its content
- * @param texts the language of the sentence when it cannot be written
+ * Writes files whole, and all of them or none: first all beside their places, then renamed into them.
+ * @param files in the order in which they come into their places
+ * @param texts the language of the sentence when one cannot be written
  */
 export async function writeWhole(
-  path: string,
-  bytes: Uint8Array,
+  files: readonly WrittenFile[],
   texts: Texts,
 ): Promise<Outcome<null, string>> {
-  const beside = join(dirname(path), `.pcf-${String(process.pid)}.tmp`);
+  const staged = files.map(({ path, bytes }, index) => ({
+    path,
+    bytes,
+    beside: join(dirname(path), `.pcf-${String(process.pid)}-${String(index)}.tmp`),
+  }));
+  for (const step of [staging, placing]) {
+    for (const file of staged) {
+      const problem = await step(file);
+      if (problem === null) continue;
+      for (const { beside } of staged) await rm(beside, { force: true }).catch(() => undefined);
+      return failed(fill(texts.cli.cannotWrite, { file: file.path, detail: problem }));
+    }
+  }
+  return succeeded(null);
+}
+
+interface StagedFile extends WrittenFile {
+  readonly beside: string;
+}
+
+/** The place is looked at, too: nothing is moved before all can be. */
+async function staging({ path, bytes, beside }: StagedFile): Promise<string | null> {
+  return (await placeProblem(path)) ?? problemOf(async () => writeFile(beside, bytes));
+}
+
+/** A folder takes no file's place, and some names none at all. */
+async function placeProblem(path: string): Promise<string | null> {
   try {
-    await writeFile(beside, bytes);
-    await rename(beside, path);
-    return succeeded(null);
+    return (await stat(path)).isDirectory() ? 'EISDIR' : null;
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined);
-    return failed(fill(texts.cli.cannotWrite, { file: path, detail: errorCode(error) }));
+    const code = errorCode(error);
+    return code === 'ENOENT' ? null : code;
+  }
+}
+
+async function placing({ path, beside }: StagedFile): Promise<string | null> {
+  return problemOf(async () => rename(beside, path));
+}
+
+async function problemOf(work: () => Promise<void>): Promise<string | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    return errorCode(error);
   }
 }

@@ -7,6 +7,7 @@ import type { Inventory } from '../core/study/inventory';
 import type { Stage } from '../core/study/stage';
 import type { Language } from '../texts/language';
 import type { Texts } from '../texts/zhCN';
+import type { Grid } from '../workbook/grid';
 import type { SheetKey } from '../workbook/plan';
 import type { ReportRecord } from './record/reportRecord';
 import type { FactRow } from './sheets/factRow';
@@ -50,6 +51,8 @@ export interface ReportContext {
   readonly allocations: readonly Allocation[];
   /** What the last report said; null before the first. */
   readonly record: ReportRecord | null;
+  /** The sheet of one that cannot be read: it stays until the next report. */
+  readonly keptRecord: Grid | null;
   /** Of every stage that has items. */
   readonly layouts: ReadonlyMap<Stage, StageLayout>;
   /** Row of each factor in the factor sheet, by the factor's id. */

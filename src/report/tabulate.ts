@@ -1,9 +1,10 @@
 import { approximateCells } from '../core/analysis/approximateCells';
 import { STAGES } from '../core/study/stage';
 import { textsFor } from '../texts/textsFor';
-import type { WorkbookPlan } from '../workbook/plan';
+import type { SheetPlan, WorkbookPlan } from '../workbook/plan';
 import type { ReportContext } from './reportContext';
 import { resultPlaces, type ResultPlace } from './resultPlaces';
+import { keptSheet } from './record/keptSheet';
 import { recordSheet } from './record/recordSheet';
 import { activitySheet } from './sheets/activitySheet';
 import { analysisSheet } from './sheets/analysisSheet';
@@ -55,12 +56,18 @@ export function tabulate(study: Study): TabulatedStudy {
         summarySheet(context),
         analysisSheet(context),
         checksSheet(context),
-        ...(context.record === null ? [] : [recordSheet(context, context.record)]),
+        ...reportSheets(context),
       ],
       names: totalNames(context, places),
     },
     places,
   };
+}
+
+function reportSheets(context: ReportContext): readonly SheetPlan[] {
+  const { record, keptRecord } = context;
+  if (record !== null) return [recordSheet(context, record)];
+  return keptRecord === null ? [] : [keptSheet(keptRecord)];
 }
 
 function contextOf(study: Study): ReportContext {

@@ -282,6 +282,8 @@ export const enUS: Texts = {
   siblingKinds: audit.siblingKinds,
   findings: {
     ...audit.findings,
+    'record-unreadable':
+      'The record of the last report{places| ({})|} {found|holds “{}”|has a blank}{expected|, where {} was expected|}: nobody can say which figures differ from that report. The sheet is kept as it is. Mend the cell, or make the report again, which writes a new record.',
     'error-cell':
       '{count} {count?cell holds:cells hold} an error value{places| ({})|}, so the {count?item has:items have} no figure. Correct the {count?formula:formulas} in the ledger.',
     'missing-factor':
@@ -745,7 +747,7 @@ export const enUS: Texts = {
       '“{id}” in the answers file is not a question of this ledger. Questions: {known}.',
     unusableAnswer: 'The answer to “{id}” is “{found}”; expected: {expected}.',
     cannotWrite: 'Cannot write “{file}” ({detail}).',
-    aDay: 'a day, such as 2025-03-01',
+    aDay: 'a date from 1980 to 2099, such as 2025-03-01',
     bug: 'The program failed and wrote nothing: {detail}',
     total: 'Total',
     incomplete: 'incomplete',

@@ -22,6 +22,7 @@ export function findingSentence(finding: Finding, texts: Texts): string {
     ...familyWords(finding, texts),
     ...classWords(finding, texts),
     ...boundaryWords(finding, texts),
+    ...recordWords(finding, texts),
     ...(needs(sentence, 'sum') && { sum: fill(texts.differences.sum, values) }),
     ...(needs(sentence, 'causes') && { causes: causesTold(finding, texts) }),
     ...(needs(sentence, 'items') && { items: namesListed(items, texts) }),
@@ -92,6 +93,16 @@ function boundaryWords({ code, values }: Finding, texts: Texts): Readonly<Record
     lacking: told('lacking', texts.stages),
     beyond: told('beyond', texts.stages),
   };
+}
+
+/** And what a record should hold. */
+function recordWords(
+  { code, values }: Finding,
+  { record }: Texts,
+): Readonly<Record<string, string>> {
+  const expected: Readonly<Record<string, string>> = record.expected;
+  const words = code === 'record-unreadable' ? expected[String(values['expected'])] : undefined;
+  return words === undefined ? {} : { expected: words };
 }
 
 /** And what a thing is. */

@@ -271,6 +271,8 @@ export const zhCN = {
   siblingKinds: audit.siblingKinds,
   findings: {
     ...audit.findings,
+    'record-unreadable':
+      '报告记录{places|（{}）|}中{found|有“{}”|有一处空白}，{expected|应为{}，|}因此无法说明哪些数与上一份报告不同。该表原样保留：请改正此处，或重新生成报告（会写入新的记录）。',
     'error-cell':
       '{count} 个单元格是错误值{places|（{}）|}，所在的项没有数值。请修正台账中的公式。',
     'missing-factor':
@@ -705,7 +707,7 @@ export const zhCN = {
     unknownAnswer: '回答文件中的“{id}”不是这份台账的问题。现有问题：{known}。',
     unusableAnswer: '问题“{id}”的回答是“{found}”，应为：{expected}。',
     cannotWrite: '无法写入“{file}”（{detail}）。',
-    aDay: '日期，如 2025-03-01',
+    aDay: '1980 至 2099 年的日期，如 2025-03-01',
     bug: '程序出错，没有写入任何文件：{detail}',
     total: '合计',
     incomplete: '不完整',

@@ -5,7 +5,11 @@ import { sinceReport, withRecord } from '../../src/app/sinceReport';
 import type { FigureChange } from '../../src/report/record/recordChanges';
 import { LANGUAGES, type Language } from '../../src/texts/language';
 import { textsFor } from '../../src/texts/textsFor';
-import type { CellContent } from '../../src/workbook/grid';
+import type { Finding } from '../../src/core/study/finding';
+import { findingSentence } from '../../src/texts/findingSentence';
+import { parseCellAddress } from '../../src/workbook/address';
+import type { CellContent, Grid } from '../../src/workbook/grid';
+import { standingSheets } from '../../src/workbook/standingSheets';
 import type { WorkbookContent } from '../../src/workbook/port';
 import { gridOf } from '../support/gridOf';
 import { gridOfPlan } from '../support/memoryWorkbook';
@@ -122,6 +126,97 @@ describe('a workbook of which a report was made', () => {
     ]);
   });
 });
+
+/** The record of a report of both items, after somebody has changed one of its cells. */
+function damaged(cell: string, to: CellContent): readonly [WorkbookContent, Grid] {
+  const first = content([STEEL, COPPER]);
+  const reported = withRecord(studyOf(first, {}), '2025-03-01');
+  const sheet = planStudy(reported, first).plan.sheets.find(({ key }) => key === 'report');
+  if (sheet === undefined) throw new Error('The record was not planned.');
+  const whole = gridOfPlan(sheet);
+  const at = parseCellAddress(cell);
+  if (at === null) throw new Error(`${cell} is no address.`);
+  const row = [...(whole.rows.get(at.row) ?? [])];
+  row[at.column] = to;
+  const written = [...whole.rows, [at.row, row] as const];
+  // A spreadsheet keeps no empty texts.
+  const rows = written.map(([index, contents]): [number, readonly CellContent[]] => [
+    index,
+    contents.map((one) => (one === '' ? null : one)),
+  ]);
+  const grid = { ...whole, rows: new Map(rows) };
+  return [content([STEEL, COPPER], [{ key: 'report', grid }]), grid];
+}
+
+describe('a record that cannot be read any more', () => {
+  // Rows 4 to 6 are date, GWP set and boundary, 7 the total, 8 the stage, 9 and 10 the items.
+  it.each([
+    ['E4', 'gestern', 'date'],
+    ['E5', 'AR7', 'gwp'],
+    ['E6', null, 'boundary'],
+    ['A9', '项', 'kind'],
+    ['A9', null, 'kind'],
+    ['C10', '原料', 'stage'],
+    ['J7', '250 kg', 'number'],
+    ['F9', { error: '#REF!' }, 'number'],
+  ] as const)('is told with its cell: %s holds %j (%s)', (cell, to, part) => {
+    const [workbook] = damaged(cell, to);
+    const study = studyOf(workbook, {});
+    const told = study.findings.filter(({ code }) => code === 'record-unreadable');
+    expect(told.map(({ cells, values }) => [cells[0]?.cell, values['expected']])).toEqual([
+      [cell, part],
+    ]);
+    for (const language of LANGUAGES) {
+      const sentence = findingSentence(told[0] as Finding, textsFor(language));
+      expect(sentence).toContain(`PCF 报告记录!${cell}`);
+      expect(sentence).toContain(textsFor(language).record.expected[part]);
+    }
+    expect(sinceReport(study)).toBeNull();
+  });
+
+  it('stays in the workbook with all that it holds, until there is another report', () => {
+    const [workbook, grid] = damaged('E4', 'gestern');
+    const study = studyOf(workbook, {});
+    const { plan } = planStudy(study, workbook);
+    const kept = plan.sheets.find(({ key }) => key === 'report');
+    expect(filledOf(kept === undefined ? null : gridOfPlan(kept))).toEqual(filledOf(grid));
+    expect([...standingSheets(plan, workbook.owned)]).toEqual(['report']);
+    const again = withRecord(study, '2025-04-01');
+    const fresh = planStudy(again, workbook).plan.sheets.find(({ key }) => key === 'report');
+    expect(JSON.stringify(fresh?.cells)).toContain('2025-04-01');
+  });
+
+  it('keeps truth, errors, dates and formulas, too', () => {
+    for (const [to, formula] of [
+      [true, 'TRUE'],
+      [{ error: '#N/A' }, '#N/A'],
+      [{ dateSerial: 45717 }, null],
+    ] as const) {
+      const [workbook] = damaged('E4', to);
+      const sheet = planStudy(studyOf(workbook, {}), workbook).plan.sheets.at(-1);
+      const cell = sheet?.cells.find(({ at }) => at.row === 3 && at.column === 4)?.content;
+      expect(cell).toEqual(
+        formula === null
+          ? { kind: 'number', value: 45717 }
+          : { kind: 'formula', formula, value: to },
+      );
+    }
+  });
+
+  it('is none where notes stand beside it or beneath', () => {
+    const [workbook] = damaged('N4', 'checked by Li');
+    expect(studyOf(workbook, {}).findings.map(({ code }) => code)).not.toContain(
+      'record-unreadable',
+    );
+  });
+});
+
+/** Its cells that hold anything, with their places. */
+function filledOf(grid: Grid | null): readonly unknown[] {
+  return [...(grid?.rows ?? [])].flatMap(([row, contents]) =>
+    contents.flatMap((one, column) => (one === null ? [] : [[row, column, one]])),
+  );
+}
 
 describe('another set of GWPs', () => {
   it('is the method where a factor gives gases one by one', () => {

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answersFile, folderWithSample, removeFolders } from '../support/ledgerFolder';
 import { near, productNamed, type StudyDocument } from '../support/studyDocument';
@@ -22,6 +22,10 @@ function pcf(folder: string, ...args: readonly string[]): Promise<Ended> {
     cwd: folder,
     env: Object.fromEntries(environment),
   });
+  return ended(child);
+}
+
+function ended(child: ChildProcessWithoutNullStreams): Promise<Ended> {
   const streams = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => (streams[name] += text));
@@ -33,12 +37,38 @@ function pcf(folder: string, ...args: readonly string[]): Promise<Ended> {
   });
 }
 
+/** Runs the program itself from a folder that is not the project's. */
+function program(folder: string, ...args: readonly string[]): Promise<Ended> {
+  const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+  const main = join(ROOT, 'src', 'cli', 'main.ts');
+  const environment = Object.entries(process.env).filter(
+    ([name]) => !/^(npm_|INIT_CWD$)/i.test(name),
+  );
+  return ended(
+    spawn(process.execPath, [tsx, main, ...args], {
+      cwd: folder,
+      env: Object.fromEntries(environment),
+    }),
+  );
+}
+
 let folder: string;
 
 beforeAll(async () => {
   folder = await folderWithSample();
 });
 afterAll(removeFolders);
+
+it(
+  'finds the font and the rasteriser of its pictures from any folder',
+  async () => {
+    const args = ['calc', 'ledger.xlsx', '--report', 'report.docx', '--date', '2025-03-01'];
+    const { status, stderr } = await program(folder, ...args);
+    expect([status, stderr]).toEqual([0, '报告已写入 report.docx\n']);
+    await rm(join(folder, 'report.docx'));
+  },
+  TIME_LIMIT,
+);
 
 describe('npm run --silent pcf', () => {
   it(

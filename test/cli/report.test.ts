@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import {
@@ -54,11 +54,33 @@ describe('--report', () => {
   });
 
   it.each([
+    ['its folder is not there', join('nowhere', 'r.docx')],
+    ['a folder has its name', 'sub.docx'],
+    ['its name is too long', `${'报'.repeat(90)}.docx`],
+  ])('with --out: no workbook says that a report exists where %s', async (_, report) => {
+    await mkdir(join(folder, 'sub.docx'));
+    const before = await listing(folder);
+    const args = ['--report', report, '--out', 'o.xlsx'];
+    const { status, messages } = await run(folder, 'calc', 'ledger.xlsx', ...args);
+    expect([status, messages.length]).toEqual([2, 1]);
+    expect(await listing(folder)).toEqual(before);
+  });
+
+  it('with --out: there is no report without its workbook', async () => {
+    const before = await listing(folder);
+    const args = ['--report', 'r.docx', '--out', join('nowhere', 'o.xlsx')];
+    expect((await run(folder, 'calc', 'ledger.xlsx', ...args)).status).toBe(2);
+    expect(await listing(folder)).toEqual(before);
+  });
+
+  it.each([
     [['--report', 'ledger.docx.xlsx'], '.docx'],
     [['--report', 'report.doc'], '.docx'],
     [['--report'], '--report'],
     [['--report', 'r.docx', '--date', '2025-02-30'], '2025-02-30'],
     [['--report', 'r.docx', '--date', '1.3.2025'], '1.3.2025'],
+    [['--report', 'r.docx', '--date', '1979-12-31'], '1980'],
+    [['--report', 'r.docx', '--date', '2100-01-01'], '2099'],
     [['--report', join('nowhere', 'r.docx')], 'nowhere'],
   ])('%j is refused with one sentence, and nothing is written', async (args, told) => {
     const before = await listing(folder);

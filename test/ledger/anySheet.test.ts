@@ -93,6 +93,7 @@ describe('any sheet at all', () => {
           sheetNames: zhCN.sheets,
           reviews: settings.reviews,
           record: settings.record,
+          keptRecord: settings.damagedRecord?.grid ?? null,
           typed: new Map(),
           choices: choiceEffects(study),
         });

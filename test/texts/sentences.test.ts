@@ -123,6 +123,7 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'period-mixed': { product: 'PRODUCT', periods: 'PERIODS' },
   'output-without-product': { count: 71 },
   'declared-unit-differs': { product: 'PRODUCT', unit: 'UNIT', other: 'OTHER' },
+  'record-unreadable': { expected: 'EXPECTED', found: 'FOUND' },
   'answer-unusable': { found: 'FOUND', name: 'NAME', expected: 'EXPECTED' },
   'nothing-found': {},
   'row-counted-twice': SUM,

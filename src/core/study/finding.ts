@@ -85,6 +85,7 @@ export type FindingCode =
   | 'output-without-product'
   | 'declared-unit-differs'
   | 'answer-unusable'
+  | 'record-unreadable'
   | 'nothing-found'
   | 'input-missing'
   | DifferenceCode

@@ -1,4 +1,5 @@
 import { STANDARDS, type FactKey, type FactValues, type Standard } from '../../core/study/facts';
+import { isReportYear } from '../../core/study/isReportYear';
 import { isPlaceholder } from '../values/parseAmount';
 import { nameKey } from '../text/nameKey';
 import { parseByProducts } from './parseByProducts';
@@ -52,7 +53,7 @@ function parseStandard(text: string): Standard | null {
 
 function parseDate(text: string): string | null {
   const found = parseDay(text);
-  if (found === null) return null;
+  if (found === null || !isReportYear(found.year)) return null;
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${String(found.year)}-${two(found.month)}-${two(found.day)}`;
 }

@@ -1,12 +1,8 @@
+import type { Stage } from '../../core/study/stage';
+import type { ChangeReason, Holds } from './changeReason';
+import { amountReason, itemReasons, isSameFigure, type Compared } from './itemReasons';
+import { pairedFigures, type FigurePair } from './pairedFigures';
 import type { RecordedFigure, ReportRecord } from './reportRecord';
-
-/**
- * Why a figure differs from that of the report. `data`: the ledger's cells hold something else.
- * `factor`: the factor is another. `method`: the GWP set or the boundary is another. `correction`: the
- * ledger is the same and read otherwise, by an answer or a corrected column. `added`, `removed`: the
- * ledger has the item only now, or no longer.
- */
-export type ChangeReason = 'data' | 'factor' | 'method' | 'correction' | 'added' | 'removed';
 
 /** A figure that is not what the report says. */
 export interface FigureChange {
@@ -30,24 +26,27 @@ export interface RecordChanges {
   readonly changes: readonly FigureChange[];
 }
 
-/** Figures agree where |a − b| ≤ 1e-9·max(1, |a|). */
-const AGREEMENT = 1e-9;
-
 const ORDER: readonly RecordedFigure['kind'][] = ['total', 'stage', 'item'];
 
 /**
  * Compares a report with what would be reported now.
  * @param before the record of the last report
  * @param now the record that a report made now would leave
+ * @param holds what the ledger's cells hold now
  */
-export function recordChanges(before: ReportRecord, now: ReportRecord): RecordChanges {
-  const method = before.gwp !== now.gwp || before.boundary !== now.boundary;
-  const old = keyed(before.figures);
-  const fresh = keyed(now.figures);
-  const keys = [...new Set([...fresh.keys(), ...old.keys()])];
-  const pairs = keys.map((key): Pair => [old.get(key) ?? null, fresh.get(key) ?? null]);
-  const items = pairs.flatMap((pair) => itemChange(pair, before.gwp !== now.gwp));
-  const sums = pairs.flatMap((pair) => sumChange(pair, items, method));
+export function recordChanges(
+  before: ReportRecord,
+  now: ReportRecord,
+  holds: Holds,
+): RecordChanges {
+  const compared: Compared = {
+    isOtherGwp: before.gwp !== now.gwp,
+    isOtherAnswer: !isSameAnswers(before.answers, now.answers),
+    holds,
+  };
+  const pairs = pairedFigures(before.figures, now.figures);
+  const items = pairs.flatMap((pair) => itemChange(pair, compared));
+  const sums = pairs.flatMap((pair) => sumChange(pair, pairs, items, compared));
   const bySize = [...items].sort((a, b) => sizeOf(b) - sizeOf(a));
   const changes = [...sums, ...bySize];
   return {
@@ -56,86 +55,101 @@ export function recordChanges(before: ReportRecord, now: ReportRecord): RecordCh
   };
 }
 
-type Pair = readonly [before: RecordedFigure | null, now: RecordedFigure | null];
+type Answers = ReportRecord['answers'];
 
-/** Items of one name are told apart by their order. */
-function keyed(figures: readonly RecordedFigure[]): ReadonlyMap<string, RecordedFigure> {
-  const counts = new Map<string, number>();
-  return new Map(
-    figures.map((figure) => {
-      const { kind, product, stage, name } = figure;
-      const key = JSON.stringify([kind, product, stage, name]);
-      const before = counts.get(key);
-      const count = before === undefined ? 1 : before + 1;
-      counts.set(key, count);
-      return [`${key}${String(count)}`, figure];
+function isSameAnswers(before: Answers, now: Answers): boolean {
+  return before.size === now.size && [...before].every(([id, text]) => now.get(id) === text);
+}
+
+function itemChange([before, now]: FigurePair, compared: Compared): readonly FigureChange[] {
+  const figure = now ?? before;
+  if (figure?.kind !== 'item') return [];
+  const reasons = itemReasons(before, now, compared);
+  return reasons.length === 0 ? [] : [changeOf(figure, [before, now], reasons)];
+}
+
+/** A total or stage differs for the reasons of its items, of the boundary, and of the output. */
+function sumChange(
+  pair: FigurePair,
+  pairs: readonly FigurePair[],
+  items: readonly FigureChange[],
+  compared: Compared,
+): readonly FigureChange[] {
+  const [before, now] = pair;
+  const figure = now ?? before;
+  if (figure === null || figure.kind === 'item') return [];
+  const isRenamed = before !== null && now !== null && before.product !== now.product;
+  const isSame = before !== null && now !== null && isSameFigure(before.kgCo2e, now.kgCo2e);
+  if (isSame)
+    return isRenamed && figure.kind === 'total' ? [changeOf(figure, pair, ['renamed'])] : [];
+  const reasons = new Set<ChangeReason>([
+    ...itemsReasons(figure, pairs, items),
+    ...(isOtherBoundary(figure, pairs) ? (['method'] as const) : []),
+    ...outputReasons(pair, compared),
+  ]);
+  if (reasons.size === 0 && before === null) reasons.add('added');
+  if (reasons.size === 0 && now === null) reasons.add('removed');
+  // No item, no boundary, no output: what a unit is, or what is shared, was decided otherwise.
+  if (reasons.size === 0) reasons.add(compared.isOtherAnswer ? 'correction' : 'data');
+  return [changeOf(figure, pair, [...reasons])];
+}
+
+/** Only of items that are in the sum, then or now, and whose own figures differ. */
+function itemsReasons(
+  { product, stage }: RecordedFigure,
+  pairs: readonly FigurePair[],
+  items: readonly FigureChange[],
+): readonly ChangeReason[] {
+  const counted = stagesOf(product, pairs, 'either');
+  return items
+    .filter((item) => item.product === product && item.stage !== null)
+    .filter((item) => (stage === null ? counted.has(item.stage as Stage) : item.stage === stage))
+    .filter(({ before, now }) => !isSameFigure(before?.kgCo2e ?? null, now?.kgCo2e ?? null))
+    .flatMap(({ reasons }) => reasons)
+    .filter((reason) => reason !== 'renamed');
+}
+
+/** A stage that has items now as before, and is in the total only now, or only before. */
+function isOtherBoundary(
+  { product, stage }: RecordedFigure,
+  pairs: readonly FigurePair[],
+): boolean {
+  const both = stagesOf(product, pairs, 'both');
+  const either = stagesOf(product, pairs, 'either');
+  const moved = [...either].filter(
+    (one) => !both.has(one) && pairs.some((pair) => isItemOf(pair, product, one)),
+  );
+  return stage === null ? moved.length > 0 : moved.includes(stage);
+}
+
+function isItemOf([before, now]: FigurePair, product: string, stage: Stage): boolean {
+  return before !== null && now?.kind === 'item' && now.product === product && now.stage === stage;
+}
+
+function stagesOf(
+  product: string,
+  pairs: readonly FigurePair[],
+  when: 'both' | 'either',
+): ReadonlySet<Stage> {
+  return new Set(
+    pairs.flatMap(([before, now]) => {
+      const figure = now ?? before;
+      if (figure?.kind !== 'stage' || figure.product !== product || figure.stage === null)
+        return [];
+      return when === 'either' || (before !== null && now !== null) ? [figure.stage] : [];
     }),
   );
 }
 
-function itemChange([before, now]: Pair, isOtherGwp: boolean): readonly FigureChange[] {
-  const figure = now ?? before;
-  if (figure?.kind !== 'item') return [];
-  const reasons = itemReasons(before, now, isOtherGwp);
-  return reasons.length === 0 ? [] : [changeOf(figure, [before, now], reasons)];
-}
-
-function itemReasons(
-  before: RecordedFigure | null,
-  now: RecordedFigure | null,
-  isOtherGwp: boolean,
-): readonly ChangeReason[] {
-  if (before === null) return ['added'];
-  if (now === null) return ['removed'];
-  const reasons = new Set<ChangeReason>();
-  const isAmountOther = !isSame(before.amount, now.amount) || before.unit !== now.unit;
-  if (isAmountOther && before.unit === now.unit) {
-    reasons.add(before.found === now.found ? 'correction' : 'data');
-  }
-  if (!isSame(before.factor, now.factor) || before.unit !== now.unit) {
-    reasons.add(factorReason(before, now, isOtherGwp));
-  }
-  if (reasons.size === 0 && !isSame(before.kgCo2e, now.kgCo2e)) reasons.add('correction');
-  return [...reasons];
-}
-
-function factorReason(
-  before: RecordedFigure,
-  now: RecordedFigure,
-  isOtherGwp: boolean,
-): ChangeReason {
-  if (before.factorFound !== now.factorFound) return 'factor';
-  return isOtherGwp ? 'method' : 'correction';
-}
-
-/** A total or stage differs for the reasons of its items, of the method, and of the output. */
-function sumChange(
-  [before, now]: Pair,
-  items: readonly FigureChange[],
-  isOtherMethod: boolean,
-): readonly FigureChange[] {
-  const figure = now ?? before;
-  if (figure === null || figure.kind === 'item') return [];
-  if (before !== null && now !== null && isSame(before.kgCo2e, now.kgCo2e)) return [];
-  const reasons = new Set<ChangeReason>();
-  for (const item of items) {
-    const isIts = figure.stage === null || item.stage === figure.stage;
-    if (item.product === figure.product && isIts) item.reasons.forEach((one) => reasons.add(one));
-  }
-  if (isOtherMethod) reasons.add('method');
-  if (before !== null && now !== null && !isSame(before.amount, now.amount)) {
-    reasons.add(before.found === now.found ? 'correction' : 'data');
-  }
-  if (before === null) reasons.add('added');
-  if (now === null) reasons.add('removed');
-  // Neither items nor method: what a unit is, or what is shared, was decided otherwise.
-  if (reasons.size === 0) reasons.add('correction');
-  return [changeOf(figure, [before, now], [...reasons])];
+function outputReasons([before, now]: FigurePair, compared: Compared): readonly ChangeReason[] {
+  if (before?.kind !== 'total' || now === null) return [];
+  if (isSameFigure(before.amount, now.amount)) return [];
+  return [amountReason(before, now, compared)];
 }
 
 function changeOf(
   { kind, product, stage, name }: RecordedFigure,
-  [before, now]: Pair,
+  [before, now]: FigurePair,
   reasons: readonly ChangeReason[],
 ): FigureChange {
   return { kind, product, stage, name, before, now, reasons };
@@ -146,9 +160,4 @@ function sizeOf({ before, now }: FigureChange): number {
   const [one, other] = [before, now].flatMap((figure) => figure?.kgCo2e ?? []);
   if (one === undefined) return 0;
   return Math.abs(other === undefined ? one : other - one);
-}
-
-function isSame(a: number | null, b: number | null): boolean {
-  if (a === null || b === null) return a === b;
-  return Math.abs(a - b) <= AGREEMENT * Math.max(1, Math.abs(a));
 }

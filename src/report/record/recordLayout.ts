@@ -10,7 +10,11 @@ export const FIGURE_COLUMNS = [
   'factorFound',
   'factor',
   'kgCo2e',
+  'cells',
 ] as const;
 
 /** One of them. */
 export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
+
+/** What stands between the texts of several cells. */
+export const BETWEEN_CELLS = ' · ';

@@ -25,6 +25,7 @@ const WIDTHS: Readonly<Record<FigureColumn, number>> = {
   factorFound: 20,
   factor: 16,
   kgCo2e: 18,
+  cells: 26,
 };
 
 /**
@@ -78,6 +79,7 @@ function figureRow(figure: RecordedFigure, texts: Texts): readonly CellSpec[] {
     factorFound: textCell(figure.factorFound),
     factor: maybeNumber(figure.factor, 'factor'),
     kgCo2e: maybeNumber(figure.kgCo2e, 'emission'),
+    cells: textCell(figure.cells),
   });
 }
 

@@ -1,10 +1,14 @@
 import { impactOf, kgPerUnit } from '../../core/calculation/impactOf';
 import type { Activity } from '../../core/study/activity';
-import type { Footprint, Item, Method, ProductFootprint } from '../../core/study/footprint';
 import { partOf } from '../../core/study/allocation';
+import type { Witness } from '../../core/study/evidence';
+import type { EmissionFactor } from '../../core/study/factor';
+import type { Footprint, Item, Method, ProductFootprint } from '../../core/study/footprint';
 import { measuresOf } from '../../core/study/measuresOf';
 import type { Stage } from '../../core/study/stage';
 import { allTerms } from '../../core/study/withLoss';
+import { keptText } from './keptText';
+import { BETWEEN_CELLS } from './recordLayout';
 
 /** A figure of a report as it stood in it, with what it was made of. */
 export interface RecordedFigure {
@@ -25,6 +29,8 @@ export interface RecordedFigure {
   readonly factor: number | null;
   /** Items on the ledger's own basis, stages and totals for one declared unit; null where not known. */
   readonly kgCo2e: number | null;
+  /** Where the parts of `found` stood, joined alike: 材料!C2. */
+  readonly cells: string;
 }
 
 /** What a report said, kept in the workbook so that a later look can tell what has changed. */
@@ -50,21 +56,34 @@ export function reportRecord(
   date: string,
 ): ReportRecord {
   const { gwp, boundary } = footprint.method;
-  return { date, gwp, boundary, answers, figures: footprint.products.flatMap(figuresOf) };
+  return {
+    date,
+    gwp,
+    boundary,
+    answers: new Map([...answers].map(([id, text]) => [id, keptText(text)])),
+    figures: footprint.products.flatMap(figuresOf).map(asKept),
+  };
 }
 
-const NO_PARTS = { found: '', amount: null, unit: '', factorFound: '', factor: null } as const;
+const NO_PARTS = {
+  found: '',
+  amount: null,
+  unit: '',
+  factorFound: '',
+  factor: null,
+  cells: '',
+} as const;
 
 function figuresOf(result: ProductFootprint): readonly RecordedFigure[] {
   const product = result.product.name;
   const { covered, unit, output } = result.product.declaredUnit;
   const total: RecordedFigure = {
     ...NO_PARTS,
+    ...readFrom(output === null ? [] : output.terms.map(({ evidence }) => evidence)),
     kind: 'total',
     product,
     stage: null,
     name: '',
-    found: output === null ? '' : output.terms.map(({ evidence }) => evidence.found).join(' · '),
     amount: covered,
     unit: unit ?? '',
     kgCo2e: result.totalKgCo2e,
@@ -74,33 +93,65 @@ function figuresOf(result: ProductFootprint): readonly RecordedFigure[] {
     .map(({ stage, kgCo2e }): RecordedFigure => {
       return { ...NO_PARTS, kind: 'stage', product, stage, name: '', kgCo2e };
     });
-  return [total, ...stages, ...result.items.map((item) => itemFigure(product, item))];
+  return [total, ...stages, ...result.items.map((item) => itemFigure(result, item))];
 }
 
-function itemFigure(product: string, { activity, kgCo2e }: Item): RecordedFigure {
+function itemFigure({ product }: ProductFootprint, { activity, kgCo2e }: Item): RecordedFigure {
   const { factor } = activity;
-  const impact = impactOf(activity);
   return {
     kind: 'item',
-    product,
+    product: product.name,
     stage: activity.stage,
     name: activity.name,
-    found: foundOf(activity),
-    amount: impact.ok ? partOf(impact.value.amount, activity.allocation) : null,
+    ...readFrom(readOf(activity)),
+    amount: amountOf(activity, product.declaredUnit.covered),
     unit: factor?.per ?? '',
-    factorFound: factor === null ? '' : (factor.evidence?.found ?? factor.id),
+    factorFound: factor === null ? '' : factorRead(factor),
     factor: factor === null ? null : kgPerUnit(factor),
     kgCo2e,
   };
 }
 
-/** All cells that the amount was read from, as they were written. */
-function foundOf({ data, conversion, allocation }: Activity): string {
+/** All that was multiplied by the factor: a part of what is shared, what is for one for all units. */
+function amountOf(activity: Activity, covered: number | null): number | null {
+  const impact = impactOf(activity);
+  if (!impact.ok) return null;
+  const amount = partOf(impact.value.amount, activity.allocation);
+  return activity.isPerUnit === true && covered !== null ? amount * covered : amount;
+}
+
+/** All cells that the amount was read from. */
+function readOf({ data, conversion }: Activity): readonly Witness[] {
   const terms = measuresOf(data).flatMap(allTerms);
-  const shared =
-    allocation === undefined
-      ? []
-      : [`${String(allocation.key.value)}/${String(allocation.allocation.total)}`];
-  const converted = conversion?.evidence == null ? [] : [conversion.evidence.found];
-  return [...terms.map(({ evidence }) => evidence.found), ...converted, ...shared].join(' · ');
+  const converted = conversion?.evidence == null ? [] : [conversion.evidence];
+  return [...terms.map(({ evidence }) => evidence), ...converted];
+}
+
+function readFrom(read: readonly Witness[]): Pick<RecordedFigure, 'found' | 'cells'> {
+  return {
+    found: read.map(({ found }) => found).join(BETWEEN_CELLS),
+    cells: read.map(({ at }) => `${at.sheet}!${at.cell}`).join(BETWEEN_CELLS),
+  };
+}
+
+/** Its cells with their unit, each gas's own; of a record of the library its key and edition. */
+function factorRead({ id, evidence, gases, library, unitText }: EmissionFactor): string {
+  if (library !== undefined) return [library.id, library.version].join(BETWEEN_CELLS);
+  const parts = gases?.parts.flatMap((part) => part.evidence ?? []) ?? [];
+  const cells = parts.length > 0 ? parts : evidence === null ? [] : [evidence];
+  if (cells.length === 0) return id;
+  return [...cells.map(({ found }) => found), unitText].join(BETWEEN_CELLS);
+}
+
+function asKept(figure: RecordedFigure): RecordedFigure {
+  const { product, name, found, unit, factorFound, cells } = figure;
+  return {
+    ...figure,
+    product: keptText(product),
+    name: keptText(name),
+    found: keptText(found),
+    unit: keptText(unit),
+    factorFound: keptText(factorFound),
+    cells: keptText(cells),
+  };
 }

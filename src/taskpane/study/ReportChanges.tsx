@@ -26,8 +26,9 @@ export function ReportChanges({ assessment, words }: PanelProps): ReactElement |
       <p className={styles.note}>{title}</p>
       {lines.length > 0 && (
         <ul className={styles.list}>
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
+          {lines.map((line, index) => (
+            // Two items of one name may have the same sentence.
+            <li key={`${String(index)} ${line}`}>{line}</li>
           ))}
         </ul>
       )}

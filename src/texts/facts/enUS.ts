@@ -36,7 +36,7 @@ export const enUS: FactTexts = {
     reviewer: 'name of the reviewer or of the reviewing body',
     boundaryNote:
       'why the boundary is what it is, which processes are left out and why; stands in the report as written',
-    reportDate: 'a date, such as 2025-03-01',
+    reportDate: 'a date from 1980 to 2099, such as 2025-03-01',
     profile: 'model, use and main parts; stands in the report as written',
     output: 'how many the ledger covers, above 0, with a unit if you like, such as “1,200 pcs”',
     mass: 'mass of one product, above 0, with its unit, such as “850 kg”, “3.2 t”',

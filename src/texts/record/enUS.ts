@@ -13,6 +13,7 @@ export const enUS: RecordTexts = {
     factorFound: 'Factor as written',
     factor: 'Factor (kgCO2e/unit)',
     kgCo2e: 'kgCO2e',
+    cells: 'Cells',
   },
   kinds: { study: 'Method', answer: 'Answer', total: 'Total', stage: 'Stage', item: 'Item' },
   reasons: {
@@ -20,6 +21,7 @@ export const enUS: RecordTexts = {
     factor: 'the factor is another',
     method: 'the method is another (GWP set or boundary)',
     correction: 'the ledger is the same, how it is read or answered is not',
+    renamed: 'another name for the same figures',
     added: 'new since the report',
     removed: 'no longer in the ledger',
   },
@@ -30,7 +32,17 @@ export const enUS: RecordTexts = {
   total: '{product}, total per declared unit',
   stage: '{product}, {stage} per declared unit',
   item: '{product}, {stage}, {name} (ledger total)',
+  renamed: '{name} (formerly “{before}”)',
   none: 'none',
   moreChanges: '{count} more figures differ.',
+  expected: {
+    date: 'the date of the report, such as 2025-03-01',
+    gwp: 'AR4, AR5 or AR6',
+    boundary: 'the system boundary, such as cradle-to-gate',
+    kind: '“Method”, “Total”, “Stage”, “Item” or “Answer”',
+    stage: 'the name of a stage, such as “Raw materials”',
+    number: 'a number',
+    figures: 'totals, stages and items of the last report',
+  },
   facts: { date: 'Date of report', gwp: 'GWP100 set', boundary: 'System boundary' },
 };

@@ -11,6 +11,7 @@ export const zhCN = {
     factorFound: '因子内容',
     factor: '因子 (kgCO2e/单位)',
     kgCo2e: 'kgCO2e',
+    cells: '单元格',
   },
   kinds: { study: '方法', answer: '回答', total: '合计', stage: '阶段', item: '项目' },
   reasons: {
@@ -18,6 +19,7 @@ export const zhCN = {
     factor: '因子有改动',
     method: '方法有改动（GWP 数据集或边界）',
     correction: '台账未变，读法或回答有改动',
+    renamed: '名称有改动，数没有变',
     added: '报告之后新增',
     removed: '台账中已没有',
   },
@@ -28,8 +30,19 @@ export const zhCN = {
   total: '{product} 每声明单位合计',
   stage: '{product} {stage}阶段（每声明单位）',
   item: '{product} {stage} {name}（台账合计）',
+  renamed: '{name}（原名“{before}”）',
   none: '无',
   moreChanges: '另有 {count} 个数不同。',
+  /** 报告记录中各处应有的内容。 */
+  expected: {
+    date: '报告日期，如 2025-03-01',
+    gwp: 'AR4、AR5 或 AR6',
+    boundary: '系统边界，如 cradle-to-gate',
+    kind: '“方法”“合计”“阶段”“项目”或“回答”',
+    stage: '阶段名称，如“原材料”',
+    number: '数字',
+    figures: '上一份报告的合计、阶段和项目',
+  },
   facts: { date: '报告日期', gwp: 'GWP100 数据集', boundary: '系统边界' },
 };
 
