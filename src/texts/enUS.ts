@@ -659,6 +659,7 @@ export const enUS: Texts = {
     categories: 'sorts of items',
     items: 'items without an amount',
     'each-a-product': 'each column is a product',
+    together: 'the columns are added: one item used in several places or times',
     'loss-included': 'the amounts hold the loss, use them as they are',
     'loss-added': 'amount × (1 + rate of loss)',
     'loss-rest': 'amount ÷ (1 − rate of loss)',

@@ -633,6 +633,7 @@ export const zhCN = {
     categories: '分类',
     items: '缺少用量的物料',
     'each-a-product': '每列是一个产品',
+    together: '各列相加（同一物料在几处或几次的用量）',
     'loss-included': '用量已含损耗，不再折算',
     'loss-added': '用量 ×（1 + 损耗率）',
     'loss-rest': '用量 ÷（1 − 损耗率）',

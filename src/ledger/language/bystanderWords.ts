@@ -327,3 +327,24 @@ export const WHOLE_WORDS: readonly string[] = [
   'batch mass',
   'batch size',
 ];
+
+/** Ends of headers of columns that judge the data, or give a property of the item; no amounts. */
+export const PROPERTY_ENDINGS: readonly string[] = [
+  '评分',
+  '得分',
+  '打分',
+  '评级',
+  '等级',
+  '不确定度',
+  '不确定性',
+  '含水率',
+  '灰分',
+  '水分',
+  '纯度',
+  'score',
+  'rating',
+  'uncertainty',
+  'data quality',
+  'moisture',
+  'purity',
+];

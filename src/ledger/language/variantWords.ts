@@ -25,6 +25,45 @@ export const VARIANT_GROUPS: readonly string[] = [
   'variants',
 ];
 
+/** What a title says of a table whose columns are products: 各产品用料表, Materials by product. */
+export const VARIANT_TITLES: readonly RegExp[] = [
+  /(?:各|分|按|不同|多)(?:产品|型号|机型|规格|款式|品种|品类)/u,
+  /\b(?:by|per|of (?:all|each|the|our)) (?:products?|models?|variants?)\b/u,
+];
+
+/** Sizes that products of one kind have, each list for itself. */
+export const SIZE_SETS: readonly (readonly string[])[] = [
+  ['xxs', 'xs', 's', 'm', 'l', 'xl', 'xxl', 'xxxl', '2xl', '3xl'],
+  ['small', 'medium', 'large', 'extra large', 'mini', 'standard'],
+  ['大', '中', '小', '特大', '迷你'],
+  ['大号', '中号', '小号', '特大号', '加大号', '均码'],
+  ['大型', '中型', '小型', '微型'],
+];
+
+/**
+ * Headers that name parts of one whole, and no products: workshops, lines, shifts, batches, meters.
+ * Their amounts are those of one item in several places or times, and are added.
+ */
+export const PART_HEADERS: readonly RegExp[] = [
+  /车间|工厂|分厂|厂区|厂房|基地|产线|生产线|流水线|[0-9一二三四五六七八九十]号?线$|班组|[早中晚白夜甲乙丙丁]班$|班次/u,
+  /批次|[0-9一二三四五六七八九十]批$|炉次|[0-9一二三四五六七八九十]号?(?:炉|仓|罐|机|楼|窑)$|仓库|门店|分公司|电表|水表|气表|表计/u,
+  /第[0-9一二三四五六七八九十]+周$/u,
+  /\b(?:plant|factory|site|workshop|line|shift|batch|lot|warehouse|store|building|hall|meter|furnace|kiln|week|wk)\b/u,
+];
+
+/**
+ * Headers that name one thing measured or offered several times, and no products: samples, suppliers,
+ * stages. Which of them counts only their owner knows.
+ */
+export const REPEAT_HEADERS: readonly RegExp[] = [
+  /供应商|供方|供货商|样品|样本|试样|试验|实验|测试|测量|第[0-9一二三四五六七八九十]+次|范围[0-9一二三123]|阶段|工序|工段/u,
+  /\b(?:supplier|vendor|sample|specimen|trial|test|run|measurement|reading|scope|stage|phase|step)\b/u,
+];
+
+/** Codes that look like models and are none: pollutants, periods, standards. */
+export const NO_MODELS =
+  /^(?:pm|co|ch|nox?|sox?|hfc|pfc|cod|bod|tsp|voc|iso|gb|en|q|h|cy|fy|cas)[-_ ]?[0-9]/u;
+
 /** Characters that names of a series are made of, each series for itself: A, B, C; 甲, 乙, 丙; 一, 二, 三. */
 export const SERIES: readonly string[] = ['甲乙丙丁戊', '一二三四五六七八九十'];
 

@@ -28,7 +28,8 @@ export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
   if (doubt !== null && doubt.proved !== 'all') asked.add(doubt.count.index);
   const unused = table.columns.filter(
     ({ role, holdsFigures, index, isCorrected, beside }) =>
-      role === null &&
+      // 供应商A above figures names no origin of theirs.
+      (role === null || role === 'origin' || role === 'mode') &&
       (holdsFigures || beside === 'notAdopted') &&
       !isCorrected &&
       !asked.has(index),

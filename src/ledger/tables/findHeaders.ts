@@ -10,7 +10,7 @@ import { findPeriod } from '../periods/findPeriod';
 import { cellText } from '../values/cellText';
 import { isPlanOrActual } from './bystanders';
 import { matchHeader, splitHeader } from './headerRoles';
-import { arePeriods, headerText, isOneYear } from './headerText';
+import { arePeriods, areSizes, headerText, isOneYear } from './headerText';
 import { headingOf } from './headingOf';
 import { isGap } from './isGap';
 import { isHeaderOfFigures } from './isHeaderOfFigures';
@@ -183,7 +183,12 @@ function factsOf(
   // ledger, need not be looked up.
   const contents = figures.map((column) => contentAt(grid, { row, column }));
   const isPeriods = arePeriods(contents) && (texts.length === 0 || matchesOf(texts).some(isHit));
-  const isHeader = isPeriods || (isOneYear(contents) && areAllClear(matchesOf(texts)));
+  const isNaming = (): boolean =>
+    texts.some((column) => isNameWord(headerText(contentAt(grid, { row, column }))));
+  const isHeader =
+    isPeriods ||
+    (areSizes(contents) && isNaming()) ||
+    (isOneYear(contents) && areAllClear(matchesOf(texts)));
   const words = isHeader ? [...texts, ...figures].sort((a, b) => a - b) : texts;
   const matches = figures.length > 0 && !isHeader ? [] : matchesOf(words);
   return {
@@ -193,6 +198,10 @@ function factsOf(
     hits: matches.filter(isHit).length,
     fits: matches.every((match) => match > 0),
   };
+}
+
+function isNameWord(text: string): boolean {
+  return matchHeader(splitHeader(text).label).get('name') === 1;
 }
 
 /** 能源 | 2024: beside nothing but clear header words a single year is one as well. */

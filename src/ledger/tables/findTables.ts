@@ -38,10 +38,12 @@ import { isAmountOfOne, isPerUnitHeader, sizeInHeader } from './perUnit';
 import { findLanes } from './lanes/findLanes';
 import { habitOf } from './lanes/habitOf';
 import type { Lane } from './lanes/lane';
+import { isVariantTitle } from './lanes/variantNames';
 import type { AmountLane, LedgerTable, TableColumn, TableLeg, TableRow } from './ledgerTable';
 import { legsOf, type Leg } from './legsOf';
 import { mergedCells, type MergedCells } from './mergedCells';
 import { isCompositionLabel } from './isCompositionLabel';
+import { isPropertyLabel } from './isPropertyLabel';
 import { isSubtotalLabel } from './isSubtotalLabel';
 import { gasColumns } from './gasColumns';
 import { isMoney } from './isMoney';
@@ -163,7 +165,8 @@ function tableBelow(
   const captions = captionRows.flatMap((row) => captionsOf(grid, row));
   const isUnitTold = captions.some(({ text }) => unitInCaption(text) !== null);
   const titles = [...captions.map(({ text }) => text), grid.sheet];
-  const understood = tableColumns(place, corrected, isUnitTold);
+  const isOfProducts = titles.some(isVariantTitle);
+  const understood = tableColumns(place, corrected, { isUnitTold, isOfProducts });
   const { legs } = understood;
   const { columns, lanes, contested } = outputColumns(understood, titles);
   return {
@@ -228,10 +231,16 @@ function headerCells({ grid, merged, header }: TablePlace): readonly HeaderCell[
   return cells;
 }
 
+/** What captions and titles say of all columns. */
+interface ToldAbove {
+  readonly isUnitTold: boolean;
+  readonly isOfProducts: boolean;
+}
+
 function tableColumns(
   place: TablePlace,
   { idOf, corrections }: Corrected,
-  isUnitTold: boolean,
+  { isUnitTold, isOfProducts }: ToldAbove,
 ): Pick<LedgerTable, 'columns' | 'lanes' | 'contested' | 'legs'> {
   const { grid, body } = place;
   const cells = headerCells(place);
@@ -266,9 +275,11 @@ function tableColumns(
   // Where a person says what the amount is, no columns are put together for it.
   const isSaid = said.some((correction) => correction === 'amount');
   const free = facts.filter(({ position }) => said[position] === null && !beside.has(position));
-  const found = findLanes(isSaid ? [] : free);
+  const found = findLanes(isSaid ? [] : free, isOfProducts);
   const legs = said.includes('distance') ? [] : legsOf(free);
-  const units = evidence.map((column) => columnUnit(column, isTogether(found.lanes)));
+  const units = evidence.map((column, position) =>
+    columnUnit(column, isTogether(found.lanes), isOfProduct(found.lanes, position)),
+  );
   const products =
     found.claimed.size > 0
       ? NO_POSITIONS
@@ -378,15 +389,23 @@ function isTogether(lanes: readonly Lane[]): boolean {
   return lanes.length > 0 && !lanes.some(({ heading }) => heading?.role === 'process');
 }
 
+/** The column of a product: kg/台 there is the amount for one of it. */
+function isOfProduct(lanes: readonly Lane[], position: number): boolean {
+  return lanes.some(
+    ({ heading, positions }) => heading?.role === 'product' && positions.includes(position),
+  );
+}
+
 /** The unit of a column; kg of 用量(kg/台), which is for one product. */
 function columnUnit(
   { label, unitText, words }: ColumnEvidence,
   isOneOfSeveral: boolean,
+  isOfOne: boolean,
 ): Pick<TableColumn, 'unitText' | 'isPerUnit' | 'per'> {
   const year = unitText === null ? null : perYearOf(unitText);
   if (year !== null) return { unitText: year, isPerUnit: false };
-  const one = unitText === null || isOneOfSeveral ? null : perSizeOf(unitText);
-  return one === null || !(label === unitText || isAmountOfOne(words))
+  const one = unitText === null || (isOneOfSeveral && !isOfOne) ? null : perSizeOf(unitText);
+  return one === null || !(isOfOne || label === unitText || isAmountOfOne(words))
     ? { unitText, isPerUnit: false }
     : { unitText: one.unitText, isPerUnit: true, per: one.per };
 }
@@ -409,9 +428,9 @@ function evidenceOf(
   };
 }
 
-/** 质量分数: a share of a mass is no mass. */
+/** 质量分数: a share of a mass is no mass; nor is 质量评分. */
 function withoutAmount(label: string, words: RoleMatch): RoleMatch {
-  return isCompositionLabel(label)
+  return isCompositionLabel(label) || isPropertyLabel(label)
     ? new Map([...words].filter(([role]) => role !== 'amount'))
     : words;
 }
@@ -450,9 +469,14 @@ function headerCell(
     headerColumn: top === undefined ? index : top.column,
     text: texts.join(' '),
     ...unitAlone(texts.join(' '), splitLevels(texts)),
-    levels: texts.map((text) => splitHeader(text).label),
+    levels: texts.map(levelOf),
     cells,
   };
+}
+
+function levelOf(text: string): string {
+  const { label } = splitHeader(text);
+  return /^[0-9.,]+$/.test(label) ? text : label;
 }
 
 /** Columns of grams and tonnes may be headed by one letter; of others one letter is a model. */
@@ -464,6 +488,8 @@ const KILOMETRES = new Set(['km', '公里', '千米']);
 function unitAlone(whole: string, split: HeaderText): HeaderText {
   if (perUnitOf(whole) !== null || factorDimension(whole) !== null)
     return { label: whole, unitText: whole };
+  // 10 L of bottles in several sizes is a name, and L the unit of nothing below it.
+  if (/^[0-9.,]+$/.test(split.label)) return { label: whole, unitText: null };
   const isLong = whole.length > 1 || LETTERS.has(whole);
   const isOfUnit = (isLong && isMeasure(whole)) || KILOMETRES.has(whole);
   const isUnit = split.unitText === null && isOfUnit;

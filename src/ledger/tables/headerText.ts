@@ -2,6 +2,7 @@ import type { CellContent } from '../../workbook/grid';
 import { dayOfSerial } from '../periods/dayOfSerial';
 import { findPeriod } from '../periods/findPeriod';
 import { cellText } from '../values/cellText';
+import { classifyContent } from '../values/classifyContent';
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
@@ -46,6 +47,22 @@ export function arePeriods(contents: readonly CellContent[]): boolean {
     numbers.every(isMonth) &&
     isRun(numbers, 1)
   );
+}
+
+/**
+ * Whether figures of one row may be sizes that head its columns: 10 L, 20 L. Beside the word for names
+ * they are no amounts.
+ * @param contents the row's figures, left to right
+ */
+export function areSizes(contents: readonly CellContent[]): boolean {
+  if (contents.length < 2 || new Set(contents).size < contents.length) return false;
+  const kinds = new Set(
+    contents.map((content) => {
+      const found = typeof content === 'string' ? classifyContent(content) : null;
+      return found?.kind === 'quantity' ? found.dimension : null;
+    }),
+  );
+  return kinds.size === 1 && !kinds.has(null);
 }
 
 /**

@@ -1,5 +1,14 @@
+import { dimensionOf } from '../../core/quantities/unitTable';
+import type { ColumnRole } from '../language/headerWords';
+import { foldWord } from '../text/fold';
+import { parseFactorUnit } from '../values/parseFactorUnit';
+import { parseUnit } from '../values/parseUnit';
 import type { ColumnEvidence } from './columnEvidence';
 import { isGasLabel } from './gasColumns';
+import { isEmissionUnit } from './headerRoles';
+import { isCompositionLabel } from './isCompositionLabel';
+import { isPropertyLabel } from './isPropertyLabel';
+import { isSubtotalLabel } from './isSubtotalLabel';
 
 /** One column alone is no choice. */
 const LEAST_COLUMNS = 2;
@@ -29,10 +38,15 @@ export function productColumns(
   return found.length < LEAST_COLUMNS || !isMeasured ? NO_COLUMNS : new Set(found);
 }
 
+/** Ends of headers of rates, numbers and days, which no product has. */
+const NO_NAME =
+  /(?:率|度|系数|值|比|级|号|日期|年份|序号)$|\b(?:rate|ratio|level|index|value|number|no|date|year|code|id)$/u;
+
 function isNameless(column: ColumnEvidence): boolean {
   const { words, label, unitText } = column;
-  // CO2 | CH4 | N2O are what a factor is made of.
-  if (isGasLabel(label)) return false;
+  // CO2 | CH4 | N2O are what a factor is made of; 合计 repeats, and 含水率 is a property of the item.
+  if (isGasLabel(label) || isSubtotalLabel(label) || NO_NAME.test(foldWord(label))) return false;
+  if (isCompositionLabel(label) || isPropertyLabel(label)) return false;
   return words.size === 0 && label !== '' && unitText === null && holdsFigures(column);
 }
 
@@ -40,15 +54,30 @@ function holdsFigures({ shape }: ColumnEvidence): boolean {
   return shape.filled > 0 && !shape.counts && shape.share.number + shape.share.quantity >= 0.3;
 }
 
-/** An amount, a distance, a factor or a result that its header or its cells tell. */
+/** Roles beside which a table still lacks its amount. */
+const BESIDE_AMOUNTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'index',
+  'remark',
+  'factor',
+  'freightFactor',
+  'distance',
+  'result',
+  'conversion',
+]);
+
+/** An amount or an output that its header or its cells tell; a factor or a distance is none. */
 function isOtherFigure(column: ColumnEvidence): boolean {
-  const { words, shape, unitText } = column;
-  if (shape.share.factorUnit > 0.5 || shape.share.factorQuantity > 0.5) return true;
-  if (!holdsFigures(column)) return false;
+  const { words, shape, unitText, label } = column;
+  if (shape.share.factorUnit > 0.5 || shape.share.factorQuantity > 0.5) return false;
+  if (!holdsFigures(column) || isGasLabel(label) || isSubtotalLabel(label)) return false;
+  if (isCompositionLabel(label) || isPropertyLabel(label)) return false;
   if ([...shape.dimensions].some(([kind, share]) => kind === 'distance' && share > 0.5))
-    return true;
-  const isNamed = words.size > 0 && !words.has('index') && !words.has('remark');
-  return isNamed || unitText !== null;
+    return false;
+  if (unitText !== null && (isEmissionUnit(unitText) || parseFactorUnit(unitText) !== null))
+    return false;
+  const unit = unitText === null ? undefined : parseUnit(unitText)[0]?.unit;
+  if (unit !== undefined) return dimensionOf(unit) !== 'distance';
+  return unitText !== null || [...words.keys()].some((role) => !BESIDE_AMOUNTS.has(role));
 }
 
 function isQuantities(column: ColumnEvidence | undefined): boolean {

@@ -9,7 +9,11 @@ import { cellRefAt } from '../../rows/cellRefAt';
 import { singleAmount } from '../../rows/readAmount';
 import { readFigure, type FigureReading } from '../../rows/readFigure';
 import { grossAmong } from '../../tables/bystanders';
+import { matchHeader } from '../../tables/headerRoles';
+import { isSubtotalLabel } from '../../tables/isSubtotalLabel';
+import { variantKind } from '../../tables/lanes/variantNames';
 import type { LedgerTable, TableColumn } from '../../tables/ledgerTable';
+import { nameKey } from '../../text/nameKey';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { isSupplierHeader } from '../factors/isOfSupplier';
 import { BASES } from '../electricity/electricityBases';
@@ -23,8 +27,10 @@ import { questionId } from '../questions/questionId';
  */
 export function chooseColumns(ledger: Ledger, asking: Questionnaire): Ledger {
   const chosen = new Map<LedgerTable, ReadonlyMap<ColumnRole, Choice>>();
+  const isProduct = knownProducts(ledger);
   for (const { table, purpose } of ledger.tables) {
-    if (purpose !== 'other' && table.contested.size > 0) chosen.set(table, askTable(table, asking));
+    if (purpose !== 'other' && table.contested.size > 0)
+      chosen.set(table, askTable(table, isProduct, asking));
   }
   if (chosen.size === 0) return ledger;
   const settle = (
@@ -34,13 +40,15 @@ export function chooseColumns(ledger: Ledger, asking: Questionnaire): Ledger {
   ): FigureReading => {
     const column = chosen.get(row.table.table)?.get(role);
     if (column === undefined) return reading;
-    if (column === null || column === EACH_A_PRODUCT) return open(reading);
+    if (column === null || column === EACH_A_PRODUCT || column === TOGETHER) return open(reading);
     return 'supplier' in column
       ? readChosen(row.table.table, role, column.general)(row.row)
       : readChosen(row.table.table, role, column)(row.row);
   };
   const amount = (row: ActivityRow, reading: AmountReading): AmountReading => {
     const [only, ...others] = reading.parts;
+    const { table } = row.table;
+    if (chosen.get(table)?.get('amount') === TOGETHER) return addedAmount(table, row.row);
     return others.length > 0 ? reading : singleAmount(settle(row, 'amount', only));
   };
   const activities = (row: ActivityRow): readonly ActivityRow[] => {
@@ -94,8 +102,11 @@ export function chooseColumns(ledger: Ledger, asking: Questionnaire): Ledger {
 /** The answer that the columns are products of their own. */
 const EACH_A_PRODUCT = 'each-a-product';
 
-/** The column that counts, all of them as products, or none while the question is open. */
-type Choice = TableColumn | SupplierFirst | typeof EACH_A_PRODUCT | null;
+/** The answer that the columns are parts of one amount. */
+const TOGETHER = 'together';
+
+/** The column that counts, all of them as products or added, or none while the question is open. */
+type Choice = TableColumn | SupplierFirst | typeof EACH_A_PRODUCT | typeof TOGETHER | null;
 
 /** 排放因子 beside 供应商因子: the supplier's own holds where a row has one, without a question. */
 interface SupplierFirst {
@@ -113,6 +124,52 @@ function supplierFirst(role: ColumnRole, columns: readonly TableColumn[]): Suppl
 
 function canBeProducts(table: LedgerTable, role: ColumnRole): boolean {
   return role === 'amount' && !table.columns.some((column) => column.role === 'product');
+}
+
+/** Headers without a word of figures may name anything that has amounts of its own, parts as well. */
+function canBeParts(role: ColumnRole, columns: readonly TableColumn[]): boolean {
+  return role === 'amount' && columns.every(({ label }) => matchHeader(leafOf(label)).size === 0);
+}
+
+/** 一车间 | 二车间 are parts of what the row names. */
+function areParts(role: ColumnRole, columns: readonly TableColumn[]): boolean {
+  const leaves = columns.map(({ label }) => label);
+  return canBeParts(role, columns) && variantKind(leaves) === 'parts';
+}
+
+/** A column of sums beside them: the writer has added them, too. */
+function hasTotal(table: LedgerTable, columns: readonly TableColumn[]): boolean {
+  return table.columns.some(
+    (column) => column.holdsFigures && !columns.includes(column) && isSubtotalLabel(column.label),
+  );
+}
+
+/** 一车间 of 用量 一车间; what all headers share says nothing of one of them. */
+function leafOf(label: string): string {
+  return label.split(/\s/u).at(-1) ?? label;
+}
+
+/** Whether the ledger knows a name as that of a product: from its outputs, or from other tables. */
+function knownProducts({ outputRows, activityRows }: Ledger): (name: string) => boolean {
+  const names = new Set(
+    [...outputRows, ...activityRows].flatMap(({ product }) =>
+      product === null ? [] : [nameKey(product.text)],
+    ),
+  );
+  return (name) => names.has(nameKey(name));
+}
+
+/** What all columns give of a row together; a part that the row does without adds nothing. */
+function addedAmount(table: LedgerTable, row: number): AmountReading {
+  const columns = table.contested.get('amount') ?? [];
+  const parts = columns.map((column) => readChosen(table, 'amount', column)(row));
+  const [first, ...others] = parts.filter(({ kind }) => kind !== 'blank');
+  const [blank] = parts;
+  if (first !== undefined) {
+    return { operation: 'sum', parts: [first, ...others], stated: [], multiplied: null };
+  }
+  if (blank === undefined) throw new Error('Contested columns are at least one.');
+  return singleAmount(blank);
 }
 
 type RowReader = (row: number) => FigureReading;
@@ -152,9 +209,18 @@ function ofProduct(row: ActivityRow, column: TableColumn): ActivityRow {
   };
 }
 
-function askTable(table: LedgerTable, asking: Questionnaire): ReadonlyMap<ColumnRole, Choice> {
+function askTable(
+  table: LedgerTable,
+  isProduct: (name: string) => boolean,
+  asking: Questionnaire,
+): ReadonlyMap<ColumnRole, Choice> {
   return new Map(
     [...table.contested].map(([role, columns]): [ColumnRole, Choice] => {
+      const mayBeProducts = canBeProducts(table, role);
+      // 衬衫 | 长裤, and a table of outputs names them both.
+      if (mayBeProducts && columns.every(({ label }) => isProduct(label)))
+        return [role, EACH_A_PRODUCT];
+      if (areParts(role, columns) && hasTotal(table, columns)) return [role, TOGETHER];
       const ordered = supplierFirst(role, columns);
       if (ordered !== null) return [role, ordered];
       const bases = role === 'factor' ? basesOf(columns) : null;
@@ -169,12 +235,13 @@ function askTable(table: LedgerTable, asking: Questionnaire): ReadonlyMap<Column
         kind: 'choice',
         options: [
           ...headers.map((header) => ({ key: header, label: header })),
-          ...(canBeProducts(table, role) ? [{ key: EACH_A_PRODUCT, label: EACH_A_PRODUCT }] : []),
+          ...(mayBeProducts ? [{ key: EACH_A_PRODUCT, label: EACH_A_PRODUCT }] : []),
+          ...(canBeParts(role, columns) ? [{ key: TOGETHER, label: TOGETHER }] : []),
         ],
-        assumed: assumedHeader(role, columns, headers),
+        assumed: areParts(role, columns) ? TOGETHER : assumedHeader(role, columns, headers),
         values: { headers: headers.join(' / '), sheet: table.grid.sheet },
       });
-      if (key === EACH_A_PRODUCT) return [role, key];
+      if (key === EACH_A_PRODUCT || key === TOGETHER) return [role, key];
       return [role, columns[headers.findIndex((header) => header === key)] ?? null];
     }),
   );

@@ -15,8 +15,10 @@ export interface FoundLanes {
   readonly claimed: ReadonlyMap<number, ColumnRole>;
 }
 
+type Layout = (columns: readonly ColumnFacts[], isOfProducts: boolean) => readonly Lane[];
+
 /** Ways to write several columns of amounts; the first that fits counts. */
-const LAYOUTS = [
+const LAYOUTS: readonly Layout[] = [
   periodLanes,
   tariffLanes,
   multipliedLane,
@@ -30,11 +32,14 @@ const LAYOUTS = [
  * Finds columns that together make the amounts of a table's rows: months, years, 单重 × 数量; or each an
  * amount of its own: energy carriers, products.
  * @param columns of one table, left to right
+ * @param isOfProducts whether a title says that the columns are products
  * @returns no lanes where one column gives the amount, or none
  */
-export function findLanes(columns: readonly ColumnFacts[]): FoundLanes {
+export function findLanes(columns: readonly ColumnFacts[], isOfProducts: boolean): FoundLanes {
   if (columns.some(isNoAmountsUnit)) return { lanes: [], claimed: new Map() };
-  const lanes = LAYOUTS.map((lanesOf) => lanesOf(columns)).find((found) => found.length > 0) ?? [];
+  const lanes =
+    LAYOUTS.map((lanesOf) => lanesOf(columns, isOfProducts)).find((found) => found.length > 0) ??
+    [];
   const claimed = new Map<number, ColumnRole>();
   for (const { positions, sums, factors } of lanes) {
     for (const { position } of factors) claimed.set(position, 'part');
