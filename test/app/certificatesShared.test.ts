@@ -217,3 +217,42 @@ describe('what an answer would change of products in different units', () => {
     expect(effects?.get('market')?.kgCo2e).toBeCloseTo(-135, 9);
   });
 });
+
+describe('the electricity that a certificate is taken off', () => {
+  const PLAIN = ZH.slice(1);
+  const oneFactor = (value: number, unit: string, other: number, otherUnit: string): Rows => [
+    PLAIN,
+    ['电', 1000, 'kWh', value, unit],
+    ['外购电', 200, 'kWh', other, otherUnit],
+    ['绿证', 300, 'kWh', 0.05, KWH],
+  ];
+
+  // (1000 + 200 − 300) × 0.5 + 300 × 0.05 = 465
+  it.each([
+    [0.5, 'kgCO2e/kWh', 0.5, 'kg CO2-eq/kWh'],
+    [0.5, 'kgCO2e/kWh', 500, 'gCO2e/kWh'],
+    [0.5, 'kgCO2e/kWh', 0.5, 'tCO2e/MWh'],
+    [0.5, 'kgCO2e/kWh', 0.5, 'kgCO2e/千瓦时'],
+    [0.5, 'kgCO2e/kWh', 5, 'tCO2e/万kWh'],
+    [0.5, 'kgCO2e/kWh', 0.5, 'kgCO2e/度'],
+  ])('has one factor where %d %s and %d %s stand beside each other', (...spelt) => {
+    const study = byMarket({ 能源: oneFactor(...spelt) });
+    expect(codes(study)).not.toContain('certificate-unused');
+    expect(Object.values(totals(study))[0]).toBeCloseTo(465, 9);
+  });
+
+  it('has one factor also where binary fractions differ by a last digit: 512.2 ÷ 1000', () => {
+    const study = byMarket({ 能源: oneFactor(0.5122, 'kgCO2e/kWh', 512.2, 'gCO2e/kWh') });
+    expect(512.2 / 1000).not.toBe(0.5122);
+    // 900 × 0.5122 + 300 × 0.05 = 460.98 + 15
+    expect(Object.values(totals(study))[0]).toBeCloseTo(475.98, 9);
+  });
+
+  it('has several where the values differ in the unit that they have in common', () => {
+    const study = byMarket({ 能源: oneFactor(0.5, 'kgCO2e/kWh', 0.5, 'gCO2e/kWh') });
+    const told = study.inventory.findings.find(({ code }) => code === 'certificate-unused');
+    expect(told?.values['factors']).toBe('0.5 kgCO2e/kWh, 0.5 gCO2e/kWh');
+    // 1000 × 0.5 + 200 × 0.0005: nothing is taken off.
+    expect(Object.values(totals(study))[0]).toBeCloseTo(500.1, 9);
+  });
+});

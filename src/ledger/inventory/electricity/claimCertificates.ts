@@ -1,6 +1,4 @@
-import { convert } from '../../../core/quantities/convert';
 import type { Ratio } from '../../../core/quantities/conversionRatio';
-import { dimensionOf } from '../../../core/quantities/unitTable';
 import type { Activity, Measure } from '../../../core/study/activity';
 import { partOf } from '../../../core/study/allocation';
 import type { Finding } from '../../../core/study/finding';
@@ -9,7 +7,8 @@ import { figuresOf } from '../../rows/readAmount';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { signedMeasure } from '../amounts/signedMeasure';
 import { questionId } from '../questions/questionId';
-import { isGridElectricity } from './isGridElectricity';
+import { energyIn, energyOf } from './energyOf';
+import { gridUses, type GridUse } from './gridUses';
 import type { MarketFactors } from './marketFactors';
 
 /** A row of certificates that is claimed, and what it is of each product. */
@@ -48,17 +47,17 @@ export function claimCertificates(
   const claimed: Activity[] = [];
   const findings: Finding[] = [];
   const left = new Map<string, number>();
-  const grid = gridByProduct(certificates.length === 0 ? [] : activities);
+  const grid = gridUses(certificates.length === 0 ? [] : activities, market);
   for (const { row, parts } of certificates) {
     const used = parts.map((part) => usedOf(part, grid));
     const claims = used.flatMap((one) => ('reason' in one ? [] : [one]));
-    if (claims.some(({ grid }) => grid.factor !== null && market.has(grid.factor))) {
+    if (claims.some(({ grid: { isByMarket } }) => isByMarket)) {
       if (askIncluded(row, market, asking) === IN_FACTOR) continue;
     }
     const problem = used.find((one) => 'reason' in one);
     if (problem !== undefined) findings.push(unused(row, problem.reason));
     if (problem !== undefined || claims.length === 0) continue;
-    const limited = claims.map((one) => ({ ...one, rest: left.get(one.product) ?? one.ofGrid }));
+    const limited = claims.map((one) => ({ ...one, rest: left.get(one.product) ?? one.grid.kwh }));
     const part = partTaken(limited);
     for (const one of limited) {
       const { numerator, denominator } = part ?? WHOLE;
@@ -76,10 +75,9 @@ const WHOLE: Ratio = { numerator: 1, denominator: 1 };
 interface Used extends CertificatePart {
   readonly product: string;
   readonly measure: Measure<'energy'>;
-  readonly grid: Activity;
-  /** kWh of the certificate, and of the grid's electricity. */
+  readonly grid: GridUse;
+  /** kWh of the certificate. */
   readonly claim: number;
-  readonly ofGrid: number;
 }
 
 /** A claim, and the kWh of the grid that other certificates have left. */
@@ -96,53 +94,28 @@ const NO_REASON: Reason = { unit: '', product: '', factors: '' };
 
 function usedOf(
   part: CertificatePart,
-  byProduct: ReadonlyMap<string, readonly Activity[]>,
+  byProduct: ReadonlyMap<string, GridUse>,
 ): Used | { readonly reason: Reason } {
   const { off } = part;
   const measure = certifiedIn(off);
   if (measure === null) return { reason: { ...NO_REASON, unit: unitOf(off) } };
   const { product } = off;
-  const grid = byProduct.get(product) ?? [];
-  const [first] = grid;
-  if (first === undefined) return { reason: { ...NO_REASON, product } };
-  const factors = new Set(grid.map(perKwh));
-  if (factors.size > 1) {
-    return { reason: { ...NO_REASON, factors: [...factors].join(', ') } };
-  }
-  const ofGrid = sumOf(grid.map(energyOfPart));
-  const claim = partOf(energyIn(measure), off.allocation);
-  return { ...part, product, measure, grid: first, claim, ofGrid };
+  const grid = byProduct.get(product);
+  if (grid === undefined) return { reason: { ...NO_REASON, product } };
+  if (grid.factors.length > 1) return { reason: { ...NO_REASON, factors: told(grid.factors) } };
+  return { ...part, product, measure, grid, claim: partOf(energyIn(measure), off.allocation) };
 }
 
-/** The electricity of the grid, by the product that used it. */
-function gridByProduct(activities: readonly Activity[]): ReadonlyMap<string, readonly Activity[]> {
-  const known = new Map<string, Activity[]>();
-  for (const one of activities) {
-    if (!isGridElectricity(one)) continue;
-    const own = known.get(one.product);
-    if (own === undefined) known.set(one.product, [one]);
-    else own.push(one);
-  }
-  return known;
+const MOST_NAMED = 5;
+
+function told(factors: GridUse['factors']): string {
+  const texts = factors.map(({ value, unitText }) => `${String(value)} ${unitText}`);
+  const shown = texts.slice(0, MOST_NAMED).join(', ');
+  return texts.length > MOST_NAMED ? `${shown} …` : shown;
 }
 
 function unitOf({ data }: Activity): string {
   return data.kind === 'amount' && data.amount !== null ? data.amount.quantity.unit : '?';
-}
-
-function perKwh({ factor }: Activity): string {
-  if (factor === null) throw new Error('Electricity of the grid has its factor.');
-  return `${String(factor.value)} ${factor.unitText}`;
-}
-
-function energyOfPart(activity: Activity): number {
-  const measure = energyOf(activity);
-  return measure === null ? 0 : partOf(energyIn(measure), activity.allocation);
-}
-
-function energyOf({ data }: Activity): Measure<'energy'> | null {
-  if (data.kind !== 'amount' || data.amount === null) return null;
-  return isEnergy(data.amount) ? data.amount : null;
 }
 
 /** A certificate, in China (绿证) as in Europe and as an I-REC, is of one MWh. */
@@ -151,14 +124,6 @@ function certifiedIn(activity: Activity): Measure<'energy'> | null {
   const measure = data.kind === 'amount' ? data.amount : null;
   if (measure?.quantity.unit !== 'piece') return energyOf(activity);
   return { ...measure, quantity: { amount: measure.quantity.amount, unit: 'MWh' } };
-}
-
-function isEnergy(measure: Measure): measure is Measure<'energy'> {
-  return dimensionOf(measure.quantity.unit) === 'energy';
-}
-
-function energyIn({ quantity, multiplier }: Measure<'energy'>): number {
-  return Math.abs(convert(quantity, 'kWh').amount) * multiplier;
 }
 
 function sumOf(values: readonly number[]): number {
@@ -188,8 +153,8 @@ function claimOf({ off, on, measure, grid }: Used, part: Ratio | null): readonly
     {
       ...off,
       data: { kind: 'amount', amount: signedMeasure(measure, -1, part ?? undefined) },
-      factor: grid.factor,
-      factorAssumed: grid.factorAssumed,
+      factor: grid.first.factor,
+      factorAssumed: grid.first.factorAssumed,
       isCorrection: true,
     },
     { ...on, data: { kind: 'amount', amount: signedMeasure(measure, 1, part ?? undefined) } },
