@@ -130,12 +130,11 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     understand(row, product, silent()).activities.slice(0, 1),
   );
   const shared = shareOut([...unowned, ...certificates.shared], products.products, facts);
-  const divided = certificates.withShared(shared.activities);
+  const divided = certificates.withShared(shared.divided);
   addAll(activities, divided.others);
   const claimed = claimCertificates(
     divided.certificates,
-    activities,
-    marketFactors(ledger.tables),
+    { products: products.products, activities, market: marketFactors(ledger.tables) },
     asking,
   );
   addAll(activities, claimed.activities);

@@ -85,6 +85,7 @@ export const LOCATION_WORDS: readonly string[] = [
   '基于区域',
   '位置基准',
   '位置基础',
+  '位置因子',
   '地点基准',
   'location-based',
   'location based',
@@ -100,9 +101,30 @@ export const MARKET_WORDS: readonly string[] = [
   '基于合同',
   '市场基准',
   '市场基础',
+  '市场因子',
   'market-based',
   'market based',
   'market-basis',
   'market basis',
   'market method',
+];
+
+/**
+ * Words of factors of the residual mix, by which electricity without a certificate counts where the market
+ * decides; in China that of the grid without what green trade has sold. Folded, lower case.
+ */
+export const RESIDUAL_WORDS: readonly string[] = [
+  '剩余组合',
+  '剩余电力组合',
+  '残余组合',
+  '残差组合',
+  '剩余混合',
+  '残余混合',
+  '剩余电力结构',
+  '不包括市场化交易',
+  '不含市场化交易',
+  '扣除绿电',
+  'residual mix',
+  'residual grid mix',
+  'residual factor',
 ];

@@ -34,14 +34,15 @@ export function certificateOwners(
   { products, activities, unowned, nameOf }: Certifiable,
   asking: Questionnaire,
 ): (row: ActivityRow) => Owner | null {
-  const claimed = rows.filter((row) => askBasis(row, asking) === 'market');
+  const claimed = new Set(rows.filter((row) => askBasis(row, asking) === 'market'));
+  if (claimed.size === 0) return () => null;
   const meters = unowned.filter((one) => one.activities.some(isGridElectricity));
   const isShared = meters.length > 0 && !activities.some(isGridElectricity);
   const meter = isShared ? ownerOfAll(meters) : null;
-  const ofNone = claimed.filter((row) => nameOf(row) === null);
+  const ofNone = [...claimed].filter((row) => nameOf(row) === null);
   const asked = isShared && meter !== 'several' ? null : assignShared(ofNone, products, asking);
   return (row) => {
-    if (!claimed.includes(row)) return null;
+    if (!claimed.has(row)) return null;
     const name = nameOf(row);
     if (name !== null) return { kind: 'product', name };
     return asked === null ? meterOwner(meter) : asked(row);

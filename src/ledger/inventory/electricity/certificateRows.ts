@@ -1,7 +1,7 @@
 import type { Activity } from '../../../core/study/activity';
 import type { ActivityRow } from '../../ledger';
 import type { Owner } from '../sharing/assignShared';
-import type { SharedRow } from '../sharing/shareOut';
+import type { DividedRow, SharedRow } from '../sharing/shareOut';
 import type { Certificate, CertificatePart } from './claimCertificates';
 
 /** Certificates that are claimed: those of one product, and those that are divided first. */
@@ -9,9 +9,9 @@ export interface CertificateRows {
   readonly shared: readonly SharedRow[];
   /**
    * Tells the parts of certificates from those of other shared rows.
-   * @param activities what sharing out has made
+   * @param divided what sharing out has made
    */
-  withShared(activities: readonly Activity[]): {
+  withShared(divided: readonly DividedRow[]): {
     readonly certificates: readonly Certificate[];
     readonly others: readonly Activity[];
   };
@@ -38,31 +38,28 @@ export function certificateRows(
     if (owner.kind === 'product') {
       own.push({ row, parts: activities.map((one) => ({ off: one, on: one })) });
     } else {
-      const twice = owner.kind === 'shared' ? [...activities, ...activities] : activities;
-      shared.push({ row, owner, activities: twice });
+      shared.push({ row, owner, activities, isTwice: true });
     }
   }
+  const isOurs = new Set(shared);
   return {
     shared,
-    withShared: (activities) => {
-      const isOf = (row: ActivityRow, { nameWitness }: Activity): boolean =>
-        nameWitness === row.name.witness;
-      const divided = shared.map(({ row }): Certificate => {
-        return { row, parts: pairsOf(activities.filter((one) => isOf(row, one))) };
-      });
-      return {
-        certificates: [...own, ...divided],
-        others: activities.filter((one) => !shared.some(({ row }) => isOf(row, one))),
-      };
-    },
+    withShared: (divided) => ({
+      // Of what is shared all lose alike where one has no electricity left: so it comes first.
+      certificates: [
+        ...divided.flatMap((one) => (isOurs.has(one.shared) ? [certificateOf(one)] : [])),
+        ...own,
+      ],
+      others: divided.flatMap((one) => (isOurs.has(one.shared) ? [] : one.parts.flat())),
+    }),
   };
 }
 
-/** The two of each product, in the order of sharing out. */
-function pairsOf(parts: readonly Activity[]): readonly CertificatePart[] {
-  const products = [...new Set(parts.map(({ product }) => product))];
-  return products.flatMap((product) => {
-    const [off, on] = parts.filter((one) => one.product === product);
-    return off === undefined || on === undefined ? [] : [{ off, on }];
+/** Both times a certificate is divided by one key: its parts stand in the same order. */
+function certificateOf({ shared, parts: [off = [], on = []] }: DividedRow): Certificate {
+  const parts = off.flatMap((part, at): readonly CertificatePart[] => {
+    const beside = on[at];
+    return beside === undefined ? [] : [{ off: part, on: beside }];
   });
+  return { row: shared.row, parts };
 }

@@ -1,14 +1,13 @@
 import type { Ratio } from '../../../core/quantities/conversionRatio';
 import type { Activity, Measure } from '../../../core/study/activity';
-import { partOf } from '../../../core/study/allocation';
 import type { Finding } from '../../../core/study/finding';
 import type { ActivityRow } from '../../ledger';
 import { figuresOf } from '../../rows/readAmount';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { signedMeasure } from '../amounts/signedMeasure';
 import { questionId } from '../questions/questionId';
-import { energyIn, energyOf } from './energyOf';
-import { gridUses, type GridUse } from './gridUses';
+import { energyOf, kwhOf } from './energyOf';
+import { gridUses, type GridActivities, type GridUse } from './gridUses';
 import type { MarketFactors } from './marketFactors';
 
 /** A row of certificates that is claimed, and what it is of each product. */
@@ -34,25 +33,25 @@ export interface Claimed {
  * of a shared meter the product's part, by its factor and never below nothing, and counts with the factor
  * of the certificate. Where the grid's factor is one by contract, it may hold them already: it is asked.
  * @param certificates that are claimed
- * @param activities of the study, shared ones divided
- * @param market the ledger's factors by contract
+ * @param study what the electricity of the grid is told from
  * @param asking the study's questions
  */
 export function claimCertificates(
   certificates: readonly Certificate[],
-  activities: readonly Activity[],
-  market: MarketFactors,
+  study: GridActivities,
   asking: Questionnaire,
 ): Claimed {
+  if (certificates.length === 0) return { activities: [], findings: [] };
   const claimed: Activity[] = [];
   const findings: Finding[] = [];
   const left = new Map<string, number>();
-  const grid = gridUses(certificates.length === 0 ? [] : activities, market);
+  const unitsOf = unitsCovered(study.products);
+  const grid = gridUses(study, unitsOf);
   for (const { row, parts } of certificates) {
-    const used = parts.map((part) => usedOf(part, grid));
+    const used = parts.map((part) => usedOf(part, grid, unitsOf));
     const claims = used.flatMap((one) => ('reason' in one ? [] : [one]));
     if (claims.some(({ grid: { isByMarket } }) => isByMarket)) {
-      if (askIncluded(row, market, asking) === IN_FACTOR) continue;
+      if (askIncluded(row, study.market, asking) === IN_FACTOR) continue;
     }
     const problem = used.find((one) => 'reason' in one);
     if (problem !== undefined) findings.push(unused(row, problem.reason));
@@ -61,12 +60,19 @@ export function claimCertificates(
     const part = partTaken(limited);
     for (const one of limited) {
       const { numerator, denominator } = part ?? WHOLE;
-      left.set(one.product, Math.max(0, one.rest - (one.claim * numerator) / denominator));
+      const rest = one.rest - (one.claim * numerator) / denominator;
+      left.set(one.product, rest <= ROUNDING * one.grid.kwh ? 0 : rest);
       claimed.push(...claimOf(one, part));
     }
     if (part !== null) findings.push(exceeding(row, limited));
   }
   return { activities: claimed, findings };
+}
+
+/** Without that number a product has no figure at all: its amounts are compared as they stand. */
+function unitsCovered(products: GridActivities['products']): (product: string) => number {
+  const units = new Map(products.map(({ name, declaredUnit }) => [name, declaredUnit.covered]));
+  return (product) => units.get(product) ?? 1;
 }
 
 const WHOLE: Ratio = { numerator: 1, denominator: 1 };
@@ -95,6 +101,7 @@ const NO_REASON: Reason = { unit: '', product: '', factors: '' };
 function usedOf(
   part: CertificatePart,
   byProduct: ReadonlyMap<string, GridUse>,
+  unitsOf: (product: string) => number,
 ): Used | { readonly reason: Reason } {
   const { off } = part;
   const measure = certifiedIn(off);
@@ -103,7 +110,7 @@ function usedOf(
   const grid = byProduct.get(product);
   if (grid === undefined) return { reason: { ...NO_REASON, product } };
   if (grid.factors.length > 1) return { reason: { ...NO_REASON, factors: told(grid.factors) } };
-  return { ...part, product, measure, grid, claim: partOf(energyIn(measure), off.allocation) };
+  return { ...part, product, measure, grid, claim: kwhOf(off, measure, unitsOf(product)) };
 }
 
 const MOST_NAMED = 5;
@@ -130,13 +137,20 @@ function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 
+/** What adding and dividing leave of a difference that is none: 1234.56 − 1000.1 is not quite 234.46. */
+const ROUNDING = 1e-9;
+
+function isBeyond({ claim, rest, grid }: Limited): boolean {
+  return claim - rest > ROUNDING * grid.kwh;
+}
+
 /**
  * How much of a certificate there is electricity for, alike for all that share it, so that its parts stay
  * those of its key; null for all of it.
  */
 function partTaken(claims: readonly Limited[]): Ratio | null {
   let part: Ratio | null = null;
-  for (const { claim, rest } of claims) {
+  for (const { claim, rest } of claims.filter(isBeyond)) {
     const known: Ratio = part ?? WHOLE;
     // rest / claim below what is known already, without dividing.
     if (rest * known.denominator < claim * known.numerator) {
@@ -196,7 +210,9 @@ function unused(row: ActivityRow, reason: Reason): Finding {
   };
 }
 
-function exceeding(row: ActivityRow, claims: readonly Limited[]): Finding {
+/** Of all who share it those whose part is more than they have. */
+function exceeding(row: ActivityRow, all: readonly Limited[]): Finding {
+  const claims = all.filter(isBeyond);
   const claim = sumOf(claims.map((one) => one.claim));
   const rest = sumOf(claims.map((one) => one.rest));
   return {

@@ -1,6 +1,7 @@
 import { convert } from '../../../core/quantities/convert';
 import { dimensionOf } from '../../../core/quantities/unitTable';
-import type { Measure, SharedActivity } from '../../../core/study/activity';
+import type { Activity, Measure, SharedActivity } from '../../../core/study/activity';
+import { partOf } from '../../../core/study/allocation';
 
 /**
  * The energy that an activity is an amount of; of a shared one the whole.
@@ -13,12 +14,20 @@ export function energyOf({ data }: Pick<SharedActivity, 'data'>): Measure<'energ
 }
 
 /**
- * How much energy it is, whichever sign its cells have.
+ * How much of an energy a product has, whichever sign its cells have: of what is shared its part, of what
+ * is for one of the product that for all units covered.
+ * @param activity of the product
  * @param measure of energy
+ * @param units how many the product's figures cover
  * @returns kWh
  */
-export function energyIn({ quantity, multiplier }: Measure<'energy'>): number {
-  return Math.abs(convert(quantity, 'kWh').amount) * multiplier;
+export function kwhOf(
+  { allocation, isPerUnit }: Pick<Activity, 'allocation' | 'isPerUnit'>,
+  { quantity, multiplier }: Measure<'energy'>,
+  units: number,
+): number {
+  const whole = Math.abs(convert(quantity, 'kWh').amount) * multiplier;
+  return partOf(whole, allocation) * (isPerUnit === true ? units : 1);
 }
 
 function isEnergy(measure: Measure): measure is Measure<'energy'> {

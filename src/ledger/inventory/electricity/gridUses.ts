@@ -1,7 +1,8 @@
+import { compensatedSum } from '../../../core/calculation/compensatedSum';
 import type { Activity } from '../../../core/study/activity';
-import { partOf } from '../../../core/study/allocation';
 import type { EmissionFactor } from '../../../core/study/factor';
-import { energyIn, energyOf } from './energyOf';
+import type { Product } from '../../../core/study/inventory';
+import { energyOf, kwhOf } from './energyOf';
 import { isGridElectricity } from './isGridElectricity';
 import { isSameFactor } from './isSameFactor';
 import type { MarketFactors } from './marketFactors';
@@ -9,7 +10,7 @@ import type { MarketFactors } from './marketFactors';
 /** What a product uses of the grid. */
 export interface GridUse {
   readonly first: Activity;
-  /** All of it; of what it shares with others its part. */
+  /** All of it, for all units covered; of what it shares with others its part. */
   readonly kwh: number;
   /** Factors that bring different emissions; one where all are the same, however they are spelt. */
   readonly factors: readonly EmissionFactor[];
@@ -17,15 +18,24 @@ export interface GridUse {
   readonly isByMarket: boolean;
 }
 
+/** What electricity of the grid is told from. */
+export interface GridActivities {
+  readonly products: readonly Product[];
+  /** Of the study, shared ones divided. */
+  readonly activities: readonly Activity[];
+  /** The ledger's factors by contract. */
+  readonly market: MarketFactors;
+}
+
 /**
  * The electricity of the grid that each product uses.
- * @param activities of the study, shared ones divided
- * @param market the ledger's factors by contract
+ * @param grid what it is told from
+ * @param unitsOf how many units the figures of a product cover
  * @returns by product; none for those that use none
  */
 export function gridUses(
-  activities: readonly Activity[],
-  market: MarketFactors,
+  { activities, market }: GridActivities,
+  unitsOf: (product: string) => number,
 ): ReadonlyMap<string, GridUse> {
   const known = new Map<string, Activity[]>();
   for (const one of activities) {
@@ -37,18 +47,31 @@ export function gridUses(
   return new Map(
     [...known].flatMap(([product, own]) => {
       const [first] = own;
-      return first === undefined ? [] : [[product, useOf(first, own, market)] as const];
+      if (first === undefined) return [];
+      return [[product, useOf(first, own, market, unitsOf(product))] as const];
     }),
   );
 }
 
-function useOf(first: Activity, own: readonly Activity[], market: MarketFactors): GridUse {
-  const all = own.flatMap(({ factor }) => (factor === null ? [] : [factor]));
+function useOf(
+  first: Activity,
+  own: readonly Activity[],
+  market: MarketFactors,
+  units: number,
+): GridUse {
+  const factors = own.flatMap(({ factor }) => (factor === null ? [] : [factor]));
+  const measured = own.flatMap((one) => {
+    const measure = energyOf(one);
+    if (measure === null) return [];
+    const kwh = kwhOf(one, measure, units);
+    // What a correction takes back was not used.
+    return [measure.quantity.amount < 0 ? -kwh : kwh];
+  });
   return {
     first,
-    kwh: own.map(kwhOf).reduce((sum, kwh) => sum + kwh, 0),
-    factors: differing(all),
-    isByMarket: all.some((factor) => market.has(factor)),
+    kwh: Math.max(0, compensatedSum(measured)),
+    factors: differing(factors),
+    isByMarket: factors.some((factor) => market.has(factor)),
   };
 }
 
@@ -58,9 +81,4 @@ function differing([first, ...others]: readonly EmissionFactor[]): readonly Emis
   const unlike = others.filter((other) => !isSameFactor(first, other));
   const byText = new Map(unlike.map((one) => [`${String(one.value)} ${one.unitText}`, one]));
   return [first, ...byText.values()];
-}
-
-function kwhOf(activity: Activity): number {
-  const measure = energyOf(activity);
-  return measure === null ? 0 : partOf(energyIn(measure), activity.allocation);
 }

@@ -1,6 +1,6 @@
 import type { ActivityRow, AmountReading, FactorRow, Ledger, OutputRow } from '../../ledger';
 import type { ColumnRole } from '../../language/headerWords';
-import { LOCATION_WORDS, MARKET_WORDS } from '../../language/electricityWords';
+import { LOCATION_WORDS, MARKET_WORDS, RESIDUAL_WORDS } from '../../language/electricityWords';
 import { columnLetters } from '../../../workbook/address';
 import { contentAt } from '../../../workbook/grid';
 import { foldWord } from '../../text/fold';
@@ -249,7 +249,7 @@ function askTable(
 
 /** Two factors of electricity, by where it is used and by contract; null where columns are others. */
 function basesOf(columns: readonly TableColumn[]): ReadonlyMap<string, TableColumn> | null {
-  const words = { location: LOCATION_WORDS, market: MARKET_WORDS };
+  const words = { location: LOCATION_WORDS, market: [...MARKET_WORDS, ...RESIDUAL_WORDS] };
   const found = new Map(
     BASES.flatMap((basis) => {
       const own = columns.filter(({ header }) => {

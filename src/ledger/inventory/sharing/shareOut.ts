@@ -1,4 +1,3 @@
-import { addAll } from '../../../core/addAll';
 import type { Activity, SharedActivity } from '../../../core/study/activity';
 import type { Allocation, AllocationMethod } from '../../../core/study/allocation';
 import type { Finding } from '../../../core/study/finding';
@@ -12,7 +11,8 @@ import { unassignedOf } from './unassignedOf';
 
 /** What comes of the rows that name no product. */
 export interface SharedOut {
-  readonly activities: readonly Activity[];
+  /** What is divided; rows that wait for an answer or a key are not among it. */
+  readonly divided: readonly DividedRow[];
   readonly unassigned: readonly Unassigned[];
   readonly leftOut: readonly LeftOut[];
   readonly findings: readonly Finding[];
@@ -23,6 +23,15 @@ export interface SharedRow {
   readonly row: ActivityRow;
   readonly owner: Owner;
   readonly activities: readonly SharedActivity[];
+  /** It is divided twice over: what a certificate takes off, and what counts in its place. */
+  readonly isTwice?: true;
+}
+
+/** A row that is divided. */
+export interface DividedRow {
+  readonly shared: SharedRow;
+  /** The parts of each of its activities, in the order of the key; where it is twice, first and second. */
+  readonly parts: readonly (readonly Activity[])[];
 }
 
 /**
@@ -38,7 +47,7 @@ export function shareOut(
   facts: StudyFacts,
 ): SharedOut {
   const keys = keysOf(rows, products, facts);
-  const activities: Activity[] = [];
+  const divided: DividedRow[] = [];
   const open: SharedRow[] = [];
   let shared = 0;
   for (const one of rows) {
@@ -47,13 +56,14 @@ export function shareOut(
       if (one.owner.kind !== 'left-out') open.push(one);
       continue;
     }
-    for (const activity of one.activities) {
-      addAll(activities, partsOf(activity, allocation, shared));
-      shared += 1;
-    }
+    const all = one.isTwice === true ? [...one.activities, ...one.activities] : one.activities;
+    const first = shared;
+    shared += all.length;
+    const parts = all.map((activity, at) => partsOf(activity, allocation, first + at));
+    divided.push({ shared: one, parts });
   }
   return {
-    activities,
+    divided,
     unassigned: open.map(({ row, activities: own }) => unassignedOf(row, own)),
     leftOut: rows.flatMap(({ row, owner, activities: own }) =>
       owner.kind === 'left-out' ? [{ ...unassignedOf(row, own), reason: owner.reason }] : [],
