@@ -11,7 +11,7 @@ import type { Period } from './periods/period';
 import type { Figure, FigureReading } from './rows/readFigure';
 import type { Unowned } from './rows/productReader';
 import type { Label } from './rows/readLabel';
-import type { LedgerTable, TableColumn } from './tables/ledgerTable';
+import type { LedgerTable, TableColumn, TableLeg } from './tables/ledgerTable';
 import type { GasMeaning } from './values/gasMeaning';
 
 /** A row that says how much of something was used, carried or burnt. */
@@ -46,6 +46,8 @@ export interface ActivityRow {
   readonly loss?: RowLoss;
   /** A further leg of a journey whose first leg carries the goods' own amount. */
   readonly isFurtherLeg?: true;
+  /** Which of the table's legs its distance is, and which its journey has; where the table has legs. */
+  readonly leg?: { readonly own: TableLeg; readonly journey: readonly TableLeg[] };
   /** Its amount is for one product, where others may be for all that were made. */
   readonly isPerUnit: boolean;
   /** The size of the product that it is for, where that is measured and not counted: m2 of kg/m2. */

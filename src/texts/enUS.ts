@@ -585,6 +585,8 @@ export const enUS: Texts = {
       'Nothing says where the methane of {count} items{items| ({})|}{places| ({})|} comes from: fossil (extraction and burning of fossil fuels) or non-fossil (biomass, waste water, landfill)? Their GWPs differ{set| in {}|}{fossil|: fossil {}|}{other|, non-fossil {}|}.',
     'empty-return':
       '{sheet|“{}”|The ledger} says that vehicles go there and back or return empty{found| ({})|}. Do factor and distance include the way back? Freight factors mostly do.',
+    'empty-return-legs':
+      '{sheet|“{}”|The ledger} says that vehicles go there and back or return empty{found| ({})|}{places| ({})|}, and journeys have several legs. Do factor and distance include the way back? Freight factors mostly do. If not, on which leg does the vehicle go back?',
     'electricity-exported':
       '{name|“{}”|A row} is electricity given to the grid or sold, not used: leave it out, tell it apart as a credit, or count it as used?',
     'electricity-basis':

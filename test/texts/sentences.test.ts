@@ -362,6 +362,10 @@ const QUESTION_VARIANTS: Readonly<Record<string, QuestionVariant>> = {
     values: { sheet: 'SHEET', mode: 'MODE', offered: 'library-freight' },
   },
   'missing-factor-freight': { code: 'missing-factor', values: { sheet: 'SHEET' } },
+  'empty-return-legs': {
+    code: 'empty-return',
+    values: { sheet: 'SHEET', found: 'FOUND', offered: 'legs' },
+  },
   'freight-load-column': {
     code: 'freight-load',
     values: { sheet: 'SHEET', goodsSheet: 'GOODS', examples: 'EXAMPLES' },

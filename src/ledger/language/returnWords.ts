@@ -66,9 +66,35 @@ export const YES_WORDS: ReadonlySet<string> = new Set([
   'x',
 ]);
 
-/** Headers of distances that are those of the way back alone; folded, lower case. */
+/** Headers of distances that are those of the way back alone, but for the leg they name; folded, lower case. */
 export const WAY_BACK: readonly RegExp[] = [
   /^(?:返程|回程|空返|空驶|返空|空载|空车).*(?:空|距离|里程|运距|路程|公里)/u,
+  /^(?:空返|空驶|返空)$/u,
   /^(?:empty |deadhead )?(?:return|backhaul|way back)(?: empty)?(?: trip| leg)? (?:distance|mileage|haul|km)$/u,
-  /^(?:empty|deadhead) (?:distance|mileage|haul)$/u,
+  /^(?:empty|deadhead) (?:return|backhaul|way back|run)(?: trip| leg)?$/u,
+  /^(?:empty|deadhead) (?:distance|mileage|haul|km)$/u,
+  /^(?:distance|mileage) (?:back|of (?:the )?(?:empty )?(?:return|way back))$/u,
+  /^(?:return|way back),? empty$/u,
 ];
+
+/** What cells of distances of the way back say where there is none; folded, lower case. */
+export const NO_WAY_BACK: ReadonlySet<string> = new Set([
+  '',
+  '-',
+  '--',
+  '---',
+  '/',
+  '//',
+  '\\',
+  'n/a',
+  'na',
+  'n.a.',
+  'nil',
+  'no',
+  'none',
+  '无',
+  '否',
+  '没有',
+  '空',
+  '×',
+]);

@@ -9,9 +9,12 @@ import { figureReader, type FigureReading } from './readFigure';
 import { readLabel, type Label } from './readLabel';
 
 /** What one leg of a row says. */
-export type LegOfRow = Pick<ActivityRow, 'mode' | 'freightFactor'> & {
-  readonly distance: FigureReading;
-};
+export type LegOfRow = Pick<ActivityRow, 'mode' | 'freightFactor'> &
+  Required<Pick<ActivityRow, 'leg'>> & {
+    readonly distance: FigureReading;
+  };
+
+type OneLeg = Omit<LegOfRow, 'leg'> & { readonly own: TableLeg };
 
 /** The legs of a row's journey. */
 export interface LegsOfRow {
@@ -33,18 +36,17 @@ export function legReader(
   const legs = (table.table.legs ?? []).map((leg) => oneLeg(table, leg));
   if (legs.length === 0) return null;
   return (row, names) => {
-    const all = legs.map((leg) => leg(row, names)) as [LegOfRow, ...LegOfRow[]];
-    const isLeg = all.some(isFilled) ? isFilled : (leg: LegOfRow) => leg === all[0];
+    const all = legs.map((leg) => leg(row, names)) as [OneLeg, ...OneLeg[]];
+    const isLeg = all.some(isFilled) ? isFilled : (leg: OneLeg) => leg === all[0];
     const [first = all[0], ...others] = all.filter(isLeg);
     const without = all.filter((leg) => !isLeg(leg)).map(({ distance }) => witnessOf(distance));
-    return { first, others, without };
+    const journey = [first, ...others].map(({ own }) => own);
+    const onJourney = ({ own, ...leg }: OneLeg): LegOfRow => ({ ...leg, leg: { own, journey } });
+    return { first: onJourney(first), others: others.map(onJourney), without };
   };
 }
 
-function oneLeg(
-  table: ReadTable,
-  leg: TableLeg,
-): (row: number, names: readonly Label[]) => LegOfRow {
+function oneLeg(table: ReadTable, leg: TableLeg): (row: number, names: readonly Label[]) => OneLeg {
   const distance = figureReader(table.table, leg.distance);
   const source = labelReader(table.table, 'source', true);
   const factor = leg.factor === null ? null : figureReader(table.table, leg.factor);
@@ -53,7 +55,7 @@ function oneLeg(
     const freightFactor: FactorRow | null =
       factor === null ? null : { table, row, names, value: factor(row), source: source(row) };
     const own = leg.mode === null ? null : readLabel(table.table, leg.mode, row, null);
-    return { distance: distance(row), mode: own ?? named, freightFactor };
+    return { own: leg, distance: distance(row), mode: own ?? named, freightFactor };
   };
 }
 
@@ -65,7 +67,7 @@ function headerLabel({ grid }: LedgerTable, { named }: TableLeg): Label | null {
   return { text: named.text, witness, ownCell: null, carried: null };
 }
 
-function isFilled({ distance }: LegOfRow): boolean {
+function isFilled({ distance }: OneLeg): boolean {
   if (distance.kind === 'figure') return distance.figure.evidence.value !== 0;
   return distance.kind !== 'blank';
 }

@@ -308,8 +308,11 @@ function namedRow(
     isPerUnit: false,
     lane,
   };
-  const { processing } = shared;
-  return [processing === undefined ? row : { ...row, processing }];
+  const { processing, leg } = shared;
+  if (processing === undefined && leg === undefined) return [row];
+  return [
+    { ...row, ...(processing !== undefined && { processing }), ...(leg !== undefined && { leg }) },
+  ];
 }
 
 /** A row with nothing but a name, in case that it is an item whose amount is missing. */

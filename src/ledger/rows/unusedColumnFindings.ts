@@ -36,11 +36,11 @@ export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
   );
   const isBeside = (kind: TableColumn['beside']) => (column: TableColumn) => column.beside === kind;
   const others = unused.filter(
-    ({ beside, label }) =>
+    ({ beside, label, index }) =>
       beside !== 'plan' &&
       beside !== 'loss' &&
       beside !== 'biogenic' &&
-      beside !== 'wayBack' &&
+      !isWayBackRead(table, index) &&
       (beside !== null || matchHeader(label).get('amount') !== 1),
   );
   return [
@@ -50,6 +50,11 @@ export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
     ...biogenic(read),
     ...finding(read, 'column-not-used', others.some(isMeasured) ? 'warning' : 'info', others),
   ];
+}
+
+/** The question about empty returns rests on it. */
+function isWayBackRead({ waysBack = [] }: ReadTable['table'], index: number): boolean {
+  return waysBack.some(({ distance }) => distance.index === index);
 }
 
 /** Factors of biogenic carbon are reported apart, and nothing of them is calculated yet. */

@@ -1,7 +1,7 @@
 import { dimensionOf } from '../../core/quantities/unitTable';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
-import { isWayBack } from '../values/isReturn';
+import { isWayBack } from '../values/isWayBack';
 import { perUnitOf } from '../values/perUnitOf';
 import { asideColumns } from './asideColumns';
 import { bystandersAmong, type Bystander, type FigureColumn } from './bystanders';
@@ -48,7 +48,7 @@ export function columnsBeside(
     isByPeriod,
   );
   for (const [index, kind] of found) beside.set(amounts[index] as number, kind);
-  for (const position of waysBack(columns, amounts)) beside.set(position, 'wayBack');
+  for (const position of waysBack(columns, amounts, said)) beside.set(position, 'wayBack');
   const left = amounts.filter((position) => !beside.has(position));
   const alike = left.flatMap((position) => amountColumn(columns[position], position, figuresOf));
   for (const position of repeatedAmounts(alike)) beside.set(position, 'repeated');
@@ -63,14 +63,19 @@ export function columnsBeside(
   return { beside, words: new Map([[adopted, new Map(named)]]) };
 }
 
-/** Distances of the way back beside those of the way there. */
+/** Distances of the way back beside those of the way there, of which a column of texts may be one: 2×115. */
 function waysBack(
   columns: readonly ColumnEvidence[],
   figures: readonly number[],
+  said: readonly (ColumnCorrection | null)[],
 ): readonly number[] {
-  const distances = figures.filter((position) => isDistance(columns[position]));
-  const back = distances.filter((position) => isWayBack(columns[position]?.label ?? ''));
-  return back.length < distances.length ? back : [];
+  const isBack = (column: ColumnEvidence | undefined): boolean => isWayBack(column?.label ?? '');
+  const back = figures.filter((at) => isDistance(columns[at]) && isBack(columns[at]));
+  const isThere = columns.some(
+    (column, at) =>
+      said[at] === 'distance' || (isDistance(column) && column.shape.filled > 0 && !isBack(column)),
+  );
+  return isThere ? back : [];
 }
 
 function isDistance(column: ColumnEvidence | undefined): boolean {

@@ -41,6 +41,7 @@ import type { Lane } from './lanes/lane';
 import { isVariantTitle } from './lanes/variantNames';
 import type { AmountLane, LedgerTable, TableColumn, TableLeg, TableRow } from './ledgerTable';
 import { legsOf, type Leg } from './legsOf';
+import { waysBack, type WayBack } from './waysBack';
 import { mergedCells, type MergedCells } from './mergedCells';
 import { isCompositionLabel } from './isCompositionLabel';
 import { isPropertyLabel } from './isPropertyLabel';
@@ -167,7 +168,7 @@ function tableBelow(
   const titles = [...captions.map(({ text }) => text), grid.sheet];
   const isOfProducts = titles.some(isVariantTitle);
   const understood = tableColumns(place, corrected, { isUnitTold, isOfProducts });
-  const { legs } = understood;
+  const { legs, waysBack: back } = understood;
   const { columns, lanes, contested } = outputColumns(understood, titles);
   return {
     grid,
@@ -176,6 +177,7 @@ function tableBelow(
     lanes,
     contested,
     ...(legs !== undefined && legs.length > 0 && { legs }),
+    ...(back !== undefined && back.length > 0 && { waysBack: back }),
     captions,
     fields: fieldsOf(place, captionRows),
     ...(place.lines.length > 0 && { factorLines: place.lines }),
@@ -241,7 +243,7 @@ function tableColumns(
   place: TablePlace,
   { idOf, corrections }: Corrected,
   { isUnitTold, isOfProducts }: ToldAbove,
-): Pick<LedgerTable, 'columns' | 'lanes' | 'contested' | 'legs'> {
+): Pick<LedgerTable, 'columns' | 'lanes' | 'contested' | 'legs' | 'waysBack'> {
   const { grid, body } = place;
   const cells = headerCells(place);
   const ids = cells.map(({ text }) => idOf(text));
@@ -277,6 +279,7 @@ function tableColumns(
   const free = facts.filter(({ position }) => said[position] === null && !beside.has(position));
   const found = findLanes(isSaid ? [] : free, isOfProducts);
   const legs = said.includes('distance') ? [] : legsOf(free);
+  const backs = facts.filter(({ position }) => beside.get(position) === 'wayBack');
   const units = evidence.map((column, position) =>
     columnUnit(column, isTogether(found.lanes), isOfProduct(found.lanes, position)),
   );
@@ -304,7 +307,8 @@ function tableColumns(
     index: cell.index,
     header: cell.text,
     label: cell.label,
-    unitText: units[position]?.unitText ?? null,
+    // How far a vehicle goes back is read as well, beside what gives the column its role.
+    unitText: (beside.get(position) === 'wayBack' ? seen : units)[position]?.unitText ?? null,
     ...forOne(cell.label, units[position]),
     period: findPeriod(cell.label)?.period ?? null,
     headerCells: cell.cells,
@@ -319,7 +323,7 @@ function tableColumns(
   return {
     columns,
     lanes: amountLanes(columns, found.lanes),
-    legs: legs.flatMap((leg) => tableLeg(columns, leg)),
+    ...journeys(columns, legs, waysBack(facts, backs, legs)),
     contested: new Map([...contested].map(([role, positions]) => [role, columnsAt(positions)])),
   };
 }
@@ -348,6 +352,22 @@ function claimedBy(legs: readonly Leg[]): readonly (readonly [number, ColumnRole
     ...(mode === null ? [] : [[mode, 'mode'] as const]),
     ...(factor === null ? [] : [[factor, 'freightFactor'] as const]),
   ]);
+}
+
+function journeys(
+  columns: readonly TableColumn[],
+  legs: readonly Leg[],
+  backs: readonly WayBack[],
+): Required<Pick<LedgerTable, 'legs' | 'waysBack'>> {
+  const ofTable = legs.flatMap((leg) => tableLeg(columns, leg));
+  return {
+    legs: ofTable,
+    waysBack: backs.flatMap(({ distance, leg }) => {
+      const column = columns[distance];
+      const of = leg === null ? null : (ofTable[leg] ?? null);
+      return column === undefined ? [] : [{ distance: column, leg: of }];
+    }),
+  };
 }
 
 function tableLeg(columns: readonly TableColumn[], leg: Leg): readonly TableLeg[] {

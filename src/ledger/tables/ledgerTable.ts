@@ -69,6 +69,13 @@ export interface TableLeg {
   readonly named: { readonly text: string; readonly at: Place } | null;
 }
 
+/** A column of distances of the way back. */
+export interface TableWayBack {
+  readonly distance: TableColumn;
+  /** The table's leg that its header names; null where it names none. */
+  readonly leg: TableLeg | null;
+}
+
 /** A row below the header. */
 export interface TableRow {
   readonly row: number;
@@ -90,6 +97,8 @@ export interface LedgerTable {
   readonly lanes: readonly AmountLane[];
   /** Legs of the journeys of its rows, where their distances stand side by side. */
   readonly legs?: readonly TableLeg[];
+  /** How far its vehicles go back, where columns say so. */
+  readonly waysBack?: readonly TableWayBack[];
   /** Columns that fit one role alike, the one that has it first; somebody has to say which. */
   readonly contested: ReadonlyMap<ColumnRole, readonly TableColumn[]>;
   readonly rows: readonly TableRow[];

@@ -1,17 +1,12 @@
 import { dimensionOf } from '../../core/quantities/unitTable';
-import {
-  DISTANCE_TAILS,
-  LEG_MODE_ENDINGS,
-  LEG_MODES,
-  LEG_NUMBERS,
-  LEG_WORDS,
-} from '../language/legWords';
-import { MODE_WORDS } from '../language/modeWords';
+import { LEG_MODE_ENDINGS } from '../language/legWords';
 import { foldWord } from '../text/fold';
 import { factorDimension } from '../values/classifyContent';
 import { parseUnit } from '../values/parseUnit';
 import { isSubtotalLabel } from './isSubtotalLabel';
 import type { ColumnFacts } from './lanes/lane';
+import { legMode, legModeText } from './legMode';
+import { legNumber } from './legNumber';
 
 /** One leg of the journeys of a table's rows; columns by their positions. */
 export interface Leg {
@@ -42,16 +37,16 @@ function byMode(
   columns: readonly ColumnFacts[],
   distances: readonly ColumnFacts[],
 ): readonly Leg[] | null {
-  const kinds = distances.map(modeOf);
+  const kinds = distances.map(legMode);
   const factors = columns.filter(isFreightFactor);
-  const own = kinds.map((kind) => factors.filter((factor) => modeOf(factor) === kind));
+  const own = kinds.map((kind) => factors.filter((factor) => legMode(factor) === kind));
   const isTold = !kinds.includes(null) && new Set(kinds).size === kinds.length;
   if (!isTold || (factors.length > 1 && own.some(({ length }) => length !== 1))) return null;
   return distances.map((column, index) => ({
     distance: column.position,
     mode: null,
     factor: factors.length > 1 ? (own[index]?.[0]?.position ?? null) : null,
-    modeText: modeText(column),
+    modeText: legModeText(column),
   }));
 }
 
@@ -60,17 +55,17 @@ function byNumber(
   columns: readonly ColumnFacts[],
   distances: readonly ColumnFacts[],
 ): readonly Leg[] | null {
-  const numbers = distances.map(numberOf);
+  const numbers = distances.map(legNumber);
   if (numbers.includes(null) || new Set(numbers).size < numbers.length) return null;
   const legs = distances.map((column): Leg => {
-    const own = columns.filter((other) => numberOf(other) === numberOf(column));
+    const own = columns.filter((other) => legNumber(other) === legNumber(column));
     const modes = own.filter(isModeColumn);
     const factors = own.filter(isFreightFactor);
     return {
       distance: column.position,
       mode: modes.length === 1 ? (modes[0]?.position ?? null) : null,
       factor: factors.length === 1 ? (factors[0]?.position ?? null) : null,
-      modeText: modeOf(column) === null ? null : modeText(column),
+      modeText: legMode(column) === null ? null : legModeText(column),
     };
   });
   const isTold = legs.every(
@@ -108,42 +103,4 @@ function isFreightFactor({ unitText, words, shape }: ColumnFacts): boolean {
     ([kind, share]) => kind === 'freight' && share > 0.5,
   );
   return per === 'freight' || inCells || (per === null && words.has('freightFactor'));
-}
-
-/** The one kind of transport that a header names; null for none or several. */
-function modeOf({ leaf, label }: ColumnFacts): string | null {
-  const inLeaf = modeIn(leaf);
-  return inLeaf ?? modeIn(label);
-}
-
-function modeIn(text: string): string | null {
-  const word = foldWord(text);
-  const named = Object.entries(MODE_WORDS).flatMap(([kind, words]) =>
-    words.some((each) => word.includes(each)) ? [kind] : [],
-  );
-  const bare = withoutTail(word);
-  const short = Object.hasOwn(LEG_MODES, bare) ? LEG_MODES[bare] : undefined;
-  const [kind, ...others] = new Set([...named, ...(short === undefined ? [] : [short])]);
-  return kind === undefined || others.length > 0 ? null : kind;
-}
-
-function modeText({ leaf, label }: ColumnFacts): string {
-  const text = modeIn(leaf) === null ? label : leaf;
-  const bare = withoutTail(text.normalize('NFKC').trim());
-  return bare.replace(NUMBERED, '').trim();
-}
-
-function withoutTail(text: string): string {
-  const tail = DISTANCE_TAILS.find((each) => text.toLowerCase().endsWith(each));
-  return tail === undefined ? text : text.slice(0, text.length - tail.length).trim();
-}
-
-const NUMBERS = LEG_NUMBERS.join('|');
-const WORDS = LEG_WORDS.join('|');
-const NUMBERED = new RegExp(`^第?(${NUMBERS}) ?(?:${WORDS})|^(?:${WORDS}) ?(${NUMBERS})`, 'iu');
-
-/** 一 of 一程运距, 2 of "Leg 2 mode". */
-function numberOf({ label, group }: ColumnFacts): string | null {
-  const match = NUMBERED.exec(foldWord(label)) ?? NUMBERED.exec(foldWord(group));
-  return match?.[1] ?? match?.[2] ?? null;
 }

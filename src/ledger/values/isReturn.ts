@@ -1,4 +1,4 @@
-import { RETURN_SETTLED_WORDS, RETURN_WORDS, WAY_BACK } from '../language/returnWords';
+import { RETURN_SETTLED_WORDS, RETURN_WORDS } from '../language/returnWords';
 import { foldWord } from '../text/fold';
 import { remembering } from '../text/remembering';
 
@@ -12,12 +12,3 @@ export const isReturn = remembering((text: string): boolean => {
   if (!RETURN_WORDS.some((word) => folded.includes(word))) return false;
   return !RETURN_SETTLED_WORDS.some((word) => folded.includes(word));
 });
-
-/**
- * Whether a header of distances says that they are those of the way back alone: 返程空驶距离, return distance.
- * @param label a header without its unit
- */
-export function isWayBack(label: string): boolean {
-  const word = foldWord(label);
-  return WAY_BACK.some((pattern) => pattern.test(word));
-}

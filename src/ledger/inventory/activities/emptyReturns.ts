@@ -1,39 +1,26 @@
-import type { Activity, Measure, Term } from '../../../core/study/activity';
-import type { Witness } from '../../../core/study/evidence';
-import type { Ratio } from '../../../core/quantities/conversionRatio';
-import { contentAt } from '../../../workbook/grid';
-import type { ActivityRow } from '../../ledger';
-import { YES_WORDS } from '../../language/returnWords';
-import { cellRefAt } from '../../rows/cellRefAt';
-import { labelText } from '../../rows/readLabel';
-import { columnOf, type LedgerTable, type TableColumn } from '../../tables/ledgerTable';
-import { foldWord } from '../../text/fold';
-import { cellText } from '../../values/cellText';
-import { isReturn } from '../../values/isReturn';
-import { figureReader, type FigureReader, type FigureReading } from '../../rows/readFigure';
-import { distanceMeasure } from '../amounts/rowMeasures';
-import { measureOf } from '../../../core/study/measureOf';
 import { conversionRatio } from '../../../core/quantities/conversionRatio';
-import type { RowActivities } from './activitiesOf';
-import type { Questionnaire } from '../questions/askAndAnswer';
-import { questionId } from '../questions/questionId';
+import type { Ratio } from '../../../core/quantities/conversionRatio';
+import { dimensionOf } from '../../../core/quantities/unitTable';
+import type { Activity, Measure, Term } from '../../../core/study/activity';
+import type { Finding } from '../../../core/study/finding';
+import { measureOf } from '../../../core/study/measureOf';
+import type { QuestionOption } from '../../../core/study/question';
+import type { ActivityRow } from '../../ledger';
+import type { FigureReading } from '../../rows/readFigure';
+import type { LedgerTable, TableLeg } from '../../tables/ledgerTable';
+import { distanceMeasure } from '../amounts/rowMeasures';
 import { signedMeasure } from '../amounts/signedMeasure';
-
-/** How the way back of a vehicle counts. `half`: the distance is of both ways, and one is meant. */
-const WAYS = { included: null, double: ratio(2, 1), half: ratio(1, 2) } as const;
-type Way = keyof typeof WAYS;
-
-/** What a row or the header of its distances says about the way back. */
-interface Said {
-  readonly by: 'row' | 'header' | 'column';
-  readonly witness: Witness;
-  /** The distance of the way back, where a column gives it. */
-  readonly back?: FigureReading;
-}
+import { isAsked } from '../factors/isAsked';
+import type { NoticingQuestionnaire } from '../questions/noticingOpen';
+import { questionId } from '../questions/questionId';
+import { settleNumbers } from '../settling/settleNumbers';
+import type { RowActivities } from './activitiesOf';
+import { returnSaid, waysBackLeftEmpty, type ReturnSaid } from './returnSaid';
 
 /**
  * The freight of a row that says that its vehicle goes there and back (往返, 返程空车, round trip): whether
- * factor and distance hold the way back already is asked, and that they do is assumed.
+ * factor and distance hold the way back already is asked, and that they do is assumed. Of a journey of
+ * several legs the one is asked as well on which the vehicle goes back.
  * @param row with a distance
  * @param result what the row became
  * @param asking the study's questions
@@ -41,146 +28,192 @@ interface Said {
 export function withReturn(
   row: ActivityRow,
   result: RowActivities,
-  asking: Questionnaire,
+  asking: NoticingQuestionnaire,
 ): RowActivities {
   if (row.distance?.kind !== 'figure') return result;
-  const said = saidOf(row);
-  if (said === null) return result;
-  const way = ask(row, said, asking);
-  if (way === 'added' && said.back !== undefined) {
-    const { measure, findings } = distanceMeasure(row, said.back, asking);
-    return {
-      findings: [...result.findings, ...findings],
-      activities: result.activities.map((activity) =>
-        measure === null ? activity : wayBackAdded(activity, said.witness, measure),
-      ),
-    };
+  const empty = waysBackLeftEmpty(row);
+  const said = returnSaid(row);
+  if (said === null) return withFreight(result, (one) => watching(one, empty));
+  const key = ask(row, said, asking);
+  const told = withFreight(result, (one) => watching(one, [...empty, said.witness]));
+  const way = key === INCLUDED ? 'included' : wayOf(row, said, key);
+  switch (way) {
+    case 'included':
+      return told;
+    case 'double':
+    case 'half':
+      return withFreight(told, (one) => scaled(one, WAYS[way]));
+    case 'added':
+      return withWayBack(row, said.back, told, asking);
+    case 'lost':
+      return withFreight(told, (one) => withoutDistance(one, said.back, false));
   }
-  const part = way === 'added' ? null : WAYS[way];
+}
+
+const INCLUDED = 'included';
+/** `half`: the distance is of both ways, and one is meant. */
+const WAYS = {
+  double: { numerator: 2, denominator: 1 },
+  half: { numerator: 1, denominator: 2 },
+} as const satisfies Readonly<Record<string, Ratio>>;
+
+/** What becomes of a row's distance; `lost`: on which leg the way back is, the row does not tell. */
+type Way = 'included' | 'double' | 'half' | 'added' | 'lost';
+
+function wayOf({ leg, table }: ActivityRow, { by, of }: ReturnSaid, key: string): Way {
+  if (by === 'header') return 'half';
+  const counted = by === 'column' ? 'added' : 'double';
+  if (leg === undefined) return counted;
+  const { own, journey } = leg;
+  const chosen = of ?? legsOf(table.table).find((each) => legKey(each) === key) ?? null;
+  if (chosen !== null && journey.includes(chosen)) return chosen === own ? counted : 'included';
+  // What words say of a row they say of all its legs; a distance is that of one of them.
+  if (by !== 'column' || (of === null && chosen !== null && journey.length === 1)) return counted;
+  return own === journey[0] ? 'lost' : 'included';
+}
+
+type FreightActivity = Activity & {
+  readonly data: Extract<Activity['data'], { readonly kind: 'freight' }>;
+};
+
+function withFreight(
+  { activities, findings }: RowActivities,
+  change: (activity: FreightActivity) => Activity,
+  more: readonly Finding[] = [],
+): RowActivities {
   return {
-    ...result,
-    activities: result.activities.map((activity) => returning(activity, said.witness, part)),
+    findings: more.length === 0 ? findings : [...findings, ...more],
+    activities: activities.map((one) => (isFreight(one) ? change(one) : one)),
   };
 }
 
-function returning(activity: Activity, witness: Witness, part: Ratio | null): Activity {
-  const { data, witnesses } = activity;
-  if (data.kind !== 'freight') return activity;
-  const told = { ...activity, witnesses: [...witnesses, witness] };
-  if (data.distance === null || part === null) return told;
-  // Of a distance its dimension stays what it is.
-  const distance = signedMeasure(data.distance, 1, part) as typeof data.distance;
-  return { ...told, data: { ...data, distance } };
+function isFreight(activity: Activity): activity is FreightActivity {
+  return activity.data.kind === 'freight';
 }
 
-/** There and back, each with its own distance. */
-function wayBackAdded(activity: Activity, witness: Witness, back: Measure): Activity {
-  const { data, witnesses } = activity;
-  if (data.kind !== 'freight' || data.distance === null) return activity;
+function watching(activity: FreightActivity, cells: Activity['witnesses']): Activity {
+  if (cells.length === 0) return activity;
+  return { ...activity, witnesses: [...activity.witnesses, ...cells] };
+}
+
+function scaled(activity: FreightActivity, part: Ratio): Activity {
+  const { data } = activity;
+  if (data.distance === null) return activity;
+  // Of a distance its dimension stays what it is.
+  const distance = signedMeasure(data.distance, 1, part) as typeof data.distance;
+  return { ...activity, data: { ...data, distance } };
+}
+
+/** There and back, each with its own distance; without one of them nothing is known. */
+function withWayBack(
+  row: ActivityRow,
+  reading: FigureReading | null,
+  result: RowActivities,
+  asking: NoticingQuestionnaire,
+): RowActivities {
+  if (reading === null) throw new Error('A column of the way back has a cell in every row.');
+  const alone = { ...row, amount: null, conversion: null, factor: null, freightFactor: null };
+  const { distance: back } = settleNumbers(asking).activity({ ...alone, distance: reading });
+  const { measure, findings } =
+    back === null ? { measure: null, findings: [] } : distanceMeasure(row, back, asking);
+  const isOpen = asking.takeOpen() || isAsked(back);
+  const isUsable = measure !== null && dimensionOf(measure.quantity.unit) === 'distance';
+  const change = (activity: FreightActivity): Activity =>
+    isUsable ? wayBackAdded(activity, measure) : withoutDistance(activity, back, isOpen);
+  return withFreight(result, change, findings);
+}
+
+/** The cell of the way back is the one to look at. */
+function withoutDistance(
+  activity: FreightActivity,
+  back: FigureReading | null,
+  isOpen: boolean,
+): Activity {
+  const { data, asked = [] } = activity;
+  const at =
+    back === null ? activity.at : back.kind === 'figure' ? back.figure.evidence.at : back.at;
+  const lacks = isOpen ? ([...new Set([...asked, 'missing-distance'])] as const) : asked;
+  return {
+    ...activity,
+    at,
+    data: { ...data, distance: null },
+    ...(lacks.length > 0 && { asked: lacks as NonNullable<Activity['asked']> }),
+  };
+}
+
+function wayBackAdded(activity: FreightActivity, back: Measure): Activity {
+  const { data } = activity;
+  if (data.distance === null) return activity;
   const { distance } = data;
   const unit = { unit: distance.quantity.unit, multiplier: distance.multiplier };
   const between = conversionRatio(back.quantity.unit, unit.unit);
-  if (!between.ok || distance.operation !== 'sum') return activity;
-  const scaled = (term: Term): Term => ({
+  if (!between.ok || distance.operation !== 'sum' || back.operation !== 'sum')
+    throw new Error(
+      'Distances are converted into each other, and are sums of what stands in cells.',
+    );
+  const inUnit = (term: Term): Term => ({
     ...term,
     scale: {
       numerator: term.scale.numerator * between.value.numerator * back.multiplier,
       denominator: term.scale.denominator * between.value.denominator * unit.multiplier,
     },
   });
-  const sum = measureOf([...distance.terms, ...back.terms.map(scaled)], 'sum', unit);
+  const terms = [...distance.terms, ...back.terms.map(inUnit)] as const;
+  const sum = measureOf(terms, 'sum', unit, [...distance.missing, ...back.missing]);
   // Of a distance its dimension stays what it is.
-  const both = sum as typeof distance;
-  return { ...activity, witnesses: [...witnesses, witness], data: { ...data, distance: both } };
+  return { ...activity, data: { ...data, distance: sum as typeof distance } };
 }
 
-function ask(row: ActivityRow, { by, witness }: Said, asking: Questionnaire): Way | 'added' {
+function ask(row: ActivityRow, said: ReturnSaid, asking: NoticingQuestionnaire): string {
+  const { by, witness } = said;
   const { sheet } = row.table.table.grid;
+  const legs = said.of === null && by !== 'header' ? legsOf(row.table.table) : [];
   const key = asking.ask({
     id: questionId('empty-return', sheet, by),
     code: 'empty-return',
     at: witness.at,
     label: witness.found,
     kind: 'choice',
-    options: OPTIONS[by],
-    assumed: 'included',
-    values: { sheet, found: witness.found },
+    options: legs.length === 0 ? OPTIONS[by] : optionsOfLegs(row.table.table, by, legs),
+    assumed: INCLUDED,
+    values: { sheet, found: witness.found, ...(legs.length > 0 && { offered: 'legs' }) },
   });
-  return key === 'double' || key === 'half' || key === 'added' ? key : 'included';
+  return key ?? INCLUDED;
 }
 
 const OPTIONS = {
-  row: ['included', 'double'].map((key) => ({ key, label: key })),
-  header: ['included', 'half'].map((key) => ({ key, label: key })),
-  column: ['included', 'added'].map((key) => ({ key, label: key })),
+  row: ownOptions(['included', 'double']),
+  leg: ownOptions(['included', 'double']),
+  header: ownOptions(['included', 'half']),
+  column: ownOptions(['included', 'added']),
 } as const;
 
-function saidOf(row: ActivityRow): Said | null {
-  const labels = [row.remark, row.mode, row.name, row.stage];
-  const own = labels.find((label) => label !== null && isReturn(label.text));
-  if (own != null) return { by: 'row', witness: own.witness };
-  const { table } = row.table;
-  const yes = returnColumns(table).find((column) => {
-    const text = labelText(table, column, row.row);
-    return text !== null && YES_WORDS.has(foldWord(text));
-  });
-  if (yes !== undefined) return { by: 'row', witness: witnessAt(table, row.row, yes.index) };
-  const column = wayBackOf(row);
-  if (column !== null) return column;
-  const distance = columnOf(table, 'distance');
-  const [header] = distance === null || !isReturn(distance.header) ? [] : distance.headerCells;
-  if (header === undefined || row.isFurtherLeg === true) return null;
-  return { by: 'header', witness: witnessAt(table, header.row, header.column) };
+function ownOptions(keys: readonly string[]): readonly QuestionOption[] {
+  return keys.map((key) => ({ key, label: key }));
 }
 
-/** 返程空驶距离(km) beside the distance: how far the row's vehicle goes back. */
-function wayBackOf(row: ActivityRow): Said | null {
-  const { table } = row.table;
-  const known = BACK.get(table);
-  const column = known === undefined ? wayBackColumn(table) : known;
-  if (known === undefined) BACK.set(table, column);
-  if (column === null) return null;
-  const back = column.distance(row.row);
-  if (back.kind !== 'figure' || back.figure.evidence.value === 0) return null;
-  return { by: 'column', witness: column.header, back };
+const OF_LEGS = new WeakMap<LedgerTable, Map<ReturnSaid['by'], readonly QuestionOption[]>>();
+
+/** The vehicle of each leg may be the one that goes back; what words say may be said of all. */
+function optionsOfLegs(
+  table: LedgerTable,
+  by: ReturnSaid['by'],
+  legs: readonly TableLeg[],
+): readonly QuestionOption[] {
+  const known = OF_LEGS.get(table) ?? new Map<ReturnSaid['by'], readonly QuestionOption[]>();
+  OF_LEGS.set(table, known);
+  const own = by === 'column' ? ownOptions([INCLUDED]) : OPTIONS[by];
+  const each = legs.map((leg) => ({ key: legKey(leg), label: leg.distance.header }));
+  const options = known.get(by) ?? [...own, ...each];
+  known.set(by, options);
+  return options;
 }
 
-/** The distances of the way back, and the header that says so; made once a table. */
-interface WayBackColumn {
-  readonly header: Witness;
-  readonly distance: FigureReader;
+function legsOf({ legs = [] }: LedgerTable): readonly TableLeg[] {
+  return legs.length > 1 ? legs : [];
 }
 
-const BACK = new WeakMap<LedgerTable, WayBackColumn | null>();
-
-function wayBackColumn(table: LedgerTable): WayBackColumn | null {
-  const column = table.columns.find(({ beside }) => beside === 'wayBack');
-  const [header] = column?.headerCells ?? [];
-  if (column === undefined || header === undefined) return null;
-  return {
-    header: witnessAt(table, header.row, header.column),
-    distance: figureReader(table, { ...column, role: 'distance' }),
-  };
-}
-
-const COLUMNS = new WeakMap<LedgerTable, readonly TableColumn[]>();
-
-/** 是否空车返回 | 是: columns whose header says it and whose cells say yes or no. */
-function returnColumns(table: LedgerTable): readonly TableColumn[] {
-  const known = COLUMNS.get(table);
-  if (known !== undefined) return known;
-  const columns = table.columns.filter((column) => {
-    return !column.holdsFigures && column.role !== 'distance' && isReturn(column.header);
-  });
-  COLUMNS.set(table, columns);
-  return columns;
-}
-
-function witnessAt({ grid }: LedgerTable, row: number, column: number): Witness {
-  const place = { row, column };
-  return { at: cellRefAt(grid, place), found: cellText(contentAt(grid, place)) };
-}
-
-function ratio(numerator: number, denominator: number): Ratio {
-  return { numerator, denominator };
+/** Never one of our own words. */
+function legKey({ distance }: TableLeg): string {
+  return `leg:${distance.header}`;
 }
