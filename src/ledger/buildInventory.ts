@@ -27,6 +27,7 @@ import { chooseGroups } from './inventory/settling/chooseGroups';
 import { chooseLosses } from './inventory/settling/chooseLosses';
 import { chooseProcessing } from './inventory/settling/chooseProcessing';
 import { chooseWeights } from './inventory/settling/chooseWeights';
+import { usefulOutputs } from './inventory/activities/usefulOutputs';
 import { withReturn } from './inventory/activities/emptyReturns';
 import { factorsOf } from './inventory/factors/factorsOf';
 import { factorFinder } from './inventory/factors/factorFinder';
@@ -71,7 +72,8 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     }),
   );
   const electricity = electricityRows(products.rows.map(numbers.activity), asking);
-  const rows = electricity.used;
+  const outputs = usefulOutputs(electricity.used, asking);
+  const rows = outputs.used;
   const isCounted = (row: ActivityRow): boolean =>
     products.nameOf(row) !== null || products.ownerOf(row).kind === 'shared';
   const productOf = (row: ActivityRow): string | null => products.nameOf(row);
@@ -97,6 +99,7 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     const read = activitiesOf(row, { product, finder, freight, goodsOf, asking: asked });
     const result = withReturn(row, read, asked);
     if (electricity.credited.has(row)) return creditedActivities(result, finder);
+    if (outputs.credited.has(row)) return creditedActivities(result, null);
     if (!negatives.corrections.has(row)) return result;
     return {
       ...result,

@@ -56,6 +56,8 @@ export interface ActivityRow {
   readonly perScale?: Ratio;
   /** The unit that its product's output is counted in, where that is another. */
   readonly otherOutput?: string;
+  /** A balance says that it came out of the process: as waste, or as something useful that is no product. */
+  readonly cameOut?: 'waste' | 'useful';
   /** Which of the table's amounts it is, from zero. */
   readonly lane: number;
   /** It is what working the row's item takes; whether its header says so, and which energy it is. */

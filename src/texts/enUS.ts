@@ -589,6 +589,8 @@ export const enUS: Texts = {
       '{sheet|“{}”|The ledger} says that vehicles go there and back or return empty{found| ({})|}{places| ({})|}, and journeys have several legs. Do factor and distance include the way back? Freight factors mostly do. If not, on which leg does the vehicle go back?',
     'electricity-exported':
       '{name|“{}”|A row} is electricity given to the grid or sold, not used: leave it out, tell it apart as a credit, or count it as used?',
+    'output-useful':
+      '{name|“{}”|A row} came out of the process and is no input: leave it out, tell it apart as a credit, or count it as used?',
     'electricity-basis':
       '{name|“{}”|The ledger} gives certificates or market-based factors. Which figure is the main one for electricity: location-based (factor of the local grid) or market-based (contracts, certificates)? The other stands beside it.',
     'certificate-in-factor':

@@ -88,6 +88,100 @@ describe('a balance of what went in and what came out', () => {
   });
 });
 
+describe('what comes out of a process beside its product', () => {
+  const INPUT_ZH = ['投入', '生铁', 50, 't', 2, 'tCO2e/t'];
+  const INPUT_EN = ['Input', 'Pig iron', 50, 't', 2, 'tCO2e/t'];
+  const ZH = ['类别', '名称', '数量', '单位', '因子', '因子单位'];
+  const TRADITIONAL = ['類別', '名稱', '數量', '單位', '係數', '係數單位'];
+  const EN = ['Category', 'Item', 'Quantity', 'Unit', 'Factor', 'Factor unit'];
+
+  // 50 t × 2 / 40 t = 2.5 t; 5 t × 0.2 / 40 t = 25 kg
+  it.each<[string, string, string, Rows]>([
+    ['产出', '副产蒸汽', '铸件', [ZH, INPUT_ZH]],
+    ['产出', '蒸汽', '铸件', [ZH, INPUT_ZH]],
+    ['副产品', '外供蒸汽', '铸件', [ZH, INPUT_ZH]],
+    ['產出', '副產蒸汽', '鑄件', [TRADITIONAL, INPUT_ZH]],
+    ['Output', 'By-product steam', 'Castings', [EN, INPUT_EN]],
+    ['Outputs', 'Steam', 'Castings', [EN, INPUT_EN]],
+  ])('%s | %s is no input: left out, a credit of 25 kg, or counted', (out, name, product, rows) => {
+    const main = out === '副产品' ? '产出' : out;
+    const sheets = {
+      balance: [...rows, [main, product, 40, 't', null, null], [out, name, 5, 't', 0.2, 'tCO2e/t']],
+    };
+    const { sums, inventory } = read(sheets);
+    expect(sums).toEqual({ [product]: { rawMaterial: 2500 } });
+    const [question, ...others] = inventory.questions;
+    expect([question?.code, question?.assumed, others]).toEqual(['output-useful', 'leave-out', []]);
+    const id = question?.id ?? '';
+    expect(read(sheets, { [id]: 'count' }).sums).toEqual({
+      [product]: { rawMaterial: 2500, production: 25 },
+    });
+    const credited = read(sheets, { [id]: 'credit' });
+    expect(credited.sums).toEqual({ [product]: { rawMaterial: 2500, production: 0 } });
+  });
+
+  it.each<[string, string, string, Rows]>([
+    ['产出', '副产硫酸铵', '铸件', [ZH, INPUT_ZH]],
+    ['产出', '炉渣（副产品）', '铸件', [ZH, INPUT_ZH]],
+    ['Output', 'By-product gypsum', 'Castings', [EN, INPUT_EN]],
+  ])('%s | %s without a factor is a co-product, and no input', (out, name, product, rows) => {
+    const { inventory } = read({
+      balance: [...rows, [out, product, 40, 't', null, null], [out, name, 5, 't', null, null]],
+    });
+    expect(inventory.products.map((one) => one.name)).toEqual([product, name.normalize('NFKC')]);
+    expect(inventory.activities).toEqual([]);
+    expect(inventory.questions.map(({ code }) => code)).toContain('allocation-needed');
+  });
+
+  // 5 t × 0.01 / 40 t = 1.25 kg
+  it.each<[string, string, string, Rows]>([
+    ['产出', '废渣', '铸件', [ZH, INPUT_ZH]],
+    ['产出', '炉渣填埋', '铸件', [ZH, INPUT_ZH]],
+    ['產出', '廢水', '鑄件', [TRADITIONAL, INPUT_ZH]],
+    ['Output', 'Slag to landfill', 'Castings', [EN, INPUT_EN]],
+    ['Output', 'Waste water', 'Castings', [EN, INPUT_EN]],
+  ])('%s | %s is waste of production: 1.25', (out, name, product, rows) => {
+    const { sums, inventory } = read({
+      balance: [...rows, [out, product, 40, 't', null, null], [out, name, 5, 't', 0.01, 'tCO2e/t']],
+    });
+    expect(sums).toEqual({ [product]: { rawMaterial: 2500, production: 1.25 } });
+    expect(inventory.questions).toEqual([]);
+  });
+
+  it.each([
+    ['投入', '产出', ['名称', '数量', '单位', '因子', '因子单位'], '副产蒸汽', '废渣'],
+    ['Inputs', 'Outputs', ['Item', 'Quantity', 'Unit', 'Factor', 'Factor unit'], 'Steam', 'Slag'],
+  ])('under titles %s and %s alike', (inputs, outputs, header, steam, slag) => {
+    const { sums, inventory } = read({
+      balance: [
+        [inputs],
+        header,
+        ['生铁', 50, 't', 2, 'tCO2e/t'],
+        [null],
+        [outputs],
+        header,
+        ['铸件', 40, 't', null, null],
+        [steam, 5, 't', 0.2, 'tCO2e/t'],
+        [slag, 5, 't', 0.01, 'tCO2e/t'],
+      ],
+    });
+    expect(sums).toEqual({ 铸件: { rawMaterial: 2500, production: 1.25 } });
+    expect(inventory.questions.map(({ code }) => code)).toEqual(['output-useful']);
+  });
+
+  it('steam is the product where nothing else comes out: 50 t × 2 / 400 t = 250 kg', () => {
+    const rows: Rows = [ZH, INPUT_ZH, ['产出', '蒸汽', 400, 't', null, null]];
+    expect(read({ 平衡: rows }).sums).toEqual({ 蒸汽: { rawMaterial: 250 } });
+  });
+
+  it('a product with a factor is no input either, and is asked', () => {
+    const rows: Rows = [ZH, INPUT_ZH, ['产出', '铸件', 40, 't', 2.5, 'tCO2e/t']];
+    const { sums, inventory } = read({ 平衡: rows });
+    expect(Object.values(sums)).toEqual([{ rawMaterial: 100000 }]);
+    expect(inventory.questions.map(({ code }) => code)).toContain('output-useful');
+  });
+});
+
 describe('finished goods on their way to customers', () => {
   it('are distribution: 6 t × 100 km × 0.1 = 60', () => {
     const { sums } = read({

@@ -158,6 +158,7 @@ const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
   'unit-of-analysis': { product: 'PRODUCT' },
   'empty-return': { sheet: 'SHEET', found: 'FOUND' },
   'electricity-exported': { name: 'NAME' },
+  'output-useful': { name: 'NAME' },
   'electricity-basis': { name: 'NAME' },
   'certificate-in-factor': { name: 'NAME', headers: 'HEADERS' },
   'unit-ambiguous': { unit: 'UNIT', name: 'NAME' },

@@ -27,6 +27,7 @@ export type QuestionCode =
   | 'gas-released'
   | 'weight-of-one'
   | 'electricity-exported'
+  | 'output-useful'
   | 'empty-return'
   | 'electricity-basis'
   | 'certificate-in-factor'

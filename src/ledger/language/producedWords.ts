@@ -51,6 +51,18 @@ export const PRODUCED_TITLES: readonly string[] = [
   'output of products',
 ];
 
+/** Categories of what goes into a process, as they stand alone in a cell; folded, lower case. */
+export const INPUT_CELLS: readonly string[] = [
+  '投入',
+  '投入物',
+  '输入',
+  '原料投入',
+  '物料投入',
+  '能源投入',
+  'input',
+  'inputs',
+];
+
 /** Titles of blocks that say what goes into it. */
 export const INPUT_TITLES: readonly string[] = [
   '投入',
@@ -117,14 +129,70 @@ export const USED_MARKS: readonly string[] = [
 export const WASTE_MARKS: readonly string[] = [
   '废',
   '渣',
-  '副产',
   '边角',
   '污',
   '排放',
   'waste',
   'scrap',
   'slag',
+  'effluent',
+  'emission',
+];
+
+/** Those of them that nobody calls a by-product: 废渣 is waste, and 炉渣（副产品） is not. */
+export const PLAIN_WASTE_MARKS: readonly string[] = [
+  '废',
+  '污',
+  '排放',
+  'waste',
+  'effluent',
+  'emission',
+];
+
+/** Words of names that say that what comes out is useful, and not what the process is for; folded. */
+export const CO_PRODUCT_MARKS: readonly string[] = [
+  '副产',
+  '联产',
+  '共产品',
+  '共生产品',
   'by-product',
   'byproduct',
-  'emission',
+  'co-product',
+  'coproduct',
+];
+
+/** Categories that say plainly that a row came out of a process; folded, lower case. */
+export const CAME_OUT_CELLS: readonly string[] = [
+  '产出',
+  '产品产出',
+  '产品输出',
+  '输出',
+  '外供',
+  '外售',
+  'output',
+  'outputs',
+];
+
+/** Steam, heat, power and fuel gas: beside a product they are none themselves; within names, folded. */
+export const ENERGY_OUT_MARKS: readonly string[] = [
+  '蒸汽',
+  '煤气',
+  '余热',
+  '热水',
+  '热力',
+  '热能',
+  '电力',
+  '发电',
+  '供电',
+  '供热',
+  '外供电',
+  '沼气',
+  'steam',
+  'heat',
+  'hot water',
+  'electricity',
+  'biogas',
+  'fuel gas',
+  'furnace gas',
+  'coke oven gas',
 ];

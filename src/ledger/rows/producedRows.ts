@@ -1,13 +1,9 @@
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
-import {
-  CO_PRODUCT_CELLS,
-  PRODUCED_CELLS,
-  PRODUCED_TITLES,
-  WASTE_MARKS,
-} from '../language/producedWords';
+import { CO_PRODUCT_CELLS, PRODUCED_CELLS } from '../language/producedWords';
 import type { ActivityRow, OutputRow } from '../ledger';
 import { energyKey } from '../text/energyKey';
 import { substanceNamed } from '../values/substanceNamed';
+import { comingOut, isCoProduct, isEnergyOut, isTitledOutput, isWaste } from './comingOut';
 import { foldWord } from '../text/fold';
 import { parseUnit } from '../values/parseUnit';
 import { cellRefAt } from './cellRefAt';
@@ -25,13 +21,17 @@ export interface ProducedRows {
 /**
  * Takes the product's own row out of a balance of inputs and outputs: 产出 | 铸件 | 6100 t is what was
  * made, and no material, as are co-products beside it and all rows under the title 产出. Where several rows
- * came out and no word tells the product from its co-products, or a row has a factor, nothing is taken.
+ * came out and no word tells the product from its co-products, or a row has a factor, nothing is taken. Of
+ * what is left it is told which rows came out as waste, or as something useful such as steam.
  * @param rows of one table
  */
 export function producedRows(rows: readonly ActivityRow[]): ProducedRows {
   const named = new Set(rows.filter(saysOutput));
   const balance = balanceOf(named.size === 0 ? rows : rows.filter((row) => !named.has(row)));
-  return { used: balance.used, produced: [...[...named].map(outputOf), ...balance.produced] };
+  return {
+    used: comingOut(balance.used, rows),
+    produced: [...[...named].map(outputOf), ...balance.produced],
+  };
 }
 
 /** 产量 | 台 | 100 among what was used: how many of the product were made. */
@@ -76,23 +76,44 @@ function outputOf(row: ActivityRow): OutputRow {
 }
 
 function balanceOf(rows: readonly ActivityRow[]): ProducedRows {
-  const titled = rows.flatMap((row) => titledOutput(row) ?? []);
-  if (titled.length > 0) {
-    const rowsOf = new Set(titled.map(({ of }) => of));
-    return {
-      used: rows.filter((row) => !rowsOf.has(row)),
-      produced: titled.map(({ output }) => output),
-    };
-  }
-  const made = rows.filter(isProduced);
-  const beside = rows.filter((row) => isOutOf(row, CO_PRODUCT_CELLS));
-  const [only] = made;
-  const outputs = only === undefined || made.length > 1 ? [] : [only, ...beside];
+  return titledBalance(rows) ?? balanceOfCategories(rows) ?? { used: rows, produced: [] };
+}
+
+/** Null where no row stands under such a title. */
+function titledBalance(rows: readonly ActivityRow[]): ProducedRows | null {
+  const titled = withoutEnergy(
+    rows.flatMap((row) => titledOutput(row) ?? []),
+    ({ of }) => of,
+  );
+  if (titled.length === 0) return null;
+  const taken = new Set(titled.map(({ of }) => of));
+  return {
+    used: rows.filter((row) => !taken.has(row)),
+    produced: titled.map(({ output }) => output),
+  };
+}
+
+/** Null where no category tells one product, or what came out beside it has no figure. */
+function balanceOfCategories(rows: readonly ActivityRow[]): ProducedRows | null {
+  const out = withoutEnergy(rows.filter(isProduced), (row) => row);
+  const [only, ...others] = out.filter((row) => !isCoProduct(row));
+  if (only === undefined || others.length > 0) return null;
+  const beside = rows.filter(
+    (row) =>
+      (isOutOf(row, CO_PRODUCT_CELLS) && !isEnergyOut(row)) ||
+      (out.includes(row) && isCoProduct(row)),
+  );
+  const outputs = [only, ...beside];
   const produced = outputs.flatMap((row) => productRow(row, labelWitnesses(row.stage)) ?? []);
-  if (produced.length < outputs.length || produced.length === 0)
-    return { used: rows, produced: [] };
+  if (produced.length < outputs.length) return null;
   const taken = new Set(outputs);
   return { used: rows.filter((row) => !taken.has(row)), produced };
+}
+
+/** Steam beside a product is none; where it is all that comes out, it is what the plant makes. */
+function withoutEnergy<Out>(all: readonly Out[], rowOf: (out: Out) => ActivityRow): readonly Out[] {
+  const products = all.filter((out) => !isEnergyOut(rowOf(out)));
+  return products.length > 0 ? products : all;
 }
 
 /** A row of a block that is titled 产出 or Outputs: each names a product and how much of it was made. */
@@ -101,7 +122,7 @@ function titledOutput(
 ): { readonly of: ActivityRow; readonly output: OutputRow } | null {
   const { captions, grid } = row.table.table;
   const title = captions.at(-1);
-  if (title === undefined || !PRODUCED_TITLES.includes(foldWord(title.text))) return null;
+  if (title === undefined || !isTitledOutput(row)) return null;
   if (row.product !== null || row.distance !== null || !isMade(row)) return null;
   // What goes into the air or the grid is made, too, and is no product.
   if (substanceNamed(row.name.text) !== null || energyKey(row.name.text) === '电') return null;
@@ -140,8 +161,7 @@ function isOutOf(row: ActivityRow, cells: readonly string[]): boolean {
 }
 
 /** Figures without a factor, of something that is no waste. */
-function isMade({ name, factor, amount }: ActivityRow): boolean {
-  if (amount?.parts.length !== 1 || factor?.value.kind === 'figure') return false;
-  const word = foldWord(name.text);
-  return !WASTE_MARKS.some((mark) => word.includes(mark));
+function isMade(row: ActivityRow): boolean {
+  const { factor, amount } = row;
+  return amount?.parts.length === 1 && factor?.value.kind !== 'figure' && !isWaste(row);
 }

@@ -6,13 +6,16 @@ import { signedMeasure } from '../amounts/signedMeasure';
 const GRID = '电';
 
 /**
- * Electricity that was given away as a credit: negative, by its own factor, else by that of the grid.
+ * What was given away as a credit: negative, by its own factor, electricity else by that of the grid.
  * @param result what the row became
- * @param finder of the study's factors
+ * @param finder of the study's factors, for electricity; null for anything else
  */
-export function creditedActivities(result: RowActivities, finder: FactorFinder): RowActivities {
-  const match = finder.find(GRID, 'energy');
-  const ofGrid = match.kind === 'sure' ? match.factor.factor : null;
+export function creditedActivities(
+  result: RowActivities,
+  finder: FactorFinder | null,
+): RowActivities {
+  const match = finder?.find(GRID, 'energy');
+  const ofGrid = match?.kind === 'sure' ? match.factor.factor : null;
   return {
     ...result,
     activities: result.activities.map((activity) => {

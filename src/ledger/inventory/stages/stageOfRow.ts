@@ -13,7 +13,8 @@ import { firstFigure } from '../amounts/understandAmount';
 const BEYOND_THE_GATE: readonly Stage[] = ['distribution', 'use', 'endOfLife'];
 
 /**
- * The stage of a row's amount: what its category cell says; t·km are freight; an energy carrier belongs to
+ * The stage of a row's amount: what its category cell says; what came out of a process is its waste or its
+ * credit; t·km are freight; an energy carrier belongs to
  * production unless the title names a stage beyond the gate, or transport alone: then it is what the
  * vehicles burnt; a gas that got into the air is the plant's; else what the table's title says; else mass is material and energy is production.
  * @param row a row with activity data
@@ -22,6 +23,7 @@ const BEYOND_THE_GATE: readonly Stage[] = ['distribution', 'use', 'endOfLife'];
 export function stageOfRow(row: ActivityRow, isReleased = false): Stage {
   const category = row.stage === null ? [] : [...stagesNamed(row.stage.text)];
   if (category[0] !== undefined) return category[0];
+  if (row.cameOut !== undefined) return 'production';
   if (isEnergy(row) && !isBeyondTheGate(row))
     return isBurntOnTheWay(row) ? 'transport' : 'production';
   if ((isReleased || isDirectEmission(row)) && !isBeyondTheGate(row)) return 'production';
