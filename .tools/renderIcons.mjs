@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../test/browser/support/findBrowser.ts';
 
-const NAMES = ['app', 'calculate', 'refresh'];
+const NAMES = ['app', 'calculate', 'refresh', 'report'];
 const SIZES = [16, 32, 64, 80];
 const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), 'assets', 'icons');
 

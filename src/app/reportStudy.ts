@@ -7,6 +7,14 @@ import { alternativesOf } from './alternativesOf';
 import type { Study } from './calculateStudy';
 import { choiceEffects } from './choiceEffects';
 
+/** How far a report has come: its text, its pictures one after the other, its file. */
+export type ReportStep =
+  | { readonly kind: 'text' | 'file' }
+  | { readonly kind: 'picture'; readonly number: number; readonly of: number };
+
+/** Told before each step. What it gives back is waited for, so that a page can be drawn meanwhile. */
+export type OnReportStep = (step: ReportStep) => Promise<void>;
+
 /** Two pixels of a picture for one of its SVG: sharp in print. */
 const SHARPNESS = 2;
 
@@ -15,19 +23,24 @@ const SHARPNESS = 2;
  * @param study as calculated
  * @param date of the report, as yyyy-mm-dd
  * @param resources that pictures are drawn with
+ * @param onStep told how far it has come
  */
 export async function reportStudy(
   study: Study,
   date: string,
   resources: PictureResources,
+  onStep: OnReportStep = () => Promise.resolve(),
 ): Promise<Uint8Array> {
+  await onStep({ kind: 'text' });
   const report = studyDocument(study, date);
+  const figures = report.blocks.filter((block) => block.kind === 'figure');
   const pictures = new Map<Picture<Text>, Uint8Array>();
-  for (const block of report.blocks) {
-    if (block.kind !== 'figure') continue;
-    const { png } = await rasterise(block.svg, block.widthPx * SHARPNESS, resources);
-    pictures.set(block, png);
+  for (const [index, figure] of figures.entries()) {
+    await onStep({ kind: 'picture', number: index + 1, of: figures.length });
+    const { png } = await rasterise(figure.svg, figure.widthPx * SHARPNESS, resources);
+    pictures.set(figure, png);
   }
+  await onStep({ kind: 'file' });
   return wordReport(report, pictures, date);
 }
 

@@ -18,6 +18,7 @@ import { oneWorkbook, type OpenedLedger } from './oneWorkbook';
 import { openLedger } from './openLedger';
 import type { CalcArguments } from './parseArguments';
 import { answersProblem, readAnswers } from './readAnswers';
+import { reportSteps } from './reportSteps';
 import { summaryLines } from './summaryLines';
 import { outProblem, writeWhole, type WrittenFile } from './writeResult';
 
@@ -32,8 +33,13 @@ export interface CalcResult {
  * The calc command: reads the ledgers, calculates, writes a copy with the results where asked.
  * @param given arguments as parsed
  * @param workingFolder relative paths start here
+ * @param tell told how far what takes long has come
  */
-export async function calc(given: CalcArguments, workingFolder: string): Promise<CalcResult> {
+export async function calc(
+  given: CalcArguments,
+  workingFolder: string,
+  tell: (sentence: string) => void = () => undefined,
+): Promise<CalcResult> {
   const texts = textsFor(given.language ?? 'zh-CN');
   const args = withAbsolutePaths(given, workingFolder);
   const prepared = await prepare(args, texts);
@@ -41,7 +47,7 @@ export async function calc(given: CalcArguments, workingFolder: string): Promise
   const { study } = prepared.value;
   const messages: string[] = [];
   if (study.inventory.products.length > 0) {
-    const files = await filesOf(prepared.value, args, texts);
+    const files = await filesOf(prepared.value, args, texts, tell);
     if (!files.ok) return refused(files.problem);
     const written = await writeWhole(files.value, texts);
     if (!written.ok) return refused(written.problem);
@@ -64,12 +70,14 @@ async function filesOf(
   prepared: Prepared,
   args: CalcArguments,
   texts: Texts,
+  tell: (sentence: string) => void,
 ): Promise<Outcome<readonly WrittenFile[], string>> {
   const { out, report } = args;
   const date = dateOf(prepared, args);
   const files: WrittenFile[] = [];
   if (report !== null) {
-    files.push({ path: report, bytes: await reportStudy(prepared.study, date, RESOURCES) });
+    const onStep = reportSteps(prepared.study.language, tell);
+    files.push({ path: report, bytes: await reportStudy(prepared.study, date, RESOURCES, onStep) });
   }
   if (out === null) return succeeded(files);
   const result = await resultOf(prepared, report === null ? null : date, texts);

@@ -4,6 +4,9 @@ import { runCommand } from './runCommand';
 const { status, stdout, stderr } = await runCommand(
   process.argv.slice(2),
   process.env['INIT_CWD'] ?? process.cwd(),
+  (line) => {
+    process.stderr.write(line);
+  },
 );
 process.stdout.write(stdout);
 process.stderr.write(stderr);

@@ -21,13 +21,15 @@ const HELP = ['--help', '-h'];
  * The whole command line but for the process around it. Never throws: a bug of ours is a result too.
  * @param args behind the program's name
  * @param workingFolder relative paths start here
+ * @param tell told lines of how far it has come, while it runs
  */
 export async function runCommand(
   args: readonly string[],
   workingFolder: string,
+  tell: (line: string) => void = () => undefined,
 ): Promise<CommandResult> {
   try {
-    return await run(args, workingFolder);
+    return await run(args, workingFolder, tell);
   } catch (error) {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const bug = fill(textsFor('zh-CN').cli.bug, { detail });
@@ -35,7 +37,11 @@ export async function runCommand(
   }
 }
 
-async function run(args: readonly string[], workingFolder: string): Promise<CommandResult> {
+async function run(
+  args: readonly string[],
+  workingFolder: string,
+  tell: (line: string) => void,
+): Promise<CommandResult> {
   if (args.some((arg) => HELP.includes(arg))) {
     const language = args.includes('en-US') || args.includes('--lang=en-US') ? 'en-US' : 'zh-CN';
     return { status: 0, stdout: lines([textsFor(language).cli.usage]), stderr: '' };
@@ -48,7 +54,9 @@ async function run(args: readonly string[], workingFolder: string): Promise<Comm
   }
   const parsed = parseArguments(args);
   if (!parsed.ok) return refused(parsed.problem);
-  const { status, output, messages } = await calc(parsed.value, workingFolder);
+  const { status, output, messages } = await calc(parsed.value, workingFolder, (sentence) => {
+    tell(lines([sentence]));
+  });
   return { status, stdout: output, stderr: lines(messages) };
 }
 

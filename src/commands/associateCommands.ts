@@ -6,6 +6,8 @@ export interface CommandHandlers {
   readonly calculate: () => Promise<void>;
   /** Brings results that are there up to date. */
   readonly refresh: () => Promise<void>;
+  /** Makes the Word report and hands it over. */
+  readonly report: () => Promise<void>;
 }
 
 /**
@@ -14,7 +16,11 @@ export interface CommandHandlers {
  * @param handlers by the names in the manifest
  */
 export function associateCommands(handlers: CommandHandlers): void {
-  const names = ['calculate', 'refresh'] as const satisfies readonly (keyof CommandHandlers)[];
+  const names = [
+    'calculate',
+    'refresh',
+    'report',
+  ] as const satisfies readonly (keyof CommandHandlers)[];
   for (const name of names) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       void completing(handlers[name])(event);

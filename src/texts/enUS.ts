@@ -761,5 +761,10 @@ export const enUS: Texts = {
     assumedAs: 'assumed',
     written: 'Wrote {file}',
     reportWritten: 'Wrote the report {file}',
+    reportSteps: {
+      text: 'Writing the text of the report …',
+      picture: 'Drawing the pictures of the report ({number} of {of}) …',
+      file: 'Making the Word file …',
+    },
   },
 };

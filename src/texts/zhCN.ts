@@ -721,6 +721,11 @@ export const zhCN = {
     assumedAs: '暂按',
     written: '已写入 {file}',
     reportWritten: '报告已写入 {file}',
+    reportSteps: {
+      text: '正在写报告的文字…',
+      picture: '正在画报告的图（第 {number} 幅，共 {of} 幅）…',
+      file: '正在做成 Word 文件…',
+    },
   },
 };
 

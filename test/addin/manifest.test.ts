@@ -136,7 +136,8 @@ function associatedNames(): readonly string[] {
   const names: string[] = [];
   const actions = { associate: (name: string) => names.push(name) };
   Object.assign(globalThis, { Office: { actions } });
-  associateCommands({ calculate: () => Promise.resolve(), refresh: () => Promise.resolve() });
+  const none = () => Promise.resolve();
+  associateCommands({ calculate: none, refresh: none, report: none });
   return names;
 }
 

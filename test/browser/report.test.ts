@@ -19,6 +19,11 @@ const LEDGER = typedWorkbook({
   ],
 });
 
+/** Buttons of the ribbon, as the manifest names them. */
+const RIBBON = {
+  'zh-CN': { pane: '碳足迹面板', report: '写报告' },
+  'en-US': { pane: 'Footprint pane', report: 'Write report' },
+} as const;
 const DOCUMENT = 'word/document.xml';
 
 describe.each(['zh-CN', 'en-US'] as const)('the report that the pane writes, in %s', (language) => {
@@ -27,6 +32,7 @@ describe.each(['zh-CN', 'en-US'] as const)('the report that the pane writes, in 
   let bench: ConnectedPage;
   let frame: Frame;
   let date: string;
+  let lastFolder: string;
 
   beforeAll(async () => {
     bench = await openWorkbench({ language });
@@ -52,6 +58,7 @@ describe.each(['zh-CN', 'en-US'] as const)('the report that the pane writes, in 
     const given = await download;
     date = /[0-9]{4}-[0-9]{2}-[0-9]{2}/.exec(given.suggestedFilename())?.[0] ?? '';
     const folder = await emptyFolder();
+    lastFolder = folder;
     await given.saveAs(join(folder, 'pane.docx'));
     await writeFile(join(folder, 'ledger.xlsx'), LEDGER);
     const args = ['--report', 'command.docx', '--date', date, '--lang', language];
@@ -64,6 +71,25 @@ describe.each(['zh-CN', 'en-US'] as const)('the report that the pane writes, in 
     );
     expect(Object.keys(pane).filter((name) => name.endsWith('.png')).length).toBeGreaterThan(0);
     for (const name of Object.keys(pane)) expect([name, pane[name]]).toEqual([name, command[name]]);
+  });
+
+  it('is that of the ribbon’s button, pressed with the pane hidden: the pane opens and tells how it went', async () => {
+    const { page } = bench;
+    const ribbon = RIBBON[language];
+    await page.getByRole('button', { name: ribbon.pane }).click();
+    await page.locator('iframe').waitFor({ state: 'hidden' });
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: ribbon.report }).click();
+    const given = await download;
+    await page.locator('iframe').waitFor();
+    const file = fill(texts.reportFile, { date });
+    expect(given.suggestedFilename()).toBe(file);
+    await frame.getByText(fill(texts.reportWritten, { file })).waitFor();
+    const [folder, before] = [await emptyFolder(), join(lastFolder, 'pane.docx')];
+    await given.saveAs(join(folder, 'ribbon.docx'));
+    const made = await readFile(join(folder, 'ribbon.docx'));
+    expect(Buffer.compare(made, await readFile(before))).toBe(0);
+    await page.locator('button:enabled', { hasText: ribbon.report }).waitFor();
   });
 
   it('is kept in the workbook: 500 × 2.5 + 10 × 3 = 1280, and nothing differs from it', async () => {

@@ -38,12 +38,14 @@ it('runs the handler of the button, and tells Excel when it has ended', async ()
   associateCommands({
     calculate: () => Promise.resolve(done.push('calculate')).then(),
     refresh: () => Promise.resolve(done.push('refresh')).then(),
+    report: () => Promise.resolve(done.push('report')).then(),
   });
   expect(await pressed('1', 'refresh')).toBe(0);
   expect(await pressed('2', 'calculate')).toBe(0);
-  expect(done).toEqual(['refresh', 'calculate']);
+  expect(await pressed('3', 'report')).toBe(0);
+  expect(done).toEqual(['refresh', 'calculate', 'report']);
 });
 
 it('lets office.js refuse a function that nobody has associated', async () => {
-  expect(await pressed('3', 'dance')).not.toBe(0);
+  expect(await pressed('4', 'dance')).not.toBe(0);
 });

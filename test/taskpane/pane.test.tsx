@@ -3,18 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRoot, type Root } from 'react-dom/client';
 import { webLightTheme } from '@fluentui/react-components';
-import { copiesOf, ledgerSheetsIn } from '../../src/app/ledgerFile';
-import { assessStudy } from '../../src/app/session/assessStudy';
-import { judgeSheets, writtenStudy } from '../../src/app/session/judgeSheets';
-import { withReport } from '../../src/app/session/withReport';
 import { studySession, type StudySession } from '../../src/app/session/studySession';
 import { Pane } from '../../src/taskpane/Pane';
+import { fill } from '../../src/texts/fill';
 import { paneFrameTexts } from '../../src/texts/paneFrame/paneFrameTexts';
 import { paneTexts } from '../../src/texts/pane/paneTexts';
 import type { CellContent, Grid } from '../../src/workbook/grid';
 import { gridOf } from '../support/gridOf';
 import { memoryWorkbook, type MemoryWorkbook } from '../support/memoryWorkbook';
 import { opened } from '../support/openedWorkbook';
+import { studyWork } from '../support/studyWork';
 
 const CASE = join(__dirname, '..', 'cases', 'jiuda-three-sheets', 'ledger.xlsx');
 const texts = paneTexts('zh-CN');
@@ -108,6 +106,26 @@ it('shows what a tenth of each factor does: of 1740 kg × 15.6 = 27144 kg it is 
   expect(text).toContain('未填写取舍规则');
 });
 
+it('counts the pictures of a report while it is made, on the button, and tells the file', async () => {
+  await show(await jiuda());
+  await session.scan();
+  await idle();
+  const write = button(texts.report);
+  const seen = new Set<string | null>();
+  const watching = new MutationObserver(() => seen.add(write.textContent));
+  watching.observe(write, { subtree: true, childList: true, characterData: true });
+  write.click();
+  await idle();
+  watching.disconnect();
+  expect([...seen]).toEqual([
+    texts.reportWriting,
+    fill(texts.reportDrawing, { number: 1, of: 2 }),
+    fill(texts.reportDrawing, { number: 2, of: 2 }),
+    texts.report,
+  ]);
+  expect(document.body.textContent).toContain('报告“2025-01-10 2.docx”已交给浏览器下载');
+});
+
 async function jiuda(): Promise<readonly Grid[]> {
   return (await (await opened(new Uint8Array(readFileSync(CASE)))).port.read()).sheets;
 }
@@ -116,16 +134,7 @@ async function show(sheets: readonly Grid[]): Promise<void> {
   workbook = memoryWorkbook(sheets);
   session = studySession({
     language: 'zh-CN',
-    load: () =>
-      Promise.resolve({
-        port: workbook.port,
-        assessStudy,
-        judgeSheets,
-        withReport,
-        writtenStudy,
-        ledgerSheetsIn,
-        copiesOf,
-      }),
+    load: () => Promise.resolve(studyWork(workbook.port)),
     clock: {
       now: () => 0,
       today: () => '2025-01-10',

@@ -2,10 +2,32 @@ import type { Assessment } from './assessStudy';
 import type { StaleReason } from './staleReasons';
 
 /** What is being done. `look` reads again after a change, and writes nothing. */
-export type Task = 'scan' | 'calculate' | 'refresh' | 'look';
+export type Task = 'scan' | 'calculate' | 'refresh' | 'report' | 'look';
 
 /** How far it has come. */
-export type Phase = 'loading' | 'reading' | 'calculating' | 'writing' | 'verifying';
+export type Phase =
+  | 'loading'
+  | 'reading'
+  | 'calculating'
+  | 'composing'
+  | 'drawing'
+  | 'packing'
+  | 'writing'
+  | 'verifying';
+
+/** Which of the report's pictures is being drawn; the first is 1. */
+export interface Drawing {
+  readonly number: number;
+  readonly of: number;
+}
+
+/** A report that was handed to the page's downloads. */
+export interface Reported {
+  /** Its file's name. */
+  readonly file: string;
+  /** Whether Excel is known to save what a pane hands over. */
+  readonly isSaved: boolean;
+}
 
 /**
  * How the PCF sheets stand to the ledgers. `absent`: there are none. `fresh`: every result in them
@@ -21,6 +43,7 @@ export type Ending =
   | 'written'
   | 'refreshed'
   | 'nothing-changed'
+  | 'nothing-to-report'
   | 'report-kept'
   | 'report-not-kept';
 
@@ -34,6 +57,8 @@ export interface Problem {
 export interface SessionState {
   readonly task: Task | null;
   readonly phase: Phase;
+  /** Null while no picture is drawn. */
+  readonly drawing: Drawing | null;
   /** Excel takes long, for example because a cell is being edited. */
   readonly isSlow: boolean;
   readonly assessment: Assessment | null;
@@ -43,6 +68,8 @@ export interface SessionState {
   /** Amounts have changed since the sheets were written; their formulas have followed. */
   readonly hasFollowed: boolean;
   readonly ending: Ending | null;
+  /** The last report of this session; null before the first, and while another is made. */
+  readonly reported: Reported | null;
   readonly problem: Problem | null;
   /** Whether sheets that have become stale are written again without being asked. */
   readonly isAutomatic: boolean;

@@ -11,12 +11,14 @@ export interface SessionStore {
 const AT_FIRST: Omit<SessionState, 'isAutomatic'> = {
   task: null,
   phase: 'loading',
+  drawing: null,
   isSlow: false,
   assessment: null,
   standing: 'absent',
   reasons: [],
   hasFollowed: false,
   ending: null,
+  reported: null,
   problem: null,
 };
 

@@ -1,6 +1,5 @@
 import type { Language } from '../../texts/language';
 import type { WorkbookChange } from '../../workbook/liveWorkbook';
-import type { Study } from '../calculateStudy';
 import type { LedgerFile, ledgerSheetsIn } from '../ledgerFile';
 import type { SessionState } from './sessionState';
 import { sessionStore } from './sessionStore';
@@ -30,8 +29,11 @@ export interface StudySession {
   refresh(): Promise<void>;
   /** Answers a question; sheets that are there are refreshed. */
   answer(id: string, text: string): Promise<void>;
-  /** Keeps what a report said in the workbook, so that a later look tells what differs from it. */
-  keepReport(reported: Study, date: string): Promise<void>;
+  /**
+   * Reads, calculates, makes the Word report and hands it over. What it says is kept beside results
+   * that are in the workbook, so that a later look tells what differs from it.
+   */
+  report(): Promise<void>;
   /** The ledgers of another file; nothing is changed. */
   lookInto(given: LedgerFile): ReturnType<typeof ledgerSheetsIn>;
   /** Inserts copies of a file's sheets into the workbook and scans again. */
@@ -122,7 +124,7 @@ export function studySession(setup: SessionSetup): StudySession {
       tasks.keepAnswer(id, text);
       return enqueue(get().assessment?.hasSheets === true ? 'refresh' : 'scan', tasks.recount);
     },
-    keepReport: (reported, date) => enqueue('refresh', () => tasks.keepReport(reported, date)),
+    report: () => enqueue('report', tasks.report),
     lookInto: async (given) => (await loaded()).ledgerSheetsIn(given),
     takeIn: (given, sheets) => enqueue('scan', () => tasks.takeIn(given, sheets)),
     noteSlow: () => {

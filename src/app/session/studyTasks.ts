@@ -4,9 +4,11 @@ import type { SheetKey, WorkbookPlan } from '../../workbook/plan';
 import type { WorkbookContent } from '../../workbook/port';
 import type { Study } from '../calculateStudy';
 import type { copiesOf, LedgerFile, ledgerSheetsIn } from '../ledgerFile';
+import { reportDate } from '../reportDate';
+import type { OnReportStep, ReportStep } from '../reportStudy';
 import type { Assessment } from './assessStudy';
 import type { Judgement, Written } from './judgeSheets';
-import type { Ending, Phase } from './sessionState';
+import type { Ending, Phase, Reported } from './sessionState';
 import type { SessionStore } from './sessionStore';
 import type { withReport } from './withReport';
 
@@ -27,6 +29,10 @@ export interface StudyWork {
   readonly ledgerSheetsIn: typeof ledgerSheetsIn;
   readonly copiesOf: typeof copiesOf;
   readonly withReport: typeof withReport;
+  /** The Word report of a study, of a day: 2025-01-10. */
+  readonly makeReport: (study: Study, date: string, onStep: OnReportStep) => Promise<Uint8Array>;
+  /** Gives a report to the person. */
+  readonly handReport: (report: Uint8Array, date: string) => Reported;
   readonly writtenStudy: (study: Study, plan: WorkbookPlan, after: Assessment) => Written;
 }
 
@@ -61,8 +67,8 @@ export interface StudyTasks {
   readonly takeIn: (given: LedgerFile, sheets: readonly string[]) => Promise<Ending>;
   /** Counts the answers given: sheets that are there are refreshed. */
   readonly recount: () => Promise<Ending>;
-  /** Keeps what a report said in the workbook, beside the results that it holds. */
-  readonly keepReport: (reported: Study, date: string) => Promise<Ending>;
+  /** Makes the report, hands it over, and keeps what it said beside the results in the workbook. */
+  readonly report: () => Promise<Ending>;
   /** Reads again after a change; nothing is written. */
   readonly look: () => Promise<void>;
   /** Says that something changed that nobody has read. */
@@ -75,6 +81,7 @@ export interface StudyTasks {
 
 /** A workbook that took longer to read and calculate is read again only when asked. */
 const MOST_MS_UNASKED = 1500;
+const REPORT_PHASES = { text: 'composing', picture: 'drawing', file: 'packing' } as const;
 const NONE_STANDING: ReadonlySet<SheetKey> = new Set();
 
 /**
@@ -162,6 +169,22 @@ export function studyTasks({ store, language, clock, loaded }: TasksSetup): Stud
     return hasSheets ? 'refreshed' : 'written';
   }
 
+  async function showStep(step: ReportStep): Promise<void> {
+    const drawing = step.kind === 'picture' ? { number: step.number, of: step.of } : null;
+    store.change({ phase: REPORT_PHASES[step.kind], drawing });
+    await clock.pause();
+  }
+
+  /** The workbook may have been changed while the report was made: it is read again. */
+  async function keepReport(reported: Study, date: string): Promise<Ending> {
+    const { withReport } = await loaded();
+    const assessment = await readAndAssess();
+    if (!assessment.hasSheets || assessment.plan === null) return 'report-not-kept';
+    const kept = withReport(assessment, reported, date);
+    await write(kept, kept.standing);
+    return 'report-kept';
+  }
+
   return {
     isQuick,
     scan,
@@ -187,13 +210,17 @@ export function studyTasks({ store, language, clock, loaded }: TasksSetup): Stud
       await port.insertCopies(copies.value);
       return scan();
     },
-    keepReport: async (reported, date) => {
-      const { withReport } = await loaded();
+    report: async () => {
+      store.change({ reported: null });
       const assessment = await readAndAssess();
-      if (!assessment.hasSheets || assessment.plan === null) return 'report-not-kept';
-      const kept = withReport(assessment, reported, date);
-      await write(kept, kept.standing);
-      return 'report-kept';
+      await judge(assessment);
+      const { study } = assessment;
+      if (study.footprint.products.length === 0) return 'nothing-to-report';
+      const { makeReport, handReport } = await loaded();
+      const date = reportDate(study, null, clock.today());
+      const report = await makeReport(study, date, showStep);
+      store.change({ reported: handReport(report, date) });
+      return keepReport(study, date);
     },
     recount: () => (store.get().assessment?.hasSheets === true ? refresh() : scan()),
     look: async () => {

@@ -14,7 +14,13 @@ export function taskQueue({ get, change }: SessionStore, onStart: () => void): T
   return (task, work) => {
     queue = queue.then(async () => {
       onStart();
-      change({ task, phase: 'loading', isSlow: false, ...(task !== 'look' && { problem: null }) });
+      change({
+        task,
+        phase: 'loading',
+        drawing: null,
+        isSlow: false,
+        ...(task !== 'look' && { problem: null }),
+      });
       try {
         const ending = await work();
         // A look takes back what an earlier one failed with, and no trouble of a person's task.

@@ -13,7 +13,7 @@ export function excelSession(language: Language): StudySession {
     language,
     load: async () => {
       const { excelWork } = await import(/* webpackChunkName: "study" */ './excelWork');
-      return excelWork(session.noteSlow);
+      return excelWork(session.noteSlow, language);
     },
     clock: browserClock(window),
     isAutomatic: preference.get(),

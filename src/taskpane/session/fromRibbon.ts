@@ -11,5 +11,9 @@ export function fromRibbon(started: Promise<StudySession | null>): CommandHandle
     if (session === null) return;
     await Promise.all([session[action](), Office.addin.showAsTaskpane()]);
   };
-  return { calculate: () => run('calculate'), refresh: () => run('refresh') };
+  return {
+    calculate: () => run('calculate'),
+    refresh: () => run('refresh'),
+    report: () => run('report'),
+  };
 }

@@ -1,66 +1,40 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
-import { reportDate } from '../../app/reportDate';
-import { presentDay } from '../../app/presentDay';
+import type { ReactElement } from 'react';
+import type { SessionState } from '../../app/session/sessionState';
 import { fill } from '../../texts/fill';
+import type { PaneTexts } from '../../texts/pane/zhCN';
 import type { PanelProps } from './panelProps';
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Writes the Word report of what is shown; all that this takes is loaded when it is asked for. */
-export function WriteReport({ session, assessment, state, texts }: PanelProps): ReactElement {
+/** Writes the Word report; all that this takes is loaded when it is asked for. */
+export function WriteReport({ session, state, texts }: PanelProps): ReactElement {
   const styles = useStyles();
-  const [isWriting, setWriting] = useState(false);
-  const [ending, setEnding] = useState('');
-  const { study } = assessment;
-  const write = async (): Promise<void> => {
-    setWriting(true);
-    setEnding('');
-    const date = reportDate(study, null, presentDay(new Date()));
-    const file = fill(texts.reportFile, { date });
-    try {
-      const { makeReport } = await import('../report/makeReport');
-      hand(file, await makeReport(study, date));
-      setEnding(fill(texts.reportWritten, { file }));
-      void session.keepReport(study, date);
-    } catch (error) {
-      setEnding(
-        fill(texts.failed, { detail: error instanceof Error ? error.message : String(error) }),
-      );
-    }
-    setWriting(false);
-  };
+  const { task, reported } = state;
   return (
     <div className={styles.box}>
       <Button
         size="small"
-        disabled={isWriting || (state.task !== null && state.task !== 'look')}
-        onClick={() => void write()}
+        disabled={task !== null && task !== 'look'}
+        onClick={() => void session.report()}
       >
-        {isWriting ? texts.reportWriting : texts.report}
+        {task === 'report' ? writingTold(state, texts) : texts.report}
       </Button>
       <span role="status" className={styles.note}>
-        {ending}
+        {reported !== null &&
+          fill(reported.isSaved ? texts.reportWritten : texts.reportHanded, {
+            file: reported.file,
+          })}
       </span>
     </div>
   );
 }
 
-/** As long as a browser may take to fetch what it was handed. */
-const KEPT_MS = 60_000;
-
-function hand(name: string, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: WORD }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, KEPT_MS);
+/** The button itself says how far it is: the line above may be out of sight. */
+function writingTold({ drawing }: SessionState, texts: PaneTexts): string {
+  if (drawing === null) return texts.reportWriting;
+  return fill(texts.reportDrawing, { number: drawing.number, of: drawing.of });
 }

@@ -14,6 +14,9 @@ export const enUS: PaneFrameTexts = {
     loading: 'Getting ready …',
     reading: 'Reading the workbook …',
     calculating: 'Calculating …',
+    composing: 'Writing the text of the report …',
+    drawing: 'Drawing the pictures of the report ({number} of {of}) …',
+    packing: 'Making the Word file …',
     writing: 'Writing the PCF sheets …',
     verifying: 'Checking what was written …',
   },
@@ -31,6 +34,7 @@ export const enUS: PaneFrameTexts = {
     'nothing-to-write': 'There is no ledger that can be calculated; nothing was written.',
     written: 'The results are in the workbook.',
     refreshed: 'The PCF sheets are up to date.',
+    'nothing-to-report': 'There is no ledger that can be calculated; no report was written.',
     'report-kept':
       'The figures of the report are kept in “PCF Report record”, to compare with when data change.',
     'report-not-kept':

@@ -11,6 +11,9 @@ export const zhCN = {
     loading: '正在准备…',
     reading: '正在读取工作簿…',
     calculating: '正在计算…',
+    composing: '正在写报告的文字…',
+    drawing: '正在画报告的图（第 {number} 幅，共 {of} 幅）…',
+    packing: '正在做成 Word 文件…',
     writing: '正在写入 PCF 工作表…',
     verifying: '正在核对写入的结果…',
   },
@@ -28,6 +31,7 @@ export const zhCN = {
     written: '结果已写入工作簿。',
     refreshed: 'PCF 工作表已更新。',
     'nothing-changed': 'PCF 工作表与台账一致，无需改写。',
+    'nothing-to-report': '没有可计算的台账，未写报告。',
     'report-kept': '报告的数已记入“PCF 报告记录”，数据变动后可对照。',
     'report-not-kept':
       '工作簿里还没有 PCF 工作表，报告的数没有记录。先按“计算”再写报告，以后才能对照。',

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assessStudy } from '../../../src/app/session/assessStudy';
-import { copiesOf, ledgerSheetsIn } from '../../../src/app/ledgerFile';
-import { judgeSheets, writtenStudy } from '../../../src/app/session/judgeSheets';
-import { withReport } from '../../../src/app/session/withReport';
 import { studySession, type StudySession } from '../../../src/app/session/studySession';
 import type { Grid } from '../../../src/workbook/grid';
 import { memoryWorkbook, type MemoryWorkbook } from '../../support/memoryWorkbook';
 import { opened } from '../../support/openedWorkbook';
+import { studyWork } from '../../support/studyWork';
 
 const CASE = join(__dirname, '..', '..', 'cases', 'jiuda-three-sheets', 'ledger.xlsx');
 const MATERIALS = '2024年原材料消耗情况表';
@@ -34,16 +32,11 @@ function startSession(calculatingMs = 0): StudySession {
     language: 'zh-CN',
     load: () =>
       Promise.resolve({
-        port: workbook.port,
+        ...studyWork(workbook.port),
         assessStudy: (...given) => {
           now += calculatingMs;
           return assessStudy(...given);
         },
-        judgeSheets,
-        withReport,
-        writtenStudy,
-        ledgerSheetsIn,
-        copiesOf,
       }),
     clock: {
       now: () => now,

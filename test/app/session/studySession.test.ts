@@ -1,9 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { copiesOf, ledgerSheetsIn } from '../../../src/app/ledgerFile';
-import { assessStudy } from '../../../src/app/session/assessStudy';
-import { judgeSheets, writtenStudy } from '../../../src/app/session/judgeSheets';
-import { withReport } from '../../../src/app/session/withReport';
 import { studySession, type StudySession } from '../../../src/app/session/studySession';
 import type { SessionState } from '../../../src/app/session/sessionState';
 import { parseCellAddress } from '../../../src/workbook/address';
@@ -11,8 +7,10 @@ import { contentAt, type CellContent } from '../../../src/workbook/grid';
 import type { LiveWorkbook } from '../../../src/workbook/liveWorkbook';
 import { SHEET_KEYS, type SheetKey } from '../../../src/workbook/plan';
 import { excelPort } from '../../support/excelPort';
+import { gridOf } from '../../support/gridOf';
 import { officePage, type OfficePage } from '../../support/officeInJsdom';
 import { opened } from '../../support/openedWorkbook';
+import { studyWork } from '../../support/studyWork';
 import { viewOfGrids } from '../../support/viewOfGrids';
 
 jest.setTimeout(60_000);
@@ -32,12 +30,14 @@ let writings: (readonly SheetKey[])[];
 /** What was asked to happen later, and after how long. */
 let waiting: { work: () => void; afterMs: number }[];
 let now: number;
+/** What the making of a report fails with. */
+let fails: Error | null;
 
 beforeEach(async () => {
   const { sheets } = await (await opened(LEDGER, 'ledger.xlsx')).port.read();
   page = await officePage({ workbookName: 'ledger.xlsx', view: viewOfGrids(sheets) });
   excel = excelPort(page);
-  [writings, waiting, now] = [[], [], 0];
+  [writings, waiting, now, fails] = [[], [], 0, null];
   session = startSession();
 });
 
@@ -59,16 +59,14 @@ function startSession(readingMs = 0): StudySession {
   };
   return studySession({
     language: 'zh-CN',
-    load: () =>
-      Promise.resolve({
-        port,
-        assessStudy,
-        judgeSheets,
-        withReport,
-        writtenStudy,
-        ledgerSheetsIn,
-        copiesOf,
-      }),
+    load: () => {
+      const work = studyWork(port);
+      return Promise.resolve({
+        ...work,
+        makeReport: (...given) =>
+          fails === null ? work.makeReport(...given) : Promise.reject(fails),
+      });
+    },
     clock: {
       now: () => now,
       today: () => '2025-01-10',
@@ -116,22 +114,16 @@ describe('scanning and calculating', () => {
 });
 
 describe('a report that was made', () => {
-  const report = async (): Promise<void> => {
-    const { assessment } = session.get();
-    if (assessment === null) throw new Error('Nothing was read.');
-    await session.keepReport(assessment.study, '2025-01-10');
-  };
-
   it('is kept in a sheet of its own, and nothing differs from it', async () => {
     await session.calculate();
-    await report();
+    await session.report();
     expect(session.get()).toMatchObject({ ending: 'report-kept', standing: 'fresh' });
     expect(session.get().assessment?.sinceReport).toEqual({ date: '2025-01-10', changes: [] });
   });
 
   it('is what another session compares the workbook with: 100 kg more of motor', async () => {
     await session.calculate();
-    await report();
+    await session.report();
     await userTypes(MATERIALS, 'C6', '330kg');
     session = startSession();
     await session.scan();
@@ -150,16 +142,49 @@ describe('a report that was made', () => {
 
   it('stands while the sheets are refreshed', async () => {
     await session.calculate();
-    await report();
+    await session.report();
     await userTypes(MATERIALS, 'C6', '330kg');
     await session.refresh();
     const { sinceReport } = session.get().assessment ?? {};
     expect(sinceReport?.changes[0]?.before?.kgCo2e).toEqual(near(HOIST));
   });
 
+  it('is made of the workbook as it is now, of both products, and tells each step', async () => {
+    const seen: string[] = [];
+    session.subscribe(() => {
+      const { task, phase, drawing } = session.get();
+      const told =
+        drawing === null ? phase : `${phase} ${String(drawing.number)}/${String(drawing.of)}`;
+      if (task === 'report' && seen.at(-1) !== told) seen.push(told);
+    });
+    await session.report();
+    const read = ['reading', 'calculating'];
+    const made = ['composing', 'drawing 1/2', 'drawing 2/2', 'packing'];
+    // Read again before it is kept: the workbook may have changed meanwhile.
+    expect(seen).toEqual(['loading', ...read, ...made, ...read]);
+    expect(session.get().reported).toEqual({ file: '2025-01-10 2.docx', isSaved: true });
+  });
+
+  it('is not made of a workbook without ledgers, and that is said', async () => {
+    page.close();
+    page = await officePage({ workbookName: 'empty.xlsx', view: viewOfGrids([gridOf('空', [])]) });
+    excel = excelPort(page);
+    session = startSession();
+    await session.report();
+    expect(session.get()).toMatchObject({ ending: 'nothing-to-report', reported: null });
+  });
+
+  it('that fails is told, and no file is', async () => {
+    await session.report();
+    fails = new Error('字体未能读取');
+    await session.report();
+    expect(session.get()).toMatchObject({ reported: null, problem: { from: 'report' } });
+    expect(session.get().problem?.error).toBe(fails);
+  });
+
   it('is not kept where the workbook has no results of ours, and that is said', async () => {
     await session.scan();
-    await report();
+    await session.report();
     expect(session.get()).toMatchObject({ ending: 'report-not-kept', standing: 'absent' });
     expect(writings).toEqual([]);
   });

@@ -1,11 +1,8 @@
-import { assessStudy } from '../../../src/app/session/assessStudy';
-import { judgeSheets, writtenStudy } from '../../../src/app/session/judgeSheets';
-import { withReport } from '../../../src/app/session/withReport';
 import { studySession, type StudySession } from '../../../src/app/session/studySession';
-import { copiesOf, ledgerSheetsIn } from '../../../src/app/ledgerFile';
 import { excelPort } from '../../support/excelPort';
 import { gridOf } from '../../support/gridOf';
 import { officePage, type OfficePage } from '../../support/officeInJsdom';
+import { studyWork } from '../../support/studyWork';
 import { typedWorkbook } from '../../support/typedWorkbook';
 import { viewOfGrids } from '../../support/viewOfGrids';
 
@@ -34,16 +31,7 @@ beforeEach(async () => {
   const port = excelPort(page);
   session = studySession({
     language: 'zh-CN',
-    load: () =>
-      Promise.resolve({
-        port,
-        assessStudy,
-        judgeSheets,
-        withReport,
-        writtenStudy,
-        ledgerSheetsIn,
-        copiesOf,
-      }),
+    load: () => Promise.resolve(studyWork(port)),
     clock: {
       now: () => 0,
       today: () => '2025-01-10',
