@@ -13,6 +13,16 @@ export interface CellDate {
 /** What a cell holds: for a formula its value. Null is an empty cell. */
 export type CellContent = string | number | boolean | CellError | CellDate | null;
 
+/** How the cells of a sheet were set in another order, or taken apart, to be read. */
+export interface Arrangement {
+  /** The sheet as it is. */
+  readonly from: Grid;
+  /** Where a cell stands on it. */
+  readonly placeOf: (at: Place) => Place | null;
+  /** The text of the whole cell, where only a part of it stands at a place. */
+  readonly wholeText?: (at: Place) => string | null;
+}
+
 /**
  * One sheet as it was read. Only rows with content are held, in ascending order, so that a used
  * range of a million rows with ten filled ones costs ten rows.
@@ -35,7 +45,7 @@ export interface Grid {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   /** Where cells were set in another order to be read: the sheet as it is, and where each cell stands on it. */
-  readonly arranged?: { readonly from: Grid; readonly placeOf: (at: Place) => Place | null };
+  readonly arranged?: Arrangement;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { allTerms } from '../../src/core/study/withLoss';
 import type { CellContent } from '../../src/workbook/grid';
 import { footprintOf, stageSums } from '../support/footprintOf';
 import { gridOf } from '../support/gridOf';
@@ -89,14 +90,64 @@ describe('forms with a label before each value', () => {
     expect(activities.map(({ at }) => at.cell)).toEqual(['B2', 'B6', 'B10']);
   });
 
-  it('with label and value in one cell are told, and nothing of them is counted', () => {
-    const { activities, found } = read([
-      ['物料名称：钢板'],
-      ['用量：100 kg'],
-      ['因子：2 kgCO2e/kg'],
+  it.each([
+    ['物料名称：', '用量：', '因子：', '运距：'],
+    ['Material: ', 'Quantity: ', 'Emission factor: ', 'Distance: '],
+  ])('may have label and value in one cell, %s', (name, amount, factor, distance) => {
+    const { sums, activities } = read([
+      [`${name}Steel`],
+      [`${amount}100 kg`],
+      [`${factor}2 kgCO2e/kg`],
+      [`${distance}300 km`],
+      [],
+      [`${name}Aluminium`],
+      [`${amount}20 kg`],
+      [`${factor}8 kgCO2e/kg`],
+      [`${distance}500 km`],
     ]);
-    expect(activities).toEqual([]);
-    expect(found).toContain('table-not-understood');
+    expect(sums).toEqual({ rawMaterial: STEEL_AND_ALUMINIUM, transport: null });
+    // Every figure rests on all that its cell says, so that a change of it is seen.
+    const [steel] = activities;
+    expect(steel?.at.cell).toBe('A2');
+    expect(steel?.nameWitness).toEqual({
+      at: steel && { ...steel.at, cell: 'A1' },
+      found: `${name}Steel`,
+    });
+    const evidence =
+      steel?.data.kind === 'amount' ? allTerms(steel.data.amount)[0]?.evidence : null;
+    expect(evidence).toMatchObject({
+      found: `${amount}100 kg`,
+      value: 100,
+      reading: { kind: 'interpreted' },
+    });
+  });
+
+  it.each([
+    [
+      ['物料：钢板', '用量：100 kg', '因子：2 kgCO2e/kg'],
+      ['物料：铝锭', '用量：20 kg', '因子：8 kgCO2e/kg'],
+    ],
+    [
+      ['物料：钢板，用量：100 kg，因子：2 kgCO2e/kg'],
+      ['物料：铝锭，用量：20 kg，因子：8 kgCO2e/kg'],
+    ],
+    [
+      ['Item: Steel; mass (kg): 100; EF: 2 kgCO2e/kg'],
+      ['Item: Aluminium; mass (kg): 20; EF: 8 kgCO2e/kg'],
+    ],
+  ])('may be a line an item: %j', (...lines) => {
+    const { sums } = read([['产品名称：水泵'], ...lines]);
+    expect(sums).toEqual({ rawMaterial: STEEL_AND_ALUMINIUM });
+  });
+
+  it('are none where captions above a table tell of its product: 名称：水泵, 重量：25 kg', () => {
+    const { sums } = read([
+      ['名称：水泵'],
+      ['重量：25 kg'],
+      ['物料名称', '用量(kg)', '排放因子(kgCO2e/kg)'],
+      ['钢板', 100, 2],
+    ]);
+    expect(sums).toEqual({ rawMaterial: 200 });
   });
 });
 
@@ -159,4 +210,69 @@ it('have the factor of a note below, however many rows they come to: 100 × 2 = 
   ];
   // 20 × 8 + 30 × 5 + 40 × 3 + 50 × 4 = 630, and the 200 of the note.
   expect(read(rows).sums).toEqual({ rawMaterial: 830 });
+});
+
+describe('tables on their side', () => {
+  it('may have rows that we do not know, which are told, and rows for the freight: 100 × 2 + 20 × 8; 0.1 × 100 × 0.1 + 0.02 × 200 × 0.1 = 1.4', () => {
+    const { sums, found } = read([
+      ['Item', 'Steel', 'Aluminium'],
+      ['Supplier', 'A', 'B'],
+      ['Mass (kg)', 100, 20],
+      ['EF (kg CO2e/kg)', 2, 8],
+      ['Data quality', 3, 5],
+      ['Distance (km)', 100, 200],
+      ['Transport factor (kgCO2e/t·km)', 0.1, 0.1],
+    ]);
+    expect(sums).toEqual({ rawMaterial: STEEL_AND_ALUMINIUM, transport: 1.4 });
+    expect(found).toContain('column-not-used');
+  });
+
+  it.each([
+    [
+      ['物料', '钢板', '铝锭'],
+      ['排放因子(kgCO2e/kg)', 2, 8],
+      ['来源', 'IPCC', 'EPD'],
+    ],
+    [
+      ['Material', '钢板', '铝锭'],
+      ['Emission factor', 2, 8],
+      ['Unit', 'kgCO2e/kg', 'kgCO2e/kg'],
+    ],
+  ])('may hold nothing but factors: %j', (...factors) => {
+    const amounts = gridOf('用量', [
+      ['物料', '用量(kg)'],
+      ['钢板', 100],
+      ['铝锭', 20],
+    ]);
+    const { footprint } = footprintOf([amounts, gridOf('因子', factors)]);
+    expect(stageSums(footprint)).toEqual({ 用量: { rawMaterial: STEEL_AND_ALUMINIUM } });
+  });
+
+  it('may have an empty corner, as tables that stand may: 100 × 2 + 20 × 8', () => {
+    const upright = read([
+      [null, '用量(kg)', '排放因子(kgCO2e/kg)'],
+      ['钢板', 100, 2],
+      ['铝锭', 20, 8],
+    ]);
+    expect(upright.sums).toEqual({ rawMaterial: STEEL_AND_ALUMINIUM });
+    const lying = read([
+      [null, '钢板', '铝锭'],
+      ['用量(kg)', 100, 20],
+      ['排放因子(kgCO2e/kg)', 2, 8],
+    ]);
+    expect(lying.sums).toEqual({ rawMaterial: STEEL_AND_ALUMINIUM });
+  });
+
+  it('have months over carriers: 600 × 0.5 + 60 × 2 = 420', () => {
+    const { sums } = read([
+      ['Month', 'Jan', 'Feb', 'Mar'],
+      ['Electricity (kWh)', 100, 200, 300],
+      ['Natural gas (m3)', 10, 20, 30],
+      [],
+      ['Name', 'Emission factor', 'Unit'],
+      ['Electricity', 0.5, 'kgCO2e/kWh'],
+      ['Natural gas', 2, 'kgCO2e/m3'],
+    ]);
+    expect(sums).toEqual({ production: 420 });
+  });
 });

@@ -1,19 +1,27 @@
 import { cellAddress, type Place } from '../../workbook/address';
-import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
+import { contentAt, type Arrangement, type CellContent, type Grid } from '../../workbook/grid';
+import type { ColumnRole } from '../language/headerWords';
 import { cellText } from '../values/cellText';
 import { fieldBlocks, type FieldBlock } from './fieldBlocks';
+import { fieldRole } from './fieldRole';
+import { splitForms } from './splitForms';
 
 type MadeRow = readonly (Place | null)[];
 
 /**
  * The sheet with forms and tables that lie on their side set upright: fields as columns, items as rows.
  * All other rows stay as they are, further up or down. Every cell knows where it stands on the sheet.
- * @param grid the sheet
+ * @param sheet as it is
  * @returns the sheet itself where nothing is to be set upright
  */
-export function arrangedGrid(grid: Grid): Grid {
-  const groups = grouped(grid, fieldBlocks(grid));
-  if (groups.length === 0) return grid;
+export function arrangedGrid(sheet: Grid): Grid {
+  const apart = splitForms(sheet);
+  const groups = grouped(apart, asForms(apart, fieldBlocks(apart)));
+  if (groups.length === 0) return sheet;
+  // 注：钢板因子 2 kgCO2e/kg below a form is a note, and stays whole.
+  const grid = splitForms(sheet, (row) =>
+    groups.some(({ top, bottom }) => top <= row && row <= bottom),
+  );
   const rows = new Map<number, MadeRow>();
   let shift = 0;
   let next = 0;
@@ -39,6 +47,29 @@ export function arrangedGrid(grid: Grid): Grid {
   }
   keep(Infinity);
   return made(grid, rows);
+}
+
+/** Labels that captions of a product do not have. */
+const OF_ITEMS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  'factor',
+  'factorUnit',
+  'distance',
+  'mode',
+]);
+
+/**
+ * 名称：水泵 and 重量：25 kg above a table are captions of its product. Label and value in one cell are a form
+ * where there are several of them, or where a factor or a distance is given.
+ */
+function asForms(grid: Grid, blocks: readonly FieldBlock[]): readonly FieldBlock[] {
+  const isSplit = ({ fields }: FieldBlock): boolean => {
+    const label = fields[0]?.label;
+    return label !== undefined && grid.arranged?.wholeText?.(label) != null;
+  };
+  if (blocks.filter(isSplit).length !== 1) return blocks;
+  const isOfItem = ({ fields }: FieldBlock): boolean =>
+    fields.some(({ label }) => OF_ITEMS.has(fieldRole(contentAt(grid, label))));
+  return blocks.filter((block) => !isSplit(block) || isOfItem(block));
 }
 
 interface UprightRows {
@@ -129,6 +160,24 @@ function made(grid: Grid, places: ReadonlyMap<number, MadeRow>): Grid {
     numberFormats,
     hiddenRows,
     merges,
-    arranged: { from: grid, placeOf: (at) => places.get(at.row)?.[at.column] ?? null },
+    arranged: arrangementOf(grid, places),
+  };
+}
+
+function arrangementOf(grid: Grid, places: ReadonlyMap<number, MadeRow>): Arrangement {
+  const before = grid.arranged;
+  const placeOf = (at: Place): Place | null => places.get(at.row)?.[at.column] ?? null;
+  if (before === undefined) return { from: grid, placeOf };
+  const inBefore =
+    <Value>(ask: (at: Place) => Value | null) =>
+    (at: Place): Value | null => {
+      const place = placeOf(at);
+      return place === null ? null : ask(place);
+    };
+  const { from, wholeText } = before;
+  return {
+    from,
+    placeOf: inBefore(before.placeOf),
+    ...(wholeText !== undefined && { wholeText: inBefore(wholeText) }),
   };
 }

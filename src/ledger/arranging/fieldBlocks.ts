@@ -4,9 +4,10 @@ import type { ColumnRole } from '../language/headerWords';
 import { VALUE_HEADERS } from '../language/parameterWords';
 import { findPeriod } from '../periods/findPeriod';
 import { isPlanOrActual } from '../tables/bystanders';
-import { matchHeader, splitHeader } from '../tables/headerRoles';
+import { matchHeader } from '../tables/headerRoles';
 import { foldWord } from '../text/fold';
 import { classifyContent } from '../values/classifyContent';
+import { fieldRole } from './fieldRole';
 import { mayLabelName } from './mayLabelName';
 
 /** One field of one or more items: its label, its unit where a cell of its own has it, its values. */
@@ -31,22 +32,6 @@ interface Segment {
   readonly values: readonly Place[];
 }
 
-/** Roles that fields of an item have, its name first of all. */
-const FIELD_ROLES: readonly ColumnRole[] = [
-  'amount',
-  'factor',
-  'unit',
-  'factorUnit',
-  'distance',
-  'mode',
-  'stage',
-  'source',
-  'origin',
-  'remark',
-  'conversion',
-];
-const CLEAR = 0.9;
-const LEAST_NAME = 0.6;
 const LEAST_FIELDS = 2;
 
 /**
@@ -73,29 +58,93 @@ function isFilled(content: CellContent): boolean {
 }
 
 function blockFrom(grid: Grid, rows: readonly number[], start: number): FieldBlock | null {
-  const begin = grid.rows.get(rows[start] as number)?.find(isFilled);
-  if (typeof begin !== 'string' || !mayLabelName(begin)) return null;
-  const head = segmentsOf(grid, rows[start] as number);
+  const head = headOf(grid, rows, start);
   const [name] = head;
-  if (name?.role !== 'name' || !areNames(grid, name, head.length)) return null;
+  if (name === undefined) return null;
   const segments = [...head];
+  const others: Segment[] = [];
   let end = start;
   for (let row = rows[end + 1]; row !== undefined; row = rows[end + 1]) {
     if (row !== (rows[end] as number) + 1) break;
     const own = segmentsOf(grid, row);
     const [first] = own;
-    if (first === undefined && startsAt(grid, row) === name.label.column) return null;
+    if (first === undefined && startsAt(grid, row) === name.label.column) {
+      const other = unknownField(grid, row);
+      if (other === null) return null;
+      others.push(other);
+      end += 1;
+      continue;
+    }
     if (first === undefined || first.role === 'name') break;
     if (first.label.column !== name.label.column) break;
     segments.push(...own);
     end += 1;
   }
-  const fields = fieldsOf(grid, segments);
-  const isTold = segments.some(({ role, values }) => {
-    return (role === 'amount' || role === 'distance') && values.some((at) => isFigure(grid, at));
-  });
-  if (end === start || fields === null || !isTold) return null;
+  const isSure = others.length === 0 || isPlainlyOnItsSide(grid, segments);
+  const fields = isSure ? fieldsOf(grid, [...segments, ...others]) : null;
+  const isTold = segments.some((segment) => givesFigure(grid, segment));
+  const isOfFactors = segments.some(({ role }) => role === 'factor') && name.values.length > 1;
+  // 物料：钢板，用量：100 kg says in one row what others say in several.
+  const isWhole = end > start || grid.arranged?.wholeText?.(name.label) != null;
+  if (!isWhole || fields === null || !(isTold || isOfFactors)) return null;
   return { top: rows[start] as number, bottom: rows[end] as number, fields };
+}
+
+/** The row of names, with a label before it or an empty corner; nothing for any other row. */
+function headOf(grid: Grid, rows: readonly number[], start: number): readonly Segment[] {
+  const row = rows[start] as number;
+  const begin = grid.rows.get(row)?.find(isFilled);
+  if (typeof begin !== 'string') return [];
+  const head = mayLabelName(begin)
+    ? segmentsOf(grid, row)
+    : underCorner(grid, row, rows[start + 1]);
+  const [name] = head;
+  return name?.role === 'name' && areNames(grid, name, head.length) ? head : [];
+}
+
+/** Several names with nothing before them, above a row that begins with the label of figures. */
+function underCorner(grid: Grid, row: number, next: number | undefined): readonly Segment[] {
+  const from = startsAt(grid, row);
+  const values = (grid.rows.get(row) ?? []).flatMap((content, column): Place[] =>
+    isFilled(content) ? [{ row, column }] : [],
+  );
+  if (from < 1 || values.length < 2 || next !== row + 1) return [];
+  const [below] = segmentsOf(grid, next);
+  const isBelow = below?.label.column === from - 1 && LABELS_OF_FIGURES.has(below.role);
+  return isBelow ? [{ label: { row, column: from - 1 }, role: 'name', values }] : [];
+}
+
+const LABELS_OF_FIGURES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['amount', 'factor']);
+
+/** A row whose label is no word of ours, in a table that plainly lies on its side: 数据质量 | 1 | 2. */
+function unknownField(grid: Grid, row: number): Segment | null {
+  const [label, ...values] = (grid.rows.get(row) ?? []).flatMap((content, column): Place[] =>
+    isFilled(content) ? [{ row, column }] : [],
+  );
+  if (label === undefined || values.length === 0) return null;
+  const { kind } = classifyContent(contentAt(grid, label));
+  return kind === 'text' ? { label, role: 'remark', values } : null;
+}
+
+/** Amounts and factors of the same items, each in a row of its own: nothing else is written so. */
+function isPlainlyOnItsSide(grid: Grid, segments: readonly Segment[]): boolean {
+  return ['amount', 'factor'].every((wanted) =>
+    segments.some(
+      ({ role, values }) =>
+        role === wanted &&
+        values.length > 1 &&
+        values.every((at) => isFigure(grid, at) || isFactor(grid, at) || isUnit(grid, at)),
+    ),
+  );
+}
+
+function isFactor(grid: Grid, at: Place): boolean {
+  return classifyContent(contentAt(grid, at)).kind === 'factorQuantity';
+}
+
+function givesFigure(grid: Grid, { role, values }: Segment): boolean {
+  const isMeant = role === 'amount' || role === 'distance';
+  return isMeant && values.some((at) => isFigure(grid, at));
 }
 
 /** The items: texts that are neither words of headers nor periods, units or figures. */
@@ -140,7 +189,7 @@ function segmentsOf(grid: Grid, row: number): readonly Segment[] {
     const at = { row, column };
     const last = segments.at(-1);
     const isBehind = last?.values.length === 0;
-    const role = last?.role === 'name' && isUnitHeader(grid, at) ? null : roleOf(content);
+    const role = last?.role === 'name' && isUnitHeader(grid, at) ? null : fieldRole(content);
     if (role !== null && !(isBehind && last.role === 'remark')) {
       segments.push({ label: at, role, values: [] });
     } else last?.values.push(at);
@@ -153,19 +202,6 @@ function segmentsOf(grid: Grid, row: number): readonly Segment[] {
 
 function startsAt(grid: Grid, row: number): number {
   return (grid.rows.get(row) ?? []).findIndex(isFilled);
-}
-
-/** The role of a label that is one of the words for it, or the word for a name. */
-function roleOf(content: CellContent): ColumnRole | null {
-  if (typeof content !== 'string') return null;
-  if (matchHeader(content).get('unit') === 1) return 'unit';
-  if (classifyContent(content).kind !== 'text') return null;
-  const matches = matchHeader(splitHeader(content.replace(/[:：]\s*$/, '')).label);
-  const [best] = [...matches].sort(([, a], [, b]) => b - a);
-  if (best === undefined) return null;
-  const [role, score] = best;
-  if (role === 'name') return score >= LEAST_NAME ? role : null;
-  return FIELD_ROLES.includes(role) && score >= CLEAR ? role : null;
 }
 
 function isUnitHeader(grid: Grid, at: Place): boolean {

@@ -1,12 +1,11 @@
 import type { Witness } from '../../core/study/evidence';
 import type { Grid } from '../../workbook/grid';
-import { contentAt } from '../../workbook/grid';
 import type { OutputRow, ReadTable } from '../ledger';
 import { findPeriod } from '../periods/findPeriod';
 import { cellRefAt } from '../rows/cellRefAt';
+import { foundAt } from '../rows/foundAt';
 import { readCaptionFigure } from './readCaptionFigure';
 import { columnOf } from '../tables/ledgerTable';
-import { cellText } from '../values/cellText';
 import type { CaptionField } from './captionField';
 import type { CaptionedProducts } from './captionedProducts';
 
@@ -58,5 +57,5 @@ function outputsIn(
 /** The label gives the number its meaning, where it has a cell of its own. */
 function labelCells(grid: Grid, { labelAt, at }: CaptionField): readonly Witness[] {
   const isOne = labelAt.row === at.row && labelAt.column === at.column;
-  return isOne ? [] : [{ at: cellRefAt(grid, labelAt), found: cellText(contentAt(grid, labelAt)) }];
+  return isOne ? [] : [{ at: cellRefAt(grid, labelAt), found: foundAt(grid, labelAt) }];
 }

@@ -2,6 +2,7 @@ import type { Witness } from '../../core/study/evidence';
 import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
 import { PER_TIME_WORDS } from '../language/captionWords';
 import { cellRefAt } from '../rows/cellRefAt';
+import { foundAt } from '../rows/foundAt';
 import type { FigureReading } from '../rows/readFigure';
 import { settledBy, type FigureDoubt, type SettledFigure } from '../rows/settledBy';
 import { cellText } from '../values/cellText';
@@ -64,5 +65,5 @@ function doubtOf({ doubt, readings }: ParsedFigure): FigureDoubt | null {
 
 function unitCell(grid: Grid, { unitAt }: CaptionField): readonly Witness[] {
   if (unitAt === null) return [];
-  return [{ at: cellRefAt(grid, unitAt), found: cellText(contentAt(grid, unitAt)) }];
+  return [{ at: cellRefAt(grid, unitAt), found: foundAt(grid, unitAt) }];
 }

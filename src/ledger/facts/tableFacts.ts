@@ -4,6 +4,7 @@ import { contentAt } from '../../workbook/grid';
 import { CURRENCY_WORDS, FACT_HEADERS } from '../language/factWords';
 import type { ReadTable } from '../ledger';
 import { cellRefAt } from '../rows/cellRefAt';
+import { foundAt } from '../rows/foundAt';
 import { labelReader } from '../rows/labelReader';
 import { labelWitnesses, type Label } from '../rows/readLabel';
 import { columnOf, type TableColumn } from '../tables/ledgerTable';
@@ -100,7 +101,7 @@ function factAt<Key extends TableFactKey>(
   if (told === null || value === null) return null;
   const headers = column.headerCells.map((at) => ({
     at: cellRefAt(grid, at),
-    found: cellText(contentAt(grid, at)),
+    found: foundAt(grid, at),
   }));
   const at = cellRefAt(grid, place);
   const number = typeof content === 'number' ? { number: content } : {};

@@ -1,9 +1,8 @@
-import { contentAt } from '../../workbook/grid';
 import type { CaptionedProducts } from '../captions/captionedProducts';
 import { headingOf, namesProduct } from '../tables/headingOf';
 import { columnOf, type LedgerTable } from '../tables/ledgerTable';
-import { cellText } from '../values/cellText';
 import { cellRefAt } from './cellRefAt';
+import { foundAt } from './foundAt';
 import type { Label } from './readLabel';
 
 /** What the headings above a row say about it. */
@@ -40,7 +39,7 @@ export function headingReader(
       if (under.heading !== null) under = { ...under, heading: null };
       return under;
     }
-    const found = cellText(contentAt(table.grid, heading.at));
+    const found = foundAt(table.grid, heading.at);
     const witness = { at: cellRefAt(table.grid, heading.at), found };
     const label: Label = { text: heading.text, witness, ownCell: null, carried: null };
     const { product } = heading;

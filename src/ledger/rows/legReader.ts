@@ -1,9 +1,8 @@
 import type { Witness } from '../../core/study/evidence';
-import { contentAt } from '../../workbook/grid';
 import type { ActivityRow, FactorRow, ReadTable } from '../ledger';
 import type { LedgerTable, TableLeg } from '../tables/ledgerTable';
-import { cellText } from '../values/cellText';
 import { cellRefAt } from './cellRefAt';
+import { foundAt } from './foundAt';
 import { labelReader } from './labelReader';
 import { figureReader, type FigureReading } from './readFigure';
 import { readLabel, type Label } from './readLabel';
@@ -62,7 +61,7 @@ function oneLeg(table: ReadTable, leg: TableLeg): (row: number, names: readonly 
 /** 公路 of 公路(km), as a label whose cell is the header's. */
 function headerLabel({ grid }: LedgerTable, { named }: TableLeg): Label | null {
   if (named === null) return null;
-  const found = cellText(contentAt(grid, named.at));
+  const found = foundAt(grid, named.at);
   const witness = { at: cellRefAt(grid, named.at), found };
   return { text: named.text, witness, ownCell: null, carried: null };
 }

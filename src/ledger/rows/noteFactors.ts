@@ -7,6 +7,7 @@ import { cellText } from '../values/cellText';
 import { parseFigure } from '../values/parseFigure';
 import { factorsInNote, type NotedFactor } from '../values/factorsInNote';
 import { cellRefAt } from './cellRefAt';
+import { foundAt } from './foundAt';
 
 /**
  * Factors that notes above, between and below the rows of tables give: 注：电力排放因子 0.5703 kgCO2/kWh.
@@ -46,8 +47,8 @@ function linesOf(table: ReadTable): readonly FactorRow[] {
     const beside =
       unit === null || own !== null
         ? []
-        : [{ at: cellRefAt(grid, unit.at), found: cellText(contentAt(grid, unit.at)) }];
-    const named = { at: cellRefAt(grid, nameAt), found: cellText(contentAt(grid, nameAt)) };
+        : [{ at: cellRefAt(grid, unit.at), found: foundAt(grid, unit.at) }];
+    const named = { at: cellRefAt(grid, nameAt), found: foundAt(grid, nameAt) };
     return [
       {
         table,

@@ -1,4 +1,3 @@
-import { contentAt } from '../../workbook/grid';
 import type { ActivityRow, AmountReading, FactorRow, ReadTable } from '../ledger';
 import type { CaptionedProducts } from '../captions/captionedProducts';
 import { joinedPeriod } from '../periods/joinedPeriod';
@@ -9,9 +8,9 @@ import {
   type LedgerTable,
   type TableColumn,
 } from '../tables/ledgerTable';
-import { cellText } from '../values/cellText';
 import { filledLane } from './blankColumns';
 import { cellRefAt } from './cellRefAt';
+import { foundAt } from './foundAt';
 import { factorValueReader } from './factorValueReader';
 import { headingReader } from './headingReader';
 import { labelReader, nameReader } from './labelReader';
@@ -327,7 +326,7 @@ function headingRow(shared: SharedPart, name: Label | null): ActivityRow {
 /** What a column's header names, as a label whose cell is the header's. */
 function headingLabel(table: LedgerTable, { heading }: AmountLane): Label | null {
   if (heading === null) return null;
-  const found = cellText(contentAt(table.grid, heading.at));
+  const found = foundAt(table.grid, heading.at);
   const text = heading.text.normalize('NFKC').trim();
   const witness = { at: cellRefAt(table.grid, heading.at), found };
   return { text, witness, ownCell: null, carried: null };

@@ -1,5 +1,6 @@
 import type { CellRef } from '../../core/cellRef';
 import type { Evidence, Witness } from '../../core/study/evidence';
+import type { Area } from '../../workbook/address';
 import { contentAt } from '../../workbook/grid';
 import type { Circumstance } from '../language/certaintyRules';
 import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
@@ -93,6 +94,11 @@ export function figureReader(table: LedgerTable, column: TableColumn): FigureRea
   const ofText = circumstancesReader([byColumn, 'text-with-a-plain-number']);
   const refAt = cellRefsOf(grid, column.index);
   const hasMerges = grid.merges.length > 0;
+  const wholeText = (row: number, area: Area | null): string | null =>
+    grid.arranged?.wholeText?.({
+      row: area?.top ?? row,
+      column: area?.left ?? column.index,
+    }) ?? null;
   const reader: FigureReader = (row) => {
     const area = hasMerges ? merged({ row, column: column.index }) : null;
     const isOwn = area === null || area.top === row;
@@ -103,7 +109,8 @@ export function figureReader(table: LedgerTable, column: TableColumn): FigureRea
       column: area?.left ?? column.index,
     });
     const at = area === null ? refAt(row) : cellRefAt(grid, { row: area.top, column: area.left });
-    const found = cellText(content);
+    const whole = wholeText(row, area);
+    const found = whole ?? cellText(content);
     if (content !== null && typeof content === 'object') {
       return { kind: 'error' in content ? 'error' : 'date', at, found };
     }
@@ -116,7 +123,7 @@ export function figureReader(table: LedgerTable, column: TableColumn): FigureRea
     const { value, reading, doubt, traits, unitText } = number;
     const { unit, perUnit, rivals, agreeing } = units.at(row, unitText);
     const figure: Figure = {
-      evidence: { at, found, value, reading },
+      evidence: { at, found, value, reading: whole === null ? reading : IN_A_TEXT },
       doubt,
       unitText: perUnit?.unitText ?? unit?.text ?? null,
       isPerUnit: perUnit !== null,
@@ -127,7 +134,7 @@ export function figureReader(table: LedgerTable, column: TableColumn): FigureRea
       header,
       asked,
       traits,
-      numberAsText: typeof content === 'string' && unitText === '',
+      numberAsText: typeof content === 'string' && unitText === '' && whole === null,
       circumstances: (typeof content === 'number' ? ofNumber : ofText)(traits, isOwn, unit),
     };
     // Spread only where there is something to: it doubles what a figure costs.
@@ -188,6 +195,8 @@ interface ColumnNumber {
   readonly unitText: string;
 }
 
+/** 100 kg of 用量：100 kg. */
+const IN_A_TEXT = { kind: 'interpreted' } as const;
 const AS_IT_STANDS = { kind: 'number' } as const;
 
 function numberOf(

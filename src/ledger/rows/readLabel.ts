@@ -1,7 +1,7 @@
 import type { Witness } from '../../core/study/evidence';
 import type { CellRef } from '../../core/cellRef';
 import type { Place } from '../../workbook/address';
-import { contentAt, type CellContent } from '../../workbook/grid';
+import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
 import { DITTO_WORDS } from '../language/rowWords';
 import { dayOfSerial } from '../periods/dayOfSerial';
 import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
@@ -9,6 +9,7 @@ import { remembering } from '../text/remembering';
 import { cellText } from '../values/cellText';
 import { isPlaceholder } from '../values/parseAmount';
 import { cellRefAt, cellRefsOf } from './cellRefAt';
+import { foundAt } from './foundAt';
 
 /** A text that names something, and the cells that say so. */
 export interface Label {
@@ -70,8 +71,17 @@ export function labelsReader(table: LedgerTable, column: TableColumn): LabelsRea
       return labelIn(content, () => at, carried, row) ?? ofOthers(row, content, above);
     }
     const content = grid.rows.get(row)?.[index] ?? null;
-    return labelIn(content, refAt, null, row) ?? ofOthers(row, content, above);
+    const label = labelIn(content, refAt, null, row);
+    if (label === null) return ofOthers(row, content, above);
+    return grid.arranged?.wholeText === undefined
+      ? label
+      : inWhole(label, grid, { row, column: index });
   };
+}
+
+/** 钢板 of 物料：钢板, which is what the cell holds. */
+function inWhole(label: Label, grid: Grid, at: Place): Label {
+  return { ...label, witness: { ...label.witness, found: foundAt(grid, at) } };
 }
 
 /** What a cell says itself; null for a ditto and for one that says nothing. */

@@ -1,14 +1,13 @@
 import type { Witness } from '../../core/study/evidence';
-import { contentAt } from '../../workbook/grid';
 import { OUTPUT_NAMES } from '../language/producedWords';
 import type { AmountReading, OutputMonth, OutputRow, ReadTable } from '../ledger';
 import { joinedPeriod } from '../periods/joinedPeriod';
 import { columnOf, type AmountLane, type TableColumn } from '../tables/ledgerTable';
 import { outputMark } from '../tables/outputTable';
 import { foldWord } from '../text/fold';
-import { cellText } from '../values/cellText';
 import { filledLane } from './blankColumns';
 import { cellRefAt } from './cellRefAt';
+import { foundAt } from './foundAt';
 import { labelReader } from './labelReader';
 import { amountReader } from './readAmount';
 import type { FigureReading } from './readFigure';
@@ -94,5 +93,5 @@ function headersOf(
   const all = new Set([...(mark === null ? [] : [mark]), ...owners, ...lane.columns]);
   return [...all]
     .flatMap(({ headerCells }) => headerCells)
-    .map((at) => ({ at: cellRefAt(grid, at), found: cellText(contentAt(grid, at)) }));
+    .map((at) => ({ at: cellRefAt(grid, at), found: foundAt(grid, at) }));
 }

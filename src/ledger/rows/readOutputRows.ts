@@ -1,11 +1,10 @@
 import type { Witness } from '../../core/study/evidence';
-import { contentAt } from '../../workbook/grid';
 import type { OutputRow, ReadTable } from '../ledger';
 import type { Period } from '../periods/period';
 import { joinedPeriod } from '../periods/joinedPeriod';
 import { columnOf, type LedgerTable, type TableColumn } from '../tables/ledgerTable';
-import { cellText } from '../values/cellText';
 import { cellRefAt } from './cellRefAt';
+import { foundAt } from './foundAt';
 import { gatherOutputs } from './gatherOutputs';
 import { labelReader } from './labelReader';
 import { figureReader, readFigure } from './readFigure';
@@ -88,5 +87,5 @@ function headersOf({ grid, columns }: LedgerTable, output: TableColumn): readonl
   return columns
     .filter((column) => column === output || column.role === 'product' || column.role === 'unit')
     .flatMap(({ headerCells }) => headerCells)
-    .map((at) => ({ at: cellRefAt(grid, at), found: cellText(contentAt(grid, at)) }));
+    .map((at) => ({ at: cellRefAt(grid, at), found: foundAt(grid, at) }));
 }

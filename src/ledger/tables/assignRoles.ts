@@ -63,8 +63,9 @@ export function assignRoles(
 ): AssignedRoles {
   const gases = gasFactors(given);
   // What another column's factor is made of is no rival to it.
-  const columns = withoutCounts(withUnitsOfAmounts(given)).map((column, position) =>
-    gases.details.includes(position) ? { ...column, words: NO_WORDS, unitText: null } : column,
+  const columns = withNamesBesideMonths(withoutCounts(withUnitsOfAmounts(given))).map(
+    (column, position) =>
+      gases.details.includes(position) ? { ...column, words: NO_WORDS, unitText: null } : column,
   );
   const assigned: AssignedRole[] = columns.map((_, position) => {
     const role = claimed.get(position);
@@ -122,6 +123,20 @@ function withUnitsOfAmounts(columns: readonly ColumnEvidence[]): readonly Column
     return { ...column, shape: { ...shape, share, factorDimensions: new Map() } };
   });
 }
+
+/** Month | Jan | Feb above Electricity | 100 | 120: what stands under 月份 are no months but names. */
+function withNamesBesideMonths(columns: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
+  const months = columns.filter(({ label }) => findPeriod(label)?.rest === '');
+  if (months.length < 2 || columns.some(({ words }) => words.has('name'))) return columns;
+  return columns.map((column) => {
+    const { words, shape } = column;
+    const isNames = textShare(shape) >= 0.5 && shape.periodShare + shape.share.date === 0;
+    if (!words.has('period') || !isNames) return column;
+    return { ...column, words: new Map([['name' as const, NAME_IN_CORNER]]) };
+  });
+}
+
+const NAME_IN_CORNER = 0.6;
 
 /** 设备 | 数量(台) | 年用电量(kWh): what the machines use is the amount, not how many they are. */
 function withoutCounts(columns: readonly ColumnEvidence[]): readonly ColumnEvidence[] {

@@ -65,7 +65,8 @@ export function findHeaders(grid: Grid, merged: MergedCells): readonly HeaderBlo
     const start = facts.at(index);
     const previous = blocks.at(-1);
     if (start === undefined || (previous !== undefined && start.row <= previous.bottom)) continue;
-    blocks.push(headerBlock(start, index, facts, merged, isHeading));
+    const block = headerBlock(start, index, facts, merged, isHeading);
+    blocks.push(withCorner(grid, block, facts, index));
   }
   return blocks;
 }
@@ -313,6 +314,28 @@ function headerBlock(
     left: columns.reduce((a, b) => Math.min(a, b)),
     right: columns.reduce((a, b) => Math.max(a, b)),
   };
+}
+
+/** So many rows below a header tell whether names stand before its first column. */
+const ROWS_OF_NAMES = 6;
+
+/** An empty corner above the names: (blank) | 用量(kg) | 因子 above 钢板 | 100 | 2. */
+function withCorner(grid: Grid, block: HeaderBlock, facts: SheetFacts, index: number): HeaderBlock {
+  const column = block.left - 1;
+  const from = index + (block.bottom - block.top) + 1;
+  const below = facts
+    .between(from, from + ROWS_OF_NAMES)
+    .filter(({ figures }) => figures.some((one) => one >= block.left));
+  const areNamed = below.length > 1 && below.every(({ texts }) => texts.includes(column));
+  if (column < 0 || !areNamed) return block;
+  const isNamed = facts
+    .at(index)
+    ?.texts.some((one) => mayName(headerText(contentAt(grid, { row: block.top, column: one }))));
+  return isNamed === true ? block : { ...block, left: column };
+}
+
+function mayName(text: string): boolean {
+  return matchHeader(splitHeader(text).label).has('name');
 }
 
 /** A header cell merged downwards reaches into this row: it is one of the header's levels. */

@@ -10,7 +10,7 @@ import type { ColumnRole } from '../../language/headerWords';
 import type { LedgerTable } from '../../tables/ledgerTable';
 import type { Ledger, ReadTable } from '../../ledger';
 import { cellRefAt } from '../../rows/cellRefAt';
-import { cellText } from '../../values/cellText';
+import { foundAt } from '../../rows/foundAt';
 
 const COUNTED: ReadonlySet<ColumnRole> = new Set([
   'product',
@@ -91,7 +91,7 @@ function sourceTable(read: ReadTable, stagesOf: StagesOf): SourceTable {
           })),
     ignored: arranged !== undefined ? [] : ignoredLabels(table),
     headers: withUnits.flatMap(({ headerCells }) =>
-      headerCells.map((at) => ({ at: cellRefAt(grid, at), found: cellText(contentAt(grid, at)) })),
+      headerCells.map((at) => ({ at: cellRefAt(grid, at), found: foundAt(grid, at) })),
     ),
   };
 }

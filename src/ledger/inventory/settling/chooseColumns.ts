@@ -2,10 +2,9 @@ import type { ActivityRow, AmountReading, FactorRow, Ledger, OutputRow } from '.
 import type { ColumnRole } from '../../language/headerWords';
 import { LOCATION_WORDS, MARKET_WORDS, RESIDUAL_WORDS } from '../../language/electricityWords';
 import { columnLetters } from '../../../workbook/address';
-import { contentAt } from '../../../workbook/grid';
 import { foldWord } from '../../text/fold';
-import { cellText } from '../../values/cellText';
 import { cellRefAt } from '../../rows/cellRefAt';
+import { foundAt } from '../../rows/foundAt';
 import { singleAmount } from '../../rows/readAmount';
 import { readFigure, type FigureReading } from '../../rows/readFigure';
 import { grossAmong } from '../../tables/bystanders';
@@ -198,7 +197,7 @@ function ofProduct(row: ActivityRow, column: TableColumn): ActivityRow {
   const { table } = row.table;
   const at = column.headerCells.at(-1);
   if (at === undefined) return row;
-  const found = cellText(contentAt(table.grid, at));
+  const found = foundAt(table.grid, at);
   const witness = { at: cellRefAt(table.grid, at), found };
   const product = { text: column.label, witness, ownCell: null, carried: null };
   return {
