@@ -113,8 +113,8 @@ describe('forms with a label before each value', () => {
       at: steel && { ...steel.at, cell: 'A1' },
       found: `${name}Steel`,
     });
-    const evidence =
-      steel?.data.kind === 'amount' ? allTerms(steel.data.amount)[0]?.evidence : null;
+    const weighed = steel?.data.kind === 'amount' ? steel.data.amount : null;
+    const evidence = weighed === null ? null : allTerms(weighed)[0]?.evidence;
     expect(evidence).toMatchObject({
       found: `${amount}100 kg`,
       value: 100,

@@ -1,8 +1,8 @@
 import type { Witness } from '../../../core/study/evidence';
-import { contentAt } from '../../../workbook/grid';
 import type { ActivityRow } from '../../ledger';
 import { NO_WAY_BACK, RETURN_SETTLED_WORDS, YES_WORDS } from '../../language/returnWords';
 import { cellRefAt } from '../../rows/cellRefAt';
+import { foundAt } from '../../rows/foundAt';
 import { figureReader, type FigureReader, type FigureReading } from '../../rows/readFigure';
 import { labelText } from '../../rows/readLabel';
 import {
@@ -140,5 +140,5 @@ function returnColumns(table: LedgerTable): readonly TableColumn[] {
 
 function witnessAt({ grid }: LedgerTable, row: number, column: number): Witness {
   const place = { row, column };
-  return { at: cellRefAt(grid, place), found: cellText(contentAt(grid, place)) };
+  return { at: cellRefAt(grid, place), found: foundAt(grid, place) };
 }
