@@ -12,7 +12,6 @@ import {
   type TableLeg,
 } from '../../tables/ledgerTable';
 import { foldWord } from '../../text/fold';
-import { cellText } from '../../values/cellText';
 import { isReturn } from '../../values/isReturn';
 
 /** What a row, the header of its distance or a column of its own says about the way back of its vehicle. */
