@@ -39,6 +39,7 @@ import type { WorkbookContent } from '../workbook/port';
 import { columnCorrections, columnProblem, isColumnId } from './columnAnswers';
 import { boundaryIn } from './factAnswers';
 import { readSettings, SETTING_VALUES, type Settings, type TypedText } from './readSettings';
+import { reportDate } from './reportDate';
 import { sortFindings } from './sortFindings';
 import { settledBoundary, studyMethod, type ChosenMethod } from './studyMethod';
 
@@ -48,6 +49,8 @@ export interface Choices {
   readonly boundary: Method['boundary'] | null;
   readonly language: Language | null;
   readonly answers: ReadonlyMap<string, string>;
+  /** Of the report that is made with it, where somebody says it: it goes before the study's own fact. */
+  readonly date?: string | null;
   /** The present day, 2025-01-10: years behind it cannot have been measured. */
   readonly today?: string;
 }
@@ -110,7 +113,7 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
     ...auditCutOff(footprint, inventory.facts),
     ...auditAmounts(inventory.activities),
     ...withinTold(auditOutliers(inventory, footprint), [...coherence, ...stated]),
-    ...auditYears(ledger, inventory.facts.study.reportDate?.value ?? choices.today ?? null),
+    ...auditYears(ledger, reportDate({ inventory }, choices.date ?? null, choices.today ?? null)),
     ...auditApart(footprint),
     ...auditGwp(footprint, { isChosen: choices.gwp !== null, latest: LATEST_GWP }),
     ...skips,

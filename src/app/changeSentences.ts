@@ -2,6 +2,7 @@ import type { FigureChange, RecordChanges } from '../report/record/recordChanges
 import { fill } from '../texts/fill';
 import { shortened } from '../texts/listed';
 import type { Texts } from '../texts/zhCN';
+import { strung } from '../texts/strung';
 
 /** What differs from the last report, in words. */
 export interface ChangeSentences {
@@ -40,9 +41,10 @@ function sentence(change: FigureChange, texts: Texts): string {
     what: whatOf(change, texts),
     before: before === null ? record.none : shown(before),
     now: now === null ? record.none : shown(now),
-    reasons: change.reasons
-      .map((reason): string => record.reasons[reason])
-      .reduce((one, other) => fill(texts.lists.between, { one, other })),
+    reasons: strung(
+      change.reasons.map((reason): string => record.reasons[reason]),
+      texts.lists.between,
+    ),
   };
   if (before === null || now === null) return fill(record.changeUnknown, parts);
   const sign = now > before ? '+' : '';

@@ -139,7 +139,7 @@ async function prepare(args: CalcArguments, texts: Texts): Promise<Outcome<Prepa
   const contents = await Promise.all(ledgers.map(({ workbook }) => workbook.port.read()));
   const copied = copiedProblem(contents, texts);
   if (copied !== null) return failed(copied);
-  const today = args.date ?? presentDay(new Date());
+  const today = presentDay(new Date());
   const choices = { ...args, answers: answers.value, today };
   const study = calculateStudy(contents, choices);
   const answerProblem = answersProblem(answers.value, study.inventory, study.columns, texts);

@@ -39,6 +39,9 @@ export async function readAnswers(
   return succeeded(new Map(entries));
 }
 
+/** Answers are kept in cells, and this is what a cell holds. */
+const LONGEST_ANSWER = 32_767;
+
 /**
  * What is wrong with answers, if anything: an id that is no question, an option that is none.
  * @param answers as read
@@ -55,6 +58,9 @@ export function answersProblem(
 ): string | null {
   const known = questions.map(({ id }) => id).join(', ');
   for (const [id, answer] of answers) {
+    if (answer.length > LONGEST_ANSWER) {
+      return fill(texts.cli.longAnswer, { id, count: answer.length, most: LONGEST_ANSWER });
+    }
     if (columns.some((column) => column.id === id)) {
       const roles = columnProblem(id, answer, columns);
       if (roles === null) continue;

@@ -751,6 +751,8 @@ export const enUS: Texts = {
     unknownAnswer:
       '“{id}” in the answers file is not a question of this ledger. Questions: {known}.',
     unusableAnswer: 'The answer to “{id}” is “{found}”; expected: {expected}.',
+    longAnswer:
+      'The answer to “{id}” has {count} characters, where a cell holds {most}. Shorten it.',
     cannotWrite: 'Cannot write “{file}” ({detail}).',
     aDay: 'a date from 1980 to 2099, such as 2025-03-01',
     bug: 'The program failed and wrote nothing: {detail}',

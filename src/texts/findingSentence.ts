@@ -4,6 +4,7 @@ import { checksListed } from './facts/factWords';
 import { fill } from './fill';
 import { namesListed, placesListed, shortened } from './listed';
 import type { Texts } from './zhCN';
+import { strung } from './strung';
 
 /**
  * The sentence of a finding: of several cases it says how many and names the first few. Where another
@@ -62,7 +63,7 @@ function allocationWords(
   const names = String(missing)
     .split(' ')
     .map((key) => (isFact(key, texts) ? texts.facts.names[key] : key));
-  return { ...way, fact: joined(names, texts.lists.between) };
+  return { ...way, fact: strung(names, texts.lists.between) };
 }
 
 /** And materials, series of electricity, and what siblings are. */
@@ -85,7 +86,7 @@ function boundaryWords({ code, values }: Finding, texts: Texts): Readonly<Record
   const told = (name: string, words: Readonly<Record<string, string>>): string => {
     const keys = String(values[name] ?? '').split(' ');
     const found = keys.flatMap((key) => words[key] ?? []);
-    return found.length === 0 ? '' : joined(found, texts.lists.between);
+    return found.length === 0 ? '' : strung(found, texts.lists.between);
   };
   return {
     named: told('boundaries', texts.boundaries),
@@ -178,19 +179,15 @@ function causesTold({ code, explanations = [], values }: Finding, texts: Texts):
     return code === 'value-conflict' ? differences.unknownRow : differences.unknown;
   }
   const told = explanations.map((causes) =>
-    joined(
+    strung(
       causes.map((cause) => causeTold(cause, texts)),
       differences.and,
     ),
   );
-  const all = joined(told, differences.or);
+  const all = strung(told, differences.or);
   if (code !== 'not-distinctive') return all;
   if (told.length === 1) return fill(differences.byChance, { cause: all });
   return Number(values['count']) > told.length ? fill(differences.more, { one: all }) : all;
-}
-
-function joined(texts: readonly string[], between: string): string {
-  return texts.reduce((one, other) => fill(between, { one, other }));
 }
 
 function causeTold({ kind, values }: FindingCause, texts: Texts): string {

@@ -2,6 +2,7 @@ import type { CellRef } from '../core/cellRef';
 import { cellRanges } from '../core/cellRanges';
 import { fill } from './fill';
 import type { Texts } from './zhCN';
+import { strung } from './strung';
 
 /** So many of a list are named; the finding itself holds all of them. */
 const MOST_NAMED = 3;
@@ -19,7 +20,7 @@ export function namesListed(names: readonly string[], { lists }: Texts): string 
   const shown = names
     .slice(0, MOST_NAMED)
     .map((name) => fill(lists.name, { name: cut(name, LONGEST_NAME) }));
-  const list = joined(shown, lists.between);
+  const list = strung(shown, lists.between);
   return names.length <= MOST_NAMED
     ? list
     : fill(lists.moreNames, { list, more: names.length - MOST_NAMED });
@@ -41,7 +42,7 @@ export function placesListed(cells: readonly CellRef[], { lists }: Texts): strin
     if (before?.file === file && before.sheet === sheet) return range;
     return isOneFile ? `${sheet}!${range}` : `[${file}]${sheet}!${range}`;
   });
-  const list = joined(named, lists.between);
+  const list = strung(named, lists.between);
   const more = ranges.slice(MOST_NAMED).reduce((sum, { count }) => sum + count, 0);
   return more === 0 ? list : fill(lists.morePlaces, { list, more });
 }
@@ -65,8 +66,4 @@ function cut(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const characters = [...text];
   return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join('')}…`;
-}
-
-function joined(parts: readonly string[], between: string): string {
-  return parts.length === 0 ? '' : parts.reduce((one, other) => fill(between, { one, other }));
 }

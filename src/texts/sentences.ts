@@ -3,6 +3,7 @@ import { fill } from './fill';
 import { offerLabel } from './factors/offerLabel';
 import { namesListed, placesListed, shortened } from './listed';
 import type { Texts } from './zhCN';
+import { strung } from './strung';
 
 /**
  * The sentence of a question, without its options; of a doubt that several cells share it says how
@@ -33,10 +34,12 @@ function factName({ code, values }: Question, { facts }: Texts): Readonly<Record
 function boundaryWords({ code, values }: Question, texts: Texts): Readonly<Record<string, string>> {
   if (code !== 'boundary-mismatch') return {};
   const told = (name: string, words: Readonly<Record<string, string>>): string =>
-    String(values[name] ?? '')
-      .split(' ')
-      .flatMap((key) => words[key] ?? [])
-      .reduce((one, other) => (one === '' ? other : fill(texts.lists.between, { one, other })), '');
+    strung(
+      String(values[name] ?? '')
+        .split(' ')
+        .flatMap((key) => words[key] ?? []),
+      texts.lists.between,
+    );
   return {
     named: told('boundaries', texts.boundaries),
     missing: told('missing', texts.stages),

@@ -711,6 +711,8 @@ export const zhCN = {
     answersUnreadable: '回答文件“{file}”不是 JSON 对象，应为 { "问题编号": "回答" }。',
     unknownAnswer: '回答文件中的“{id}”不是这份台账的问题。现有问题：{known}。',
     unusableAnswer: '问题“{id}”的回答是“{found}”，应为：{expected}。',
+    longAnswer:
+      '问题“{id}”的回答有 {count} 个字符，而一个单元格最多容纳 {most} 个。请缩短这一回答。',
     cannotWrite: '无法写入“{file}”（{detail}）。',
     aDay: '1980 至 2099 年的日期，如 2025-03-01',
     bug: '程序出错，没有写入任何文件：{detail}',

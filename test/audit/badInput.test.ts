@@ -121,6 +121,22 @@ describe('figures of a year', () => {
       'future-year',
     );
 
+  it('are judged by the date of the report, which goes before that of the study’s facts', () => {
+    const grid = gridOf('原材料', [
+      ['2026年原材料消耗表'],
+      ['物料', '用量(kg)', '排放因子(kgCO2e/kg)'],
+      ['钢板', 100, 2.4],
+    ]);
+    const codes = (date: string | null): readonly string[] => {
+      const content = { file: 'ledger.xlsx', sheets: [grid], owned: [], copies: [] };
+      const answers = new Map([['fact:reportDate', '2025-06-01']]);
+      const choices = { gwp: null, boundary: null, language: null, answers, today: '2027-01-10' };
+      return calculateStudy([content], { ...choices, date }).findings.map(({ code }) => code);
+    };
+    expect(codes(null)).toContain('future-year');
+    expect(codes('2026-12-31')).not.toContain('future-year');
+  });
+
   it('that has not begun cannot be measured', () => {
     expect(cellsOf(ofYear('2026年原材料消耗表'))).toEqual([['原材料!B3']]);
     expect(ofYear('2026年原材料消耗表')[0]?.values).toMatchObject({

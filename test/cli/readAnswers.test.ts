@@ -112,6 +112,13 @@ describe.each(BOTH)('in %s, answers are refused', (language) => {
     expect(await refusal({ [HOIST_UNITS]: answer }, language)).toContain(`“${String(answer)}”`);
   });
 
+  it('that no cell holds: 32,768 characters', async () => {
+    const sentence = await refusal({ 'fact:companyProfile': '泵'.repeat(32_768) }, language);
+    expect(sentence).toContain('32768');
+    expect(sentence).toContain('32767');
+    expect(sentence.length).toBeLessThan(200);
+  });
+
   it.each([
     ['an array', '[1, 2]'],
     ['a text', '"none"'],

@@ -42,6 +42,7 @@ export function figureInput(
     method,
     texts: textsFor(language),
     words: figureTexts(language),
+    unit: product.declaredUnit.unit,
     numbers: {
       emission: (kg) => kg.toFixed(3).replace('-', '−'),
       share: (share) => `${(share * 100).toFixed(2)} %`,

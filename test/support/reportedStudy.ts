@@ -2,7 +2,7 @@ import { calculateStudy, type Study } from '../../src/app/calculateStudy';
 import { studyDocument } from '../../src/app/reportStudy';
 import type { Block, Text } from '../../src/report/document/blocks';
 import type { Language } from '../../src/texts/language';
-import type { CellContent } from '../../src/workbook/grid';
+import type { CellContent, Grid } from '../../src/workbook/grid';
 import { gridOf } from './gridOf';
 
 /** A study of one pump: 100 kg of steel × 2 and 10 kg of copper × 5, that is 200 + 50 kgCO2e. */
@@ -12,6 +12,10 @@ export interface PumpLedger {
   readonly steelName?: string;
   readonly steelFactor?: CellContent;
   readonly answers?: Readonly<Record<string, string>>;
+  /** Rows beneath the two: 水泵, name, kg, factor, source. */
+  readonly more?: readonly (readonly CellContent[])[];
+  /** Other sheets of the workbook. */
+  readonly sheets?: readonly Grid[];
 }
 
 /** Calculates such a ledger. */
@@ -23,7 +27,9 @@ export function pumpStudy(given: PumpLedger = {}): Study {
       header,
       ['水泵', steelName, steelKg, steelFactor, '虚构来源'],
       ['水泵', '铜线', 10, 5, '虚构来源'],
+      ...(given.more ?? []),
     ]),
+    ...(given.sheets ?? []),
   ];
   const content = { file: 'ledger.xlsx', sheets, owned: [], copies: [] };
   const answers = new Map(Object.entries(given.answers ?? {}));

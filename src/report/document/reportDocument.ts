@@ -1,3 +1,4 @@
+import type { Footprint } from '../../core/study/footprint';
 import { fill } from '../../texts/fill';
 import type { Language } from '../../texts/language';
 import { reportTexts } from '../../texts/report/reportTexts';
@@ -47,6 +48,7 @@ export function reportDocument(input: ReportInput): ReportDocument {
   const words = reportTexts(input.language);
   const paper: Paper = {
     ...input,
+    footprint: withoutHollowShares(input.footprint),
     texts: textsFor(input.language),
     words,
     rounding: roundingFor(input.footprint),
@@ -61,6 +63,18 @@ export function reportDocument(input: ReportInput): ReportDocument {
     author: input.inventory.facts.study.company?.value ?? null,
     date: input.date,
     blocks: settle(chapters(paper), words),
+  };
+}
+
+/** Where more is taken back than emitted no stage is a share of what is left. */
+function withoutHollowShares(footprint: Footprint): Footprint {
+  return {
+    ...footprint,
+    products: footprint.products.map((product) => {
+      const { ledgerTotalKgCo2e: total, stages } = product;
+      if (total === null || total > 0) return product;
+      return { ...product, stages: stages.map((stage) => ({ ...stage, share: null })) };
+    }),
   };
 }
 

@@ -8,7 +8,10 @@ import type { Product } from '../../core/study/inventory';
 import { measuresOf } from '../../core/study/measuresOf';
 import { allTerms } from '../../core/study/withLoss';
 import { factValue } from '../../texts/facts/factWords';
+import { factorName as nameOfFactor } from '../../texts/factors/factorName';
+import { factorSource } from '../../texts/factors/factorSource';
 import { fill } from '../../texts/fill';
+import { countedIn } from '../../texts/report/countedIn';
 import { gapMark, unmarked } from './marks';
 import type { Paper } from './paper';
 import { asRead, percent, rounded } from './rounding';
@@ -49,10 +52,10 @@ export function shareText({ rounding, texts }: Paper, share: number | null): str
 /**
  * A part of a whole as a share.
  * @param part of it
- * @param whole null or zero where there is none
+ * @param whole null where nobody knows it; where it is not above zero nothing is a share of it
  */
 export function shareOf(part: number, whole: number | null): number | null {
-  return whole === null || whole === 0 ? null : part / whole;
+  return whole === null || whole <= 0 ? null : part / whole;
 }
 
 /**
@@ -106,9 +109,15 @@ function unitText({ words }: Paper, unit: string): string {
  * What one declared unit is counted in: 台, or the words for a declared unit.
  * @param paper the report
  * @param product one of the study
+ * @param count how many there are of it
  */
-export function declaredUnit({ words }: Paper, { declaredUnit: { unit } }: Product): string {
-  return unit === null || unit.trim() === '' ? words.units.declared : own(unit);
+export function declaredUnit(
+  { words, language }: Paper,
+  { declaredUnit: { unit } }: Product,
+  count = 1,
+): string {
+  if (unit !== null && unit.trim() !== '') return countedIn(own(unit), count, language);
+  return count === 1 ? words.units.declared : words.units.declaredMany;
 }
 
 /**
@@ -119,7 +128,7 @@ export function declaredUnit({ words }: Paper, { declaredUnit: { unit } }: Produ
 export function coveredText(paper: Paper, product: Product): string {
   const { covered } = product.declaredUnit;
   if (covered === null) return gapMark(paper.words.missing);
-  return `${asRead(covered)} ${declaredUnit(paper, product)}`;
+  return `${asRead(covered)} ${declaredUnit(paper, product, covered)}`;
 }
 
 /**
@@ -160,7 +169,7 @@ export function amountText(paper: Paper, { activity }: Item): string {
  * @param factor of the study
  */
 export function factorName({ texts }: Paper, factor: EmissionFactor): string {
-  return own(factor.library?.name[texts.factors.bilingual] ?? factor.name);
+  return own(nameOfFactor(factor, texts));
 }
 
 /**
@@ -170,16 +179,17 @@ export function factorName({ texts }: Paper, factor: EmissionFactor): string {
  */
 export function sourceText(paper: Paper, factor: EmissionFactor): string {
   const { texts, words } = paper;
-  const { library, source, isSupplier } = factor;
+  const { library, isSupplier } = factor;
+  const source = factorSource(factor, texts);
+  if (source === null || source.trim() === '') return gap(paper, texts.columns.source);
   if (library !== undefined) {
     return fill(words.data.library, {
-      source: library.source[texts.factors.bilingual],
+      source,
       version: library.version,
       year: String(library.year),
       region: library.region[texts.factors.bilingual],
     });
   }
-  if (source === null || source.trim() === '') return gap(paper, texts.columns.source);
   return isSupplier === true ? fill(words.data.supplier, { source: own(source) }) : own(source);
 }
 

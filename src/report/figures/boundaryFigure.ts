@@ -1,5 +1,6 @@
 import type { Item } from '../../core/study/footprint';
 import { fill } from '../../texts/fill';
+import { strung } from '../../texts/strung';
 import { STAGE_COLORS } from '../stageColors';
 import { boundaryStages, type BoundaryStage } from './boundaryStages';
 import type { Figure, FigureInput } from './figure';
@@ -8,7 +9,6 @@ import { footnotes } from './footnotes';
 import { itemOrder } from './itemOrder';
 import { notAllocated } from './notDrawn';
 import { element, figureOf, INK, rectangle, SIZE, textAt, written } from './shapes';
-import { strung } from './strung';
 import { fitted, wrapped } from './textWidth';
 
 const MOST_INPUTS = 3;

@@ -28,6 +28,8 @@ export interface FigureInput {
   readonly texts: Texts;
   readonly words: FigureTexts;
   readonly numbers: FigureNumbers;
+  /** What one declared unit is called in the language; null where nobody says it. */
+  readonly unit: string | null;
 }
 
 /** Width of every figure in pixels: as wide as the text of a page, where 11 pixels are 8 points. */

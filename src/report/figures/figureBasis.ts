@@ -17,8 +17,8 @@ export interface FigureBasis {
  * The basis of a product's figures: its declared unit, else all that the ledger covers.
  * @param input what is drawn
  */
-export function figureBasis({ product, words }: FigureInput): FigureBasis {
-  const { covered, unit } = product.product.declaredUnit;
+export function figureBasis({ product, words, unit }: FigureInput): FigureBasis {
+  const { covered } = product.product.declaredUnit;
   if (covered === null)
     return {
       unit: words.ofLedger,
@@ -27,9 +27,8 @@ export function figureBasis({ product, words }: FigureInput): FigureBasis {
       stageOf: ({ ledgerKgCo2e }) => ledgerKgCo2e,
       creditsOf: ({ credits }) => credits?.ledgerKgCo2e ?? null,
     };
-  const isNamed = unit !== null && unit.trim() !== '';
   return {
-    unit: isNamed ? fill(words.perUnit, { unit: unit.trim() }) : words.perDeclaredUnit,
+    unit: unit === null ? words.perDeclaredUnit : fill(words.perUnit, { unit }),
     total: product.totalKgCo2e,
     valueOf: ({ kgCo2e }) => (kgCo2e === null ? null : kgCo2e / covered),
     stageOf: ({ kgCo2e }) => kgCo2e,

@@ -1,5 +1,6 @@
 import { compensatedSum } from '../../core/calculation/compensatedSum';
 import { fill } from '../../texts/fill';
+import { strung } from '../../texts/strung';
 import { STAGE_COLORS } from '../stageColors';
 import { drawnItems } from './drawnItems';
 import { FIGURE_WIDTH, type Figure, type FigureInput } from './figure';
@@ -7,7 +8,6 @@ import { figureBasis } from './figureBasis';
 import { footnotes } from './footnotes';
 import type { Valued } from './itemOrder';
 import { element, figureOf, HATCHED, INK, rectangle, SIZE, textAt, written } from './shapes';
-import { strung } from './strung';
 import { fitted, textWidth } from './textWidth';
 
 /** So many items have a bar of their own; the others share one. */

@@ -1,4 +1,5 @@
 import { fill } from '../../texts/fill';
+import { strung } from '../../texts/strung';
 import { STAGE_COLORS } from '../stageColors';
 import { drawnItems } from './drawnItems';
 import { FIGURE_WIDTH, type Figure, type FigureInput } from './figure';
@@ -7,7 +8,6 @@ import { footnotes } from './footnotes';
 import { sankeyNodes, type SankeySource, type SankeyStage } from './sankeyNodes';
 import { element, figureOf, INK, rectangle, SIZE, textAt, written } from './shapes';
 import { heightOf, stacked, type Stacked } from './stacked';
-import { strung } from './strung';
 import { fitted, textWidth } from './textWidth';
 
 const TOP = 48;

@@ -2,13 +2,13 @@ import { BOUNDARIES } from '../../core/study/boundary';
 import type { StageResult } from '../../core/study/footprint';
 import { STAGES, type Stage } from '../../core/study/stage';
 import { fill } from '../../texts/fill';
+import { strung } from '../../texts/strung';
 import { STAGE_COLORS } from '../stageColors';
 import { FIGURE_WIDTH, type Figure, type FigureInput } from './figure';
 import { figureBasis, type FigureBasis } from './figureBasis';
 import { footnotes } from './footnotes';
 import { notDrawn } from './notDrawn';
 import { element, figureOf, HATCHED, INK, rectangle, SIZE, textAt } from './shapes';
-import { strung } from './strung';
 import { fitted, textWidth } from './textWidth';
 
 const ROW = 36;

@@ -1,6 +1,5 @@
 import type { AllocatedPart, Allocation, KeyTerm, ProductKey } from '../../core/study/allocation';
 import type { LedgerEvidence } from '../../core/study/facts';
-import { fill } from '../../texts/fill';
 import { absoluteAddress, cellAddress, sheetReference } from '../../workbook/address';
 import { formulaText } from '../formulas/formulaText';
 import { ledgerReference } from '../formulas/ledgerReference';
@@ -11,6 +10,7 @@ import { formulaCell, textCell, type CellSpec } from '../sheetWriter';
 import { factCell, isPlainNumber } from './settingsFacts';
 import { KEY_COLUMNS, QUESTION_COLUMNS, settingsLayout } from './settingsLayout';
 import { coverageReference, isAboutCoverage } from './settingsProducts';
+import { strung } from '../../texts/strung';
 
 /** More answers that say the same are not watched one by one. */
 const MOST_WATCHED = 20;
@@ -118,7 +118,7 @@ function basisOf({ texts }: ReportContext, { method }: Allocation, { terms }: Pr
     if (term.kind === 'own') return basis.own;
     return unitBeside(texts.facts.names[term.fact.key], term.unit);
   });
-  const told = parts.reduce((one, other) => fill(basis.times, { one, other }));
+  const told = strung(parts, basis.times);
   return `${methods[method]}: ${told}`;
 }
 

@@ -1,5 +1,5 @@
-import { fill } from '../../texts/fill';
 import type { PaneTexts } from '../../texts/pane/zhCN';
+import { strung } from '../../texts/strung';
 
 /**
  * Several things in one line, as the language lists them.
@@ -7,5 +7,5 @@ import type { PaneTexts } from '../../texts/pane/zhCN';
  * @param texts of the pane
  */
 export function listed(things: readonly string[], { listed: pattern }: PaneTexts): string {
-  return things.length === 0 ? '' : things.reduce((one, other) => fill(pattern, { one, other }));
+  return strung(things, pattern);
 }

@@ -2,6 +2,7 @@ import type { FactKey } from '../../core/study/facts';
 import type { Finding } from '../../core/study/finding';
 import { fill } from '../fill';
 import type { Texts } from '../zhCN';
+import { strung } from '../strung';
 
 /**
  * What a way of sharing lacks, in a few words to stand beside it.
@@ -16,7 +17,7 @@ export function lackTold({ values }: Finding, { allocation, facts, lists }: Text
     return fill(allocation.unlike, { fact: nameOf(String(fact)), units });
   }
   const names = String(missing).split(' ').map(nameOf);
-  const told = names.reduce((one, other) => fill(lists.between, { one, other }));
+  const told = strung(names, lists.between);
   return fill(allocation.lacks, { facts: told, products });
 }
 

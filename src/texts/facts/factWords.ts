@@ -8,6 +8,7 @@ import type {
 } from '../../core/study/facts';
 import { fill } from '../fill';
 import type { Texts } from '../zhCN';
+import { strung } from '../strung';
 
 /**
  * What a fact is called, with its product where it has one.
@@ -28,9 +29,10 @@ export function checksListed(
   checks: readonly BlockedCheck[],
   { facts, lists }: Pick<Texts, 'facts' | 'lists'>,
 ): string {
-  return checks
-    .map((check) => facts.checks[check])
-    .reduce((one, other) => fill(lists.between, { one, other }));
+  return strung(
+    checks.map((check) => facts.checks[check]),
+    lists.between,
+  );
 }
 
 /**
@@ -59,9 +61,10 @@ function amountText(amount: number, unit: string | null): string {
 
 function byProducts(list: readonly ByProduct[], { facts, lists }: Texts): string {
   if (list.length === 0) return facts.none;
-  return list
-    .map(({ name, quantity }) => `${name} ${amountText(quantity.amount, quantity.unit)}`)
-    .reduce((one, other) => fill(lists.between, { one, other }));
+  return strung(
+    list.map(({ name, quantity }) => `${name} ${amountText(quantity.amount, quantity.unit)}`),
+    lists.between,
+  );
 }
 
 function rule(

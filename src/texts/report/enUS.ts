@@ -43,6 +43,7 @@ export const enUS: ReportTexts = {
     li: 'li',
     mu: 'mu',
     declared: 'declared unit',
+    declaredMany: 'declared units',
   },
   factNames: {
     company: 'full name of the company',
@@ -263,6 +264,10 @@ export const enUS: ReportTexts = {
     hotspotTable: 'Items that contribute most (per declared unit)',
     hotspotsAre:
       'The first {count} {count?item:items} of “{product}” make up {share} (of {all} items in all).',
+    takenBack:
+      '“{product}” has {count} {count?correction:corrections} below zero, {kgCo2e} kgCO2e in all, which {count?is:are} part of the total and {count?ranks:rank} as no contribution: the shares of the others add up to more than 100 %.',
+    takenBackOnly:
+      '“{product}” has {count} {count?correction:corrections} below zero, {kgCo2e} kgCO2e in all, which {count?is:are} part of the total. The total is not above zero, so that no shares are given.',
     rank: 'Rank',
     cumulative: 'Running total',
     alternatives: 'Other periods and bases',
@@ -274,6 +279,7 @@ export const enUS: ReportTexts = {
       change: 'Difference to the main result',
     },
     main: '{which} (main result)',
+    mainOnly: 'Main result',
   },
   choices: {
     heading: 'Data quality and choices of method',

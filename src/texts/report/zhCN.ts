@@ -36,6 +36,7 @@ export const zhCN = {
     li: '里',
     mu: '亩',
     declared: '声明单位',
+    declaredMany: '声明单位',
   },
   factNames: {
     company: '企业全称',
@@ -236,6 +237,10 @@ export const zhCN = {
     hotspots: '主要贡献项',
     hotspotTable: '贡献最大的项目（每声明单位）',
     hotspotsAre: '“{product}”的前 {count} 项合占 {share}（共 {all} 项）。',
+    takenBack:
+      '“{product}”另有 {count} 项冲减（负值），合计 {kgCo2e} kgCO2e，已计入合计，不作为贡献排序；因此各项占比之和大于 100 %。',
+    takenBackOnly:
+      '“{product}”有 {count} 项冲减（负值），合计 {kgCo2e} kgCO2e，已计入合计；合计不大于零，不计算占比。',
     rank: '序',
     cumulative: '累计',
     alternatives: '其他时段与口径',
@@ -247,6 +252,7 @@ export const zhCN = {
       change: '与主结果之差',
     },
     main: '{which}（主结果）',
+    mainOnly: '主结果',
   },
   choices: {
     heading: '数据质量与方法选择',

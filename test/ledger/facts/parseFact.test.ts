@@ -75,6 +75,7 @@ describe('what is no such fact', () => {
     ['period', '3月'],
     ['period', '45353'],
     ['reportDate', '2025-02-29'],
+    ['reportDate', '1979-12-31'],
     ['reportDate', '2025年13月1日'],
     ['standard', 'ISO 14067'],
     ['cutOff', '很小'],

@@ -1,5 +1,6 @@
 import { leftOutOf } from '../../../core/analysis/leftOutOf';
 import { qualityShares } from '../../../core/analysis/qualityShares';
+import { countedItems } from '../../../core/study/countedItems';
 import { itemGases } from '../../../core/gases/gasResults';
 import type { ProductFootprint } from '../../../core/study/footprint';
 import type { Question } from '../../../core/study/question';
@@ -19,7 +20,6 @@ import {
   wordColumn,
   type Draft,
 } from '../pieces';
-import { rankedItems } from '../ranked';
 import { cellsText, change, emission, own, shareOf, shareText } from '../told';
 import { qualityOf } from './choices';
 import { missingOf } from './openPoints';
@@ -181,8 +181,10 @@ function limitsOf(paper: Paper, product: ProductFootprint): readonly string[] {
     ({ unallocated, inBoundary }) => inBoundary && unallocated !== undefined,
   );
   const shares = qualityShares(product, qualityOf(paper, product));
-  const shareFor = (kind: 'unknown' | 'estimated'): number | null =>
-    shares.find((one) => one.of === 'factor' && one.kind === kind)?.share ?? null;
+  const shareFor = (kind: 'unknown' | 'estimated'): number | null => {
+    const found = shares.find((one) => one.of === 'factor' && one.kind === kind);
+    return found === undefined ? null : shareOf(found.ledgerKgCo2e, product.ledgerTotalKgCo2e);
+  };
   const limitTold = (sentence: string, share: number | null): readonly string[] =>
     share === null || share === 0
       ? []
@@ -198,7 +200,7 @@ function limitsOf(paper: Paper, product: ProductFootprint): readonly string[] {
 
 /** What of a total rests on factors that count CO2 alone. */
 function co2Share({ footprint }: Paper, product: ProductFootprint): number | null {
-  const only = rankedItems(product).filter(
+  const only = countedItems(product).filter(
     ({ activity }) => activity.factor?.gas === 'CO2' && activity.factor.gases === undefined,
   );
   const sum = only.reduce(

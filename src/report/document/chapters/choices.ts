@@ -1,10 +1,10 @@
 import { approximateCells } from '../../../core/analysis/approximateCells';
 import { dataQualityOf, type DataQuality } from '../../../core/analysis/dataQualityOf';
 import { qualityShares } from '../../../core/analysis/qualityShares';
-import { sensitivityOf } from '../../../core/analysis/sensitivityOf';
 import { GWP100, type Gas } from '../../../core/gases/gwpTable';
 import type { SharedActivity } from '../../../core/study/activity';
 import type { Allocation } from '../../../core/study/allocation';
+import { countedItems } from '../../../core/study/countedItems';
 import type { Item, ProductFootprint } from '../../../core/study/footprint';
 import { fill } from '../../../texts/fill';
 import { gasName } from '../../../texts/gasName';
@@ -21,9 +21,9 @@ import {
   wordColumn,
   type Draft,
 } from '../pieces';
-import { rankedItems } from '../ranked';
+import { leversOf } from '../ranked';
 import { asRead } from '../rounding';
-import { amountText, coveredText, factorName, own, shareText, sourceText } from '../told';
+import { amountText, coveredText, factorName, own, shareOf, shareText, sourceText } from '../told';
 
 /** So many factors of each product stand in the table of their quality. */
 const MOST_FACTORS = 15;
@@ -91,8 +91,11 @@ function sharesTold(paper: Paper, product: ProductFootprint): string {
   const listOf = (of: 'activity' | 'factor'): string =>
     shares
       .filter((one) => one.of === of)
-      .map(({ kind, share }) =>
-        fill(told.ofKind, { kind: texts.analysis.kinds[kind], share: shareText(paper, share) }),
+      .map(({ kind, ledgerKgCo2e }) =>
+        fill(told.ofKind, {
+          kind: texts.analysis.kinds[kind],
+          share: shareText(paper, shareOf(ledgerKgCo2e, product.ledgerTotalKgCo2e)),
+        }),
       )
       .join(words.lists.names);
   const none = texts.states.notApplicable;
@@ -106,14 +109,14 @@ function qualityRows(paper: Paper, product: ProductFootprint): readonly Row<stri
   const { texts } = paper;
   const judge = qualityOf(paper, product);
   const byFactor = new Map<string, Item[]>();
-  for (const item of rankedItems(product)) {
+  for (const item of countedItems(product)) {
     const id = item.activity.factor?.id;
     if (id === undefined) continue;
     const items = byFactor.get(id);
     if (items === undefined) byFactor.set(id, [item]);
     else items.push(item);
   }
-  const lines = sensitivityOf(product).slice(0, MOST_FACTORS);
+  const lines = leversOf(product).slice(0, MOST_FACTORS);
   if (lines.length === 0) return [];
   return [
     row([nameOf(product)], 'group'),

@@ -1,10 +1,10 @@
-import { sensitivityOf, VARIATION } from '../../../core/analysis/sensitivityOf';
+import { VARIATION } from '../../../core/analysis/sensitivityOf';
 import type { Item, ProductFootprint } from '../../../core/study/footprint';
 import { fill } from '../../../texts/fill';
 import type { Paper } from '../paper';
 import { incompleteMark, largestStage, nameOf, oneUnit } from '../phrases';
 import { heading, paragraph, points, type Draft } from '../pieces';
-import { perUnit, rankedItems, type CountedItem } from '../ranked';
+import { leversOf, perUnit, rankedItems, takenBack, type CountedItem } from '../ranked';
 import { asRead } from '../rounding';
 import { amountText, emission, factorName, measureText, own, shareOf, shareText } from '../told';
 import { qualityOf } from './choices';
@@ -91,10 +91,13 @@ function itemTold(paper: Paper, product: ProductFootprint, item: CountedItem): s
 
 function mainPart(
   paper: Paper,
-  { ledgerTotalKgCo2e: total }: ProductFootprint,
+  product: ProductFootprint,
   ranked: readonly CountedItem[],
 ): readonly string[] {
+  const { ledgerTotalKgCo2e: total } = product;
   if (total === null || total <= 0 || ranked.length < MOST_NAMED) return [];
+  // What is taken back makes parts that are more than the whole.
+  if (takenBack(product) !== null) return [];
   let sum = 0;
   let count = 0;
   for (const { kgCo2e } of ranked) {
@@ -140,8 +143,8 @@ function fillFirst(paper: Paper, product: ProductFootprint): readonly string[] {
 /** The factor that a total rests on most, where nobody has measured it. */
 function verifyFirst(paper: Paper, product: ProductFootprint): readonly string[] {
   const { conclusions: told } = paper.words;
-  const [lever] = sensitivityOf(product);
-  if (lever === undefined) return [];
+  const [lever] = leversOf(product);
+  if (lever === undefined || lever.share === null || lever.share < WORTH_TELLING) return [];
   const user = rankedItems(product).find(({ activity }) => activity.factor?.id === lever.factor.id);
   if (user === undefined) return [];
   const kind = qualityOf(paper, product)(user).factor;
@@ -163,6 +166,11 @@ function verifyFirst(paper: Paper, product: ProductFootprint): readonly string[]
   ];
 }
 
+/** Of a whole that nobody knows no part is known to be small. */
+function isWorthTelling(share: number | null): boolean {
+  return share === null || share >= WORTH_TELLING;
+}
+
 interface Less {
   readonly effectKgCo2e: number | null;
   readonly share: number | null;
@@ -181,6 +189,7 @@ function lessTold(paper: Paper, product: ProductFootprint, item: CountedItem): r
   const { factor } = item.activity;
   if (factor === null) return [];
   const { effectKgCo2e, share } = less(product, item.kgCo2e, VARIATION);
+  if (!isWorthTelling(share)) return [];
   return [
     fill(paper.words.conclusions.bothLess, {
       product: nameOf(product),
@@ -206,7 +215,7 @@ function energyTold(
   const item = others.find(({ activity }) => activity.stage === 'production');
   if (item === undefined || others.indexOf(item) < MOST_PROPOSALS) return [];
   const { effectKgCo2e, share } = less(product, item.kgCo2e, VARIATION);
-  if (share === null || share < WORTH_TELLING) return [];
+  if (!isWorthTelling(share)) return [];
   return [
     fill(paper.words.conclusions.amountLess, {
       product: nameOf(product),
@@ -231,7 +240,7 @@ function transportTold(
   const distance = distanceOf(paper, item);
   const { effectKgCo2e, share } = less(product, item.kgCo2e, HALF);
   const first =
-    distance === null
+    distance === null || !isWorthTelling(share)
       ? []
       : [
           fill(told.distanceLess, {

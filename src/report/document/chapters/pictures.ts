@@ -9,7 +9,7 @@ import { stagesFigure } from '../../figures/stagesFigure';
 import type { Paper } from '../paper';
 import { nameOf } from '../phrases';
 import type { Draft } from '../pieces';
-import { emission, shareText } from '../told';
+import { declaredUnit, emission, shareText } from '../told';
 
 /** Of more products pictures would fill the report: those of the first are drawn, all have their tables. */
 const MOST_DRAWN = 6;
@@ -40,7 +40,10 @@ export function pictures(paper: Paper, kind: keyof typeof DRAWERS): readonly Dra
 
 function inputFor(paper: Paper, product: ProductFootprint): FigureInput {
   const { footprint, texts, language } = paper;
+  const { unit } = product.product.declaredUnit;
+  const isNamed = unit !== null && unit.trim() !== '';
   return {
+    unit: isNamed ? declaredUnit(paper, product.product) : null,
     product,
     method: footprint.method,
     texts,

@@ -3,6 +3,7 @@ import { isApart } from '../../../core/gases/isApart';
 import type { ProductFootprint } from '../../../core/study/footprint';
 import { fill } from '../../../texts/fill';
 import { gasName } from '../../../texts/gasName';
+import { strung } from '../../../texts/strung';
 import { optionLabel } from '../../../texts/sentences';
 import type { Row } from '../blocks';
 import { reference } from '../marks';
@@ -19,7 +20,7 @@ import {
   wordColumn,
   type Draft,
 } from '../pieces';
-import { isDivided, perUnit, rankedItems } from '../ranked';
+import { isDivided, perUnit, rankedItems, takenBack } from '../ranked';
 import {
   change,
   coveredText,
@@ -110,7 +111,7 @@ function productRows(
       [
         told.columns.total,
         ...cells(total, product.ledgerTotalKgCo2e),
-        shareText(paper, total === null || total === 0 ? null : 1),
+        shareText(paper, total === null ? null : shareOf(total, total)),
       ],
       'total',
     ),
@@ -156,6 +157,7 @@ function hotspotSection(paper: Paper): readonly Draft[] {
       footprint.products.flatMap((product) => hotspotRows(paper, product, most)),
     ),
     ...footprint.products.flatMap((product) => hotspotsTold(paper, product, most)),
+    ...footprint.products.flatMap((product) => takenBackTold(paper, product)),
     ...pictures(paper, 'pareto'),
   ];
 }
@@ -183,6 +185,24 @@ function hotspotRows(
         shareText(paper, shareOf(sum, product.ledgerTotalKgCo2e)),
       ]);
     }),
+  ];
+}
+
+/** What takes back is in the total, and told apart from what contributes. */
+function takenBackTold(paper: Paper, product: ProductFootprint): readonly Draft[] {
+  const { results: told } = paper.words;
+  const taken = takenBack(product);
+  if (taken === null) return [];
+  const total = product.ledgerTotalKgCo2e;
+  const sentence = total !== null && total > 0 ? told.takenBack : told.takenBackOnly;
+  return [
+    paragraph(
+      fill(sentence, {
+        product: nameOf(product),
+        count: taken.count,
+        kgCo2e: emission(paper, perUnit(taken.ledgerKgCo2e, product)),
+      }),
+    ),
   ];
 }
 
@@ -301,19 +321,23 @@ function alternativeSection(paper: Paper): readonly Draft[] {
   ];
 }
 
+type Others = NonNullable<ReturnType<Paper['alternatives']['get']>>;
+
 function alternativeRows(
   paper: Paper,
   product: ProductFootprint,
-  others: NonNullable<ReturnType<Paper['alternatives']['get']>>,
+  others: Others,
 ): readonly Row<string>[] {
   const { words, texts } = paper;
   const main = product.totalKgCo2e;
-  const chosen = product.product.period ?? texts.states.notApplicable;
   const labelOf = (key: string): string => own(optionLabel({ key, label: key }, texts));
+  const chosen = chosenKeys(paper, product, others).map(labelOf);
   return [
     row([
       nameOf(product),
-      fill(words.results.main, { which: labelOf(chosen) }),
+      chosen.length === 0
+        ? words.results.mainOnly
+        : fill(words.results.main, { which: strung(chosen, texts.lists.between) }),
       emission(paper, main),
       '',
     ]),
@@ -326,4 +350,19 @@ function alternativeRows(
       ]),
     ),
   ];
+}
+
+/** What the main result stands on, of each sort of which others are listed: its period, its electricity. */
+function chosenKeys(
+  { inventory }: Paper,
+  { product }: ProductFootprint,
+  others: Others,
+): readonly string[] {
+  const keys = others.map(({ key }) => key);
+  const { periodChoice, period } = product;
+  const hasPeriods = periodChoice?.others.some((key) => keys.includes(key)) === true;
+  const bases = inventory.questions.filter(({ code }) => code === 'electricity-basis');
+  const hasBases = bases.some(({ options }) => options.some(({ key }) => keys.includes(key)));
+  const inUse = bases.flatMap(({ answer, assumed }) => answer ?? assumed ?? []);
+  return [...(hasPeriods && period !== null ? [period] : []), ...(hasBases ? new Set(inUse) : [])];
 }

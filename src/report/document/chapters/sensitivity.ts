@@ -1,4 +1,4 @@
-import { sensitivityOf, VARIATION } from '../../../core/analysis/sensitivityOf';
+import { VARIATION } from '../../../core/analysis/sensitivityOf';
 import type { ProductFootprint } from '../../../core/study/footprint';
 import { fill } from '../../../texts/fill';
 import { optionLabel, questionSentence } from '../../../texts/sentences';
@@ -6,6 +6,7 @@ import type { Row } from '../blocks';
 import type { Paper } from '../paper';
 import { nameOf } from '../phrases';
 import { heading, numberColumn, paragraph, row, table, wordColumn, type Draft } from '../pieces';
+import { leversOf } from '../ranked';
 import { asRead } from '../rounding';
 import { change, emission, factorName, own, shareText } from '../told';
 
@@ -48,7 +49,7 @@ export function sensitivity(paper: Paper): readonly Draft[] {
 }
 
 function factorRows(paper: Paper, product: ProductFootprint): readonly Row<string>[] {
-  const lines = sensitivityOf(product).slice(0, MOST_FACTORS);
+  const lines = leversOf(product).slice(0, MOST_FACTORS);
   if (lines.length === 0) return [];
   return [
     row([nameOf(product)], 'group'),
@@ -66,7 +67,7 @@ function factorRows(paper: Paper, product: ProductFootprint): readonly Row<strin
 
 function mostTold(paper: Paper, product: ProductFootprint): readonly Draft[] {
   const { sensitivity: told, lists } = paper.words;
-  const lines = sensitivityOf(product);
+  const lines = leversOf(product);
   const [most] = lines;
   if (most === undefined || most.share === null) return [];
   const first = fill(told.most, {

@@ -1,4 +1,4 @@
-import { sensitivityOf, VARIATION } from '../../../core/analysis/sensitivityOf';
+import { VARIATION } from '../../../core/analysis/sensitivityOf';
 import type { ProductFootprint } from '../../../core/study/footprint';
 import { fill } from '../../../texts/fill';
 import { strong } from '../marks';
@@ -13,7 +13,7 @@ import {
   wordColumn,
   type Draft,
 } from '../pieces';
-import { perUnit, rankedItems } from '../ranked';
+import { leversOf, perUnit, rankedItems } from '../ranked';
 import { asRead } from '../rounding';
 import { declaredUnit, emission, factText, factorName, own, shareOf, shareText } from '../told';
 import { productNames } from './cover';
@@ -120,7 +120,7 @@ function topTold(paper: Paper, product: ProductFootprint): readonly string[] {
 }
 
 function leverTold(paper: Paper, product: ProductFootprint): readonly string[] {
-  const [lever] = sensitivityOf(product);
+  const [lever] = leversOf(product);
   if (lever === undefined || lever.share === null) return [];
   const { factor, effectKgCo2e, share } = lever;
   return [
