@@ -38,14 +38,19 @@ export interface BlockContext {
 /**
  * A block of the report as Word's paragraphs and tables.
  * @param block of the report
+ * @param next the block behind it; undefined behind the last
  * @param context pictures and lists
  */
-export function blockParts(block: Block, context: BlockContext): readonly FileChild[] {
+export function blockParts(
+  block: Block,
+  next: Block | undefined,
+  context: BlockContext,
+): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [headingPart(block)];
     case 'paragraph':
-      return [paragraphPart(block)];
+      return [paragraphPart(block, next?.kind === 'equation')];
     case 'list':
       return listParts(block, context);
     case 'table':
@@ -84,7 +89,8 @@ const LINE = 320;
 /** Two characters of running text, in twentieths of a point. */
 const FIRST_LINE = 440;
 
-function paragraphPart({ style, text }: Sentences<Text>): Paragraph {
+/** What says which equation follows stays on its page. */
+function paragraphPart({ style, text }: Sentences<Text>, isLeadIn = false): Paragraph {
   if (style === 'title' || style === 'subtitle') {
     const isTitle = style === 'title';
     return new Paragraph({
@@ -101,6 +107,7 @@ function paragraphPart({ style, text }: Sentences<Text>): Paragraph {
   return new Paragraph({
     spacing: { line: isBody ? LINE : 280, after: 100 },
     alignment: AlignmentType.LEFT,
+    ...(isLeadIn && { keepNext: true }),
     ...(isBody && { indent: { firstLine: FIRST_LINE } }),
     children: textRuns(text, { font: BODY_FONT, size: isBody ? SIZES.body : SIZES.note }),
   });

@@ -1,8 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import type { Language } from '../texts/language';
 import { withTables } from './tableMark';
 
 const DOCUMENT = 'word/document.xml';
 const CORE = 'docProps/core.xml';
+const CORE_END = '</cp:coreProperties>';
 /** A PNG is compressed in itself. */
 const STORED = 0;
 const DEFLATED = 6;
@@ -12,22 +14,26 @@ const STAMP = /(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g;
 const PLACE = /(?<=\b(?:w:anchor="|w:name="|PAGEREF )_Toc)\d+/g;
 const BOOKMARK = /(?<=<w:bookmark(?:Start w:name="[^"]*"|End) w:id=")\d+/g;
 
+/** What docx does not put into a package, or puts there otherwise. */
+export interface Settling {
+  /** As XML, in the order of their marks. */
+  readonly tables: readonly string[];
+  readonly language: Language;
+  /** As yyyy-mm-dd. */
+  readonly day: string;
+}
+
 /**
  * A package with its tables, whose dates are those of a day, within it and of its entries, and whose
  * names depend on nothing but its content.
  * @param bytes a package as docx makes it, with marks in place of the tables
- * @param tables as XML
- * @param day as yyyy-mm-dd
+ * @param settling what is put into it
  */
-export function settledPackage(
-  bytes: Uint8Array,
-  tables: readonly string[],
-  day: string,
-): Uint8Array {
+export function settledPackage(bytes: Uint8Array, settling: Settling): Uint8Array {
   const settled: Zippable = {};
   for (const [path, content] of Object.entries(unzipSync(bytes))) {
     const level = path.endsWith('.png') ? STORED : DEFLATED;
-    settled[path] = [settledPart(path, content, tables, day), { mtime: dayOf(day), level }];
+    settled[path] = [settledPart(path, content, settling), { mtime: dayOf(settling.day), level }];
   }
   return zipSync(settled);
 }
@@ -35,11 +41,11 @@ export function settledPackage(
 function settledPart(
   path: string,
   content: Uint8Array,
-  tables: readonly string[],
-  day: string,
+  { tables, language, day }: Settling,
 ): Uint8Array {
   if (path === CORE) {
-    return strToU8(strFromU8(content).replace(STAMP, `$1${day}T00:00:00Z$2`));
+    const dated = strFromU8(content).replace(STAMP, `$1${day}T00:00:00Z$2`);
+    return strToU8(dated.replace(CORE_END, `<dc:language>${language}</dc:language>${CORE_END}`));
   }
   return path === DOCUMENT
     ? strToU8(withTables(recounted(recounted(strFromU8(content), PLACE), BOOKMARK), tables))

@@ -1,5 +1,4 @@
 import { AlignmentType, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx';
-import type { Language } from '../texts/language';
 import { BODY_FONT, HEADING_COLOR, HEADING_FONT, SIZES } from './fonts';
 
 /** Names of styles and lists of our own. */
@@ -11,11 +10,8 @@ export const STYLES = {
   numbers: 'report-numbers',
 } as const;
 
-/**
- * The styles of a report.
- * @param language of its text
- */
-export function reportStyles(language: Language): IStylesOptions {
+/** The styles of a report. */
+export function reportStyles(): IStylesOptions {
   const heading = (size: number, before: number, after: number): object => ({
     run: { font: HEADING_FONT, size, bold: true, color: HEADING_COLOR },
     paragraph: { spacing: { before, after }, keepNext: true },
@@ -32,7 +28,9 @@ export function reportStyles(language: Language): IStylesOptions {
         run: {
           font: BODY_FONT,
           size: SIZES.body,
-          language: { value: 'en-US', eastAsia: 'zh-CN', ...(language === 'zh-CN' && CHINESE) },
+          // As Word itself has it: Latin letters and digits of a Chinese text are not Chinese, and
+          // who takes them for that breaks numbers at the end of a line.
+          language: { value: 'en-US', eastAsia: 'zh-CN' },
         },
       },
       heading1: heading(SIZES.heading1, 360, 160),
@@ -69,7 +67,6 @@ export function reportStyles(language: Language): IStylesOptions {
   };
 }
 
-const CHINESE = { value: 'zh-CN' };
 const TOC_LEVELS = [1, 2, 3];
 const TOC_INDENT = 360;
 

@@ -18,7 +18,7 @@ export function tableXml({ caption, columns, rows }: Table<Text>, width: number)
     ...widths.map((one) => `<w:gridCol w:w="${String(one)}"/>`),
     '</w:tblGrid>',
     ...(isForm ? [] : [headXml(columns, widths)]),
-    ...rows.map(row),
+    ...rows.map((one, index) => row(one, isKept(index, rows))),
     '</w:tbl>',
   ].join('');
 }
@@ -59,6 +59,7 @@ function headXml(columns: readonly Column<Text>[], widths: readonly number[]): s
 }
 
 const PLAIN = { span: 1, fill: null, isBold: false, isHead: false, keepNext: false } as const;
+const KEPT = { keepNext: true } as const;
 const TOTAL = { fill: GROUP_FILL, isBold: true } as const;
 /** A row before which the page may end, but not behind it. */
 const HEAD = { isHead: true, isBold: true, keepNext: true } as const;
@@ -68,8 +69,8 @@ function rowXml(
   columns: readonly Column<Text>[],
   widths: readonly number[],
   isForm: boolean,
-): (row: Row<Text>) => string {
-  const column = (more: Partial<CellLook>) =>
+): (row: Row<Text>, keeps: boolean) => string {
+  const column = (more: Partial<CellLook>): readonly ((text: Text) => string)[] =>
     columns.map(({ align }, index) =>
       cellXml({
         ...PLAIN,
@@ -79,9 +80,25 @@ function rowXml(
         ...(isForm && index === 0 && HEAD),
       }),
     );
-  const cells = { body: column({}), total: column(TOTAL), group: [groupXml(widths)] };
-  return ({ role, cells: texts }) =>
-    `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells[role].map((cell, index) => cell(texts[index] ?? [])).join('')}</w:tr>`;
+  const free = { body: column({}), total: column(TOTAL), group: [groupXml(widths)] };
+  const kept = { ...free, body: column(KEPT), total: column({ ...TOTAL, ...KEPT }) };
+  return ({ role, cells: texts }, keeps) => {
+    const cells = (keeps ? kept : free)[role].map((cell, index) => cell(texts[index] ?? []));
+    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr>`;
+  };
+}
+
+/** A table that is so short stands on one page. */
+const SHORT = 8;
+
+/**
+ * Whether a row stays on the page of the next: of a short table all do, of a long one the first, so
+ * that the head has company, and the one before the last or a total, so that these have.
+ */
+function isKept(index: number, rows: readonly Row<Text>[]): boolean {
+  if (index === rows.length - 1) return false;
+  if (rows.length <= SHORT) return true;
+  return index === 0 || index === rows.length - 2 || rows[index + 1]?.role === 'total';
 }
 
 function groupXml(widths: readonly number[]): (text: Text) => string {

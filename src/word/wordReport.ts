@@ -43,12 +43,12 @@ export async function wordReport(
     creator,
     lastModifiedBy: creator,
     features: { updateFields: true },
-    styles: reportStyles(language),
+    styles: reportStyles(),
     numbering: reportNumbering(),
     sections: [section(report, { pictures, listOf: numbering(), placeOf })],
   });
   const bytes = await Packer.toArrayBuffer(document);
-  return settledPackage(new Uint8Array(bytes), tables, day);
+  return settledPackage(new Uint8Array(bytes), { tables, language, day });
 }
 
 const CREATOR = 'PCF for Excel';
@@ -58,7 +58,9 @@ function section(report: ReportDocument, context: BlockContext): ISectionOptions
     properties: { page: PAGE, titlePage: true },
     headers: { default: new Header({ children: [headerPart(report)] }) },
     footers: { default: new Footer({ children: [footerPart(report)] }) },
-    children: report.blocks.flatMap((block) => blockParts(block, context)),
+    children: report.blocks.flatMap((block, index) =>
+      blockParts(block, report.blocks[index + 1], context),
+    ),
   };
 }
 

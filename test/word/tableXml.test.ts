@@ -47,8 +47,9 @@ function width(twips: number): string {
 }
 
 const FREE = ' w:val="false"';
+const KEPT = '';
 
-it('is what docx writes for the same table: of 901 twips a column of weight 2 gets floor(600.67) and what is left over, one of weight 1 floor(300.33)', () => {
+it('is the XML of the schema, in its order: of 901 twips a column of weight 2 gets floor(600.67) and what is left over, one of weight 1 floor(300.33)', () => {
   const rows: Row<Text>[] = [
     { role: 'group', cells: [plain('水泵')] },
     {
@@ -92,13 +93,13 @@ it('is what docx writes for the same table: of 901 twips a column of weight 2 ge
       '</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>',
       cell(
         width(601),
-        FREE,
+        KEPT,
         'left',
         run(TIMES + NINE + YELLOW, '缺') + run(TIMES + BOLD + NINE, '强'),
       ),
       cell(
         width(300),
-        FREE,
+        KEPT,
         'right',
         run(TIMES + NINE, '2 t CO') + run(TIMES + NINE + BELOW, '2') + run(TIMES + NINE, 'e'),
       ),
@@ -118,6 +119,19 @@ it('has no head row where it is a form: what is asked stands bold in the first c
   expect(xml).not.toContain('w:tblHeader');
   expect(xml).toContain(run(ARIAL + BOLD + NINE, '企业'));
   expect(xml).toContain(run(TIMES + NINE, '某厂'));
+});
+
+/** A letter for each row: K where it stays on the page of the next. */
+function keptRows(roles: readonly Row<Text>['role'][]): string {
+  const rows = roles.map((role) => ({ role, cells: [plain('a')] }));
+  const [, , ...told] = tableXml(tableOf(rows), 900).split('<w:tr>');
+  return told.map((row) => (row.includes(`<w:keepNext${FREE}/>`) ? '-' : 'K')).join('');
+}
+
+it('keeps a short table together, and a long one’s ends: the first two rows, the last two, and what is before a total', () => {
+  const long = Array.from({ length: 6 }, () => 'body' as const);
+  expect(keptRows(long)).toBe('KKKKK-');
+  expect(keptRows([...long, 'total', 'group', ...long])).toBe('K----K-K----K-');
 });
 
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
