@@ -1,7 +1,8 @@
 import { rasterise } from '../raster/rasterise';
 import type { PictureResources } from '../raster/pictureResources';
-import type { Picture, Text } from '../report/document/blocks';
+import type { Block, Picture, Text } from '../report/document/blocks';
 import { reportDocument, type ReportDocument } from '../report/document/reportDocument';
+import { withBoxesTold } from '../report/document/withBoxesTold';
 import { wordReport } from '../word/wordReport';
 import { alternativesOf } from './alternativesOf';
 import type { Study } from './calculateStudy';
@@ -35,13 +36,15 @@ export async function reportStudy(
   const report = studyDocument(study, date);
   const figures = report.blocks.filter((block) => block.kind === 'figure');
   const pictures = new Map<Picture<Text>, Uint8Array>();
+  const missing = new Map<Block, readonly string[]>();
   for (const [index, figure] of figures.entries()) {
     await onStep({ kind: 'picture', number: index + 1, of: figures.length });
-    const { png } = await rasterise(figure.svg, figure.widthPx * SHARPNESS, resources);
-    pictures.set(figure, png);
+    const drawn = await rasterise(figure.svg, figure.widthPx * SHARPNESS, resources);
+    pictures.set(figure, drawn.png);
+    missing.set(figure, drawn.missing);
   }
   await onStep({ kind: 'file' });
-  return wordReport(report, pictures, date);
+  return wordReport(withBoxesTold(report, missing), pictures, date);
 }
 
 /**

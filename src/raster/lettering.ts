@@ -17,12 +17,22 @@ export interface Lettering {
 /** Greek is not in the font; of these letters another alphabet has the same shape. */
 const SAME_SHAPE: Readonly<Record<string, string>> = { Φ: 'Ф', φ: 'ф', μ: 'µ' };
 
+/** Soft hyphens, joiners, marks of direction, selectors of forms: a reader sees nothing of them. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+/** Whatever kind of blank it is, it is a blank. */
+const BLANK = /\p{White_Space}/gu;
+
+/** A text without what is not seen; letters and their accents are one where they can be. */
+function visible(text: string): string {
+  return text.replace(UNSEEN, '').replace(BLANK, ' ').normalize('NFC');
+}
+
 /**
  * The characters that may be drawn for a text: its own, and what stands in for those that a font lacks.
  * @param text as written
  */
 export function drawable(text: string): readonly string[] {
-  return [...new Set([...text.normalize('NFC')].flatMap((one) => [one, ...standIn(one)]))];
+  return [...new Set([...visible(text)].flatMap((one) => [one, ...standIn(one)]))];
 }
 
 /**
@@ -38,7 +48,7 @@ export function lettering(fonts: readonly Font[]): Lettering {
   const lineOf = (text: string): Line => {
     let width = 0;
     let path = '';
-    for (const character of text.normalize('NFC')) {
+    for (const character of visible(text)) {
       const glyphs = glyphsOf(character, asked);
       if (glyphs === null) missing.add(character);
       for (const { font, glyph } of glyphs ?? []) {

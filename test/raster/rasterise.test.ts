@@ -56,6 +56,20 @@ it('tells which characters the font has not, once each, and draws a box for them
   expect(await bytesOf('Ω')).not.toBe(await bytesOf(''));
 });
 
+it('takes a character beyond the first 65,536 for one: 𠮷 is one box, named once', async () => {
+  const { missing } = await rasterise(figure('𠮷𠮷'), 400, RESOURCES);
+  expect(missing).toEqual(['𠮷']);
+  expect(await bytesOf('𠮷')).toBe(await bytesOf('Ω'));
+});
+
+it('draws nothing for what nobody sees, and a blank for any blank', async () => {
+  // Soft hyphen, zero-width space and joiner, byte order mark, variation selector.
+  const unseen = '\u00AD\u200B\u200D\uFEFF\uFE0F';
+  const { missing } = await rasterise(figure(`钢${unseen}板\t厚\u2009薄`), 400, RESOURCES);
+  expect(missing).toEqual([]);
+  expect(await bytesOf(`钢${unseen}板\t厚\u2009薄`)).toBe(await bytesOf('钢板 厚 薄'));
+});
+
 it('draws what reads the same where the font lacks a form: ₂ as 2, Φ as the Cyrillic Ф', async () => {
   const { missing } = await rasterise(figure('CO₂ Φ12'), 400, RESOURCES);
   expect(missing).toEqual([]);

@@ -69,6 +69,18 @@ it('is well-formed in every part, whatever a ledger says', async () => {
   for (const [, content] of xml) parsed(content);
 });
 
+it('says beneath a picture which characters its font lacks', async () => {
+  const document = parsed((await partsOf({ steelName: '鋼Ω𠮷' }))['word/document.xml']);
+  const notes = named(document, 'w:p')
+    .map(({ textContent }) => textContent)
+    .filter((text) => text.startsWith('图中的空框'));
+  // The boundary, the flow and the largest items name materials; the bars of the stages do not.
+  expect(notes).toHaveLength(3);
+  expect(new Set(notes)).toEqual(
+    new Set(['图中的空框代替图所用字体没有的字：Ω（U+03A9）、𠮷（U+20BB7）。完整的名称见表格。']),
+  );
+});
+
 it.each(LANGUAGES)('names four fonts on every run (%s)', async (language) => {
   const document = parsed((await partsOf({ language }))['word/document.xml']);
   const runs = named(document, 'w:r').filter(

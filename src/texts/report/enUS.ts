@@ -22,6 +22,9 @@ export const enUS: ReportTexts = {
     unallocated: ' (incomplete: shared data is not yet allocated)',
   },
   moreProducts: '{list} and others, {count} products in all',
+  boxes:
+    'An empty box in the picture stands for a character that its font lacks: {characters}. The tables have the names in full.',
+  box: '{character} ({code})',
   contents: { headings: 'Contents', tables: 'Tables', figures: 'Figures' },
   units: {
     piece: 'pcs',

@@ -14,6 +14,8 @@ export const zhCN = {
     unallocated: '（不完整：共用数据尚未分摊）',
   },
   moreProducts: '{list}等 {count} 个产品',
+  boxes: '图中的空框代替图所用字体没有的字：{characters}。完整的名称见表格。',
+  box: '{character}（{code}）',
   contents: { headings: '目录', tables: '表目录', figures: '图目录' },
   /** 计量单位的写法；没有列出的照原样写。 */
   units: {
