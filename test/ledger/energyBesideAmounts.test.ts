@@ -44,6 +44,38 @@ describe('energy beside the amounts of items', () => {
     expect(found).not.toContain('column-not-used');
   });
 
+  // 100 pieces × 2 and 50 kWh × 0.5
+  it.each([
+    ['零件', '数量(件)', '加工电耗(kWh)'],
+    ['零件', '数量(件)', '耗电量(kWh)'],
+    ['名称', '数量(个)', '用电量(kWh)'],
+    ['零部件', '數量(件)', '加工電耗(kWh)'],
+    ['物料', '数量(台)', '耗电量(kWh)'],
+    ['Part', 'Quantity (pcs)', 'Electricity consumption (kWh)'],
+  ])('beside pieces that go in is one, too: %s | %s | %s, 200 and 25', (...header) => {
+    const factors: Rows = [
+      ...FACTORS,
+      ['螺栓', 2, 'kgCO2e/件'],
+      ['Electricity', 0.5, 'kgCO2e/kWh'],
+    ];
+    const { sums, question } = read([header, ['螺栓', 100, 50]], factors);
+    expect([sums, question]).toEqual([{ rawMaterial: 200, production: 25 }, null]);
+  });
+
+  it.each([
+    ['设备', '数量(台)', '年用电量(kWh)'],
+    ['设备名称', '台数', '用电量(kWh)'],
+    ['产品', '数量(件)', '用电量(kWh)'],
+    ['Machine', 'Quantity', 'Electricity consumption (kWh)'],
+  ])('is all there is beside machines and products: %s | %s | %s, 50 × 0.5 = 25', (...header) => {
+    const factors: Rows = [
+      ...FACTORS,
+      ['车床', 0.5, 'kgCO2e/kWh'],
+      ['Electricity', 0.5, 'kgCO2e/kWh'],
+    ];
+    expect(read([header, ['车床', 3, 50]], factors).sums).toEqual({ production: 25 });
+  });
+
   it('has not the factor of its row, which is for the item: 100 × 3 = 300 and 50 × 0.5 = 25', () => {
     const header = ['物料', '用量(kg)', '加工电耗(kWh)', '排放因子(kgCO2e/kg)'];
     const { sums } = read([header, ['钢板', 100, 50, 3]], FACTORS);

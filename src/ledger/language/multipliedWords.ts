@@ -143,6 +143,12 @@ export const MACHINE_NAMES: readonly RegExp[] = [
   /\b(?:machine|machines|equipment|appliance|device)\b/u,
 ];
 
+/** Header words of columns whose names are those of what goes into a product, and of no machines. */
+export const ITEM_NAMES: readonly RegExp[] = [
+  /物料|材料|原料|辅料|零件|部件|配件|元件|元器件|组件|包材|耗材/u,
+  /\b(?:material|materials|part|parts|component|components)\b/u,
+];
+
 /** Amounts that count pieces where another column gives the weight of one and no unit is named. */
 export const USED_WORDS: readonly string[] = [
   '用量',

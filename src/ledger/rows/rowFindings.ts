@@ -12,6 +12,7 @@ import { blankColumns } from './blankColumns';
 import { causeFinding } from './causeFinding';
 import { cellRefAt } from './cellRefAt';
 import { duplicateRows } from './duplicateRows';
+import { isSpareAmount } from './isSpareAmount';
 import { dateFinding, figureFindings, readingsOf } from './figureFindings';
 import { amountReader, holdsAmount } from './readAmount';
 import { mergedAnchors, type Label } from './readLabel';
@@ -52,7 +53,7 @@ export function rowFindings(
         ...dateFinding(table, rows, factors, readings),
         ...columnFinding(table, 'subtotal-ignored', ({ role }) => role === 'total'),
         ...columnFinding(table, 'result-column-ignored', ({ role }) => role === 'result'),
-        ...columnFinding(table, 'duplicate-quantity-column', isSpareAmount(table)),
+        ...columnFinding(table, 'duplicate-quantity-column', isSpare(table)),
         ...unusedColumnFindings(table),
         ...hiddenRowFinding(table, [...rows, ...factors]),
         ...columnFinding(table, 'hidden-column', isHiddenAndRead(table), 'warning'),
@@ -237,16 +238,11 @@ function unusedFinding({ table }: ReadTable): readonly Finding[] {
   return causeFinding('variant-without-amount', 'warning', cells);
 }
 
-/** A column headed as an amount that had to give way to another one. */
-function isSpareAmount({ table }: ReadTable): (column: TableColumn) => boolean {
-  // Pieces beside weights are asked about.
+/** Pieces beside weights are asked about. */
+function isSpare({ table }: ReadTable): (column: TableColumn) => boolean {
   const doubt = weightsInDoubt(table);
   const asked = doubt === null || doubt.proved === 'all' ? null : doubt.count;
-  return (column) => {
-    const { role, label, beside } = column;
-    if (column === asked || role !== null || beside !== null) return false;
-    return matchHeader(label).get('amount') === 1;
-  };
+  return (column) => column !== asked && isSpareAmount(table, column);
 }
 
 function hiddenRowFinding(

@@ -3,11 +3,11 @@ import type { Finding, FindingCode, Severity } from '../../core/study/finding';
 import type { ReadTable } from '../ledger';
 import { lossColumn } from '../tables/lossColumn';
 import { weightsInDoubt } from '../tables/weightsInDoubt';
-import { matchHeader } from '../tables/headerRoles';
 import type { TableColumn } from '../tables/ledgerTable';
 import { cycleOfHeader } from '../values/cycleMeaning';
 import { parseUnit } from '../values/parseUnit';
 import { cellRefAt } from './cellRefAt';
+import { isSpareAmount } from './isSpareAmount';
 import { hasMonths } from './readOutputRows';
 
 /**
@@ -36,12 +36,12 @@ export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
   );
   const isBeside = (kind: TableColumn['beside']) => (column: TableColumn) => column.beside === kind;
   const others = unused.filter(
-    ({ beside, label, index }) =>
-      beside !== 'plan' &&
-      beside !== 'loss' &&
-      beside !== 'biogenic' &&
-      !isWayBackRead(table, index) &&
-      (beside !== null || matchHeader(label).get('amount') !== 1),
+    (column) =>
+      column.beside !== 'plan' &&
+      column.beside !== 'loss' &&
+      column.beside !== 'biogenic' &&
+      !isWayBackRead(table, column.index) &&
+      !isSpareAmount(table, column),
   );
   return [
     ...finding(read, 'output-column-not-used', 'warning', outputs),

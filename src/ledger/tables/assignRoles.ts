@@ -12,6 +12,7 @@ import { foldWord } from '../text/fold';
 import { findPeriod } from '../periods/findPeriod';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
+import { areMachines } from './areMachines';
 import { gasFactors } from './gasFactors';
 import { isGwp } from './isGwp';
 import { NO_ROLE, type AssignedRole, type ColumnEvidence } from './columnEvidence';
@@ -148,8 +149,16 @@ function withoutCounts(columns: readonly ColumnEvidence[]): readonly ColumnEvide
       isAmountHeader(column) && measures(column, 'energy') && figureShare(column.shape) > 0.5,
   );
   if (isPerPiece || !hasEnergy) return columns;
+  const texts = columns.filter(({ shape }) => textShare(shape) >= 0.5);
+  const names = texts.map(({ label }) => label);
+  // 产品 | 数量(件) | 用电量(kWh): how many were made is no amount either, nor is anything beside carriers.
+  const isOfItems = texts.some(
+    ({ words, shape }) => words.has('name') && !words.has('product') && shape.energyShare < 0.5,
+  );
   return columns.map((column) =>
-    isAmountHeader(column) && measures(column, 'count')
+    isAmountHeader(column) &&
+    measures(column, 'count') &&
+    (!isOfItems || areMachines(column, names))
       ? { ...column, words: NO_WORDS, unitText: null }
       : column,
   );

@@ -5,14 +5,12 @@ import {
   COUNT_PATTERN,
   COUNT_WORDS,
   LOAD_WORDS,
-  MACHINE_COUNTS,
-  MACHINE_NAMES,
-  MACHINE_UNITS,
   TRIP_WORDS,
 } from '../language/multipliedWords';
 import { ALL_UNITS_HEADERS } from '../language/perUnitWords';
 import { foldWord } from '../text/fold';
 import { parseUnit } from '../values/parseUnit';
+import { areMachines } from './areMachines';
 import type { AmountLane, LedgerTable, TableColumn } from './ledgerTable';
 
 /** Amounts of which it is not told whether they are of one piece, one trip, one machine, or of all. */
@@ -84,12 +82,8 @@ function isPlainEnergy(
 ): boolean {
   const unit = parseUnit(unitText ?? usualUnit ?? '')[0];
   if (unit === undefined || dimensionOf(unit.unit) !== ENERGY) return false;
-  const isOfMachines = columns.some(
-    (column) => column.role === 'name' && isOne(column.label, MACHINE_NAMES),
-  );
-  const isCounted = count.unitText !== null && MACHINE_UNITS.includes(foldWord(count.unitText));
-  const isMachines = isOne(count.label, MACHINE_COUNTS) || isOfMachines || isCounted;
-  return isMachines && !isOne(label, SUM_WORDS);
+  const names = columns.flatMap(({ role, label: name }) => (role === 'name' ? [name] : []));
+  return areMachines(count, names) && !isOne(label, SUM_WORDS);
 }
 
 function isOne(label: string, patterns: readonly RegExp[]): boolean {

@@ -10,13 +10,14 @@ import { foldWord } from '../../text/fold';
 import { parseFactorUnit } from '../../values/parseFactorUnit';
 import { parseUnit } from '../../values/parseUnit';
 import { perUnitOf } from '../../values/perUnitOf';
+import { areMachines } from '../areMachines';
 import { isEmissionUnit } from '../headerRoles';
 import { isSubtotalLabel } from '../isSubtotalLabel';
 import { carrierOf } from './carrierLanes';
 import type { ColumnFacts, Lane } from './lane';
 
-/** What items of a list are measured in; pieces may be machines, and their energy is all there is. */
-const OF_ITEMS: readonly (Dimension | null)[] = ['mass', 'volume', 'area', null];
+/** What items of a list are measured in. */
+const OF_ITEMS: readonly (Dimension | null)[] = ['mass', 'volume', 'area', 'count', null];
 const OF_FLOWS: readonly (Dimension | null)[] = ['energy', 'volume', 'gasVolume', 'mass'];
 
 /**
@@ -37,6 +38,8 @@ export function processLanes(columns: readonly ColumnFacts[]): readonly Lane[] {
   const masses = items.filter((column) => dimensionIn(column) === 'mass');
   const [item, ...rivals] = masses.length > 0 ? masses : items;
   if (item === undefined || rivals.length > 0) return [];
+  // The energy of machines is all there is.
+  if (dimensionIn(item) === 'count' && !areItems(item, columns)) return [];
   // 材料 | 用量(kg) | 能源 | 用量(kWh): what names stand before is another list.
   const isOwn = ({ position }: Flow): boolean =>
     !columns.some(
@@ -52,6 +55,16 @@ export function processLanes(columns: readonly ColumnFacts[]): readonly Lane[] {
       heading: { role: 'process', text: name, isTold, per },
     })),
   ];
+}
+
+/** Pieces that go in: 零件 | 数量(件); of 名称 | 数量(台) nothing tells, and 产品 | 数量 may be what was made. */
+function areItems(count: ColumnFacts, columns: readonly ColumnFacts[]): boolean {
+  const texts = columns.filter(({ shape }) => shape.share.text >= 0.5);
+  if (!texts.some(({ words }) => words.has('name') && !words.has('product'))) return false;
+  return !areMachines(
+    count,
+    texts.map(({ label }) => label),
+  );
 }
 
 const NOTHING_BESIDE: Pick<Lane, 'operation' | 'sums' | 'factors' | 'period'> = {
