@@ -37,7 +37,7 @@ import { answerUnit } from '../texts/expectedAnswer';
 import type { Language } from '../texts/language';
 import type { WorkbookContent } from '../workbook/port';
 import { columnCorrections, columnProblem, isColumnId } from './columnAnswers';
-import { boundaryIn } from './factAnswers';
+import { boundaryIn, gwpIn } from './factAnswers';
 import { readSettings, SETTING_VALUES, type Settings, type TypedText } from './readSettings';
 import { reportDate } from './reportDate';
 import { sortFindings } from './sortFindings';
@@ -85,7 +85,7 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
   // The sheet names every stage where nobody has chosen: that is no choice against the ledger's words.
   const inSheet = settings.boundary === 'found' ? null : settings.boundary;
   const chosen: ChosenMethod = {
-    gwp: choices.gwp ?? settings.gwp ?? LATEST_GWP,
+    gwp: choices.gwp ?? gwpIn(said) ?? settings.gwp ?? LATEST_GWP,
     boundary: choices.boundary ?? boundaryIn(said) ?? inSheet,
   };
   const answers = new Map([...said, [GWP_ANSWER, chosen.gwp]]);

@@ -1,12 +1,22 @@
+import { GWP_SETS, type GwpSet } from '../core/gases/gwpTable';
 import { BOUNDARIES, type Boundary } from '../core/study/boundary';
 import type { FactKey, StudyFacts } from '../core/study/facts';
-import { BOUNDARY_ID, isFactId } from '../ledger/facts/factId';
+import { BOUNDARY_ID, GWP_ID, isFactId } from '../ledger/facts/factId';
 import { parseFact } from '../ledger/facts/parseFact';
 import type { Answers } from '../ledger/inventory/questions/askAndAnswer';
 import type { Texts } from '../texts/zhCN';
 
-/** The id of the boundary among the facts, for callers that give it. */
-export { BOUNDARY_ID };
+/** The ids of boundary and set of GWPs among the facts, for callers that give them. */
+export { BOUNDARY_ID, GWP_ID };
+
+/**
+ * The set of GWPs among the answers.
+ * @param answers by id
+ * @returns null where none is given, or one that there is not
+ */
+export function gwpIn(answers: Answers): GwpSet | null {
+  return GWP_SETS.find((set) => set === answers.get(GWP_ID)?.trim()) ?? null;
+}
 
 /**
  * The boundary among the answers.
@@ -33,7 +43,7 @@ export function usableFact(key: FactKey, text: string): boolean {
  * @param facts of the study
  */
 export function isKnownFact(id: string, { entries }: StudyFacts): boolean {
-  return id === BOUNDARY_ID || (isFactId(id) && entries.some((entry) => entry.id === id));
+  return id === BOUNDARY_ID || id === GWP_ID || (isFactId(id) && entries.some((entry) => entry.id === id));
 }
 
 /**
@@ -53,6 +63,7 @@ export function factProblem(
   if (id === BOUNDARY_ID) {
     return boundaryIn(answers) === null ? Object.keys(BOUNDARIES).join(' | ') : null;
   }
+  if (id === GWP_ID) return gwpIn(answers) === null ? GWP_SETS.join(' | ') : null;
   const entry = entries.find((one) => one.id === id);
   return entry?.unusable == null ? null : texts.facts.expected[entry.key];
 }

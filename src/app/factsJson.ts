@@ -2,7 +2,7 @@ import type { Fact, FactEntry, ProductFacts, StudyFacts } from '../core/study/fa
 import { factValue } from '../texts/facts/factWords';
 import type { Texts } from '../texts/zhCN';
 import type { Study } from './calculateStudy';
-import { BOUNDARY_ID } from './factAnswers';
+import { BOUNDARY_ID, GWP_ID } from './factAnswers';
 
 /**
  * The study facts as a part of the JSON document: those of the study, those of each product, and what
@@ -12,7 +12,7 @@ import { BOUNDARY_ID } from './factAnswers';
  */
 export function factsJson({ inventory, footprint }: Study, texts: Texts): unknown {
   const { entries, products, study } = inventory.facts;
-  const { boundary } = footprint.method;
+  const { boundary, gwp } = footprint.method;
   const all = (own: ProductFacts | StudyFacts['study']): object =>
     Object.fromEntries(
       Object.entries(own).map(([key, fact]: [string, Fact | null]) => [
@@ -21,7 +21,11 @@ export function factsJson({ inventory, footprint }: Study, texts: Texts): unknow
       ]),
     );
   return {
-    study: { ...all(study), boundary: { id: BOUNDARY_ID, value: boundary } },
+    study: {
+      ...all(study),
+      boundary: { id: BOUNDARY_ID, value: boundary },
+      gwp: { id: GWP_ID, value: gwp },
+    },
     products: [...products].map(([name, own]) => ({ name, ...all(own) })),
     missing: entries.filter(({ fact }) => fact === null).map(missingJson),
   };

@@ -60,6 +60,7 @@ describe('study facts in file, sheet and JSON', () => {
       region: { text: '河南', source: 'answer' },
       standard: { value: 'ISO 14067:2018' },
       boundary: { value: 'found' },
+      gwp: { id: 'fact:gwp', value: 'AR6' },
       reviewer: null,
     });
     expect(again.document.facts.products[0]).toMatchObject({
@@ -152,7 +153,17 @@ describe('facts in the answers file', () => {
     expect(document.method.boundary).toBe('cradle-to-gate');
   });
 
+  it('set the set of GWPs, which is a setting from then on', async () => {
+    await writeAnswers({ 'fact:gwp': 'AR5' });
+    expect(await rowWith('fact:gwp')).toEqual([]);
+    const { document } = await calculated(folder, 'result.xlsx');
+    expect(document.method.gwp).toBe('AR5');
+    await type('GWP 数据集', 'AR4');
+    expect((await calculated(folder, 'result.xlsx')).document.method.gwp).toBe('AR4');
+  });
+
   it.each([
+    [{ 'fact:gwp': 'AR7' }, 'AR4 | AR5 | AR6'],
     [{ [HOIST_MASS]: '4200' }, '一个产品的质量'],
     [{ 'fact:boundary': 'all' }, 'cradle-to-gate'],
     [{ 'fact:mass:水泵': '3 kg' }, '不是这份台账的问题'],

@@ -70,6 +70,12 @@ describe('study facts in the pane', () => {
     expect(await settingOf(words.settings.boundary)).toBe('production');
   });
 
+  it('set the GWPs, which the settings sheet keeps', async () => {
+    await frame.getByLabel(words.settings.gwp).selectOption('AR5');
+    await frame.locator('[data-standing=fresh]').waitFor();
+    expect(await settingOf(words.settings.gwp)).toBe('AR5');
+  });
+
   it('met no error', () => {
     expect(bench.errors).toEqual([]);
   });

@@ -7,6 +7,9 @@ const FACT_ID = 'fact';
 /** The boundary is a setting of the method; by this id it is given as the facts are. */
 export const BOUNDARY_ID = `${FACT_ID}:boundary`;
 
+/** And so is the set of GWPs. */
+export const GWP_ID = `${FACT_ID}:gwp`;
+
 /**
  * The id of a fact: an answer is given by it, in the settings sheet, the pane or a file of answers.
  * @param key which fact

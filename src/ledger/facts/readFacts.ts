@@ -11,7 +11,7 @@ import {
 } from '../../core/study/facts';
 import type { Product } from '../../core/study/inventory';
 import type { Answers } from '../inventory/questions/askAndAnswer';
-import { BOUNDARY_ID, factId, isFactId } from './factId';
+import { BOUNDARY_ID, factId, GWP_ID, isFactId } from './factId';
 import { isSameFact } from './isSameFact';
 import type { LedgerFacts } from './ledgerFacts';
 import { parseFact } from './parseFact';
@@ -37,7 +37,7 @@ export function readFacts(
     OF_PRODUCT.map((key) => entryOf(key, product.name, answers, toldBy(product, key, tables))),
   ]);
   const entries = [...ofStudy, ...ofProducts.flatMap(([, own]) => own)];
-  const known = new Set([...entries.map(({ id }) => id), BOUNDARY_ID]);
+  const known = new Set([...entries.map(({ id }) => id), BOUNDARY_ID, GWP_ID]);
   return {
     study: byKey(ofStudy) as StudyFacts['study'],
     products: new Map(ofProducts.map(([name, own]) => [name, byKey(own) as ProductFacts])),

@@ -1,6 +1,7 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { BOUNDARY_ID } from '../../app/factAnswers';
+import { BOUNDARY_ID, GWP_ID } from '../../app/factAnswers';
+import { GWP_SETS } from '../../core/gases/gwpTable';
 import type { FactEntry } from '../../core/study/facts';
 import { fill } from '../../texts/fill';
 import { FactField } from './FactField';
@@ -43,6 +44,7 @@ export function FactsSection(props: PanelProps): ReactElement | null {
     >
       <span className={styles.note}>{texts.factsHint}</span>
       <BoundaryField {...props} />
+      <GwpField {...props} />
       {entries
         .filter(({ product }) => product === null)
         .map((entry) => (
@@ -112,6 +114,26 @@ function BoundaryField({ session, assessment, words }: PanelProps): ReactElement
         {Object.entries(words.boundaries).map(([key, name]) => (
           <option key={key} value={key}>
             {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** So is the set of GWPs: what it would change stands among the findings. */
+function GwpField({ session, assessment, words }: PanelProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <Field label={words.settings.gwp} hint={words.settings.gwpMeaning}>
+      <Select
+        className={styles.select}
+        value={assessment.study.chosen.gwp}
+        onChange={(_, { value }) => void session.answer(GWP_ID, value)}
+      >
+        {GWP_SETS.map((set) => (
+          <option key={set} value={set}>
+            {set}
           </option>
         ))}
       </Select>
