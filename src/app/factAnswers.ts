@@ -43,7 +43,11 @@ export function usableFact(key: FactKey, text: string): boolean {
  * @param facts of the study
  */
 export function isKnownFact(id: string, { entries }: StudyFacts): boolean {
-  return id === BOUNDARY_ID || id === GWP_ID || (isFactId(id) && entries.some((entry) => entry.id === id));
+  return (
+    id === BOUNDARY_ID ||
+    id === GWP_ID ||
+    (isFactId(id) && entries.some((entry) => entry.id === id))
+  );
 }
 
 /**

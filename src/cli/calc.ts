@@ -6,6 +6,7 @@ import { reportDate } from '../app/reportDate';
 import { reportStudy } from '../app/reportStudy';
 import { withRecord } from '../app/sinceReport';
 import { studyJson } from '../app/studyJson';
+import { withDifferences } from '../app/withDifferences';
 import { writeStudy } from '../app/writeStudy';
 import { failed, succeeded, type Outcome } from '../core/outcome';
 import { nodeResources } from '../raster/nodeResources';
@@ -53,11 +54,12 @@ export async function calc(
     if (!written.ok) return refused(written.problem);
     messages.push(...writtenTold(given, textsFor(study.language)));
   }
+  const { told } = prepared.value;
   return {
     status: isSettled(study) ? 0 : 3,
     output: args.json
-      ? `${JSON.stringify(studyJson(study), null, 2)}\n`
-      : `${summaryLines(study).join('\n')}\n`,
+      ? `${JSON.stringify(studyJson(told), null, 2)}\n`
+      : `${summaryLines(told).join('\n')}\n`,
     messages,
   };
 }
@@ -102,6 +104,8 @@ function refused(sentence: string): CalcResult {
 interface Prepared {
   readonly ledgers: readonly OpenedLedger[];
   readonly study: Study;
+  /** The study with what the results that stand in the workbook already say otherwise. */
+  readonly told: Study;
   readonly choices: Choices & { readonly today: string };
 }
 
@@ -143,7 +147,11 @@ async function prepare(args: CalcArguments, texts: Texts): Promise<Outcome<Prepa
   const choices = { ...args, answers: answers.value, today };
   const study = calculateStudy(contents, choices);
   const answerProblem = answersProblem(answers.value, study.inventory, study.columns, texts);
-  return answerProblem === null ? succeeded({ ledgers, study, choices }) : failed(answerProblem);
+  if (answerProblem !== null) return failed(answerProblem);
+  const [content, ...others] = contents;
+  const isOne = content !== undefined && others.length === 0;
+  const told = isOne ? withDifferences(study, content) : study;
+  return succeeded({ ledgers, study, told, choices });
 }
 
 /** Neither file may be an input, and the two may not be one. */

@@ -108,6 +108,7 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'supplier-factor': { name: 'NAME', found: 'FOUND', other: 'OTHER' },
   'co2-only-factor': { count: 71 },
   'factor-unit': { name: 'NAME', found: 'FOUND', expected: 'EXPECTED' },
+  'workbook-differs-from-core': { product: 'PRODUCT', found: 71, computed: 72 },
   outlier: { name: 'NAME' },
   'negative-amount': { count: 71 },
   'allocation-needed': { count: 71, names: 'NAMES' },

@@ -8,7 +8,8 @@ import { calculateStudy, type Study } from '../calculateStudy';
 import { optionEffects, type OptionEffects } from '../optionEffects';
 import { sinceReport } from '../sinceReport';
 import { planStudy } from '../planStudy';
-import { differingFigures } from './differingFigures';
+import { differingFigures } from '../differingFigures';
+import { tellingDifferences } from '../withDifferences';
 import { resultsStand } from './resultsStand';
 
 /** A workbook as read, what comes of it, and how our sheets in it stand to that. */
@@ -70,16 +71,19 @@ export function assessStudy(
   }
   const { plan, places } = planStudy(study, content);
   const standing = standingSheets(plan, content.owned);
+  const stand = resultsStand(plan, standing, content.owned);
+  const differing = differingFigures(study, places, content.owned);
   return {
     content,
-    study,
+    // What is written does not tell it: what is written is calculated anew.
+    study: stand ? tellingDifferences(study, differing) : study,
     effects,
     plan,
     places,
     standing,
     hasSheets,
-    resultsStand: resultsStand(plan, standing, content.owned),
-    differing: differingFigures(study, places, content.owned),
+    resultsStand: stand,
+    differing: [...new Set(differing.map(({ product }) => product))],
     sinceReport: sinceReport(study),
   };
 }

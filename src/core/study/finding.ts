@@ -92,7 +92,8 @@ export type FindingCode =
   | 'subtotal-mismatch'
   | 'total-mismatch'
   | 'value-conflict'
-  | 'not-distinctive';
+  | 'not-distinctive'
+  | 'workbook-differs-from-core';
 
 /** What can be the matter with a figure that the ledger states, by the kind of slip. */
 export type DifferenceCode =

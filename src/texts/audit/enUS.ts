@@ -28,6 +28,8 @@ export const enUS: typeof zhCN = {
     factor: 'factor',
   },
   findings: {
+    'workbook-differs-from-core':
+      'The result{product| of “{}”|} in the workbook {found|is {} kgCO2e|is no number}{places| ({})|}; calculated independently from the same ledger it is {computed} kgCO2e. The formulas are as they should be and were probably not calculated again: calculate in Excel (Ctrl+Alt+F9) and save. If it still differs, refresh the PCF sheets and report the workbook to us.',
     'outlier-sibling':
       'The {of} {found}{name| of “{}”|}{places| ({})|} is about {times} times its siblings: the other {peers} ({peerCells}) are {expected}. It would fit them as {fits}; the decimal point or the unit seems to have slipped. It is counted as it stands. Check the original record: correct the ledger if it is wrong, and leave it if it is true.',
     'outlier-sibling-several':

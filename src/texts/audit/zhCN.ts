@@ -23,6 +23,8 @@ export const zhCN = {
   /** 同类数是什么，嵌入句中。 */
   siblingKinds: { amount: '数量', mass: '运输的重量', distance: '运距', factor: '因子' },
   findings: {
+    'workbook-differs-from-core':
+      '{product|“{}”的|}结果在工作簿里{found|是 {} kgCO2e|不是数值}{places|（{}）|}，按同一台账独立计算是 {computed} kgCO2e。公式没有变，多半是没有重算：请在 Excel 中重新计算（Ctrl+Alt+F9）后保存；仍不一致时请刷新 PCF 工作表，并把工作簿交给我们查找原因。',
     'outlier-sibling':
       '{name|“{}”的|}{of} {found}{places|（{}）|}约为同类数的 {times} 倍：另外 {peers} 个（{peerCells}）都在 {expected}；改为 {fits} 才与它们相符，像是小数点或单位写错。结果按原数计算。请核对原始记录：写错的请在台账中改正，属实的不必改。',
     'outlier-sibling-several':
