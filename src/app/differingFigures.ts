@@ -50,7 +50,7 @@ export function differingFigures(
  * @param figures that differ
  */
 export function differingFindings(figures: readonly DifferingFigure[]): readonly Finding[] {
-  const byProduct = new Map<string, DifferingFigure[]>();
+  const byProduct = new Map<string, [DifferingFigure, ...DifferingFigure[]]>();
   for (const one of figures) {
     const own = byProduct.get(one.product);
     if (own === undefined) byProduct.set(one.product, [one]);
@@ -58,7 +58,7 @@ export function differingFindings(figures: readonly DifferingFigure[]): readonly
   }
   return [...byProduct].map(([product, own]): Finding => {
     const total = own.find(({ figure }) => figure === 'total');
-    const told = total ?? (own[0] as DifferingFigure);
+    const told = total ?? own[0];
     return {
       code: 'workbook-differs-from-core',
       severity: 'error',
