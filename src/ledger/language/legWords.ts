@@ -55,6 +55,16 @@ export const LEG_MODES: Readonly<Record<string, string>> = {
   ship: 'sea',
   ocean: 'sea',
   船运: 'sea',
+  船: 'sea',
+  货轮: 'sea',
+  轮船: 'sea',
+  ferry: 'sea',
+  lorry: 'road',
+  van: 'road',
+  汽运: 'road',
+  车: 'road',
+  飞机: 'air',
+  plane: 'air',
   air: 'air',
   road: 'road',
   truck: 'road',
@@ -73,3 +83,26 @@ export const LEG_MODE_ENDINGS: readonly string[] = [
   'vehicle',
   'by',
 ];
+
+/** What stands between the legs of a journey in one cell, as parts of a pattern. */
+export const CHAIN_MARKS: readonly string[] = [
+  '/',
+  '\\+',
+  '、',
+  ';',
+  '→',
+  '->',
+  '=>',
+  '>',
+  '&',
+  '\\n',
+  ',(?![0-9]{3}(?![0-9]))',
+  '然后',
+  '再',
+  '\\bthen\\b',
+  '\\band\\b',
+];
+
+/** Headers of several deliveries of one thing: suppliers, origins, trips, batches. */
+export const DELIVERY_WORDS =
+  /供应商|供方|供货商|产地|来源地|批次?|车次|趟|第.{1,2}次|线路|supplier|vendor|origin|delivery|shipment|trip|batch|route/u;

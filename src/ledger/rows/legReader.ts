@@ -8,8 +8,8 @@ import { figureReader, type FigureReading } from './readFigure';
 import { readLabel, type Label } from './readLabel';
 
 /** What one leg of a row says. */
-export type LegOfRow = Pick<ActivityRow, 'mode' | 'freightFactor'> &
-  Required<Pick<ActivityRow, 'leg'>> & {
+export type LegOfRow = Pick<ActivityRow, 'mode' | 'leg'> &
+  Partial<Pick<ActivityRow, 'freightFactor'>> & {
     readonly distance: FigureReading;
   };
 
@@ -45,7 +45,15 @@ export function legReader(
   };
 }
 
-function oneLeg(table: ReadTable, leg: TableLeg): (row: number, names: readonly Label[]) => OneLeg {
+/**
+ * Reads one leg: its distance, its mode and its own factor.
+ * @param table the table
+ * @param leg its columns
+ */
+export function oneLeg(
+  table: ReadTable,
+  leg: TableLeg,
+): (row: number, names: readonly Label[]) => OneLeg {
   const distance = figureReader(table.table, leg.distance);
   const source = labelReader(table.table, 'source', true);
   const factor = leg.factor === null ? null : figureReader(table.table, leg.factor);

@@ -11,10 +11,11 @@ import {
 import { filledLane } from './blankColumns';
 import { cellRefAt } from './cellRefAt';
 import { foundAt } from './foundAt';
+import { chainReader } from './chainReader';
 import { factorValueReader } from './factorValueReader';
 import { headingReader } from './headingReader';
 import { labelReader, nameReader } from './labelReader';
-import { legReader, type LegsOfRow } from './legReader';
+import { legReader, oneLeg, type LegsOfRow } from './legReader';
 import { productReader, type OwnProduct } from './productReader';
 import { ownGas } from './ownGas';
 import { isPerUnitAmount, perUnitReader, type LaneBasis } from './perUnitReader';
@@ -39,9 +40,9 @@ export function readActivityRows(
   captioned: CaptionedProducts,
 ): readonly ActivityRow[] {
   const basisOf = perUnitReader(table.table);
-  const lanes = table.table.lanes.map((lane) => laneReader(table.table, lane, basisOf));
+  const lanes = table.table.lanes.map((lane) => laneReader(table, lane, basisOf));
   const shared = sharedReader(table);
-  const legs = legReader(table);
+  const legs = legReader(table) ?? chainReader(table);
   const names = nameReader(table.table);
   const product = productReader(table.table);
   const heading = headingReader(table.table, captioned);
@@ -167,6 +168,8 @@ function figuresOfRole(table: LedgerTable, role: TableColumn['role']): FigureRea
 
 /** One amount of every row, with what the header says about all of them. */
 interface LaneReader {
+  /** The way that it goes, where it is not that of the row. */
+  readonly way: ReturnType<typeof oneLeg> | null;
   readonly amount: AmountReader;
   /** What its header names that the row does not. */
   readonly named: AmountLane['heading'];
@@ -176,12 +179,14 @@ interface LaneReader {
 }
 
 function laneReader(
-  table: LedgerTable,
+  read: ReadTable,
   lane: AmountLane,
   basisOf: (lane: AmountLane) => LaneBasis,
 ): LaneReader {
+  const { table } = read;
   const filled = filledLane(table, lane);
   return {
+    way: lane.leg === undefined ? null : oneLeg(read, lane.leg),
     basis: basisOf(filled),
     amount: amountReader(table, filled),
     named: filled.heading,
@@ -199,14 +204,18 @@ function rowsOf(
   if (lanes.length === 0) return namedRow(table, shared, shared, own, null, 0);
   const lone = lanes.length === 1 ? lanes[0] : undefined;
   // Nearly all tables: one amount a row, of which the header says nothing that the row does not.
-  if (lone?.named === null && lone.period === null) {
+  if (lone?.named === null && lone.period === null && lone.way === null) {
     return namedRow(table, shared, shared, own, lone.amount(shared.row), 0);
   }
   const amounts = lanes.map((lane) => lane.amount(shared.row));
   const isFilled = amounts.some(holdsAmount);
   if (isRemark(shared, lanes, amounts)) return [];
-  return lanes.flatMap(({ named, heading, period }, index) => {
+  return lanes.flatMap(({ named, heading, period, way }, index) => {
     const amount = amounts[index] ?? null;
+    const going = way === null ? null : onWay(shared, way(shared.row, own === null ? [] : [own]));
+    // A month without a delivery has neither weight nor distance.
+    const isNothing = going !== null && amount !== null && !holdsAmount(amount);
+    if (isNothing && isFilled && going.distance?.kind !== 'figure') return [];
     const headed = joinedPeriod([period, shared.period]);
     if (named?.role === 'product') {
       // A product that leaves the cell blank does without the item; this is told elsewhere.
@@ -233,8 +242,19 @@ function rowsOf(
     }
     const { product, unowned, stage } = shared;
     const said = { product, unowned, stage, period: headed };
-    return namedRow(table, shared, said, heading ?? own, amount, index);
+    return namedRow(table, going ?? shared, said, heading ?? own, amount, index);
   });
+}
+
+/** A pair of weight and distance has its own way; what it does not say, the row says. */
+function onWay(shared: SharedPart, leg: ReturnType<ReturnType<typeof oneLeg>>): SharedPart {
+  const { distance, mode, freightFactor } = leg;
+  return {
+    ...shared,
+    distance,
+    mode: mode ?? shared.mode,
+    freightFactor: freightFactor ?? shared.freightFactor,
+  };
 }
 
 /** Distance, factor and density of the row are those of its item. */

@@ -8,6 +8,7 @@ import { cellText } from '../values/cellText';
 import type { NumberTrait } from '../values/figureParts';
 import { parseFigure, type ParsedFigure } from '../values/parseFigure';
 import { cellRefAt, cellRefsOf } from './cellRefAt';
+import { foundAt } from './foundAt';
 import { isDitto, rowMeant } from './readLabel';
 import { settledBy, type FigureDoubt } from './settledBy';
 import { addedWith } from './unitColumn';
@@ -141,6 +142,49 @@ export function figureReader(table: LedgerTable, column: TableColumn): FigureRea
     return { kind: 'figure', figure: perUnit === null ? figure : { ...figure, per: perUnit.per } };
   };
   return reader;
+}
+
+/** Reads a number that is a part of its cell, with the unit that stands beside it there. */
+export type PartReader = (row: number, value: number, inCell: string) => FigureReading;
+
+/**
+ * Reads numbers of which a cell holds several, 50 and 800 of 50/800, as figures of their column.
+ * @param table the table
+ * @param column the column of the figures
+ */
+export function partReader(table: LedgerTable, column: TableColumn): PartReader {
+  const units = unitReader(table, column);
+  const { grid } = table;
+  const { header } = column;
+  return (row, value, inCell) => {
+    const place = { row, column: column.index };
+    const { unit, rivals, agreeing } = units.at(row, inCell);
+    const figure: Figure = {
+      evidence: {
+        at: cellRefAt(grid, place),
+        found: foundAt(grid, place),
+        value,
+        reading: IN_A_TEXT,
+      },
+      doubt: null,
+      unitText: unit?.text ?? null,
+      isPerUnit: false,
+      unitWitnesses: unit?.witnesses ?? NO_WITNESSES,
+      rivals,
+      agreeing,
+      usualUnit: units.usual,
+      header,
+      asked: header,
+      traits: NO_TRAITS,
+      numberAsText: false,
+      circumstances: [
+        columnCircumstance(column),
+        'text-with-a-plain-number',
+        ...(unit === undefined ? [] : [unit.where]),
+      ],
+    };
+    return { kind: 'figure', figure };
+  };
 }
 
 /** 同上: the figure above, which holds as long as the row's own cell says so. */

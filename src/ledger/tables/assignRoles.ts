@@ -296,6 +296,8 @@ function amountScore(column: ColumnEvidence, word: number): number {
 
 function distanceScore(column: ColumnEvidence, word: number): number {
   const { shape, unitText } = column;
+  // Route: truck 50 km + ship 800 km.
+  if (shape.journeys > 0.5) return 1.1;
   if (figureShare(shape) < 0.3) return word >= CLEAR_WORD ? word : 0;
   const unit = unitText === null ? undefined : parseUnit(unitText)[0];
   const inContent = contentShare(shape, 'distance') > 0.5;

@@ -7,6 +7,7 @@ import { findPeriod } from '../periods/findPeriod';
 import { remembering } from '../text/remembering';
 import { stagesNamed } from '../rows/stagesNamed';
 import { cellText } from '../values/cellText';
+import { parseChain } from '../values/parseChain';
 import { columnCommas, type ColumnCommas } from '../values/columnCommas';
 import { usualUnit } from '../values/usualUnit';
 import { nameWithUnit } from '../values/nameWithUnit';
@@ -30,6 +31,8 @@ export interface ColumnShape {
   readonly namedUnits: number;
   /** Cells that are units of amounts for a size of the product: kWh/t; of no named gas. */
   readonly perSizes: number;
+  /** Cells that give a journey with modes and kilometres: truck 50 km + ship 800 km. */
+  readonly journeys: number;
   /** Cells that are a month, a quarter or a year in words and nothing else. */
   readonly periodShare: number;
   /** How many different stages its cells name. */
@@ -63,6 +66,7 @@ export const EMPTY_SHAPE: ColumnShape = {
   energyShare: 0,
   namedUnits: 0,
   perSizes: 0,
+  journeys: 0,
   periodShare: 0,
   stageCount: 0,
   counts: false,
@@ -119,6 +123,7 @@ export function columnShape(
     energyShare: filled === 0 ? 0 : texts.filter(isCarrierText).length / filled,
     namedUnits: filled === 0 ? 0 : texts.filter(endsInUnit).length / filled,
     perSizes: filled === 0 ? 0 : texts.filter(isPerSize).length / filled,
+    journeys: filled === 0 ? 0 : texts.filter(isJourney).length / filled,
     periodShare: filled === 0 ? 0 : texts.filter(isPeriodText).length / filled,
     stageCount: new Set(texts.flatMap((text) => [...stagesNamed(text)])).size,
     counts: filled > 1 && contents.every((content, index) => content === index + 1),
@@ -183,6 +188,13 @@ function isCarrierText(text: string): boolean {
 function isPerSize(text: string): boolean {
   return text.includes('/') || text.includes(' per ') ? perSizeOf(text) !== null : false;
 }
+
+function isJourney(text: string): boolean {
+  const legs = KILOMETRES.test(text) ? parseChain(text) : null;
+  return legs?.every(({ mode, unitText }) => mode !== null && unitText !== '') === true;
+}
+
+const KILOMETRES = /[0-9] ?(?:km|公里|千米|mi)/u;
 
 function endsInUnit(text: string): boolean {
   return nameWithUnit(text) !== null;

@@ -40,7 +40,8 @@ import { habitOf } from './lanes/habitOf';
 import type { Lane } from './lanes/lane';
 import { isVariantTitle } from './lanes/variantNames';
 import type { AmountLane, LedgerTable, TableColumn, TableLeg, TableRow } from './ledgerTable';
-import { legsOf, type Leg } from './legsOf';
+import type { Leg } from './legOfColumns';
+import { legsOf } from './legsOf';
 import { waysBack, type WayBack } from './waysBack';
 import { mergedCells, type MergedCells } from './mergedCells';
 import { isCompositionLabel } from './isCompositionLabel';
@@ -278,7 +279,8 @@ function tableColumns(
   const isSaid = said.some((correction) => correction === 'amount');
   const free = facts.filter(({ position }) => said[position] === null && !beside.has(position));
   const found = findLanes(isSaid ? [] : free, isOfProducts);
-  const legs = said.includes('distance') ? [] : legsOf(free);
+  const isPaired = found.lanes.some(({ leg }) => leg !== undefined);
+  const legs = isPaired || said.includes('distance') ? [] : legsOf(free);
   const backs = facts.filter(({ position }) => beside.get(position) === 'wayBack');
   const units = evidence.map((column, position) =>
     columnUnit(column, isTogether(found.lanes), isOfProduct(found.lanes, position)),
@@ -557,8 +559,9 @@ function amountLanes(
     const { period } = amount;
     return [{ operation: 'sum', columns: [amount], sums: [], factors: [], period, heading: null }];
   }
-  return lanes.map(({ operation, positions, sums, factors, period, heading }): AmountLane => {
+  return lanes.map(({ operation, positions, sums, factors, period, heading, leg }): AmountLane => {
     const own = positions.flatMap(at);
+    const [way] = leg === undefined ? [] : tableLeg(columns, leg);
     const headed = own[0]?.headerCells.at(-1);
     return {
       operation,
@@ -571,6 +574,7 @@ function amountLanes(
       ),
       period,
       heading: heading === null || headed === undefined ? null : { ...heading, at: headed },
+      ...(way !== undefined && { leg: way }),
     };
   });
 }

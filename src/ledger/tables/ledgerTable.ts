@@ -56,6 +56,8 @@ export interface AmountLane {
   /** Columns whose product is the amount, or where a total stands beside them should be. */
   readonly factors: readonly { readonly column: TableColumn; readonly role: MultipliedRole }[];
   readonly period: Period | null;
+  /** The way that it goes, where each amount of a row goes its own. */
+  readonly leg?: TableLeg;
   /** What the header names that the row does not: the product, the item, the stage. */
   readonly heading: (LaneHeading & { readonly at: Place }) | null;
 }

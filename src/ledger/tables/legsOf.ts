@@ -5,17 +5,9 @@ import { factorDimension } from '../values/classifyContent';
 import { parseUnit } from '../values/parseUnit';
 import { isSubtotalLabel } from './isSubtotalLabel';
 import type { ColumnFacts } from './lanes/lane';
+import type { Leg } from './legOfColumns';
 import { legMode, legModeText } from './legMode';
 import { legNumber } from './legNumber';
-
-/** One leg of the journeys of a table's rows; columns by their positions. */
-export interface Leg {
-  readonly distance: number;
-  readonly mode: number | null;
-  readonly factor: number | null;
-  /** The mode that its header names: 公路 of 公路运距(km). */
-  readonly modeText: string | null;
-}
 
 /**
  * Distances side by side that are legs of one journey: 公路(km) | 铁路(km) | 海运(km), each of another mode;
@@ -80,7 +72,11 @@ function isModeColumn({ leaf, words, shape }: ColumnFacts): boolean {
   return words.has('mode') || LEG_MODE_ENDINGS.some((end) => word.endsWith(end));
 }
 
-function isDistance({ shape, unitText, words }: ColumnFacts): boolean {
+/**
+ * Whether the figures of a column are distances, by its unit, its cells or its words.
+ * @param column of one table
+ */
+export function isDistance({ shape, unitText, words }: ColumnFacts): boolean {
   const { number, quantity } = shape.share;
   if (number + quantity < 0.3) return false;
   const unit = unitText === null ? undefined : parseUnit(unitText)[0]?.unit;

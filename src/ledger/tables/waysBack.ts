@@ -4,7 +4,7 @@ import { holdsFigures } from './columnShape';
 import type { ColumnFacts } from './lanes/lane';
 import { legMode } from './legMode';
 import { legNumber } from './legNumber';
-import type { Leg } from './legsOf';
+import type { Leg } from './legOfColumns';
 
 /** A column of distances of the way back; columns by their positions. */
 export interface WayBack {

@@ -10,7 +10,7 @@ import { factorOf, type NamedFactor } from './factorsOf';
 import type { FactorFinder, FactorMatch } from './factorFinder';
 import { isAsked } from './isAsked';
 import { offerFreight, offerLibrary } from './offerLibrary';
-import { onlyOfMode } from './onlyOfMode';
+import { isOfSeveralModes, onlyOfMode } from './onlyOfMode';
 import { questionId } from '../questions/questionId';
 import { releasedGas } from './releasedGas';
 
@@ -122,12 +122,15 @@ function freightAsked(
   if (mode !== null) {
     const match = finder.find(mode.text, 'freight');
     if (match.kind === 'sure') return sure(match.factor.factor);
-    const kin = onlyOfMode(mode.text, finder.freight);
+    // One of two modes would charge the whole way by it.
+    const isOfSeveral = isOfSeveralModes(mode.text);
+    const kin = isOfSeveral ? null : onlyOfMode(mode.text, finder.freight);
     if (kin !== null) {
       return askFactor('name-near-match', row, finder.freight, kin, asking, mode.text);
     }
     if (match.kind === 'near') {
-      return askFactor('name-near-match', row, match.factors, match.assumed, asking, mode.text);
+      const assumed = isOfSeveral ? null : match.assumed;
+      return askFactor('name-near-match', row, match.factors, assumed, asking, mode.text);
     }
   }
   const [only, ...others] = finder.freight;

@@ -1,5 +1,6 @@
 import { MODE_WORDS } from '../../language/modeWords';
 import { foldWord } from '../../text/fold';
+import { modesInChain } from '../../values/parseChain';
 import type { NamedFactor } from './factorsOf';
 
 /**
@@ -14,6 +15,14 @@ export function onlyOfMode(mode: string, factors: readonly NamedFactor[]): Named
   const own = factors.filter(({ names }) => kindsOf(names.join(' ')).includes(kind));
   const [only, ...more] = own;
   return only === undefined || more.length > 0 ? null : only;
+}
+
+/**
+ * Whether a text names several modes of one journey, of which no factor is that of all.
+ * @param mode as the ledger names it: truck + ship
+ */
+export function isOfSeveralModes(mode: string): boolean {
+  return modesInChain(mode) !== null || kindsOf(mode).length > 1;
 }
 
 function kindsOf(text: string): readonly string[] {

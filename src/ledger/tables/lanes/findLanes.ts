@@ -3,6 +3,7 @@ import type { ColumnFacts, Lane } from './lane';
 import { multipliedLane } from './multipliedLane';
 import { carrierLanes } from './carrierLanes';
 import { stageLanes } from './stageLanes';
+import { pairedLanes } from './pairedLanes';
 import { periodLanes } from './periodLanes';
 import { processLanes } from './processLanes';
 import { tariffLanes } from './tariffLanes';
@@ -19,6 +20,7 @@ type Layout = (columns: readonly ColumnFacts[], isOfProducts: boolean) => readon
 
 /** Ways to write several columns of amounts; the first that fits counts. */
 const LAYOUTS: readonly Layout[] = [
+  pairedLanes,
   periodLanes,
   tariffLanes,
   multipliedLane,
@@ -41,7 +43,8 @@ export function findLanes(columns: readonly ColumnFacts[], isOfProducts: boolean
     LAYOUTS.map((lanesOf) => lanesOf(columns, isOfProducts)).find((found) => found.length > 0) ??
     [];
   const claimed = new Map<number, ColumnRole>();
-  for (const { positions, sums, factors } of lanes) {
+  for (const { positions, sums, factors, leg } of lanes) {
+    if (leg !== undefined) claimed.set(leg.distance, 'distance');
     for (const { position } of factors) claimed.set(position, 'part');
     for (const position of positions) claimed.set(position, 'amount');
     for (const { position } of sums) claimed.set(position, 'total');

@@ -2,6 +2,7 @@ import type { Operation } from '../../../core/study/activity';
 import type { Period } from '../../periods/period';
 import type { MultipliedRole } from '../../language/multipliedWords';
 import type { HeaderText, RoleMatch } from '../headerRoles';
+import type { Leg } from '../legOfColumns';
 import type { ColumnShape } from '../columnShape';
 
 /** A column before its table is understood: what its header says and what its cells are. */
@@ -25,6 +26,8 @@ export interface Lane {
   readonly sums: readonly LaneSum[];
   /** Columns whose product is the amount, or where a total stands beside them should be. */
   readonly factors: readonly LaneFactor[];
+  /** The way that this amount goes, where each of several goes its own. */
+  readonly leg?: Leg;
   /** What the header says about the time of its figures. */
   readonly period: Period | null;
   /** What the header names where it is no amount: a product, an item. */
