@@ -1,8 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { Language } from '../texts/language';
+import { withChineseMarks } from './chineseMarks';
+import { withHeadingNumbers } from './headingNumbers';
 import { withTables } from './tableMark';
 
 const DOCUMENT = 'word/document.xml';
+/** Parts with sentences. */
+const TEXTS = /^word\/(?:document|header\d+|footer\d+)\.xml$/;
 const CORE = 'docProps/core.xml';
 const CORE_END = '</cp:coreProperties>';
 /** A PNG is compressed in itself. */
@@ -18,6 +22,8 @@ const BOOKMARK = /(?<=<w:bookmark(?:Start w:name="[^"]*"|End) w:id=")\d+/g;
 export interface Settling {
   /** As XML, in the order of their marks. */
   readonly tables: readonly string[];
+  /** Of the headings in the contents; null for those without. */
+  readonly numbers: readonly (string | null)[];
   readonly language: Language;
   /** As yyyy-mm-dd. */
   readonly day: string;
@@ -38,18 +44,21 @@ export function settledPackage(bytes: Uint8Array, settling: Settling): Uint8Arra
   return zipSync(settled);
 }
 
-function settledPart(
-  path: string,
-  content: Uint8Array,
-  { tables, language, day }: Settling,
-): Uint8Array {
+function settledPart(path: string, content: Uint8Array, settling: Settling): Uint8Array {
+  const { language, day } = settling;
   if (path === CORE) {
     const dated = strFromU8(content).replace(STAMP, `$1${day}T00:00:00Z$2`);
     return strToU8(dated.replace(CORE_END, `<dc:language>${language}</dc:language>${CORE_END}`));
   }
-  return path === DOCUMENT
-    ? strToU8(withTables(recounted(recounted(strFromU8(content), PLACE), BOOKMARK), tables))
-    : content;
+  if (!TEXTS.test(path)) return content;
+  const text = strFromU8(content);
+  const whole = path === DOCUMENT ? settledDocument(text, settling) : text;
+  return strToU8(language === 'zh-CN' ? withChineseMarks(whole) : whole);
+}
+
+function settledDocument(xml: string, { tables, numbers }: Settling): string {
+  const counted = recounted(recounted(xml, PLACE), BOOKMARK);
+  return withTables(withHeadingNumbers(counted, numbers), tables);
 }
 
 /** Counts what a pattern finds from one; what was equal stays equal. */

@@ -14,6 +14,7 @@ import type { ReportDocument } from '../report/document/reportDocument';
 import { blockParts, type BlockContext } from './blockParts';
 import { settledPackage } from './settledPackage';
 import { BODY_FONT, SIZES } from './fonts';
+import { headingNumbers } from './headingNumbers';
 import { PAGE, TEXT_WIDTH } from './page';
 import { reportNumbering, reportStyles } from './styles';
 import { tableMark } from './tableMark';
@@ -48,7 +49,8 @@ export async function wordReport(
     sections: [section(report, { pictures, listOf: numbering(), placeOf })],
   });
   const bytes = await Packer.toArrayBuffer(document);
-  return settledPackage(new Uint8Array(bytes), { tables, language, day });
+  const numbers = headingNumbers(report.blocks);
+  return settledPackage(new Uint8Array(bytes), { tables, numbers, language, day });
 }
 
 const CREATOR = 'PCF for Excel';

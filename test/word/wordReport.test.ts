@@ -118,6 +118,36 @@ it('tells every picture in words', async () => {
   for (const picture of pictures) expect(picture.getAttribute('descr')).toContain('水泵');
 });
 
+it('has the numbers of the chapters in the contents, as their headings have them', async () => {
+  const document = parsed((await partsOf())['word/document.xml']);
+  const [contents] = named(document, 'w:sdt');
+  const entries = [...(contents?.getElementsByTagName('w:hyperlink') ?? [])].map(
+    ({ textContent }) => textContent.replace(/PAGEREF.*/, ''),
+  );
+  expect(entries.slice(0, 6)).toEqual([
+    '摘要',
+    '1  核算方法',
+    '1.1  原理',
+    '1.2  依据标准',
+    '1.3  修约',
+    '2  目标与范围',
+  ]);
+});
+
+it('sets the quotation marks of a Chinese report, and no others, in the Chinese font', async () => {
+  const hinted = async (language: 'zh-CN' | 'en-US'): Promise<readonly string[]> => {
+    const document = parsed((await partsOf({ language }))['word/document.xml']);
+    const runs = named(document, 'w:r').filter(
+      (run) => run.getElementsByTagName('w:rFonts')[0]?.getAttribute('w:hint') === 'eastAsia',
+    );
+    return runs.map(({ textContent }) => textContent);
+  };
+  const marks = await hinted('zh-CN');
+  expect(marks).toEqual(expect.arrayContaining(['“', '”']));
+  expect(marks.join('')).toMatch(/^[“”‘’…—]+$/);
+  expect(await hinted('en-US')).toEqual([]);
+});
+
 it('repeats the head of every table and cuts no row', async () => {
   const document = parsed((await partsOf())['word/document.xml']);
   const tables = named(document, 'w:tbl');
