@@ -18,7 +18,8 @@ export interface Alternative {
  * @param product one of its products
  */
 export function alternativesOf(study: Study, product: Product): readonly Alternative[] {
-  return [...otherPeriods(study, product), ...otherBasis(study, product)];
+  const other = otherBasis(study, product);
+  return [...otherPeriods(study, product), ...(other === null ? [] : [other])];
 }
 
 function otherPeriods(study: Study, product: Product): readonly Alternative[] {
@@ -30,19 +31,25 @@ function otherPeriods(study: Study, product: Product): readonly Alternative[] {
   });
 }
 
-/** All certificates and contracts the other way; nothing where they change nothing for the product. */
-function otherBasis(study: Study, product: Product): readonly Alternative[] {
+/**
+ * The figures of a product with electricity counted the other way: by contracts and certificates where
+ * it is counted by place, and by place where it is counted by these.
+ * @param study as calculated
+ * @param product one of its products
+ * @returns null where that changes nothing for the product
+ */
+export function otherBasis(study: Study, product: Product): Alternative | null {
   const asked = study.inventory.questions.filter(({ code }) => code === 'electricity-basis');
   const [first] = asked;
-  if (first === undefined) return [];
+  if (first === undefined) return null;
   const now = first.answer ?? first.assumed;
   const key = first.options.find((option) => option.key !== now)?.key;
-  if (key === undefined) return [];
+  if (key === undefined) return null;
   const other = footprintByBasis(study, key).products;
   const result = other.find((one) => one.product.name === product.name) ?? null;
   const own = study.footprint.products.find((other) => other.product.name === product.name);
-  if (result === null || (own !== undefined && figures(own) === figures(result))) return [];
-  return [{ key, result }];
+  if (result === null || (own !== undefined && figures(own) === figures(result))) return null;
+  return { key, result };
 }
 
 const BY_BASIS = new WeakMap<Study, Footprint>();

@@ -1,9 +1,11 @@
+import { otherBasis } from '../app/alternativesOf';
 import type { Study } from '../app/calculateStudy';
 import { gasResults } from '../core/gases/gasResults';
 import type { GwpSet } from '../core/gases/gwpTable';
 import type { ProductFootprint, StageResult } from '../core/study/footprint';
 import { fill } from '../texts/fill';
 import { findingSentence } from '../texts/findingSentence';
+import { basisName } from '../texts/analysis/basisName';
 import { gasName } from '../texts/gasName';
 import { questionSentence } from '../texts/sentences';
 import { textsFor } from '../texts/textsFor';
@@ -24,6 +26,7 @@ export function summaryLines(study: Study): readonly string[] {
         product.product.name,
         ...product.stages.map((stage) => stageLine(stage, texts)),
         `  ${texts.cli.total}: ${figure(product.ledgerTotalKgCo2e, texts)}${mark}`,
+        ...basisLines(study, product, texts),
         ...gasLines(product, footprint.method.gwp, texts),
         ...(product.product.declaredUnit.covered === 1
           ? []
@@ -51,6 +54,17 @@ function stageLine(
     ...(complete ? [] : [` (${texts.cli.incomplete})`]),
   ];
   return `  ${texts.stages[stage]}: ${figure(ledgerKgCo2e, texts)}${marks.join('')}`;
+}
+
+/** The total with electricity counted the other way, where that makes a difference. */
+function basisLines(study: Study, { product }: ProductFootprint, texts: Texts): readonly string[] {
+  const other = otherBasis(study, product);
+  if (other === null) return [];
+  const basis = basisName(other.key, texts);
+  const mark = other.result.complete ? '' : ` (${texts.cli.incomplete})`;
+  return [
+    `  ${texts.cli.total} (${basis}): ${figure(other.result.ledgerTotalKgCo2e, texts)}${mark}`,
+  ];
 }
 
 /** Below the total each gas of it and what stands apart, where factors tell them. */

@@ -1,6 +1,8 @@
 import { calculateStudy, type Study } from '../../src/app/calculateStudy';
 import { planStudy } from '../../src/app/planStudy';
+import { assessStudy } from '../../src/app/session/assessStudy';
 import { studyJson } from '../../src/app/studyJson';
+import { summaryLines } from '../../src/cli/summaryLines';
 import type { CellContent } from '../../src/workbook/grid';
 import { gridOf } from '../support/gridOf';
 
@@ -91,6 +93,25 @@ describe('certificates beside the electricity of the grid', () => {
       expect(alternativesIn(byMarket)).toEqual([['location', 500]]);
     },
   );
+
+  it('by market stands beside the total by place: terminal, pane, and 500 − 188 = 312 in the sheet', () => {
+    const rows = certified('绿证', 400);
+    const study = studyOf(rows);
+    expect(summaryLines(study)).toContain('  合计 (电力基于市场): 312.000 kgCO2e');
+    const lines = summaryLines(byMarket(rows));
+    expect(lines).toContain('  合计 (电力基于位置): 500.000 kgCO2e');
+    const { otherBases } = assessStudy(contentOf(rows), 'zh-CN', new Map(), '2025-01-10');
+    const [other] = [...otherBases.values()];
+    expect([other?.key, other?.result.totalKgCo2e]).toEqual(['market', 312]);
+    const { plan } = planStudy(study, contentOf(rows));
+    const analysis = plan.sheets.find(({ key }) => key === 'analysis');
+    const then = analysis?.cells.filter(
+      ({ content }) => content.kind === 'formula' && content.value === 312,
+    );
+    expect(then?.map(({ content }) => content)).toMatchObject([
+      { formula: expect.stringMatching(/^'PCF 汇总'!\$?F\$?[0-9]+\+F[0-9]+$/) as string },
+    ]);
+  });
 
   it('written as a negative, or as 0.4 MWh, it is the same', () => {
     expect(totalOf(byMarket(certified('绿证', -400)))).toBe(312);

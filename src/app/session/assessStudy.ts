@@ -5,6 +5,7 @@ import type { WorkbookContent } from '../../workbook/port';
 import type { RecordChanges } from '../../report/record/recordChanges';
 import { standingSheets } from '../../workbook/standingSheets';
 import { calculateStudy, type Study } from '../calculateStudy';
+import { otherBasis, type Alternative } from '../alternativesOf';
 import { optionEffects, type OptionEffects } from '../optionEffects';
 import { sinceReport } from '../sinceReport';
 import { planStudy } from '../planStudy';
@@ -28,6 +29,8 @@ export interface Assessment {
   readonly resultsStand: boolean;
   /** Products for which the workbook's formulas come to other figures than the core. */
   readonly differing: readonly string[];
+  /** By product: its figures with electricity counted the other way, where that differs. */
+  readonly otherBases: ReadonlyMap<string, Alternative>;
   /** What differs from the last report; null where none was made. */
   readonly sinceReport: RecordChanges | null;
 }
@@ -66,6 +69,7 @@ export function assessStudy(
       hasSheets,
       resultsStand: false,
       differing: [],
+      otherBases: new Map(),
       sinceReport: sinceReport(study),
     };
   }
@@ -84,6 +88,16 @@ export function assessStudy(
     hasSheets,
     resultsStand: stand,
     differing: [...new Set(differing.map(({ product }) => product))],
+    otherBases: otherBases(study),
     sinceReport: sinceReport(study),
   };
+}
+
+function otherBases(study: Study): ReadonlyMap<string, Alternative> {
+  return new Map(
+    study.footprint.products.flatMap(({ product }) => {
+      const other = otherBasis(study, product);
+      return other === null ? [] : [[product.name, other] as const];
+    }),
+  );
 }

@@ -29,6 +29,7 @@ export function choicesBlock(context: ReportContext, top: number): AnalysisBlock
       analysis.columns.otherAnswer,
       analysis.columns.changePerUnit,
       words.shareOfTotal,
+      analysis.columns.totalThen,
     ],
     rows: shown.map((choice, index) =>
       choiceRow(context, choice, index, firstRow({ top }) + index),
@@ -68,5 +69,8 @@ function choiceRow(
           kgCo2e / total,
           'share',
         ),
+    total === null
+      ? textCell(notApplicable, 'textCentered')
+      : formulaCell(`${perUnit}+${effect}`, total + kgCo2e, 'emission'),
   ];
 }

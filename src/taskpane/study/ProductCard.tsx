@@ -2,6 +2,7 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ProductFootprint, StageResult } from '../../core/study/footprint';
 import { fill } from '../../texts/fill';
+import { basisName } from '../../texts/analysis/basisName';
 import { Analysis } from './Analysis';
 import { emissionText, shareText } from './figures';
 import { GasLines } from './GasLines';
@@ -100,6 +101,7 @@ export function ProductCard(props: ProductProps): ReactElement {
         </tbody>
       </table>
       <Basis {...props} />
+      <OtherBasis {...props} />
       <GasLines {...props} />
       <Hotspots {...props} />
       <Analysis {...props} />
@@ -144,6 +146,20 @@ function Basis({ product, texts }: ProductProps): ReactElement | null {
       {coverage}
       {' · '}
       {texts.perUnit} {emissionText(product.totalKgCo2e)} kgCO2e
+    </div>
+  );
+}
+
+/** The total with electricity by contracts and certificates, or by place where these count. */
+function OtherBasis({ product, assessment, words, texts }: ProductProps): ReactElement | null {
+  const styles = useStyles();
+  const other = assessment.otherBases.get(product.product.name);
+  const kgCo2e = other?.result.ledgerTotalKgCo2e ?? null;
+  if (other === undefined || kgCo2e === null) return null;
+  return (
+    <div className={styles.note} data-basis={other.key}>
+      {`${texts.total} (${basisName(other.key, words)}) ${emissionText(kgCo2e)} kgCO2e`}
+      {!other.result.complete && ` (${texts.incomplete})`}
     </div>
   );
 }

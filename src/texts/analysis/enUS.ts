@@ -2,6 +2,7 @@ import type { AnalysisTexts } from './zhCN';
 
 /** What the analysis says, in English. */
 export const enUS: AnalysisTexts = {
+  bases: { location: 'electricity location-based', market: 'electricity market-based' },
   headings: {
     sensitivity: 'Sensitivity: one factor changed at a time',
     choices: 'Sensitivity: other answers',
@@ -17,6 +18,7 @@ export const enUS: AnalysisTexts = {
     items: 'Items',
     change: 'Change of total ± (kgCO2e)',
     changePerUnit: 'Change per declared unit (kgCO2e)',
+    totalThen: 'Total with this answer, per declared unit (kgCO2e)',
     rank: 'Rank',
     otherAnswer: 'Other answer',
     of: 'Of',

@@ -1,5 +1,7 @@
 /** What the analysis says, in Chinese. Its shape is that of every language. */
 export const zhCN = {
+  /** 电力按位置或按合同与绿证计，写在结果旁。 */
+  bases: { location: '电力基于位置', market: '电力基于市场' },
   headings: {
     sensitivity: '敏感性：单个因子变动',
     choices: '敏感性：改用其他回答',
@@ -15,6 +17,7 @@ export const zhCN = {
     items: '项数',
     change: '合计变化 ± (kgCO2e)',
     changePerUnit: '每声明单位变化 (kgCO2e)',
+    totalThen: '按此回答的合计，每声明单位 (kgCO2e)',
     rank: '排名',
     otherAnswer: '其他回答',
     of: '对象',
