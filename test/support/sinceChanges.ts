@@ -21,7 +21,7 @@ function contentOf(sheets: readonly Grid[], owned: WorkbookContent['owned']): Wo
 }
 
 /** Calculates ledgers; `owned` are our sheets in the same workbook. */
-export function studyOfLedgers(
+function studyOfLedgers(
   { sheets, gwp, boundary, answers = {} }: Ledgers,
   owned: WorkbookContent['owned'] = [],
 ): Study {
@@ -34,7 +34,7 @@ export function studyOfLedgers(
 }
 
 /** The sheet that a report of ledgers leaves in their workbook. */
-export function recordOf(ledgers: Ledgers): Grid {
+function recordOf(ledgers: Ledgers): Grid {
   const reported = withRecord(studyOfLedgers(ledgers), '2025-03-01');
   const { plan } = planStudy(reported, contentOf(ledgers.sheets, []));
   const sheet = plan.sheets.find(({ key }) => key === 'report');

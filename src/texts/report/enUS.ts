@@ -123,6 +123,40 @@ export const enUS: ReportTexts = {
     roundingRule:
       'All calculations use unrounded figures. Emissions are shown with {emission} decimals and shares with {share}, rounded half up; a figure in the text and the same figure in a table come from the same rounding. Rows are rounded one by one, so that their sum may differ from the total in the last digit. Ledger data and emission factors are shown as they are.',
   },
+  elements: {
+    table: 'Where this report tells what {standard} asks for',
+    columns: { element: 'What', where: 'Section', state: 'State' },
+    names: {
+      goal: 'goal and intended use',
+      product: 'company and products',
+      unit: 'declared unit and how the ledger relates to it',
+      boundary: 'system boundary, processes counted and not counted',
+      cutOff: 'cut-off rule',
+      period: 'time and place of the data',
+      gases: 'greenhouse gases that are counted',
+      data: 'activity data, emission factors and their sources',
+      quality: 'data quality',
+      allocation: 'allocation',
+      electricity: 'how electricity is treated',
+      gwp: 'global warming potentials',
+      results: 'results by stage and in all',
+      apart: 'emissions and credits reported apart',
+      sensitivity: 'sensitivity and uncertainty',
+      limits: 'limits, and what a comparison takes',
+      interpretation: 'conclusions',
+      review: 'review',
+      modules: 'stages as modules',
+    },
+    present: 'told',
+    gaps: 'to be filled in',
+    note: 'In this report’s own words, without citing clauses: whether the standard is met is for the reviewer to judge by its text.',
+    wider:
+      '{standard} asks for several categories of environmental impact. This report quantifies climate change alone and is no complete assessment.',
+    modulesTable: 'Life-cycle stages as modules',
+    module: 'Module',
+    moduleD:
+      'Benefits and loads beyond the boundary (module D) are not calculated; credits of the ledger stand apart and are not counted.',
+  },
   scope: {
     heading: 'Goal and scope',
     company: 'Company and products',
@@ -130,7 +164,7 @@ export const enUS: ReportTexts = {
       'Manufacturer: {company}. Commissioner: {commissioner}. Region of production: {region}.',
     products: 'Products studied: {list}.',
     notCompared:
-      'The products differ in function and declared unit: their results must not be compared with each other.',
+      'Each result is for a declared unit of its own: those of products that differ in function or declared unit must not be compared with each other.',
     goal: 'Goal and intended use',
     goalIs:
       'The goal is to quantify the carbon footprint of these products, and to find its main sources and ways to lower it. Intended use: {use}.',
@@ -158,6 +192,8 @@ export const enUS: ReportTexts = {
     profile: '“{product}”: {text}',
     cutOff: 'Cut-off',
     cutOffRule: 'Cut-off rule: {rule}.',
+    cutOffLacking:
+      'Cut-off rule: {rule}. Nothing was left out for being small; what is not counted because data is missing, not allocated or the like is listed in “{chapter}”.',
     cutOffNone:
       'Cut-off rule: {rule}. Every item that the ledger has data for is counted; nothing was left out for being small.',
     cutOffBelow:
@@ -179,7 +215,7 @@ export const enUS: ReportTexts = {
   },
   data: {
     heading: 'Data',
-    primary: 'Activity data',
+    primary: 'Activity data (primary data)',
     primaryIs:
       'Activity data is taken from the ledgers of the company ({files}): {count} {count?item:items}. {table} lists the values and the cells that they stand in.',
     primaryTable: 'Activity data and where it stands',
@@ -200,7 +236,9 @@ export const enUS: ReportTexts = {
       code: 'No.',
       dataCells: 'Cells of the ledger',
     },
-    secondary: 'Emission factors',
+    secondary: 'Emission factors (secondary data)',
+    suppliers:
+      'Of these {count} {count?is:are} given by suppliers and {count?is:are} primary data.',
     secondaryIs:
       '{count} emission {count?factor is:factors are} used. {table} lists value, unit and source.',
     noSource: '{count} {count?factor has:factors have} no source: {list}.',
@@ -375,6 +413,12 @@ export const enUS: ReportTexts = {
     leftOutColumns: { name: 'What', place: 'Place', why: 'Why', kgCo2e: 'kgCO2e' },
     more: '{count} more are not listed; see the workbook’s checks and settings.',
     limits: 'Limits',
+    limitCategory:
+      'Climate change alone is assessed, and no other impact on the environment: a small footprint is no proof of a small impact in all.',
+    limitCompared:
+      'Results of other reports can be compared only where function, declared unit, system boundary, cut-off, year of data and GWPs are the same.',
+    limitOffsets:
+      'No offsets or carbon credits are subtracted, and neither carbon stored in the product nor delayed emissions are counted.',
     limitRange: 'Results hold for the stated products, periods and system boundary only.',
     limitIncomplete:
       'The result of “{product}” is incomplete: {count} {count?item lacks:items lack} data, and the true value may be higher.',
@@ -394,6 +438,7 @@ export const enUS: ReportTexts = {
       '{unit}{product} has a carbon footprint of {total} kgCO2e{mark}; the largest stage is {stage} with {share}.',
     totalOnly: '{unit}{product} has a carbon footprint of {total} kgCO2e{mark}.',
     item: '“{item}” alone is {kgCo2e} kgCO2e ({amount} × {factor} {unit}), {share} of the total.',
+    premature: 'Until the missing data is there, the order of stages and items may change.',
     many: 'The first {count} items make up {share}: that is where reductions begin.',
     proposals: 'Ways to reduce',
     proposalsIs:

@@ -167,6 +167,9 @@ function limitSection(paper: Paper): readonly Draft[] {
     heading(2, told.limits),
     ...points([
       told.limitRange,
+      told.limitCategory,
+      told.limitCompared,
+      told.limitOffsets,
       ...footprint.products.flatMap((product) => limitsOf(paper, product)),
       fill(told.limitUncertainty, { chapter: words.sensitivity.heading }),
     ]),

@@ -54,6 +54,7 @@ function concluded(paper: Paper, product: ProductFootprint): string {
     totalTold(paper, product),
     ...(top === undefined ? [] : [itemTold(paper, product, top)]),
     ...mainPart(paper, product, ranked),
+    ...(product.complete ? [] : [words.conclusions.premature]),
   ].join(words.lists.sentences);
 }
 

@@ -98,9 +98,15 @@ function secondary(paper: Paper): readonly Draft[] {
       ]),
     );
   const more = factors.length - rows.length;
+  const given = factors.filter(({ factor }) => factor.isSupplier === true).length;
   return [
     heading(2, told.secondary),
-    paragraph(fill(told.secondaryIs, { count: factors.length, table: reference('factors') })),
+    paragraph(
+      [
+        fill(told.secondaryIs, { count: factors.length, table: reference('factors') }),
+        ...(given === 0 ? [] : [fill(told.suppliers, { count: given })]),
+      ].join(words.lists.sentences),
+    ),
     ...table(
       'factors',
       told.secondaryTable,

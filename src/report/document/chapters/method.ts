@@ -2,6 +2,7 @@ import { fill } from '../../../texts/fill';
 import type { Paper } from '../paper';
 import { heading, paragraph, type Draft } from '../pieces';
 import { factText } from '../told';
+import { elements } from './elements';
 
 /**
  * How footprints are calculated, and how figures are rounded.
@@ -37,6 +38,7 @@ export function method(paper: Paper): readonly Draft[] {
     ...(isByGas ? gasEquation(paper, footprint.method.gwp) : []),
     heading(2, told.standards),
     paragraph(fill(sentence, { standard })),
+    ...elements(paper),
     heading(2, told.rounding),
     paragraph(
       fill(told.roundingRule, {

@@ -1,6 +1,7 @@
 import { productNames } from './cover';
 import { pictures } from './pictures';
 import { cutOffOf } from '../../../core/analysis/cutOffOf';
+import { leftOutOf } from '../../../core/analysis/leftOutOf';
 import { BOUNDARIES } from '../../../core/study/boundary';
 import type { ProductFootprint } from '../../../core/study/footprint';
 import { STAGES, type Stage } from '../../../core/study/stage';
@@ -160,15 +161,24 @@ function cutOffSection(paper: Paper): readonly Draft[] {
   const known = inventory.facts.study.cutOff;
   const rule = factText(paper, 'cutOff');
   if (known === null) {
-    return [heading(2, told.cutOff), paragraph(fill(told.cutOffNone, { rule }))];
+    return [heading(2, told.cutOff), paragraph(noneCut(paper, rule))];
   }
   const { eachPercent, togetherPercent } = known.value;
   const isNone = eachPercent === 0 && togetherPercent === 0;
   return [
     heading(2, told.cutOff),
-    paragraph(fill(isNone ? told.cutOffNone : told.cutOffRule, { rule })),
+    paragraph(isNone ? noneCut(paper, rule) : fill(told.cutOffRule, { rule })),
     ...(isNone ? [] : footprint.products.flatMap((product) => belowTold(paper, product))),
   ];
+}
+
+/** Nothing is left out for being small; what is not counted for other reasons has its own section. */
+function noneCut({ words, footprint, inventory }: Paper, rule: string): string {
+  const { scope: told, checks } = words;
+  const isLacking = leftOutOf(footprint, inventory).length > 0;
+  return isLacking
+    ? fill(told.cutOffLacking, { rule, chapter: checks.leftOut })
+    : fill(told.cutOffNone, { rule });
 }
 
 function belowTold(paper: Paper, product: ProductFootprint): readonly Draft[] {
