@@ -48,10 +48,28 @@ export const DIFFERENCE_WORDS: readonly string[] = [
   '超支',
   '节约',
   '完成率',
+  '增减',
+  '增减量',
+  '增长率',
+  '增幅',
+  '同比',
+  '环比',
+  'yoy',
+  'mom',
+  'year on year',
+  'change',
   'difference',
   'variance',
   'deviation',
   'delta',
+];
+
+/** What the same months of the year before took, or the period before, beside what this one took. */
+export const BEFORE_WORDS: readonly string[] = [
+  '上期',
+  'same period last year',
+  'prior period',
+  'previous period',
 ];
 
 /** What is in store or on the meter, beside what was used. */

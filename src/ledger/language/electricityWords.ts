@@ -128,3 +128,13 @@ export const RESIDUAL_WORDS: readonly string[] = [
   'residual grid mix',
   'residual factor',
 ];
+
+/** Titles and sheet names that say that a table of months is about one energy, and its name. */
+export const ENERGY_TITLES: readonly (readonly [RegExp, string])[] = [
+  [/用电|电力|电量|电能|耗电|电表|电费/u, '电'],
+  [/\belectric(?:ity|al)?\b|\bpower (?:use|usage|consumption|meters?)\b/u, 'Electricity'],
+  [/天然气|燃气/u, '天然气'],
+  [/\bnatural gas\b/u, 'Natural gas'],
+  [/蒸汽/u, '蒸汽'],
+  [/\bsteam\b/u, 'Steam'],
+];

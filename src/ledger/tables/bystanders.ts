@@ -1,5 +1,6 @@
 import {
   ACTUAL_WORDS,
+  BEFORE_WORDS,
   CAPACITY_WORDS,
   COAL_WORDS,
   CONSUMED_WORDS,
@@ -15,6 +16,7 @@ import {
 } from '../language/bystanderWords';
 import { dimensionOf, type Dimension, type Unit } from '../../core/quantities/unitTable';
 import { findPeriod } from '../periods/findPeriod';
+import { energyKey } from '../text/energyKey';
 import { foldWord } from '../text/fold';
 import { remembering } from '../text/remembering';
 import { matchHeader } from './headerRoles';
@@ -23,6 +25,7 @@ import { matchHeader } from './headerRoles';
 export type Bystander =
   | 'plan'
   | 'difference'
+  | 'before'
   | 'stock'
   | 'loss'
   | 'purchase'
@@ -72,9 +75,10 @@ function standingIn({ label, unit }: FigureColumn): Sized {
 }
 
 const KINDS: readonly (readonly [Standing['kind'], readonly string[]])[] = [
-  ['difference', DIFFERENCE_WORDS],
-  ['loss', LOSS_WORDS],
   ['stock', STOCK_WORDS],
+  ['difference', DIFFERENCE_WORDS],
+  ['before', BEFORE_WORDS],
+  ['loss', LOSS_WORDS],
   ['capacity', CAPACITY_WORDS],
   ['coal', COAL_WORDS],
   ['running', RUNNING_WORDS],
@@ -130,6 +134,7 @@ function isElse({ kind }: Standing): boolean {
 
 const OTHERS: ReadonlySet<Standing['kind']> = new Set([
   'difference',
+  'before',
   'stock',
   'loss',
   'capacity',
@@ -152,7 +157,7 @@ const THIS_PERIOD = /^(?:[本当全]?[期月年季日]度?)?[数值量]?$/u;
 
 function isAmountStem(stem: string): boolean {
   const rest = findPeriod(stem)?.rest ?? stem;
-  return THIS_PERIOD.test(rest) || matchHeader(rest).has('amount');
+  return THIS_PERIOD.test(rest) || energyKey(rest) !== null || matchHeader(rest).has('amount');
 }
 
 function periodIn(stem: string): string | null {
@@ -186,6 +191,10 @@ const standingOf = remembering((label: string): Standing => {
   const spaced = ` ${word.replace(/[^\p{L}\p{N}%]+/gu, ' ').trim()} `;
   const isConsumed = CONSUMED_WORDS.some((entry) => stemOf(word, spaced, entry) !== null);
   const isInput = INPUT_WORDS.some((entry) => stemOf(word, spaced, entry) !== null);
+  // 去年同期 is a time as well, which would hide it.
+  if (word.includes(SAME_MONTHS)) {
+    return { kind: 'before', stem: word.replace(SAME_MONTHS, ''), isConsumed, isInput };
+  }
   for (const [kind, words] of KINDS) {
     for (const entry of words) {
       const stem = stemOf(word, spaced, entry);
@@ -198,6 +207,8 @@ const standingOf = remembering((label: string): Standing => {
     ? { kind: 'net', stem: '', isConsumed, isInput }
     : { kind: null, stem: word, isConsumed, isInput };
 });
+
+const SAME_MONTHS = '同期';
 
 /** 吨标煤排放因子 is a factor of emissions. */
 const OF_CARBON = /碳|排放|co2|emission|carbon/u;

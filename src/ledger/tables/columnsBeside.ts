@@ -1,4 +1,4 @@
-import { dimensionOf } from '../../core/quantities/unitTable';
+import { dimensionOf, type Unit } from '../../core/quantities/unitTable';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
 import { isWayBack } from '../values/isWayBack';
@@ -9,7 +9,10 @@ import type { ColumnCorrection } from './columnCorrections';
 import type { ColumnEvidence } from './columnEvidence';
 import { holdsFigures } from './columnShape';
 import { isPerUnitHeader } from './perUnit';
-import { repeatedAmounts, type AmountColumn } from './repeatedAmounts';
+import { isSubtotalLabel } from './isSubtotalLabel';
+import { carrierOf } from './lanes/carrierLanes';
+import { hoursOf } from './lanes/tariffLanes';
+import { repeatedAmounts, sumOfColumns, type AmountColumn } from './repeatedAmounts';
 import type { RoleMatch } from './headerRoles';
 
 /** Columns that are told and not read, and what the header of one that is read leaves unsaid. */
@@ -52,6 +55,10 @@ export function columnsBeside(
   const left = amounts.filter((position) => !beside.has(position));
   const alike = left.flatMap((position) => amountColumn(columns[position], position, figuresOf));
   for (const position of repeatedAmounts(alike)) beside.set(position, 'repeated');
+  if (isByPeriod) {
+    const rest = left.filter((position) => !beside.has(position));
+    for (const position of sumsAndParts(columns, rest, figuresOf)) beside.set(position, 'repeated');
+  }
   const { aside, adopted } = asideColumns(
     columns,
     (position) => figures.includes(position) && !beside.has(position),
@@ -61,6 +68,35 @@ export function columnsBeside(
   if (adopted === null || rival === undefined) return { beside, words: new Map() };
   const named = [...(columns[rival[0]]?.words ?? []), ...(columns[adopted]?.words ?? [])];
   return { beside, words: new Map([[adopted, new Map(named)]]) };
+}
+
+/**
+ * Energy of a month in total and in parts is counted once: 外购电 | 光伏发电 | 总用电量 by its parts, which have
+ * factors of their own; 用电量 | 生产用电 | 办公用电 by its total.
+ */
+function sumsAndParts(
+  columns: readonly ColumnEvidence[],
+  positions: readonly number[],
+  figuresOf: (column: ColumnEvidence) => AmountColumn['figures'],
+): readonly number[] {
+  const byUnit = new Map<Unit, AmountColumn[]>();
+  for (const position of positions) {
+    const column = columns[position];
+    if (column === undefined || isSubtotalLabel(column.label)) continue;
+    const unit = column.unitText === null ? undefined : parseUnit(column.unitText)[0]?.unit;
+    if (unit === undefined || dimensionOf(unit) === 'distance') continue;
+    const own = { position, isPerUnit: false, measures: unit, figures: figuresOf(column) };
+    byUnit.set(unit, [...(byUnit.get(unit) ?? []), own]);
+  }
+  return [...byUnit.values()].flatMap((alike): readonly number[] => {
+    const found = sumOfColumns(alike);
+    if (found === null) return [];
+    const { sum, parts } = found;
+    // Hours of a tariff are put together elsewhere.
+    if (parts.some((at) => hoursOf({ leaf: columns[at]?.label ?? '' }) !== null)) return [];
+    const areCarriers = parts.every((at) => carrierOf(columns[at] ?? { label: '' }) !== null);
+    return areCarriers ? [sum] : parts;
+  });
 }
 
 /** Distances of the way back beside those of the way there, of which a column of texts may be one: 2×115. */

@@ -35,9 +35,10 @@ import { headerText } from './headerText';
 import { perSizeOf, perUnitOf } from '../values/perUnitOf';
 import { perYearOf } from '../values/perYearOf';
 import { isAmountOfOne, isPerUnitHeader, sizeInHeader } from './perUnit';
-import { findLanes } from './lanes/findLanes';
+import { findLanes, type ToldByTitles } from './lanes/findLanes';
 import { habitOf } from './lanes/habitOf';
 import type { Lane } from './lanes/lane';
+import { energyInTitles } from './lanes/meteredLanes';
 import { isVariantTitle } from './lanes/variantNames';
 import type { AmountLane, LedgerTable, TableColumn, TableLeg, TableRow } from './ledgerTable';
 import type { Leg } from './legOfColumns';
@@ -168,7 +169,8 @@ function tableBelow(
   const isUnitTold = captions.some(({ text }) => unitInCaption(text) !== null);
   const titles = [...captions.map(({ text }) => text), grid.sheet];
   const isOfProducts = titles.some(isVariantTitle);
-  const understood = tableColumns(place, corrected, { isUnitTold, isOfProducts });
+  const energy = energyInTitles(titles);
+  const understood = tableColumns(place, corrected, { isUnitTold, isOfProducts, energy });
   const { legs, waysBack: back } = understood;
   const { columns, lanes, contested } = outputColumns(understood, titles);
   return {
@@ -235,15 +237,14 @@ function headerCells({ grid, merged, header }: TablePlace): readonly HeaderCell[
 }
 
 /** What captions and titles say of all columns. */
-interface ToldAbove {
+interface ToldAbove extends ToldByTitles {
   readonly isUnitTold: boolean;
-  readonly isOfProducts: boolean;
 }
 
 function tableColumns(
   place: TablePlace,
   { idOf, corrections }: Corrected,
-  { isUnitTold, isOfProducts }: ToldAbove,
+  { isUnitTold, ...told }: ToldAbove,
 ): Pick<LedgerTable, 'columns' | 'lanes' | 'contested' | 'legs' | 'waysBack'> {
   const { grid, body } = place;
   const cells = headerCells(place);
@@ -278,7 +279,7 @@ function tableColumns(
   // Where a person says what the amount is, no columns are put together for it.
   const isSaid = said.some((correction) => correction === 'amount');
   const free = facts.filter(({ position }) => said[position] === null && !beside.has(position));
-  const found = findLanes(isSaid ? [] : free, isOfProducts);
+  const found = findLanes(isSaid ? [] : free, told);
   const isPaired = found.lanes.some(({ leg }) => leg !== undefined);
   const legs = isPaired || said.includes('distance') ? [] : legsOf(free);
   const backs = facts.filter(({ position }) => beside.get(position) === 'wayBack');

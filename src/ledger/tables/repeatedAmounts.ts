@@ -32,6 +32,47 @@ export function repeatedAmounts(columns: readonly AmountColumn[]): readonly numb
     .map(({ position }) => position);
 }
 
+/** So many columns are compared. */
+const MOST_COLUMNS = 8;
+
+/** One column that is in every row what all others come to. */
+export interface SumOfColumns {
+  readonly sum: number;
+  readonly parts: readonly number[];
+}
+
+/**
+ * The column that gives in every row what all others of its kind come to: 用电量 | 生产用电 | 办公用电.
+ * @param columns of amounts
+ * @returns null where there is none
+ */
+export function sumOfColumns(columns: readonly AmountColumn[]): SumOfColumns | null {
+  if (columns.length < 3 || columns.length > MOST_COLUMNS) return null;
+  const found = columns.find((column) => {
+    const parts = columns.filter((other) => other !== column);
+    const rows = column.figures.filter((figure) => figure !== null && figure !== 0).length;
+    return rows >= LEAST_ROWS && isSumOf(column, parts);
+  });
+  if (found === undefined) return null;
+  const parts = columns.filter((other) => other !== found);
+  return { sum: found.position, parts: parts.map(({ position }) => position) };
+}
+
+function isSumOf(whole: AmountColumn, parts: readonly AmountColumn[]): boolean {
+  const filled = parts.filter(({ figures }) => figures.some((figure) => (figure ?? NONE) > 0));
+  if (filled.length < 2) return false;
+  return whole.figures.every((figure, row) => {
+    const own = parts.flatMap(({ figures }) => figures[row] ?? []);
+    if (figure === null) return own.length === 0;
+    const sum = own.reduce((all, one) => all + one, 0);
+    const rounded = own.map(lastDigit).reduce((all, one) => all + one, lastDigit(figure));
+    return Math.abs(sum - figure) <= rounded + Math.abs(figure) * Number.EPSILON * 8;
+  });
+}
+
+/** A blank is no figure above zero. */
+const NONE = -1;
+
 function isMultiple(one: readonly (number | null)[], all: readonly (number | null)[]): boolean {
   const pairs = one.flatMap((each, row): (readonly [number, number])[] => {
     const whole = all[row] ?? null;

@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../../language/headerWords';
 import type { ColumnFacts, Lane } from './lane';
+import { meteredLanes } from './meteredLanes';
 import { multipliedLane } from './multipliedLane';
 import { carrierLanes } from './carrierLanes';
 import { stageLanes } from './stageLanes';
@@ -16,7 +17,15 @@ export interface FoundLanes {
   readonly claimed: ReadonlyMap<number, ColumnRole>;
 }
 
-type Layout = (columns: readonly ColumnFacts[], isOfProducts: boolean) => readonly Lane[];
+/** What titles say of all columns of a table. */
+export interface ToldByTitles {
+  /** The columns are products. */
+  readonly isOfProducts: boolean;
+  /** The one energy that it is about; null where they name none or several. */
+  readonly energy: string | null;
+}
+
+type Layout = (columns: readonly ColumnFacts[], told: ToldByTitles) => readonly Lane[];
 
 /** Ways to write several columns of amounts; the first that fits counts. */
 const LAYOUTS: readonly Layout[] = [
@@ -25,23 +34,23 @@ const LAYOUTS: readonly Layout[] = [
   tariffLanes,
   multipliedLane,
   carrierLanes,
+  (columns, { energy }) => meteredLanes(columns, energy),
   stageLanes,
   processLanes,
-  variantLanes,
+  (columns, { isOfProducts }) => variantLanes(columns, isOfProducts),
 ];
 
 /**
  * Finds columns that together make the amounts of a table's rows: months, years, 单重 × 数量; or each an
  * amount of its own: energy carriers, products.
  * @param columns of one table, left to right
- * @param isOfProducts whether a title says that the columns are products
+ * @param told what titles say of them
  * @returns no lanes where one column gives the amount, or none
  */
-export function findLanes(columns: readonly ColumnFacts[], isOfProducts: boolean): FoundLanes {
+export function findLanes(columns: readonly ColumnFacts[], told: ToldByTitles): FoundLanes {
   if (columns.some(isNoAmountsUnit)) return { lanes: [], claimed: new Map() };
   const lanes =
-    LAYOUTS.map((lanesOf) => lanesOf(columns, isOfProducts)).find((found) => found.length > 0) ??
-    [];
+    LAYOUTS.map((lanesOf) => lanesOf(columns, told)).find((found) => found.length > 0) ?? [];
   const claimed = new Map<number, ColumnRole>();
   for (const { positions, sums, factors, leg } of lanes) {
     if (leg !== undefined) claimed.set(leg.distance, 'distance');

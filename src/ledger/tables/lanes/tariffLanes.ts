@@ -68,8 +68,12 @@ const AROUND = TARIFF_AROUND.map((word) => (/^[a-z]+$/.test(word) ? `\\b${word}\
   '|',
 );
 
-/** Which hours a header names and nothing else: peak of 高峰时段电量. */
-function hoursOf({ leaf }: ColumnFacts): string | null {
+/**
+ * Which hours a header names and nothing else: peak of 高峰时段电量.
+ * @param column what its header says
+ * @returns null for anything else
+ */
+export function hoursOf({ leaf }: Pick<ColumnFacts, 'leaf'>): string | null {
   const word = foldWord(leaf).replace(/[()]/g, ' ');
   const bare = word.replace(new RegExp(AROUND, 'gu'), ' ').replace(/\s+/g, ' ').trim();
   const found = Object.entries(TARIFF_WORDS).find(([, words]) => words.includes(bare));
