@@ -1,4 +1,5 @@
 import type { Column, Row, Table, Text } from '../report/document/blocks';
+import { columnWidths } from './columnWidths';
 import { cellXml, type CellLook } from './cellXml';
 import { GROUP_FILL, HEAD_FILL, RULE_COLOR } from './fonts';
 
@@ -9,8 +10,9 @@ import { GROUP_FILL, HEAD_FILL, RULE_COLOR } from './fonts';
  * @param table of the report
  * @param width of the text area, in twentieths of a point
  */
-export function tableXml({ caption, columns, rows }: Table<Text>, width: number): string {
-  const widths = columnWidths(columns, width);
+export function tableXml(table: Table<Text>, width: number): string {
+  const { caption, columns, rows } = table;
+  const widths = columnWidths(table, width);
   const isForm = caption === null;
   const row = rowXml(columns, widths, isForm);
   return [
@@ -43,13 +45,6 @@ const MARGINS = [
 ]
   .map(([side, twips]) => `<w:${String(side)} w:type="dxa" w:w="${String(twips)}"/>`)
   .join('');
-
-function columnWidths(columns: readonly Column<Text>[], width: number): readonly number[] {
-  const whole = columns.reduce((sum, { weight }) => sum + weight, 0);
-  const widths = columns.map(({ weight }) => Math.floor((width * weight) / whole));
-  const used = widths.reduce((sum, one) => sum + one, 0);
-  return widths.map((one, index) => (index === 0 ? one + width - used : one));
-}
 
 function headXml(columns: readonly Column<Text>[], widths: readonly number[]): string {
   const cells = columns.map(({ header, align }, index) =>

@@ -49,7 +49,7 @@ function width(twips: number): string {
 const FREE = ' w:val="false"';
 const KEPT = '';
 
-it('is the XML of the schema, in its order: of 901 twips a column of weight 2 gets floor(600.67) and what is left over, one of weight 1 floor(300.33)', () => {
+it('is the XML of the schema, in its order: of 3002 twips a column of weight 2 gets floor(2001.33) and what is left over, one of weight 1 floor(1000.67)', () => {
   const rows: Row<Text>[] = [
     { role: 'group', cells: [plain('水泵')] },
     {
@@ -65,18 +65,18 @@ it('is the XML of the schema, in its order: of 901 twips a column of weight 2 ge
     { role: 'total', cells: [plain('合计')] },
   ];
   const edge = 'w:val="single" w:color="9DB8A6" w:sz="8"';
-  expect(tableXml(tableOf(rows), 901)).toBe(
+  expect(tableXml(tableOf(rows), 3002)).toBe(
     [
-      '<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="901"/><w:tblBorders>',
+      '<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="3002"/><w:tblBorders>',
       `<w:top ${edge}/><w:left w:val="none"/><w:bottom ${edge}/><w:right w:val="none"/>`,
       '<w:insideH w:val="single" w:color="9DB8A6" w:sz="4"/><w:insideV w:val="none"/></w:tblBorders>',
       '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:type="dxa" w:w="30"/><w:left w:type="dxa" w:w="80"/>',
       '<w:bottom w:type="dxa" w:w="30"/><w:right w:type="dxa" w:w="80"/></w:tblCellMar></w:tblPr>',
-      '<w:tblGrid><w:gridCol w:w="601"/><w:gridCol w:w="300"/></w:tblGrid>',
+      '<w:tblGrid><w:gridCol w:w="2002"/><w:gridCol w:w="1000"/></w:tblGrid>',
       '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>',
-      cell(width(601) + HEAD_GREEN, '', 'left', run(ARIAL + BOLD + NINE, '名称')),
+      cell(width(2002) + HEAD_GREEN, '', 'left', run(ARIAL + BOLD + NINE, '名称')),
       cell(
-        width(300) + HEAD_GREEN,
+        width(1000) + HEAD_GREEN,
         '',
         'right',
         run(ARIAL + BOLD + NINE, 'kgCO') +
@@ -85,27 +85,27 @@ it('is the XML of the schema, in its order: of 901 twips a column of weight 2 ge
       ),
       '</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>',
       cell(
-        `${width(901)}<w:gridSpan w:val="2"/>${GREEN}`,
+        `${width(3002)}<w:gridSpan w:val="2"/>${GREEN}`,
         '',
         'left',
         run(TIMES + BOLD + NINE, '水泵'),
       ),
       '</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>',
       cell(
-        width(601),
+        width(2002),
         KEPT,
         'left',
         run(TIMES + NINE + YELLOW, '缺') + run(TIMES + BOLD + NINE, '强'),
       ),
       cell(
-        width(300),
+        width(1000),
         KEPT,
         'right',
         run(TIMES + NINE, '2 t CO') + run(TIMES + NINE + BELOW, '2') + run(TIMES + NINE, 'e'),
       ),
       '</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>',
-      cell(width(601) + GREEN, FREE, 'left', run(TIMES + BOLD + NINE, '合计')),
-      cell(width(300) + GREEN, FREE, 'right', ''),
+      cell(width(2002) + GREEN, FREE, 'left', run(TIMES + BOLD + NINE, '合计')),
+      cell(width(1000) + GREEN, FREE, 'right', ''),
       '</w:tr></w:tbl>',
     ].join(''),
   );
