@@ -8,6 +8,7 @@ import { customFunctionPerCall } from './rows/customFunctionPerCall';
 import { fileReadPerCell } from './rows/fileReadPerCell';
 import { footprintPerRow } from './rows/footprintPerRow';
 import { ledgerPerCell } from './rows/ledgerPerCell';
+import { matchingSeconds } from './rows/matchingSeconds';
 import { paneSize } from './rows/paneSize';
 import { readerBounds } from './rows/readerBounds';
 import { readerCellsPerSecond } from './rows/readerCellsPerSecond';
@@ -29,6 +30,7 @@ const MEASURES: Readonly<Record<string, () => Measure>> = {
   'study-growth': () => timing(studyGrowth()),
   'reader-bounds': () => timing(readerBounds()),
   'ledger-per-cell': () => timing(ledgerPerCell()),
+  'matching-seconds': matchingSeconds,
   'command-line': commandLine,
   'file-read-per-cell': () => timing(fileReadPerCell()),
   'requests-per-refresh': requestsPerRefresh,

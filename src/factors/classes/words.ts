@@ -98,7 +98,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   group('magnesium', '镁|镁合金|镁锭|magnesium'),
   group(
     'plastic',
-    '塑料|塑胶|塑料件|塑料袋|塑料薄膜|树脂|薄膜|注塑件|吸塑|气泡膜|缠绕膜|plastic|resin',
+    '塑料颗粒|塑料托盘|塑料管|塑料壳|塑料瓶|塑料盒|塑料桶|塑料卡扣|塑料盖|扎带|色母|色母粒|改性塑料|再生塑料|橡塑|打包带|拉伸膜|热缩管|热缩膜|保护膜|珍珠棉|泡棉|吸塑盒|masterbatch|film|shrink film|plastics|塑料|塑胶|塑料件|塑料袋|塑料薄膜|树脂|薄膜|注塑件|吸塑|气泡膜|缠绕膜|plastic|resin',
   ),
   group('plastic-pvc', '聚氯乙烯|氯乙烯聚合物|pvc|upvc|pvc u|polyvinyl chloride'),
   group('plastic-pe', '聚乙烯|乙烯聚合物|pe|polyethylene'),
@@ -118,19 +118,25 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   ),
   group(
     'rubber',
-    '橡胶|轮胎|外胎|丁腈|三元乙丙|硅胶|胶条|密封圈|o型圈|油封|皮带|胶管|nbr|epdm|fkm|sbr|rubber|tyre|tire',
+    '丁基胶|天然胶|天然橡胶|合成橡胶|顺丁橡胶|丁苯橡胶|氯丁橡胶|氟橡胶|硅橡胶|o形圈|密封垫|橡胶垫|橡胶板|减震垫|三角带|同步带|v带|多楔带|橡胶管|gasket|o ring|橡胶|轮胎|外胎|丁腈|三元乙丙|硅胶|胶条|密封圈|o型圈|油封|皮带|胶管|nbr|epdm|fkm|sbr|rubber|tyre|tire',
   ),
   group('glass-flat', '玻璃|平板玻璃|浮法玻璃|钢化玻璃|glass|flat glass|float glass'),
   group(
     'glass-other',
     '玻璃纤维|玻纤|玻璃瓶|玻璃棉|玻璃器皿|玻璃微珠|硼硅玻璃|光学玻璃|glass fibre|glass fiber|fiberglass',
   ),
-  group('ceramic', '陶瓷|瓷砖|瓷|ceramic|porcelain'),
-  group('refractory', '耐火砖|耐火材料|耐火泥|浇注料|refractory'),
+  group(
+    'ceramic',
+    '瓷件|绝缘子|瓷套|陶瓷件|釉料|ceramics|insulator|陶瓷|瓷砖|瓷|ceramic|porcelain',
+  ),
+  group(
+    'refractory',
+    '镁砖|高铝砖|镁碳砖|黏土砖|捣打料|可塑料|耐火浇注料|耐火球|坩埚|firebrick|crucible|耐火砖|耐火材料|耐火泥|浇注料|refractory',
+  ),
   group('mineral', '水泥|cement', ['cement']),
   group(
     'mineral',
-    '水泥砂浆|砂浆|石材|花岗岩|大理石|白云石|石灰石|萤石|膨润土|铁矿石|矿石|矿砂|石英砂|型砂|mortar',
+    '砂|砂石|黄沙|石子|红砖|加气块|砌块|石粉|滑石粉|高岭土|云母|长石|硅石|硅砂|铝土矿|铁精粉|铜精矿|覆膜砂|磨料|砂轮|砂纸|砂带|金刚砂|刚玉|碳化硅|棕刚玉|sand|brick|clay brick|abrasive|grinding wheel|水泥砂浆|砂浆|石材|花岗岩|大理石|白云石|石灰石|萤石|膨润土|铁矿石|矿石|矿砂|石英砂|型砂|mortar',
     NONE,
   ),
   group('mineral', '混凝土|砼|concrete'),
@@ -143,47 +149,68 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   group('insulation', '保温棉|硅酸铝|陶瓷纤维|insulation', NONE),
   group(
     'paper',
-    '纸|纸板|纸箱|纸盒|瓦楞纸|瓦楞纸箱|包装纸|新闻纸|纸浆|木浆|标签|说明书|carton|cardboard|paper|pulp',
+    '纸管|纸筒|纸护角|护角|蜂窝纸板|纸托|纸袋|牛皮纸|离型纸|吊牌|彩盒|书刊|label|纸|纸板|纸箱|纸盒|瓦楞纸|瓦楞纸箱|包装纸|新闻纸|纸浆|木浆|标签|说明书|carton|cardboard|paper|pulp',
   ),
   group(
     'wood',
-    '木|木材|原木|木箱|木托盘|木质托盘|托盘|胶合板|多层板|刨花板|密度板|木板|木方|plywood|wood|timber|wooden pallet|pallet',
+    '木架|木托|木楔|纤维板|中纤板|三合板|细木工板|竹|竹材|松木|橡木|mdf|particleboard|木|木材|原木|木箱|木托盘|木质托盘|托盘|胶合板|多层板|刨花板|密度板|木板|木方|plywood|wood|timber|wooden pallet|pallet',
   ),
-  group('textile', '棉布|织物|机织物|无纺布|纱线|化纤|涤纶|毛毡|劳保手套|抹布|fabric|textile'),
+  group(
+    'textile',
+    '棉纱|棉花|棉线|帆布|毛巾|手套|工作服|滤布|滤袋|尼龙绳|麻袋|羊毛|氨纶|腈纶|锦纶|粘胶|皮革|人造革|cotton|yarn|cloth|leather|棉布|织物|机织物|无纺布|纱线|化纤|涤纶|毛毡|劳保手套|抹布|fabric|textile',
+  ),
   group(
     'motor',
     '电机|马达|电动机|减速电机|伺服电机|步进电机|发电机|三相异步电动机|异步电动机|motor|generator',
   ),
-  group('bearing', '轴承|轴瓦|滚珠|bearing'),
-  group('gear', '齿轮|链轮|联轴器|传动轴|蜗轮|蜗杆|gear|sprocket|coupling'),
+  group(
+    'bearing',
+    '滚针|滚动轴承|滑动轴承|关节轴承|直线轴承|轴套|衬套|bushing|轴承|轴瓦|滚珠|bearing',
+  ),
+  group(
+    'gear',
+    '齿圈|齿条|斜齿轮|伞齿轮|锥齿轮|行星轮|皮带轮|带轮|花键轴|丝杠|滚珠丝杠|万向节|传动链|pulley|rack and pinion|齿轮|链轮|联轴器|传动轴|蜗轮|蜗杆|gear|sprocket|coupling',
+  ),
   group(
     'fastener',
-    '螺栓|螺钉|螺母|螺丝|垫圈|铆钉|紧固件|销|开口销|卡簧|链条|fastener|bolt|screw|nut|washer|rivet|chain',
+    '六角螺栓|地脚螺栓|膨胀螺栓|双头螺柱|螺柱|自攻钉|自攻螺钉|弹垫|平垫|平垫片|弹簧垫片|调整垫片|弹性垫圈|挡圈|卡箍|抱箍|铁钉|钢钉|圆柱销|定位销|销轴|键$|平键|花键|喉箍|螺纹套|链节|stud|circlip|nail|螺栓|螺钉|螺母|螺丝|垫圈|铆钉|紧固件|销|开口销|卡簧|链条|fastener|bolt|screw|nut|washer|rivet|chain',
   ),
-  group('cable', '电缆|电线|导线|线缆|光缆|光纤|漆包线|线束|铝绞线|钢芯铝绞线|cable|wire|harness'),
+  group(
+    'cable',
+    '导电排|母线|母线槽|控制电缆|电力电缆|网线|数据线|跳线|光纤跳线|电磁线|铜包线|铠装电缆|wiring|电缆|电线|导线|线缆|光缆|光纤|漆包线|线束|铝绞线|钢芯铝绞线|cable|wire|harness',
+  ),
   group(
     'electronics',
-    '电子元器件|电路板|线路板|印刷电路|集成电路|芯片|半导体|电容|电容器|电阻|传感器|变频器|控制器|继电器|接触器|断路器|开关|变压器|变流器|电感器|plc|显示屏|灯具|led|编码器|pcb|sensor|controller|capacitor|transformer|switch',
+    '单片机|微控制器|运算放大器|放大器|比较器|定时器|寄存器|陀螺仪|加速度计|连接器|接插件|插接件|插头|插座|接线端子|端子|端子排|接线柱|晶振|二极管|三极管|晶体管|场效应管|整流器|整流桥|逆变器|电感|电位器|熔断器|保险丝|热敏电阻|光耦|模块$|模组|驱动器|电源$|开关电源|充电器|适配器|触摸屏|液晶屏|显示器|蜂鸣器|指示灯|按钮|空开|配电箱|互感器|电抗器|滤波器|麦克风|摄像头|天线|diode|transistor|connector|resistor|inductor|microcontroller|relay|inverter|fuse|电子元器件|电路板|线路板|印刷电路|集成电路|芯片|半导体|电容|电容器|电阻|传感器|变频器|控制器|继电器|接触器|断路器|开关|变压器|变流器|电感器|plc|显示屏|灯具|led|编码器|pcb|sensor|controller|capacitor|transformer|switch',
   ),
   group('battery', '电池|蓄电池|锂电池|锂离子电池|铅酸电池|电芯|battery'),
   group(
     'machine',
-    '减速机|减速器|减速箱|齿轮箱|液压站|润滑站|发动机|内燃机|柴油机|汽油机|泵|水泵|液体泵|阀|阀门|气缸|液压缸|油缸|压缩机|风机|机器人|机床|锅炉|挖掘机|电梯|仪表|太阳能电池|光伏电池|光伏组件|钢丝绳|gearbox|reducer|hydraulic station|hydraulic power unit|engine|pump|valve|compressor|cylinder|fan|robot|wire rope',
+    '千斤顶|电磁阀|球阀|闸阀|蝶阀|截止阀|止回阀|安全阀|减压阀|比例阀|换向阀|液压马达|油泵|齿轮泵|柱塞泵|离心泵|潜水泵|真空泵|隔膜泵|鼓风机|引风机|空压机|空调|冷水机|换热器|冷凝器|蒸发器|冷却塔|过滤器|滤芯|制动器|离合器|电磁铁|电动葫芦|起重机|输送机|压力表|流量计|压力变送器|变送器|油冷器|蓄能器|heat exchanger|brake|clutch|filter|crane|hoist|conveyor|减速机|减速器|减速箱|齿轮箱|液压站|润滑站|发动机|内燃机|柴油机|汽油机|泵|水泵|液体泵|阀|阀门|气缸|液压缸|油缸|压缩机|风机|机器人|机床|锅炉|挖掘机|电梯|仪表|太阳能电池|光伏电池|光伏组件|钢丝绳|gearbox|reducer|hydraulic station|hydraulic power unit|engine|pump|valve|compressor|cylinder|fan|robot|wire rope',
   ),
   group(
     'vehicle',
     '汽车$|载货汽车|乘用车|车辆|机动车辆|机车|叉车|摩托车|自行车|船舶|飞机|vehicle|forklift',
   ),
-  group('paint', '油漆|涂料|清漆|底漆|面漆|漆|粉末涂料|油墨|稀释剂|paint|coating|varnish|ink'),
+  group(
+    'paint',
+    '环氧漆|聚氨酯漆|富锌底漆|醇酸漆|丙烯酸漆|固化剂|腻子|电泳漆|防锈漆|防腐漆|粉末喷涂|喷粉|稀料|天那水|香蕉水|色浆|颜料|染料|primer|thinner|pigment|dye|油漆|涂料|清漆|底漆|面漆|漆|粉末涂料|油墨|稀释剂|paint|coating|varnish|ink',
+  ),
   group(
     'lubricant',
-    '润滑油|润滑脂|液压油|机油|齿轮油|切削液|防锈油|黄油|导热油|lubricant|grease|hydraulic oil|cutting fluid',
+    '润滑剂|防锈剂|防锈油脂|锂基脂|压缩机油|变压器油|冷冻油|淬火油|切削油|乳化液|磨削液|真空泵油|冷却液|防冻液|轧制油|拉伸油|冲压油|coolant|lubricating oil|润滑油|润滑脂|液压油|机油|齿轮油|切削液|防锈油|黄油|导热油|lubricant|grease|hydraulic oil|cutting fluid',
   ),
-  group('adhesive', '胶水|粘合剂|粘结剂|胶粘剂|胶黏剂|密封胶|结构胶|胶带|adhesive|glue|tape'),
-  group('welding', '焊条|焊丝|焊剂|焊锡|welding wire|electrode'),
+  group(
+    'adhesive',
+    'ab胶|瞬间胶|快干胶|厌氧胶|热熔胶|热熔胶棒|胶棒|玻璃胶|密封剂|螺纹胶|螺纹锁固剂|导热胶|灌封胶|白乳胶|万能胶|双面胶|电工胶布|胶布|sealant|hot melt|胶水|粘合剂|粘结剂|胶粘剂|胶黏剂|密封胶|结构胶|胶带|adhesive|glue|tape',
+  ),
+  group(
+    'welding',
+    '焊料|焊锡丝|焊锡膏|锡膏|锡丝|药芯焊丝|实芯焊丝|埋弧焊丝|助焊剂|钎料|铜焊条|solder|flux|brazing|filler wire|焊丝盘|焊条|焊丝|焊剂|焊锡|welding wire|electrode',
+  ),
   group(
     'chemical',
-    '烧碱|氢氧化钠|纯碱|碳酸钠|乙烯|丙烯|苯|甲苯|氧化铝|盐酸|硫酸|硝酸|氨水|液氨|甲醇|乙醇|酒精|丙酮|氧气|氮气|氩气|二氧化碳|乙炔|氦气|磷酸铁锂|六氟磷酸锂|电解液|石墨|炭黑|钛白粉|双氧水|氯化钠|清洗剂|脱模剂|催化剂|活性炭|electrolyte|graphite|oxygen|nitrogen|argon|acetylene',
+    '液碱|片碱|氢氟酸|磷酸|醋酸|乙酸|硼酸|柠檬酸|草酸|甲醛|甲烷|丁烷|丙烷|丙烯腈|苯乙烯|氯气|液氯|氯化钙|氯化铁|硫酸铝|聚合氯化铝|聚丙烯酰胺|絮凝剂|混凝剂|硫磺|尿素|二氧化硅|白炭黑|硅微粉|碳酸钙|碳酸锂|氢氧化锂|氢氧化钙|氢氧化铝|氧化锌|氧化铁|钝化剂|磷化剂|磷化液|脱脂剂|除油剂|抛光液|酸洗液|电镀液|表面活性剂|增塑剂|阻燃剂|抗氧剂|稳定剂|促进剂|发泡剂|缓蚀剂|阻垢剂|杀菌剂|助剂|添加剂|溶剂|正己烷|异丙醇|乙二醇|丙二醇|二甲苯|环己烷|丁酮|乙酸乙酯|氢氧化钾|硝酸钠|硫酸铜|硫酸镍|硫酸钠|铬酐|氯化锌|氯化铵|液氮|液氧|混合气|保护气|六氟化硫|制冷剂|氟利昂|acid|caustic|solvent|ammonia|sodium hydroxide|silica|烧碱|氢氧化钠|纯碱|碳酸钠|乙烯|丙烯|苯|甲苯|氧化铝|盐酸|硫酸|硝酸|氨水|液氨|甲醇|乙醇|酒精|丙酮|氧气|氮气|氩气|二氧化碳|乙炔|氦气|磷酸铁锂|六氟磷酸锂|电解液|石墨|炭黑|钛白粉|双氧水|氯化钠|清洗剂|脱模剂|催化剂|活性炭|electrolyte|graphite|oxygen|nitrogen|argon|acetylene',
   ),
   group('water', '自来水|工业用水|生产用水|新鲜水|用水|tap water|water'),
   group('water', '纯水|去离子水|软化水|循环水|蒸馏水', NONE),

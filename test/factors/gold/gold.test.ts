@@ -1,3 +1,4 @@
+import fresh from './fresh.json';
 import frozen from './frozen.json';
 import tuned from './tuned.json';
 import unseen from './unseen.json';
@@ -70,17 +71,21 @@ describe.each(['frozen', 'tuned'] as const)('the %s half', (half) => {
   });
 });
 
-// A list that was found, and its names labelled, when the matcher stood; nothing was mended by it.
-describe('names that nobody had seen', () => {
-  const names = namesOf(unseen);
-
+// Lists that were found, and their names labelled, when the matcher stood. By the first, 78 % of whose
+// classes were known, words were added; the second was measured once they were, and nothing was mended
+// by it: 73 % before, 93 % after.
+describe.each([
+  ['that showed which words were lacking', namesOf(unseen)],
+  ['that nobody had seen', namesOf(fresh)],
+] as const)('names %s', (_, names) => {
   it('have the right record, or rightly none, first for at least 90 %, and are never wrong and sure', () => {
     expect(share(names, ({ isRight }) => isRight)).toBeGreaterThanOrEqual(0.9);
     expect(names.map(tried).filter(({ isSure, isRight }) => isSure && !isRight)).toEqual([]);
   });
 
-  it('are known by their class less often: three quarters', () => {
-    expect(share(names, ({ isClassRight }) => isClassRight)).toBeGreaterThanOrEqual(0.75);
+  it('are known by their class for at least 90 %', () => {
+    expect(names.length).toBeGreaterThan(60);
+    expect(share(names, ({ isClassRight }) => isClassRight)).toBeGreaterThanOrEqual(0.9);
   });
 });
 
