@@ -75,3 +75,96 @@ describe('gases that get into the air', () => {
     expect(sums('BOM', rows)).toEqual({ rawMaterial: 20 });
   });
 });
+
+function asks(sheet: string, rows: Rows): readonly string[] {
+  const { questions } = footprintOf([gridOf(sheet, rows)]).inventory;
+  return questions.map(({ code }) => code).filter((code) => code !== 'unit-of-analysis');
+}
+
+describe('gases that are bought or filled in', () => {
+  it.each([
+    ['直接', ['名称', '用量(kg)']],
+    ['Direct', ['Item', 'Quantity (kg)']],
+    ['直接排放', ['名称', '采购量(kg)']],
+    ['逸散', ['制冷剂', '充注量(kg)']],
+    ['逸散', ['冷媒', '填充量(kg)']],
+    ['Scope 1', ['Item', 'Purchased quantity (kg)']],
+    ['Fugitive emissions', ['Refrigerant', 'Initial charge (kg)']],
+  ])('on the sheet %s under %s are asked about and not counted', (sheet, header) => {
+    const rows: Rows = [header, ['R-134a', 100]];
+    expect(asks(sheet, rows)).toEqual(['gas-released']);
+    expect(Object.values(sums(sheet, rows) as object)).toEqual([null]);
+  });
+
+  it.each([
+    ['直接排放', ['名称', '用量(kg)']],
+    ['Scope 1', ['Item', 'Quantity (kg)']],
+    ['直接', ['名称', '泄漏量(kg)']],
+    ['逸散', ['制冷剂', '补充量(kg)']],
+  ])('got into the air where %s or %s says so: 100 × 1530', (sheet, header) => {
+    const rows: Rows = [header, ['R-134a', 100]];
+    expect([sums(sheet, rows), asks(sheet, rows)]).toEqual([{ production: 153000 }, []]);
+  });
+});
+
+describe('what a machine loses of its refrigerant', () => {
+  // 100 kg × 5 % × 1530 = 7650
+  it.each<[readonly string[], readonly (string | number)[]]>([
+    [
+      ['设备', '制冷剂', '充注量(kg)', '年泄漏率(%)'],
+      ['空调', 'R-134a', 100, 5],
+    ],
+    [
+      ['设备名称', '制冷剂类型', '充注量(kg)', '泄漏率'],
+      ['空调', 'R-134a', 100, 0.05],
+    ],
+    [
+      ['設備', '冷媒', '填充量(kg)', '逸散率(%)'],
+      ['冷氣', 'R-134a', 100, 5],
+    ],
+    [
+      ['设备', '台数', '制冷剂', '单台充注量(kg)', '泄漏率(%)'],
+      ['空调', 10, 'R-134a', 10, 5],
+    ],
+    [
+      ['设备', '制冷剂', '充注量(kg)', '年泄漏率(%)', 'GWP'],
+      ['空调', 'R-134a', 100, 5, 1530],
+    ],
+    [
+      ['制冷剂', '充注量(kg)', '泄漏率(%)', '泄漏量(kg)'],
+      ['R-134a', 100, 5, 5],
+    ],
+    [
+      ['设备', '制冷剂', '充注量(kg)', '补充量(kg)'],
+      ['空调', 'R-134a', 100, 5],
+    ],
+    [
+      ['Equipment', 'Refrigerant', 'Charge (kg)', 'Leak rate (%)'],
+      ['Chiller', 'R-134a', 100, 5],
+    ],
+    [
+      ['Machine', 'Number of machines', 'Refrigerant type', 'Charge per unit (kg)', 'Leakage rate'],
+      ['Chiller', 2, 'R-134a', 50, 0.05],
+    ],
+    [
+      ['Equipment', 'Refrigerant', 'Initial charge (kg)', 'Leaked (kg)'],
+      ['AC', 'R-134a', 100, 5],
+    ],
+  ])('%j counts, and not what it holds: 7650', (header, row) => {
+    expect([sums('逸散排放', [header, row]), asks('逸散排放', [header, row])]).toEqual([
+      { production: 7650 },
+      [],
+    ]);
+  });
+
+  it('is 5 % as well where the cell shows 0.05 so under a header of percentages', () => {
+    const grid = gridOf('逸散排放', [
+      ['设备', '制冷剂', '充注量(kg)', '泄漏率(%)'],
+      ['空调', 'R-134a', 100, 0.05],
+    ]);
+    const shown = { ...grid, numberFormats: new Map([['D2', '0%']]) };
+    expect(Object.values(stageSums(footprintOf([shown]).footprint))).toEqual([
+      { production: 7650 },
+    ]);
+  });
+});

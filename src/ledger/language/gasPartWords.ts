@@ -114,9 +114,37 @@ export const SUBSTANCE_NAMES: readonly string[] = [
   'fire extinguisher',
 ];
 
-/** Names of sheets, and titles, that say that everything below is emitted by the plant; folded, whole. */
+/** Words that say that a gas was bought or filled in, which is no loss of it whatever the title; folded. */
+export const FILLED_WORDS: readonly string[] = [
+  '采购',
+  '购入',
+  '购买',
+  '外购',
+  '领用',
+  '充注',
+  '充装',
+  '充灌',
+  '填充',
+  '灌注',
+  '灌装',
+  '加注',
+  '首次',
+  '初始',
+  '库存',
+  'purchase',
+  'bought',
+  'charge',
+  'filled',
+  'filling',
+  'stock',
+  'capacity',
+];
+
+/**
+ * Names of sheets, and titles, that say that everything below is emitted by the plant; folded, whole. 直接 and
+ * Direct alone may as well be what is bought for the product.
+ */
 export const DIRECT_TITLES: readonly string[] = [
-  '直接',
   '直接排放',
   '直接温室气体排放',
   '范围一',
@@ -125,7 +153,6 @@ export const DIRECT_TITLES: readonly string[] = [
   '范围1排放',
   '过程排放',
   '工艺排放',
-  'direct',
   'direct emission',
   'direct emissions',
   'direct ghg emissions',

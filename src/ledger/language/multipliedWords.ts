@@ -267,3 +267,24 @@ export const TIME_UNITS: Readonly<Record<string, readonly [number, number]>> = {
   days: [24, 1],
   天: [24, 1],
 };
+
+/** Header words of columns by how much of its refrigerant a machine loses. */
+export const LEAK_RATES: readonly RegExp[] = [
+  /(?:泄漏|泄露|逸散|散逸|渗漏|漏损)(?:率|比例|系数|因子)$/u,
+  /(?:^|\b)(?:annual |yearly )?(?:leak|leakage|fugitive|fugitive emission|leakage emission) (?:rate|ratio|percentage|factor)(?: per year)?$/u,
+];
+
+/** Header words of what of it is in a machine. */
+export const CHARGES: readonly RegExp[] = [
+  /(?:充注|充装|充灌|填充|灌注|灌装|加注|装机|额定|初始|容)(?:冷媒|制冷剂)?(?:量|总量|重量|质量)$/u,
+  /(?:^|\b)(?:charge|charge size|refrigerant charge|nominal charge|initial charge|total charge|full charge|filling|fill|capacity)(?: amount| mass| weight| quantity)?(?: per (?:unit|machine))?$/u,
+];
+
+/** Charges of one machine: 单台充注量. */
+export const CHARGES_OF_ONE: readonly RegExp[] = [/^[单每]/u, /\b(?:per|each)\b/u];
+
+/** Header words of columns that name the refrigerants of machines. */
+export const REFRIGERANT_NAMES: readonly RegExp[] = [
+  /^(?:制冷剂|冷媒)(?:种类|类型|名称|型号)?$/u,
+  /^(?:(?:type of )?refrigerant|refrigerant (?:type|gas|name))$/u,
+];

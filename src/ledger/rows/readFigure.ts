@@ -1,11 +1,13 @@
 import type { CellRef } from '../../core/cellRef';
 import type { Evidence, Witness } from '../../core/study/evidence';
 import type { Area } from '../../workbook/address';
+import { cellAddress } from '../../workbook/address';
 import { contentAt } from '../../workbook/grid';
 import type { Circumstance } from '../language/certaintyRules';
 import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
 import { cellText } from '../values/cellText';
 import type { NumberTrait } from '../values/figureParts';
+import { isShownAsPercent } from '../values/isShownAsPercent';
 import { parseFigure, type ParsedFigure } from '../values/parseFigure';
 import { cellRefAt, cellRefsOf } from './cellRefAt';
 import { foundAt } from './foundAt';
@@ -39,6 +41,8 @@ export interface Figure {
   readonly asked: string;
   readonly traits: ReadonlySet<NumberTrait>;
   readonly numberAsText: boolean;
+  /** Its cell shows it as a percentage: 0.05 as 5%. */
+  readonly isShownAsPercent?: true;
   /** What makes the reading more or less likely to be right. */
   readonly circumstances: readonly Circumstance[];
 }
@@ -95,6 +99,9 @@ export function figureReader(table: LedgerTable, column: TableColumn): FigureRea
   const ofText = circumstancesReader([byColumn, 'text-with-a-plain-number']);
   const refAt = cellRefsOf(grid, column.index);
   const hasMerges = grid.merges.length > 0;
+  const hasFormats = grid.numberFormats.size > 0;
+  const isPercentAt = (row: number): boolean =>
+    isShownAsPercent(grid.numberFormats.get(cellAddress({ row, column: column.index })));
   const wholeText = (row: number, area: Area | null): string | null =>
     grid.arranged?.wholeText?.({
       row: area?.top ?? row,
@@ -139,7 +146,9 @@ export function figureReader(table: LedgerTable, column: TableColumn): FigureRea
       circumstances: (typeof content === 'number' ? ofNumber : ofText)(traits, isOwn, unit),
     };
     // Spread only where there is something to: it doubles what a figure costs.
-    return { kind: 'figure', figure: perUnit === null ? figure : { ...figure, per: perUnit.per } };
+    const told = perUnit === null ? figure : { ...figure, per: perUnit.per };
+    const isPercent = hasFormats && typeof content === 'number' && isPercentAt(row);
+    return { kind: 'figure', figure: isPercent ? { ...told, isShownAsPercent: true } : told };
   };
   return reader;
 }

@@ -1,6 +1,11 @@
 import { gwp } from '../../core/gases/gwp';
 import { GWP_SETS } from '../../core/gases/gwpTable';
-import { DIRECT_TITLES, RELEASE_WORDS, SUBSTANCE_NAMES } from '../language/gasPartWords';
+import {
+  DIRECT_TITLES,
+  FILLED_WORDS,
+  RELEASE_WORDS,
+  SUBSTANCE_NAMES,
+} from '../language/gasPartWords';
 import type { ActivityRow } from '../ledger';
 import { foldWord } from '../text/fold';
 import { parseFactorUnit } from '../values/parseFactorUnit';
@@ -8,12 +13,15 @@ import { substanceNamed, type Substance } from '../values/substanceNamed';
 
 /**
  * Whether words say that what a row names got into the air: its own, those of its amount's header, or
- * those of its sheet and titles.
+ * those of its sheet and titles, unless its own say that it was bought or filled in.
  * @param row a row with activity data
  */
 export function tellsRelease(row: ActivityRow): boolean {
-  return (
-    hasReleaseWord(row) || titlesOf(row).some((text) => DIRECT_TITLES.includes(foldWord(text)))
+  const own = ownTexts(row);
+  if (own.some((text) => hasOne(text, RELEASE_WORDS))) return true;
+  if (own.some((text) => hasOne(text, FILLED_WORDS))) return false;
+  return titlesOf(row).some(
+    (text) => hasOne(text, RELEASE_WORDS) || DIRECT_TITLES.includes(foldWord(text)),
   );
 }
 
@@ -36,16 +44,17 @@ export function isDirectEmission(row: ActivityRow): boolean {
 /** CO2 of welding, 石灰石分解CO2: it is what comes out, and a kilogram of it counts as one. */
 const CO2 = /(?:^|[^a-z0-9])(?:co2|二氧化碳)(?![a-z0-9])/;
 
-function hasReleaseWord(row: ActivityRow): boolean {
-  const { name, stage, remark, table } = row;
-  const headers = table.table.columns.flatMap(({ role, label }) =>
-    role === 'amount' ? [label] : [],
-  );
-  const texts = [name.text, stage?.text ?? '', remark?.text ?? '', ...headers, ...titlesOf(row)];
-  return texts.some((text) => {
-    const word = foldWord(text);
-    return RELEASE_WORDS.some((entry) => word.includes(entry));
-  });
+/** Its name, category and remark, and the headers of what its amount is made of. */
+function ownTexts({ name, stage, remark, table: { table }, lane }: ActivityRow): readonly string[] {
+  const { columns = [], factors = [] } = table.lanes[lane] ?? {};
+  const ofAmount = [...columns, ...factors.map(({ column }) => column)];
+  const headers = [...ofAmount, ...table.columns.filter(({ role }) => role === 'amount')];
+  return [name.text, stage?.text ?? '', remark?.text ?? '', ...headers.map(({ label }) => label)];
+}
+
+function hasOne(text: string, words: readonly string[]): boolean {
+  const word = foldWord(text);
+  return words.some((entry) => word.includes(entry));
 }
 
 function titlesOf({ table: { table } }: ActivityRow): readonly string[] {

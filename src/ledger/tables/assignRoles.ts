@@ -6,7 +6,8 @@ import {
   SORT_ENDINGS,
   type ColumnRole,
 } from '../language/headerWords';
-import { MACHINE_NAMES } from '../language/multipliedWords';
+import { RELEASE_WORDS } from '../language/gasPartWords';
+import { CHARGES, LEAK_RATES, MACHINE_NAMES, REFRIGERANT_NAMES } from '../language/multipliedWords';
 import { VALUE_HEADERS } from '../language/parameterWords';
 import { foldWord } from '../text/fold';
 import { findPeriod } from '../periods/findPeriod';
@@ -64,9 +65,9 @@ export function assignRoles(
 ): AssignedRoles {
   const gases = gasFactors(given);
   // What another column's factor is made of is no rival to it.
-  const columns = withNamesBesideMonths(withoutCounts(withUnitsOfAmounts(given))).map(
-    (column, position) =>
-      gases.details.includes(position) ? { ...column, words: NO_WORDS, unitText: null } : column,
+  const ofAmounts = withoutCharges(withUnitsOfAmounts(given));
+  const columns = withNamesBesideMonths(withoutCounts(ofAmounts)).map((column, position) =>
+    gases.details.includes(position) ? { ...column, words: NO_WORDS, unitText: null } : column,
   );
   const assigned: AssignedRole[] = columns.map((_, position) => {
     const role = claimed.get(position);
@@ -138,6 +139,31 @@ function withNamesBesideMonths(columns: readonly ColumnEvidence[]): readonly Col
 }
 
 const NAME_IN_CORNER = 0.6;
+
+/**
+ * 设备名称 | 制冷剂 | 充注量(kg) | 补充量(kg): what was lost is the amount, not what the machines hold, and they
+ * are no products.
+ */
+function withoutCharges(columns: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
+  if (!columns.some(({ label }) => isOne(label, REFRIGERANT_NAMES))) return columns;
+  const isLost = columns.some(
+    ({ label, shape }) =>
+      figureShare(shape) > 0.3 &&
+      !isOne(label, LEAK_RATES) &&
+      RELEASE_WORDS.some((word) => foldWord(label).includes(word)),
+  );
+  return columns.map((column) => {
+    const { label, words } = column;
+    if (isLost && isOne(label, CHARGES)) return { ...column, words: NO_WORDS, unitText: null };
+    const isMachine = isOne(label, MACHINE_NAMES) && words.has('product');
+    return isMachine ? { ...column, words: NO_WORDS } : column;
+  });
+}
+
+function isOne(label: string, patterns: readonly RegExp[]): boolean {
+  const word = foldWord(label);
+  return patterns.some((pattern) => pattern.test(word));
+}
 
 /** 设备 | 数量(台) | 年用电量(kWh): what the machines use is the amount, not how many they are. */
 function withoutCounts(columns: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
@@ -368,9 +394,7 @@ function nameByContent(
   const source = assigned.findIndex(({ role }, at) => role === 'source' && at < amount);
   // 设备名称 | 台数 | 用电量: what may be products are the items where nothing else is.
   const both = columns.findIndex(
-    ({ label }, at) =>
-      assigned[at]?.role === 'product' &&
-      MACHINE_NAMES.some((pattern) => pattern.test(foldWord(label))),
+    ({ label }, at) => assigned[at]?.role === 'product' && isOne(label, MACHINE_NAMES),
   );
   const position = [best?.position ?? -1, spare, both, source].find((at) => at !== -1);
   if (position === undefined) return;

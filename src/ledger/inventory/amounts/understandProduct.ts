@@ -151,7 +151,9 @@ function itemPart({ figure, per = '' }: Part, asking: Questionnaire): Understood
 /** 80% and 0.8 are shares; 80 alone may be one by mistake. */
 function sharePart(figure: Figure, expected: Expectation, asking: Questionnaire): Understood {
   const unitText = named(figure.unitText);
-  const isShare = unitText === null && figure.evidence.value <= 1;
+  // 0.05 that is shown as 5% is one, whatever stands in its header.
+  const isShown = figure.isShownAsPercent === true;
+  const isShare = isShown || (unitText === null && figure.evidence.value <= 1);
   const meant = isShare ? '1' : (unitText ?? askUnit(figure, ['%', '1'], expected, asking));
   if (meant === null) return OPEN;
   if (meant !== '%' && meant !== '1') return { ...OPEN, findings: [unknownUnit(figure, meant)] };

@@ -1,11 +1,14 @@
 import { dimensionOf } from '../../../core/quantities/unitTable';
 import {
+  CHARGES,
+  CHARGES_OF_ONE,
   COUNT_ENGLISH,
   COUNT_PATTERN,
   COUNT_WORDS,
   EACH_ENGLISH,
   EACH_PATTERN,
   EACH_WORDS,
+  LEAK_RATES,
   PER_ONE_WORDS,
   POWER_UNITS,
   POWER_WORDS,
@@ -38,6 +41,7 @@ interface Found extends LaneFactor {
 export function multipliedLane(columns: readonly ColumnFacts[]): readonly Lane[] {
   const found = columns.flatMap((column) => partOf(column) ?? []);
   const factors =
+    leakFactors(columns, found) ??
     energyFactors(found) ??
     pieceFactors(found) ??
     usedPieces(found, columns) ??
@@ -70,6 +74,46 @@ function energyFactors(found: readonly Found[]): readonly Found[] | null {
 function pieceFactors(found: readonly Found[]): readonly Found[] | null {
   const [each, count] = [single(found, 'each'), single(found, 'count')];
   return each === null || count === null ? null : [each, count];
+}
+
+/** 充注量 × 泄漏率, and × machines where it is what one of them holds. */
+function leakFactors(
+  columns: readonly ColumnFacts[],
+  found: readonly Found[],
+): readonly Found[] | null {
+  const [rate, ...otherRates] = columns.filter(
+    (column) => isFilled(column) && isOne(withoutBracket(column).label, LEAK_RATES),
+  );
+  const [charge, ...otherCharges] = columns.filter(
+    (column) => isFilled(column) && isOne(withoutBracket(column).label, CHARGES),
+  );
+  if (rate === undefined || charge === undefined) return null;
+  if (otherRates.length > 0 || otherCharges.length > 0) return null;
+  const { bracket } = withoutBracket(rate);
+  if (bracket !== null && bracket !== '%') return null;
+  const { label, bracket: unit } = withoutBracket(charge);
+  const isOfOne = isOne(label, CHARGES_OF_ONE) || (unit !== null && perOne(unit) !== null);
+  const count = single(found, 'count');
+  // Of 充注量 beside 台数 nothing tells whether it is what one holds.
+  if (isOfOne ? count === null : count !== null) return null;
+  return [
+    {
+      column: charge,
+      position: charge.position,
+      role: 'each',
+      unitText: unit === null ? null : unitOf('each', unit),
+    },
+    ...(count === null ? [] : [count]),
+    { column: rate, position: rate.position, role: 'share', unitText: bracket },
+  ];
+}
+
+function isFilled({ shape }: ColumnFacts): boolean {
+  return shape.share.number + shape.share.quantity > 0.3;
+}
+
+function isOne(label: string, patterns: readonly RegExp[]): boolean {
+  return patterns.some((pattern) => pattern.test(label));
 }
 
 /** 产品重量 × 占比: every row's amount is its share of the whole. */
