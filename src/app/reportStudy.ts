@@ -10,7 +10,9 @@ import { choiceEffects } from './choiceEffects';
 
 /** How far a report has come: its text, its pictures one after the other, its file. */
 export type ReportStep =
-  | { readonly kind: 'text' | 'file' }
+  | { readonly kind: 'text' }
+  /** With the characters for which boxes are drawn: the pictures' font lacks them. */
+  | { readonly kind: 'file'; readonly missing: readonly string[] }
   | { readonly kind: 'picture'; readonly number: number; readonly of: number };
 
 /** Told before each step. What it gives back is waited for, so that a page can be drawn meanwhile. */
@@ -43,7 +45,7 @@ export async function reportStudy(
     pictures.set(figure, drawn.png);
     missing.set(figure, drawn.missing);
   }
-  await onStep({ kind: 'file' });
+  await onStep({ kind: 'file', missing: [...new Set([...missing.values()].flat())] });
   return wordReport(withBoxesTold(report, missing), pictures, date);
 }
 

@@ -11,6 +11,7 @@ import { writeStudy } from '../app/writeStudy';
 import { failed, succeeded, type Outcome } from '../core/outcome';
 import { nodeResources } from '../raster/nodeResources';
 import { fill } from '../texts/fill';
+import { strung } from '../texts/strung';
 import { textsFor } from '../texts/textsFor';
 import type { Texts } from '../texts/zhCN';
 import type { FileProblem } from '../workbook/fileProblem';
@@ -48,11 +49,11 @@ export async function calc(
   const { study } = prepared.value;
   const messages: string[] = [];
   if (study.inventory.products.length > 0) {
-    const files = await filesOf(prepared.value, args, texts, tell);
-    if (!files.ok) return refused(files.problem);
-    const written = await writeWhole(files.value, texts);
+    const made = await filesOf(prepared.value, args, texts, tell);
+    if (!made.ok) return refused(made.problem);
+    const written = await writeWhole(made.value.files, texts);
     if (!written.ok) return refused(written.problem);
-    messages.push(...writtenTold(given, textsFor(study.language)));
+    messages.push(...writtenTold(given, textsFor(study.language)), ...made.value.warnings);
   }
   const { told } = prepared.value;
   return {
@@ -73,17 +74,39 @@ async function filesOf(
   args: CalcArguments,
   texts: Texts,
   tell: (sentence: string) => void,
-): Promise<Outcome<readonly WrittenFile[], string>> {
+): Promise<Outcome<Made, string>> {
   const { out, report } = args;
   const date = dateOf(prepared, args);
-  const files: WrittenFile[] = [];
-  if (report !== null) {
-    const onStep = reportSteps(prepared.study.language, tell);
-    files.push({ path: report, bytes: await reportStudy(prepared.study, date, RESOURCES, onStep) });
-  }
-  if (out === null) return succeeded(files);
+  const made = report === null ? NOTHING : await madeReport(prepared.study, date, report, tell);
+  if (out === null) return succeeded(made);
   const result = await resultOf(prepared, report === null ? null : date, texts);
-  return result.ok ? succeeded([...files, { path: out, bytes: result.value }]) : result;
+  if (!result.ok) return result;
+  return succeeded({ ...made, files: [...made.files, { path: out, bytes: result.value }] });
+}
+
+/** Files that are ready to be written, and what to look at in them. */
+interface Made {
+  readonly files: readonly WrittenFile[];
+  readonly warnings: readonly string[];
+}
+
+const NOTHING: Made = { files: [], warnings: [] };
+
+async function madeReport(
+  study: Study,
+  date: string,
+  path: string,
+  tell: (sentence: string) => void,
+): Promise<Made> {
+  const { cli, lists } = textsFor(study.language);
+  const tellStep = reportSteps(study.language, tell);
+  const warnings: string[] = [];
+  const bytes = await reportStudy(study, date, RESOURCES, async (step) => {
+    await tellStep(step);
+    if (step.kind !== 'file' || step.missing.length === 0) return;
+    warnings.push(fill(cli.reportBoxes, { characters: strung(step.missing, lists.between) }));
+  });
+  return { files: [{ path, bytes }], warnings };
 }
 
 function writtenTold({ out, report }: CalcArguments, { cli }: Texts): readonly string[] {

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import {
@@ -8,7 +8,7 @@ import {
   removeFolders,
   run,
 } from '../support/ledgerFolder';
-import { ownedSheet } from '../support/typedWorkbook';
+import { ownedSheet, typedWorkbook } from '../support/typedWorkbook';
 
 let folder: string;
 
@@ -64,6 +64,21 @@ describe('--report', () => {
     const { status, messages } = await run(folder, 'calc', 'ledger.xlsx', ...args);
     expect([status, messages.length]).toEqual([2, 1]);
     expect(await listing(folder)).toEqual(before);
+  });
+
+  it('warns of characters that the pictures cannot show', async () => {
+    const other = await emptyFolder();
+    // A letter of Linear B, which no font for Chinese has.
+    const bytes = typedWorkbook({
+      原材料: [
+        ['材料', '用量(kg)', '排放因子(kgCO2e/kg)'],
+        ['钢\u{10000}板', 30, 2],
+      ],
+    });
+    await writeFile(join(other, 'ledger.xlsx'), bytes);
+    const { messages } = await run(other, 'calc', 'ledger.xlsx', '--report', 'r.docx');
+    expect(messages).toHaveLength(2);
+    expect(messages[1]).toContain('\u{10000}');
   });
 
   it('with --out: there is no report without its workbook', async () => {

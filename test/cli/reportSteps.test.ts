@@ -31,6 +31,6 @@ it.each(LANGUAGES)('has a sentence for every step (%s)', async (language) => {
   );
   await onStep({ kind: 'text' });
   await onStep({ kind: 'picture', number: 1, of: 1 });
-  await onStep({ kind: 'file' });
+  await onStep({ kind: 'file', missing: [] });
   expect(new Set(told).size).toBe(3);
 });

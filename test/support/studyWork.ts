@@ -10,7 +10,7 @@ const REPORT_STEPS = [
   { kind: 'text' },
   { kind: 'picture', number: 1, of: 2 },
   { kind: 'picture', number: 2, of: 2 },
-  { kind: 'file' },
+  { kind: 'file', missing: [] },
 ] as const;
 
 /**
