@@ -77,3 +77,16 @@ describe('weights beside counts', () => {
     expect(sums).toEqual([{ rawMaterial: 60000 }]);
   });
 });
+
+describe('how many of a part one product takes beside the weight of one', () => {
+  it.each([
+    ['Part', 'Qty per board', 'Weight each (g)', 'EF (kgCO2e/kg)'],
+    ['Part', 'Qty/unit', 'Mass each (g)', 'EF (kgCO2e/kg)'],
+    ['Part', 'BOM qty', 'Unit weight (g)', 'EF (kgCO2e/kg)'],
+    ['物料', '单板用量', '单重(g)', '因子(kgCO2e/kg)'],
+    ['物料', '贴装数', '单重(g)', '因子(kgCO2e/kg)'],
+  ])('%s | %s | %s are multiplied: 0.2 g × 10 + 2 g × 200 = 0.402', (...header) => {
+    const { sums } = read([header, ['Resistor', 20, 0.01, 10], ['MCU', 1, 2, 200]]);
+    expect(sums).toEqual([{ rawMaterial: 0.402 }]);
+  });
+});

@@ -107,6 +107,10 @@ export const COUNT_PATTERN =
 export const COUNT_ENGLISH =
   /^(?:(?:annual|yearly|total) )?(?:(?:number|no\.?|nr\.?) of )?(?:trips|round trips|loads|truckloads|deliveries|journeys|shipments|runs|trucks|machines|units installed|sets)(?: (?:per|a) year| ?\/ ?year)?$/u;
 
+/** How many of a part one product takes: Qty per board, pcs/unit. */
+export const COUNT_PER_PRODUCT =
+  /^(?:qty\.?|quantity|count|pieces|pcs\.?|(?:number|no\.?)(?: of (?:pieces|parts))?) ?(?:per|\/) ?(?:board|pcb|pcba|unit|assembly|set|product|device|machine|kit|vehicle)$/u;
+
 /** Header words of columns that count vehicles on their way, beside what one of them or all carried. */
 export const TRIP_WORDS: readonly RegExp[] = [
   /车次|趟|航次|车数|班次|运输次数|发运次数|送货次数/u,
@@ -155,6 +159,15 @@ export const USED_WORDS: readonly string[] = [
   '使用量',
   '需用量',
   '装配用量',
+  '单板用量',
+  '每板用量',
+  '单机用量',
+  'bom用量',
+  '贴装数',
+  '贴片数',
+  'bom qty',
+  'bom quantity',
+  'placements',
   'usage',
   'used',
 ];

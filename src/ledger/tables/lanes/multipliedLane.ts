@@ -3,6 +3,7 @@ import {
   CHARGES,
   CHARGES_OF_ONE,
   COUNT_ENGLISH,
+  COUNT_PER_PRODUCT,
   COUNT_PATTERN,
   COUNT_WORDS,
   EACH_ENGLISH,
@@ -222,7 +223,8 @@ function roleOf(label: string, bracket: string | null): MultipliedRole | null {
 
 function namedRole(label: string): MultipliedRole | null {
   if (EACH_PATTERN.test(label) || EACH_ENGLISH.test(label)) return 'each';
-  if (COUNT_PATTERN.test(label) || COUNT_ENGLISH.test(label)) return 'count';
+  if ([COUNT_PATTERN, COUNT_ENGLISH, COUNT_PER_PRODUCT].some((pattern) => pattern.test(label)))
+    return 'count';
   return WORDS.find(([, words]) => words.some((word) => isWord(label, word)))?.[0] ?? null;
 }
 
