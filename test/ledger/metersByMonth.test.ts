@@ -62,6 +62,23 @@ describe('months of one energy', () => {
     expect(codes).toEqual(NOTHING_ELSE);
   });
 
+  it.each([
+    [
+      '光伏用电',
+      ['月份', '发电量(kWh)', '自用(kWh)', '上网(kWh)'],
+      ['1月', 15, 10, 5],
+      ['2月', 30, 20, 10],
+    ],
+    [
+      'Electricity',
+      ['Month', 'Generated (kWh)', 'Used (kWh)', 'Sold (kWh)'],
+      ['Jan', 15, 10, 5],
+      ['Feb', 30, 20, 10],
+    ],
+  ])('%s made and sold is not taken for used', (sheet, ...rows) => {
+    expect(read(rows, sheet).production).toBeUndefined();
+  });
+
   it('that nothing names is not guessed: kWh may be heat', () => {
     expect(
       read(

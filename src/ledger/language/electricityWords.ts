@@ -138,3 +138,7 @@ export const ENERGY_TITLES: readonly (readonly [RegExp, string])[] = [
   [/蒸汽/u, '蒸汽'],
   [/\bsteam\b/u, 'Steam'],
 ];
+
+/** Headers of energy that a plant makes or gives away: no sum of them is what it used. */
+export const NOT_USED_HEADERS =
+  /发电|上网|外售|外供|售电|售出|送出|\b(?:generated|generation|sold|sales|export(?:ed)?|fed)\b/u;

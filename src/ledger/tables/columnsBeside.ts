@@ -1,4 +1,6 @@
 import { dimensionOf, type Unit } from '../../core/quantities/unitTable';
+import { NOT_USED_HEADERS } from '../language/electricityWords';
+import { foldWord } from '../text/fold';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
 import { isWayBack } from '../values/isWayBack';
@@ -94,6 +96,8 @@ function sumsAndParts(
     const { sum, parts } = found;
     // Hours of a tariff are put together elsewhere.
     if (parts.some((at) => hoursOf({ leaf: columns[at]?.label ?? '' }) !== null)) return [];
+    // 发电量 is 自用 and 上网 together, and none of it says what was used in all.
+    if (NOT_USED_HEADERS.test(foldWord(columns[sum]?.label ?? ''))) return [];
     const areCarriers = parts.every((at) => carrierOf(columns[at] ?? { label: '' }) !== null);
     return areCarriers ? [sum] : parts;
   });

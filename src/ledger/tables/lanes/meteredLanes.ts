@@ -1,5 +1,5 @@
-import { dimensionOf } from '../../../core/quantities/unitTable';
-import { ENERGY_TITLES } from '../../language/electricityWords';
+import { dimensionOf, type Dimension } from '../../../core/quantities/unitTable';
+import { ENERGY_TITLES, NOT_USED_HEADERS } from '../../language/electricityWords';
 import { PART_HEADERS } from '../../language/variantWords';
 import { findPeriod } from '../../periods/findPeriod';
 import { foldWord } from '../../text/fold';
@@ -20,6 +20,13 @@ export function meteredLanes(
   energy: string | null,
 ): readonly Lane[] {
   if (energy === null || !columns.some(isTime) || columns.some(isNaming)) return [];
+  // 发电量 | 自用 | 上网: what was used is one of several, and not told by the title.
+  if (columns.some(({ label }) => NOT_USED_HEADERS.test(foldWord(label)))) return [];
+  const isElectric = ELECTRIC.has(energy);
+  const isEnergy = (column: ColumnFacts): boolean => {
+    const dimension = dimensionIn(column);
+    return dimension !== null && (isElectric ? [ENERGY] : OF_FUELS).includes(dimension);
+  };
   const amounts = columns.filter((column) => isEnergy(column) && isPlain(column));
   const [only, ...others] = amounts;
   const areMeters = amounts.every(({ label }) => isMeter(label));
@@ -58,13 +65,16 @@ function isNaming({ words, shape }: ColumnFacts): boolean {
   return words.has('name') && shape.share.text >= 0.5 && shape.periodShare <= 0.5;
 }
 
-function isEnergy({ unitText, shape }: ColumnFacts): boolean {
+const ELECTRIC: ReadonlySet<string> = new Set(['电', 'Electricity']);
+const ENERGY: Dimension = 'energy';
+const OF_FUELS: readonly Dimension[] = [ENERGY, 'gasVolume', 'volume', 'mass'];
+
+/** Of figures, by the unit of their header. */
+function dimensionIn({ unitText, shape }: ColumnFacts): Dimension | null {
   const { number, quantity } = shape.share;
-  if (number + quantity < 0.3 || shape.counts) return false;
+  if (number + quantity < 0.3 || shape.counts) return null;
   const unit = unitText === null ? undefined : parseUnit(unitText)[0]?.unit;
-  return (
-    unit !== undefined && ['energy', 'gasVolume', 'volume', 'mass'].includes(dimensionOf(unit))
-  );
+  return unit === undefined ? null : dimensionOf(unit);
 }
 
 /** 用量, 本月用电, kWh, or the name of a meter: nothing that says that it is something else. */
