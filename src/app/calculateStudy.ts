@@ -248,6 +248,12 @@ function unusableText(name: string, { text, at }: TypedText, wanted: Finding['va
   };
 }
 
+/** Tables that count and were not read. */
+const NOT_COUNTED: ReadonlySet<Finding['code']> = new Set([
+  'table-not-understood',
+  'share-without-whole',
+]);
+
 /**
  * Whether the result is complete, every table was understood, and every open question has an
  * assumption to go by.
@@ -255,9 +261,7 @@ function unusableText(name: string, { text, at }: TypedText, wanted: Finding['va
  */
 export function isSettled({ footprint, inventory, findings }: Study): boolean {
   return (
-    !findings.some(
-      ({ code, severity }) => code === 'table-not-understood' && severity === 'error',
-    ) &&
+    !findings.some(({ code, severity }) => NOT_COUNTED.has(code) && severity === 'error') &&
     footprint.products.length > 0 &&
     footprint.products.every(({ complete }) => complete) &&
     inventory.questions.every(({ answer, assumed }) => answer !== null || assumed !== null)

@@ -42,6 +42,7 @@ import { settleNumbers } from './inventory/settling/settleNumbers';
 import { shareOut, type SharedRow } from './inventory/sharing/shareOut';
 import { supplierFindings } from './inventory/factors/supplierFindings';
 import { sheetRoles } from './inventory/overview/sheetRoles';
+import { tablesLeftOut } from './inventory/overview/tablesLeftOut';
 import { sourceTablesOf } from './inventory/overview/sourceTablesOf';
 import type { ActivityRow, Ledger } from './ledger';
 import { sheetKey } from './tables/sheetKey';
@@ -142,6 +143,10 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
   );
   addAll(activities, claimed.activities);
   addAll(findings, claimed.findings);
+  addAll(
+    findings,
+    tablesLeftOut(ledger, [...activities, ...unowned.flatMap((one) => one.activities)]),
+  );
   addAll(findings, askBoundary(ledger.grids, activities, asking));
   return {
     sheets: sheetRoles(ledger, activities),

@@ -14,7 +14,7 @@ function foundOn(sheet: string, rows: readonly (readonly CellContent[])[]): read
     .map(({ severity, cells }) => [severity, cells[0]?.sheet, cells[0]?.cell]);
 }
 
-it.each<[string, readonly (readonly CellContent[])[], string]>([
+it.each<[string, readonly (readonly CellContent[])[], string, string]>([
   [
     'whose words nobody knows',
     [
@@ -23,6 +23,7 @@ it.each<[string, readonly (readonly CellContent[])[], string]>([
       ['2号', '一号表', 410],
     ],
     'C2',
+    'warning',
   ],
   [
     'without a header',
@@ -31,6 +32,8 @@ it.each<[string, readonly (readonly CellContent[])[], string]>([
       ['清洗剂', '3 kg'],
     ],
     'B1',
+    // Kilograms beside names: without them nothing is complete.
+    'error',
   ],
   [
     'in words of another trade',
@@ -40,9 +43,10 @@ it.each<[string, readonly (readonly CellContent[])[], string]>([
       ['oil', 7, 'b'],
     ],
     'B2',
+    'warning',
   ],
-])('a table %s is told, not dropped', (_, rows, cell) => {
-  expect(foundOn('其他', rows)).toEqual([['warning', '其他', cell]]);
+])('a table %s is told, not dropped', (_, rows, cell, severity) => {
+  expect(foundOn('其他', rows)).toEqual([[severity, '其他', cell]]);
 });
 
 it('says nothing of texts, of one figure, and of numbers that only count', () => {

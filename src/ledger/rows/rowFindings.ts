@@ -4,6 +4,7 @@ import type { ActivityRow, FactorRow, ReadTable } from '../ledger';
 import { isCompositionLabel } from '../tables/isCompositionLabel';
 import { matchHeader } from '../tables/headerRoles';
 import type { LedgerTable, TableColumn, TableRow } from '../tables/ledgerTable';
+import { isCharged, ownFigures } from '../tables/ownFigures';
 import { weightsInDoubt } from '../tables/weightsInDoubt';
 import { exclusionIn } from '../tables/tellRow';
 import { parseUnit } from '../values/parseUnit';
@@ -14,6 +15,7 @@ import { cellRefAt } from './cellRefAt';
 import { duplicateRows } from './duplicateRows';
 import { isSpareAmount } from './isSpareAmount';
 import { dateFinding, figureFindings, readingsOf } from './figureFindings';
+import { notUnderstood } from './notUnderstood';
 import { amountReader, holdsAmount } from './readAmount';
 import { mergedAnchors, type Label } from './readLabel';
 
@@ -82,21 +84,10 @@ function notUnderstoodFinding({ table }: ReadTable): readonly Finding[] {
   if (share !== undefined && table.columns.some(({ role }) => role === 'name')) {
     return shareFinding(table, share);
   }
-  const figures = table.columns.filter(holdsActivityData);
-  const at = figures[0]?.headerCells[0];
-  if (at === undefined) return [];
-  const headers = table.columns
-    .map(({ header }) => header.trim())
-    .filter((header) => header !== '');
-  return [
-    {
-      code: 'table-not-understood',
-      severity: 'error',
-      cells: [cellRefAt(table.grid, at)],
-      effectKgCo2e: null,
-      values: { sheet: table.grid.sheet, headers: headers.join(' | ') },
-    },
-  ];
+  const measured = table.columns.filter(holdsActivityData);
+  // 年填充量 | 單位 | GWP: what is charged has an amount, whatever its header says.
+  const figures = measured.length === 0 && isCharged(table) ? ownFigures(table) : measured;
+  return notUnderstood(table, figures);
 }
 
 /** Shares of a whole that no column states: nothing can be calculated from them. */

@@ -6,9 +6,11 @@ import { captionsAlone } from '../captions/captionsOfRow';
 import { isSameSheet, sheetKey } from '../tables/sheetKey';
 import { matchHeader, splitHeader } from '../tables/headerRoles';
 import { isCompositionLabel } from '../tables/isCompositionLabel';
+import { isCharged, ownFigures } from '../tables/ownFigures';
 import { cellText } from '../values/cellText';
 import { classifyContent, isFigure, mayBeFigure } from '../values/classifyContent';
 import { cellRefAt } from './cellRefAt';
+import { mayCount } from './mayCount';
 import { besideNames } from './besideNames';
 import { unreadFigures } from './unreadFigures';
 
@@ -24,7 +26,7 @@ const MOST_ROWS = 2000;
 /**
  * Sheets with columns of figures of which nothing was read: no table was found, or none whose words
  * are known; and lists of things with units of which nothing was read, beside tables that were. They
- * may be no ledgers, but must not vanish without a word.
+ * must not vanish without a word, and where they are charged or measured nothing is complete without them.
  * @param grids the user's sheets
  * @param tables all tables found
  */
@@ -100,7 +102,7 @@ function toldAt(grid: Grid, at: Place, headers: readonly string[]): Finding {
   const told = headers.length === 0 ? NO_HEADER : headers.join(' | ');
   return {
     code: 'table-not-understood',
-    severity: 'warning',
+    severity: mayCount(grid, at, headers) ? 'error' : 'warning',
     cells: [cellRefAt(grid, at)],
     effectKgCo2e: null,
     values: { sheet: grid.sheet, headers: told },
@@ -109,7 +111,7 @@ function toldAt(grid: Grid, at: Place, headers: readonly string[]): Finding {
 
 /** Tables that are used, that state results, or that are told as not understood already. */
 function isKnown({ table, purpose }: ReadTable): boolean {
-  if (purpose !== 'other') return true;
+  if (purpose !== 'other' || (isCharged(table) && ownFigures(table).length > 0)) return true;
   return table.columns.some(({ role, unitText, label, holdsFigures }) => {
     if (role === null && holdsFigures && isCompositionLabel(label)) return true;
     return role === 'result' || role === 'amount' || role === 'distance' || unitText !== null;

@@ -8,6 +8,7 @@ import {
 } from '../language/headerWords';
 import { RELEASE_WORDS } from '../language/gasPartWords';
 import { CHARGES, LEAK_RATES, MACHINE_NAMES, REFRIGERANT_NAMES } from '../language/multipliedWords';
+import { NUMBERED_PERIODS, PER_PERIOD } from '../language/periodWords';
 import { VALUE_HEADERS } from '../language/parameterWords';
 import { foldWord } from '../text/fold';
 import { findPeriod } from '../periods/findPeriod';
@@ -285,7 +286,7 @@ function roleScore(column: ColumnEvidence, role: ColumnRole): number {
     case 'stage':
       return stageScore(shape, word);
     case 'period':
-      return Math.max(shape.share.date, shape.periodShare) > 0.5 ? 0.6 + word * 0.4 : word;
+      return periodScore(column, word);
     case 'product':
     case 'name':
       return textShare(shape) >= 0.5 ? word : 0;
@@ -295,6 +296,15 @@ function roleScore(column: ColumnEvidence, role: ColumnRole): number {
     case 'remark':
       return textShare(shape) >= 0.5 || shape.filled === 0 ? word : word * 0.5;
   }
+}
+
+/** 年份 over 2023, 2024 and 月份 over 1, 2 are periods; 时间 over hours and Pieces per year are none. */
+function periodScore({ shape, label, unitText }: ColumnEvidence, word: number): number {
+  if (Math.max(shape.share.date, shape.periodShare) > 0.5) return 0.6 + word * 0.4;
+  if (figureShare(shape) <= 0.5) return word;
+  if (unitText !== null || PER_PERIOD.test(foldWord(label))) return 0;
+  const isMonths = NUMBERED_PERIODS.test(foldWord(label)) && shape.monthShare > 0.5;
+  return isMonths || shape.yearShare > 0.5 ? word : 0;
 }
 
 /** 承运单位 and 填报单位 are other units: where no cell is one, the header must say nothing else. */

@@ -35,6 +35,10 @@ export interface ColumnShape {
   readonly journeys: number;
   /** Cells that are a month, a quarter or a year in words and nothing else. */
   readonly periodShare: number;
+  /** Cells that are numbers of years, or of months such as 202401. */
+  readonly yearShare: number;
+  /** Whole numbers from 1 to 12. */
+  readonly monthShare: number;
   /** How many different stages its cells name. */
   readonly stageCount: number;
   /** Whole numbers counting 1, 2, 3… */
@@ -68,6 +72,8 @@ export const EMPTY_SHAPE: ColumnShape = {
   perSizes: 0,
   journeys: 0,
   periodShare: 0,
+  yearShare: 0,
+  monthShare: 0,
   stageCount: 0,
   counts: false,
   commas: 'unknown',
@@ -125,11 +131,32 @@ export function columnShape(
     perSizes: filled === 0 ? 0 : texts.filter(isPerSize).length / filled,
     journeys: filled === 0 ? 0 : texts.filter(isJourney).length / filled,
     periodShare: filled === 0 ? 0 : texts.filter(isPeriodText).length / filled,
+    yearShare: filled === 0 ? 0 : contents.filter(isYearNumber).length / filled,
+    monthShare: filled === 0 ? 0 : contents.filter(isMonthNumber).length / filled,
     stageCount: new Set(texts.flatMap((text) => [...stagesNamed(text)])).size,
     counts: filled > 1 && contents.every((content, index) => content === index + 1),
     commas: commasIn(grid, column, rows, sums),
     usualUnit: usualUnit(contents),
   };
+}
+
+/** 2024, 202401, or a day as the spreadsheet counts it. */
+function isYearNumber(content: CellContent): boolean {
+  const number = numberIn(content);
+  if (!Number.isInteger(number)) return false;
+  const [years, months] = [number, Math.floor(number / 100)];
+  const isMonth = months >= 1990 && months <= 2100 && number % 100 >= 1 && number % 100 <= 12;
+  return (years >= 1990 && years <= 2100) || isMonth || (number >= 32874 && number <= 73415);
+}
+
+function isMonthNumber(content: CellContent): boolean {
+  const number = numberIn(content);
+  return Number.isInteger(number) && number >= 1 && number <= 12;
+}
+
+function numberIn(content: CellContent): number {
+  if (typeof content === 'string') return /^[0-9]+$/.test(content.trim()) ? Number(content) : NaN;
+  return typeof content === 'number' ? content : NaN;
 }
 
 const isPeriodText = remembering((text: string): boolean => {
