@@ -86,9 +86,8 @@ export const RELATIVE_YEARS: readonly (readonly [word: string, year: 'this' | 'l
 export const CURRENT_MONTHS: readonly string[] = ['本月', '当月', 'this month', 'current month'];
 
 /** Headers whose small numbers are those of months, quarters or halves of a year. */
-export const NUMBERED_PERIODS: RegExp =
-  /月|季|半年|期|\b(?:month|quarter|half[- ]year|period)s?\b/u;
+export const NUMBERED_PERIODS = /月|季|半年|期|\b(?:month|quarter|half[- ]year|period)s?\b/u;
 
 /** Headers of amounts for a period, which name none: kg per year, 件/年. */
-export const PER_PERIOD: RegExp =
+export const PER_PERIOD =
   /(?:\b(?:per|a|each) |\/ ?|每)(?:年|月|季|日|天|year|yr|annum|month|quarter|week|day)(?![a-z])/u;
