@@ -24,6 +24,7 @@ import { columnOf, type LedgerTable, type TableColumn } from './tables/ledgerTab
 import type { ColumnCorrections } from './tables/columnCorrections';
 import { findTables } from './tables/findTables';
 import { isOutputTable } from './tables/outputTable';
+import { withNotation } from './tables/withNotation';
 import { foldWord } from './text/fold';
 
 /**
@@ -37,9 +38,10 @@ export function readLedger(
   corrections: ColumnCorrections = new Map(),
 ): Ledger {
   const upright = grids.map(arrangedGrid);
-  const tables = [...sheetKeys(upright)].flatMap(([grid, key]) =>
-    findTables(grid, { key, corrections }).map(withPurpose),
+  const found = [...sheetKeys(upright)].flatMap(([grid, key]) =>
+    findTables(grid, { key, corrections }),
   );
+  const tables = withNotation(found).map(withPurpose);
   const captioned = captionedProducts(upright, tables);
   const gathered = tables.map((table) => usedAndProduced(table, captioned));
   const activityRows = gathered.flatMap(({ used }) => used);

@@ -333,7 +333,7 @@ export const enUS: Texts = {
     'bound-value':
       '{count} {count?value says:values say} only how much it is at most or at least (<, “over” and the like){places| ({})|}; the number was used as written, the true value may be smaller or larger. Replace it with a measured value.',
     'comma-settled':
-      'In {count} {count?number:numbers} a comma or point can be read in two ways{places| ({})|}; the other cells of the column settled it (thousands or decimals). Check the reading.',
+      'In {count} {count?number:numbers} a comma or point can be read in two ways{places| ({})|}; the other numbers of the column, or of the table and the workbook, settled it (thousands or decimals). Check the reading.',
     'footnote-dropped':
       '{count} {count?value has:values have} a footnote mark behind (such as ¹⁾, *, a){places| ({})|}; it is no part of the value and was left out.',
     'unreadable-value':

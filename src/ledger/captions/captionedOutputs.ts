@@ -4,6 +4,7 @@ import type { OutputRow, ReadTable } from '../ledger';
 import { findPeriod } from '../periods/findPeriod';
 import { cellRefAt } from '../rows/cellRefAt';
 import { foundAt } from '../rows/foundAt';
+import { NO_NOTATION, notationOf } from '../tables/notationOf';
 import { readCaptionFigure } from './readCaptionFigure';
 import { columnOf } from '../tables/ledgerTable';
 import type { CaptionField } from './captionField';
@@ -35,6 +36,8 @@ function outputsIn(
   fields: readonly CaptionField[],
   owner: Pick<OutputRow, 'table' | 'product'>,
 ): readonly OutputRow[] {
+  const { table } = owner;
+  const notation = table === null ? NO_NOTATION : notationOf(table.table, null);
   const time = fields.find(({ kind }) => kind === 'period');
   const period = time === undefined ? null : (findPeriod(time.value)?.period ?? null);
   return fields.flatMap((field): OutputRow[] => {
@@ -43,7 +46,7 @@ function outputsIn(
       {
         ...owner,
         row: field.at.row,
-        output: readCaptionFigure(grid, field),
+        output: readCaptionFigure(grid, field, notation),
         months: [],
         stated: [],
         basis: field.kind,

@@ -5,6 +5,7 @@ import { cellRefAt } from '../rows/cellRefAt';
 import { foundAt } from '../rows/foundAt';
 import type { FigureReading } from '../rows/readFigure';
 import { settledBy, type FigureDoubt, type SettledFigure } from '../rows/settledBy';
+import { NO_NOTATION, type Notation } from '../tables/notationOf';
 import { cellText } from '../values/cellText';
 import { parseFigure, type ParsedFigure } from '../values/parseFigure';
 import type { CaptionField } from './captionField';
@@ -16,13 +17,18 @@ const PER_TIME = new RegExp(` ?(?:/|per )(?:${PER_TIME_WORDS.join('|')})$`, 'i')
  * Reads the number of a caption: 1200 台 of 产量：1200台.
  * @param grid the sheet
  * @param field what the caption says
+ * @param notation of the table that it belongs to
  */
-export function readCaptionFigure(grid: Grid, field: CaptionField): FigureReading {
+export function readCaptionFigure(
+  grid: Grid,
+  field: CaptionField,
+  notation: Notation = NO_NOTATION,
+): FigureReading {
   const content = contentAt(grid, field.at);
   const at = cellRefAt(grid, field.at);
   const found = cellText(content);
   const read = field.kind === 'declaredUnit' ? declaredAmount : parseFigure;
-  const parsed = typeof content === 'number' ? null : settled(read(field.value));
+  const parsed = typeof content === 'number' ? null : settled(read(field.value), notation);
   const value = typeof content === 'number' ? content : parsed?.readings[0]?.value;
   if (value === undefined) return { kind: 'blank', at, found };
   const unitText = (parsed?.unitText ?? '').replace(PER_TIME, '').trim();
@@ -46,9 +52,10 @@ export function readCaptionFigure(grid: Grid, field: CaptionField): FigureReadin
   };
 }
 
-/** Commas beside Chinese units group. */
-function settled(parsed: ParsedFigure | null): ParsedFigure | null {
-  return parsed?.doubt === 'comma' ? withoutDoubt(settledBy('unknown', parsed)) : parsed;
+/** Commas beside Chinese units group; others do as the table's numbers do. */
+function settled(parsed: ParsedFigure | null, notation: Notation): ParsedFigure | null {
+  const isWritten = parsed?.doubt === 'comma' || parsed?.doubt === 'point';
+  return isWritten ? withoutDoubt(settledBy(notation, parsed)) : parsed;
 }
 
 function withoutDoubt({ figure, doubt }: SettledFigure): ParsedFigure {

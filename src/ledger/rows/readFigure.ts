@@ -5,6 +5,7 @@ import { cellAddress } from '../../workbook/address';
 import { contentAt } from '../../workbook/grid';
 import type { Circumstance } from '../language/certaintyRules';
 import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
+import { notationOf, type Notation } from '../tables/notationOf';
 import { cellText } from '../values/cellText';
 import type { NumberTrait } from '../values/figureParts';
 import { isShownAsPercent } from '../values/isShownAsPercent';
@@ -107,6 +108,7 @@ export function figureReader(table: LedgerTable, column: TableColumn): FigureRea
       row: area?.top ?? row,
       column: area?.left ?? column.index,
     }) ?? null;
+  const notation = notationOf(table, column);
   const reader: FigureReader = (row) => {
     const area = hasMerges ? merged({ row, column: column.index }) : null;
     const isOwn = area === null || area.top === row;
@@ -126,7 +128,7 @@ export function figureReader(table: LedgerTable, column: TableColumn): FigureRea
       const meant = rowMeant(table, column, row);
       return meant === null ? { kind: 'blank', at, found } : withDitto(reader(meant), at, found);
     }
-    const number = numberOf(content, column.commas);
+    const number = numberOf(content, notation);
     if (number === null) return { kind: 'blank', at, found };
     const { value, reading, doubt, traits, unitText } = number;
     const { unit, perUnit, rivals, agreeing } = units.at(row, unitText);
@@ -254,7 +256,7 @@ const AS_IT_STANDS = { kind: 'number' } as const;
 
 function numberOf(
   content: string | number | boolean | null,
-  commas: TableColumn['commas'],
+  notation: Notation,
 ): ColumnNumber | null {
   if (typeof content === 'number') {
     return {
@@ -267,7 +269,7 @@ function numberOf(
   }
   const parsed = typeof content === 'string' ? parseFigure(content) : null;
   if (parsed === null) return null;
-  const { figure, doubt } = settledBy(commas, parsed);
+  const { figure, doubt } = settledBy(notation, parsed);
   const [likely] = figure.readings;
   if (likely === undefined) return null;
   const { value } = figure.readings.find(({ key }) => key === doubt?.assumed) ?? likely;

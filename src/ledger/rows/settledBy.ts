@@ -1,4 +1,4 @@
-import type { ColumnCommas } from '../values/columnCommas';
+import type { Notation } from '../tables/notationOf';
 import type { NumberDoubt, NumberReading } from '../values/figureParts';
 import type { ParsedFigure } from '../values/parseFigure';
 
@@ -17,32 +17,44 @@ export interface SettledFigure {
 }
 
 /**
- * Where the column's other cells prove what a comma is, the number is read accordingly.
- * @param commas what the column proves
+ * Where the column's other cells prove what a comma is, or its neighbours do, the number is read
+ * accordingly.
+ * @param notation what is proved, and by which cells
  * @param figure as its text allows to read it
  */
-export function settledBy(commas: ColumnCommas, figure: ParsedFigure): SettledFigure {
+export function settledBy(notation: Notation, figure: ParsedFigure): SettledFigure {
   const { doubt, readings } = figure;
   if (doubt === null) return { figure, doubt };
-  if (doubt === 'comma' || doubt === 'point') {
-    // 12,5 in a column of 1,234.5: no column settles a slip.
-    // Who writes 公里 and 公斤 groups with commas: no Chinese text has decimal commas.
-    if (doubt === 'comma' && commas === 'unknown' && HAN.test(figure.unitText)) {
-      const grouped = readings.find(({ key }) => key === 'groups');
-      if (grouped !== undefined && figure.proves === null)
-        return { figure: { ...figure, readings: [grouped] }, doubt: null };
-    }
-    const isSlip = figure.proves === 'decimals' && commas !== 'decimals';
-    const meant = doubt === 'point' && commas === 'unknown' ? 'groups' : commas;
-    const settled = isSlip ? undefined : readings.find(({ key }) => key === meant);
-    if (settled !== undefined) return { figure: readAs(figure, settled), doubt: null };
-    const isOpen = commas === 'mixed' || (isSlip && commas === 'groups');
-    const assumed = isOpen ? null : (readings[0]?.key ?? null);
-    return { figure, doubt: { kind: doubt, readings, assumed } };
-  }
+  if (doubt === 'comma' || doubt === 'point') return settledSign(notation, figure, doubt);
   const isHarmless = doubt === 'range' || doubt === 'sum';
   const assumed = isHarmless ? (readings[0]?.key ?? null) : null;
   return { figure, doubt: { kind: doubt, readings, assumed } };
+}
+
+function settledSign(
+  { commas, by }: Notation,
+  figure: ParsedFigure,
+  doubt: 'comma' | 'point',
+): SettledFigure {
+  const { readings } = figure;
+  const isFree = commas === 'unknown' || (commas === 'groups' && by !== 'column');
+  // Who writes 公里 and 公斤 groups with commas: no Chinese text has decimal commas.
+  if (doubt === 'comma' && isFree && figure.proves === null && HAN.test(figure.unitText)) {
+    const grouped = readings.find(({ key }) => key === 'groups');
+    if (grouped !== undefined) return { figure: { ...figure, readings: [grouped] }, doubt: null };
+  }
+  // 12,5 in a column of 1,234.5: no column settles a slip.
+  const isSlip = figure.proves === 'decimals' && commas !== 'decimals';
+  const meant = doubt === 'point' && commas === 'unknown' ? 'groups' : commas;
+  const likely = readings.find(({ key }) => key === meant);
+  // A factor of 2.750 on a sheet of its own is no 2750 because another sheet has decimal commas.
+  const isFar = doubt === 'point' && meant === 'decimals' && by === 'workbook';
+  if (likely !== undefined && !isSlip && !isFar) {
+    return { figure: readAs(figure, likely), doubt: null };
+  }
+  const isOpen = by === 'column' && (commas === 'mixed' || (isSlip && commas === 'groups'));
+  const assumed = isFar ? likely?.key : readings[0]?.key;
+  return { figure, doubt: { kind: doubt, readings, assumed: isOpen ? null : (assumed ?? null) } };
 }
 
 const HAN = /\p{Script=Han}/u;

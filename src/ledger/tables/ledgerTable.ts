@@ -84,6 +84,15 @@ export interface TableRow {
   readonly kind: 'data' | 'heading' | 'subtotal' | 'ofWhich' | 'statistic' | 'excluded' | 'note';
 }
 
+/** What the figures of a table, or of the workbook's other tables, prove about commas in numbers. */
+export interface TableNotation {
+  readonly commas: ColumnCommas;
+  /** Its own figures prove nothing: other tables' do. */
+  readonly isFar: boolean;
+  /** Columns, by their index, whose commas group thousands by the form of their numbers. */
+  readonly thousands: ReadonlySet<number>;
+}
+
 /** A table found on a sheet. */
 export interface LedgerTable {
   readonly grid: Grid;
@@ -106,6 +115,8 @@ export interface LedgerTable {
   readonly rows: readonly TableRow[];
   /** Factors in rows of their own among or below its rows. */
   readonly factorLines?: readonly FactorLine[];
+  /** How its numbers are written, once all tables of the workbook are known. */
+  readonly notation?: TableNotation;
 }
 
 /**

@@ -20,6 +20,8 @@ const FORMS: readonly Form[] = [
   { shape: /^[0-9]*\.[0-9]+$/, read: plain },
   { shape: /^[1-9][0-9]{0,2}(?:,[0-9]{3}){2,}(?:\.[0-9]+)?$/, read: commaGroups },
   { shape: /^[1-9][0-9]{0,2},[0-9]{3}\.[0-9]+$/, read: commaGroups },
+  // 12,45,000: lakh and crore, as India groups.
+  { shape: /^[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?$/, read: commaGroups },
   { shape: /^[1-9][0-9]{0,2},[0-9]{3}$/, read: eitherComma },
   { shape: /^[1-9][0-9]{0,2}(?:\.[0-9]{3})+,[0-9]+$/, read: pointGroups },
   { shape: /^[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,}$/, read: pointGroups },
@@ -30,7 +32,7 @@ const FORMS: readonly Form[] = [
 ];
 
 /**
- * Reads a number without sign and unit: 1740, 1,234.5, 1.234,56, 1'234, 1 234, 12,5. 1,234 can be
+ * Reads a number without sign and unit: 1740, 1,234.5, 12,45,000, 1.234,56, 1'234, 1 234, 12,5. 1,234 can be
  * read in two ways, and 12,5 may be a slip for 125.
  * @param text folded
  * @returns null when it is no such number
