@@ -31,6 +31,7 @@ import { usefulOutputs } from './inventory/activities/usefulOutputs';
 import { withReturn } from './inventory/activities/emptyReturns';
 import { factorsOf } from './inventory/factors/factorsOf';
 import { factorFinder } from './inventory/factors/factorFinder';
+import { withFactorPer } from './inventory/factors/withFactorPer';
 import { freightRows } from './inventory/freight/freightRows';
 import { inboundGoods } from './inventory/freight/inboundGoods';
 import { noticingOpen, type NoticingQuestionnaire } from './inventory/questions/noticingOpen';
@@ -72,7 +73,9 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
       products.rows.forEach(settleNumbers(recording).activity);
     }),
   );
-  const electricity = electricityRows(products.rows.map(numbers.activity), asking);
+  const finder = factorFinder(factors, asked, answers.get(factId('region', null))?.trim());
+  const numbered = products.rows.map(numbers.activity).map((row) => withFactorPer(row, finder));
+  const electricity = electricityRows(numbered, asking);
   const outputs = usefulOutputs(electricity.used, asking);
   const rows = outputs.used;
   const isCounted = (row: ActivityRow): boolean =>
@@ -82,7 +85,6 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
   const goodsOf = inboundGoods(rows, freight, asking);
   const signs = askedByColumn(asking, (recording) => settleNegatives(rows, recording));
   const negatives = settleNegatives(rows, signs);
-  const finder = factorFinder(factors, asked, answers.get(factId('region', null))?.trim());
   const units = noticingOpen(unitsAskedByColumn(asking, rows, finder));
   const activities: Activity[] = [];
   const findings: Finding[] = [

@@ -13,6 +13,7 @@ import type { Unowned } from './rows/productReader';
 import type { Label } from './rows/readLabel';
 import type { LedgerTable, TableColumn, TableLeg } from './tables/ledgerTable';
 import type { GasMeaning } from './values/gasMeaning';
+import type { UnitMeaning } from './values/parseUnit';
 
 /** A row that says how much of something was used, carried or burnt. */
 export interface ActivityRow {
@@ -67,6 +68,8 @@ export interface ActivityRow {
     /** It is given for each unit of the item: kWh/kg. */
     readonly isForEach?: true;
   };
+  /** What the factor is for one of that its name has in a table: it tells what its unit means. */
+  readonly factorPer?: UnitMeaning;
   /** Cells beside name and unit that the row rests on: its year, the names of its other months. */
   readonly further: readonly Witness[];
 }

@@ -1,6 +1,7 @@
 import { dimensionOf } from '../../core/quantities/unitTable';
 import type { Witness } from '../../core/study/evidence';
 import { cellAddress } from '../../workbook/address';
+import { contentAt } from '../../workbook/grid';
 import type { Circumstance } from '../language/certaintyRules';
 import { columnOf, type LedgerTable, type TableColumn } from '../tables/ledgerTable';
 import { PER_ROW_UNIT } from '../tables/headerRoles';
@@ -10,6 +11,7 @@ import { unitInNote } from '../tables/unitInNote';
 import { fold, foldWord } from '../text/fold';
 import { remembering } from '../text/remembering';
 import { cellText } from '../values/cellText';
+import { parseFigure } from '../values/parseFigure';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import type { UnitDoubt } from '../unitDoubt';
 import { nameWithUnit } from '../values/nameWithUnit';
@@ -134,12 +136,20 @@ function headerUnitReader(table: LedgerTable, column: TableColumn): HeaderUnit {
     ofAll,
     of: (row) => {
       const own = unitColumn === null ? null : readLabel(table, unitColumn, row, null);
-      const per =
-        own === null ? (amount?.unitText ?? null) : (perSizeOf(own.text)?.unitText ?? own.text);
+      const inCell = own !== null || amount === null ? null : unitInCell(table, amount, row);
+      const text = own?.text ?? inCell ?? amount?.unitText ?? null;
+      const per = text === null ? null : (perSizeOf(text)?.unitText ?? text);
       if (per === null) return null;
       return unitFrom(`${top}/${per}`, 'unit-in-the-header', own === null ? [] : [own.witness]);
     },
   };
+}
+
+/** Nm³ of 2.35 Nm³. */
+function unitInCell({ grid }: LedgerTable, { index }: TableColumn, row: number): string | null {
+  const content = contentAt(grid, { row, column: index });
+  const unitText = typeof content === 'string' ? parseFigure(content)?.unitText : undefined;
+  return unitText === undefined || unitText === '' ? null : unitText;
 }
 
 /** Reads the unit behind the names of rows: kWh of 电(kWh). */

@@ -21,7 +21,7 @@ import { NO_ROLE, type AssignedRole, type ColumnEvidence } from './columnEvidenc
 import type { ColumnShape } from './columnShape';
 import { factorOfAmount, freightFactors } from './factorColumns';
 import { isCompositionLabel } from './isCompositionLabel';
-import { isEmissionUnit } from './headerRoles';
+import { isEmissionUnit, isPerRowUnit } from './headerRoles';
 
 /** Roles of a table's columns, and the columns between which it cannot decide. */
 export interface AssignedRoles {
@@ -348,8 +348,12 @@ function factorScore(column: ColumnEvidence, word: number): number {
   if ((column.words.get('conversion') ?? NO_SCORE) >= CLEAR_WORD && word < CLEAR_WORD) return 0;
   if (shape.share.factorQuantity > 0.5) return 1.1;
   if (shape.share.number < 0.3) return 0;
-  if (unitText !== null && parseFactorUnit(unitText) !== null) return 1 + word * 0.1;
+  if (unitText !== null && isFactorUnit(unitText)) return 1 + word * 0.1;
   return shape.share.quantity > 0.5 ? 0 : word;
+}
+
+function isFactorUnit(text: string): boolean {
+  return parseFactorUnit(text) !== null || isPerRowUnit(text);
 }
 
 /** 浓度(g/L): mass per volume, but of no gas. */

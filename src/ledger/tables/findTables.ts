@@ -26,6 +26,7 @@ import type { HeaderBlock } from './findHeaders';
 import { firstFrom } from './firstFrom';
 import {
   isEmissionUnit,
+  isPerRowUnit,
   matchHeader,
   splitHeader,
   type HeaderText,
@@ -509,7 +510,7 @@ const KILOMETRES = new Set(['km', '公里', '千米']);
 
 /** Tonnes, kWh, kgCO2e/t: a header that is nothing but a unit. */
 function unitAlone(whole: string, split: HeaderText): HeaderText {
-  if (perUnitOf(whole) !== null || factorDimension(whole) !== null)
+  if (perUnitOf(whole) !== null || factorDimension(whole) !== null || isPerRowUnit(whole))
     return { label: whole, unitText: whole };
   // 10 L of bottles in several sizes is a name, and L the unit of nothing below it.
   if (/^[0-9.,]+$/.test(split.label)) return { label: whole, unitText: null };

@@ -36,7 +36,10 @@ const GLUED = /^(.*\p{Script=Han})([a-zµ][a-z0-9²³·µ/()-]+)$/isu;
 const SEPARATED = /^(.+?)[/,，:：;、\s]\s*([^\s].*)$/s;
 
 /** The unit of a factor that stands for the units of its rows, and what stands before it. */
-export const PER_ROW_UNIT = /^(.+)\/ ?(?:计量|計量)?(?:单位|單位|unit)$/iu;
+export const PER_ROW_UNIT =
+  /^(.+?) ?(?:\/| per ) ?(?:计量|計量|用量|活动|活動)?(?:单位|單位|unit of measure|unit|uom|u\/m)(?:用量|数量|數量|活动量|活動量|消耗量|消耗)?$/iu;
+/** EF per unit (kgCO2e): what the factor is for stands before the bracket. */
+const PER_UNIT_BEFORE = /^(.+?) ?(?:\/| per ) ?(unit of measure|unit|uom)$/iu;
 
 /**
  * Splits the unit off a header: "用量(kg)" → 用量, kg; "排放因子 kgCO2/kg" → 排放因子, kgCO2/kg.
@@ -52,11 +55,22 @@ export function splitHeader(header: string): HeaderText {
     if (match?.[1] !== undefined && match[2] !== undefined && isUnitText(match[2])) {
       // Output (units): "unit" alone in brackets heads a column of units, its plural does not.
       const unitText = match[2].trim().replace(/^\((.*)\)$/, '$1');
-      return { label: match[1].trim(), unitText };
+      return ofRowUnit(match[1].trim(), unitText) ?? { label: match[1].trim(), unitText };
     }
   }
   return { label: text, unitText: null };
 }
+
+/** EF per unit (kgCO2e) is a factor in kgCO2e/unit; Emissions per unit (kgCO2e) is a result. */
+function ofRowUnit(before: string, unitText: string): HeaderText | null {
+  const [, label, per] = PER_UNIT_BEFORE.exec(before) ?? [];
+  if (label === undefined || per === undefined || !isEmissionUnit(unitText)) return null;
+  return (matchHeader(label).get('factor') ?? NO_MATCH) < 1
+    ? null
+    : { label, unitText: `${unitText}/${per}` };
+}
+
+const NO_MATCH = 0;
 
 /** transport_km, ef_unit: how databases write spaces. */
 function spaced(header: string): string {
@@ -162,8 +176,11 @@ function isUnitText(text: string): boolean {
   );
 }
 
-/** kgCO2/单位: for one of what the row's unit column says. */
-function isPerRowUnit(text: string): boolean {
+/**
+ * Whether a unit of a factor is for one of what each row's unit says: kgCO2/单位, kgCO2e per UoM.
+ * @param text a unit
+ */
+export function isPerRowUnit(text: string): boolean {
   const [, top] = PER_ROW_UNIT.exec(foldWord(text)) ?? [];
   return top !== undefined && isEmissionUnit(top);
 }

@@ -7,6 +7,8 @@ import type { ActivityRow, AmountReading } from '../../ledger';
 import type { FigureReading } from '../../rows/readFigure';
 import { energyKey } from '../../text/energyKey';
 import { certaintyOf } from '../../values/certaintyOf';
+import { parseFactorUnit } from '../../values/parseFactorUnit';
+import type { UnitMeaning } from '../../values/parseUnit';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { understandAmount, type Measured } from './understandAmount';
 import { understandUnit, type Expectation } from './understandUnit';
@@ -25,7 +27,15 @@ const DISTANCE: Expectation = {
 export function amountExpectation(row: ActivityRow): Expectation {
   const isElectricity = energyKey(row.name.text) === '电';
   const offered = isElectricity ? ['kWh', '万kWh', 'MWh'] : ['kg', 't', 'g'];
-  return labelled(row, { dimensions: [], offered, assumed: null, label: row.name.text });
+  const per = factorUnits(row);
+  return labelled(row, { dimensions: [], offered, assumed: null, label: row.name.text, per });
+}
+
+/** What the row's factor is for one of, else what that of its name is. */
+function factorUnits({ factor, factorPer }: ActivityRow): readonly UnitMeaning[] {
+  const text = factor?.value.kind === 'figure' ? factor.value.figure.unitText : null;
+  const own = text === null ? [] : (parseFactorUnit(text)?.per ?? []);
+  return own.length > 0 || factorPer === undefined ? own : [factorPer];
 }
 
 /**

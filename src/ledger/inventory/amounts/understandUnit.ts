@@ -6,6 +6,7 @@ import type { Circumstance } from '../../language/certaintyRules';
 import { certaintyOf } from '../../values/certaintyOf';
 import { isPlaceholder } from '../../values/parseAmount';
 import type { Figure } from '../../rows/readFigure';
+import { meantUnits } from '../../values/meantUnits';
 import { meaningKey } from '../../values/meaningKey';
 import { parseUnit, type UnitMeaning } from '../../values/parseUnit';
 import type { Questionnaire } from '../questions/askAndAnswer';
@@ -23,6 +24,8 @@ export interface Expectation {
   readonly offered: readonly string[];
   readonly assumed: string | null;
   readonly label: string;
+  /** What the factor is for one of, as far as it is known. */
+  readonly per?: readonly UnitMeaning[];
 }
 
 /**
@@ -42,7 +45,8 @@ export function understandUnit(
   if (named === null) return askMissingUnit(figure, expected, asking);
   const meanings = parseUnit(named);
   const fitting = meanings.filter(({ unit }) => fits(unit, expected));
-  const candidates = agreedBy(figure, fitting.length > 0 ? fitting : meanings);
+  const possible = agreedBy(figure, fitting.length > 0 ? fitting : meanings);
+  const candidates = meantUnits(possible, expected.label, expected.per);
   const [first, second] = candidates;
   if (first === undefined) return unknownUnit(figure, named);
   if (second === undefined) return measured(figure, first, settled);

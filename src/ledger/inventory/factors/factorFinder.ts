@@ -3,6 +3,7 @@ import type { FactorRow } from '../../ledger';
 import { stagesNamed } from '../../rows/stagesNamed';
 import { energyKey } from '../../text/energyKey';
 import { foldWord } from '../../text/fold';
+import { isWater } from '../../text/isWater';
 import { lookAlikeKey, nameKey } from '../../text/nameKey';
 import { nearTexts, type NearText, type TextKeys } from '../../text/nearTexts';
 import { similarity } from '../../text/similarity';
@@ -63,10 +64,13 @@ export function factorFinder(
   const byEnergy = groupedBy(factors, ({ names }) => [energyKey(names.at(-1) ?? '')]);
   const nearest = nearTexts(factors.map(({ names }) => nameKeys(names.at(-1) ?? '')));
   const known = new Map<string, FactorMatch>();
+  const water = factors.filter(({ names }) => isWater(names.at(-1) ?? ''));
   const sameName = (name: string): readonly NamedFactor[] => {
     const exact = byKey.get(nameKey(name));
+    if (exact !== undefined) return exact;
     const energy = energyKey(name);
-    return exact ?? (energy === null ? [] : (byEnergy.get(energy) ?? []));
+    if (energy !== null) return byEnergy.get(energy) ?? [];
+    return isWater(name) ? water : [];
   };
   const search = (name: string, dimension: Dimension | null): FactorMatch => {
     const isFitting = ({ factor }: NamedFactor): boolean =>

@@ -76,7 +76,7 @@ export function factorOf(
   // The question says that the unit is missing.
   if (unitText === null) return { findings: [] };
   const unit = parseFactorUnit(unitText);
-  const meaning = unit === null ? undefined : factorPer(unit.per, unitText, row, asking);
+  const meaning = unit === null ? undefined : factorPer(unit.per, unitText, row, dimension, asking);
   if (unit === null || meaning === undefined) {
     return { findings: [unusableUnit(name, at, figure.unitText ?? '', EXPECTED_UNITS)] };
   }

@@ -147,7 +147,7 @@ function readPart(
   const { text } = settleUnit(figure, name, asking);
   const unit = text === null ? null : parseGasUnit(text);
   if (text === null || unit === null) return unusable(row, figure, text ?? '');
-  const per = factorPer(unit.per, text, row, asking);
+  const per = factorPer(unit.per, text, row, null, asking);
   const isSum = meaning === null || (meaning.cycle !== undefined && unit.gases === null);
   const gases = isSum ? ['CO2e' as const] : gasesMeant(meaning.gases, unit);
   if (per === undefined || gases.length === 0) return unusable(row, figure, text);
