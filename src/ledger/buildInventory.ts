@@ -20,6 +20,7 @@ import { certificateOwners } from './inventory/electricity/certificateOwners';
 import { certificateRows } from './inventory/electricity/certificateRows';
 import { claimCertificates } from './inventory/electricity/claimCertificates';
 import { marketFactors } from './inventory/electricity/marketFactors';
+import { byVehicle } from './inventory/activities/byVehicle';
 import { creditedActivities } from './inventory/activities/creditedActivities';
 import { electricityRows } from './inventory/electricity/electricityRows';
 import { chooseColumns } from './inventory/settling/chooseColumns';
@@ -100,7 +101,7 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     asked: NoticingQuestionnaire,
   ): RowActivities => {
     const read = activitiesOf(row, { product, finder, freight, goodsOf, asking: asked });
-    const result = withReturn(row, read, asked);
+    const result = byVehicle(withReturn(row, read, asked));
     if (electricity.credited.has(row)) return creditedActivities(result, finder);
     if (outputs.credited.has(row)) return creditedActivities(result, null);
     if (!negatives.corrections.has(row)) return result;

@@ -70,6 +70,8 @@ export interface ActivityRow {
   };
   /** What the factor is for one of that its name has in a table: it tells what its unit means. */
   readonly factorPer?: UnitMeaning;
+  /** What its unit means by the stated result of the row, where it could mean several. */
+  readonly amountUnit?: UnitMeaning;
   /** Cells beside name and unit that the row rests on: its year, the names of its other months. */
   readonly further: readonly Witness[];
 }

@@ -19,6 +19,7 @@ import { DIRECT_TITLES } from './language/gasPartWords';
 import { stagesNamed } from './rows/stagesNamed';
 import { rowFindings } from './rows/rowFindings';
 import { unreadSheets } from './rows/unreadSheets';
+import { provedByResults } from './stated/provedByResults';
 import { statedFigures } from './stated/statedFigures';
 import { columnOf, type LedgerTable, type TableColumn } from './tables/ledgerTable';
 import type { ColumnCorrections } from './tables/columnCorrections';
@@ -44,7 +45,9 @@ export function readLedger(
   const tables = withNotation(found).map(withPurpose);
   const captioned = captionedProducts(upright, tables);
   const gathered = tables.map((table) => usedAndProduced(table, captioned));
-  const activityRows = gathered.flatMap(({ used }) => used);
+  const rows = gathered.flatMap(({ used }) => used);
+  const stated = statedFigures(tables, rows);
+  const activityRows = provedByResults(rows, stated);
   const factorRows = [...tables.flatMap(factorRowsOf), ...noteFactors(upright, tables)];
   const outputRows = [
     ...tables.flatMap((table, at) => [...(gathered[at]?.produced ?? []), ...outputRowsOf(table)]),
@@ -61,7 +64,6 @@ export function readLedger(
     ...unreadOutputs(outputRows),
     ...gathered.flatMap((one) => one.findings),
   ];
-  const stated = statedFigures(tables, activityRows);
   return { grids, tables, activityRows, factorRows, outputRows, stated, findings };
 }
 

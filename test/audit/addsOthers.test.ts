@@ -59,3 +59,30 @@ describe('a total that is wrong is told', () => {
     expect(told(...blocks)).toEqual(['D5']);
   });
 });
+
+describe('a total that names the time of its own rows', () => {
+  const header: Row = ['月份', '电力(kWh)', '天然气(kWh)'];
+  const months: readonly Row[] = [
+    ['1月', 52.1, 11.2],
+    ['2月', 47.8, 10.1],
+    ['3月', 53.6, 11.9],
+  ];
+  const factors: Row = ['因子：电力 0.5 kgCO2/kWh，天然气 0.2 kgCO2/kWh', null, null];
+
+  // 11.2 + 10.1 + 11.9 = 33.2, not 32.2; 52.1 + 47.8 + 53.6 = 153.5
+  it.each([
+    '一季度合计',
+    '第一季度合计',
+    'Q1 total',
+    '本期合计',
+    '全年合计',
+    'Annual total',
+    '合计',
+  ])('is compared: %s', (label) => {
+    expect(told(header, ...months, [label, 153.5, 32.2], factors)).toEqual(['C5']);
+  });
+
+  it('of another time adds up something else: 二季度合计 below January to March', () => {
+    expect(told(header, ...months, ['二季度合计', 150, 30], factors)).toEqual([]);
+  });
+});

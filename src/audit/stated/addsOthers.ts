@@ -3,10 +3,11 @@ import type { StatedFigure, StatedSum } from '../../ledger/ledger';
 import { sumLabel } from '../../ledger/stated/sumLabel';
 import type { AuditedSum } from './auditedSum';
 import type { StatedPart } from './columnReading';
+import { isOwnPeriod } from './isOwnPeriod';
 
 /** Words that a total may name without meaning another set of rows: 碳排放合计, "Total emissions". */
 const PLAIN =
-  /[\s\d+\-~,、]|碳|二氧化碳|当量|排放|足迹|结果|数量|用量|重量|质量|消耗|物料|全部|所有|carbon|co2e?|ghg|emissions?|footprint|amount|quantity|weight|mass|consumption|materials?|overall|all|kg|t\b/g;
+  /[\s\d+\-~,、]|碳|二氧化碳|当量|排放|足迹|结果|数量|用量|重量|质量|消耗|物料|全部|所有|本期|当期|本月|当月|本季|本年|全年|年度|月度|carbon|co2e?|ghg|emissions?|footprint|amount|quantity|weight|mass|consumption|materials?|overall|all|annual|yearly|quarterly|monthly|year|kg|t\b/g;
 
 /**
  * Whether a total that differs from the rows above it may well add up something else, so that
@@ -30,6 +31,7 @@ export function addsOthers(
   // Where others that name something have agreed, names of blocks are this ledger's way.
   return (
     isForeign(stated, sum) &&
+    !isOwnPeriod(stated, parts) &&
     !above.some((other) => isRight(other) && isForeign(other.stated, other.sum))
   );
 }

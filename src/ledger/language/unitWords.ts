@@ -42,8 +42,8 @@ export const UNIT_WORDS: Readonly<Record<string, readonly UnitSense[]>> = {
   te: ['t'],
   ton: ['t', 'ton-us', 'ton-uk'],
   tons: ['t', 'ton-us', 'ton-uk'],
-  // MT is a metric ton on most papers, a megatonne in a national inventory.
-  mt: ['t', ['kt', 1000]],
+  // A metric ton on every paper of a plant; a megatonne has its small t, see below.
+  mt: ['t'],
   kt: ['kt'],
   gg: ['kt'],
   kilotonne: ['kt'],

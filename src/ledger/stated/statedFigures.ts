@@ -239,5 +239,6 @@ function unitOf(
   const inCell = figure.unitWitnesses.length === 0 ? null : figure.unitWitnesses[0]?.found;
   const quoted = /"([^"]+)"/.exec(formatAt(table, column, row) ?? '')?.[1]?.trim();
   const own = figure.unitText === column.unitText ? null : figure.unitText;
-  return [own, bracketed, inCell, quoted, column.unitText].find(isMeant) ?? null;
+  // kgCO2e alone above results is their unit.
+  return [own, bracketed, inCell, quoted, column.unitText, column.header].find(isMeant) ?? null;
 }

@@ -28,7 +28,9 @@ export function amountExpectation(row: ActivityRow): Expectation {
   const isElectricity = energyKey(row.name.text) === '电';
   const offered = isElectricity ? ['kWh', '万kWh', 'MWh'] : ['kg', 't', 'g'];
   const per = factorUnits(row);
-  return labelled(row, { dimensions: [], offered, assumed: null, label: row.name.text, per });
+  const { amountUnit: proved } = row;
+  const open = { dimensions: [], offered, assumed: null, label: row.name.text };
+  return labelled(row, { ...open, per, proved });
 }
 
 /** What the row's factor is for one of, else what that of its name is. */

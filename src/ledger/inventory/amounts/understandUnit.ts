@@ -26,6 +26,8 @@ export interface Expectation {
   readonly label: string;
   /** What the factor is for one of, as far as it is known. */
   readonly per?: readonly UnitMeaning[];
+  /** What its unit means by the stated result of its row. */
+  readonly proved?: UnitMeaning | undefined;
 }
 
 /**
@@ -46,7 +48,8 @@ export function understandUnit(
   const meanings = parseUnit(named);
   const fitting = meanings.filter(({ unit }) => fits(unit, expected));
   const possible = agreedBy(figure, fitting.length > 0 ? fitting : meanings);
-  const candidates = meantUnits(possible, expected.label, expected.per);
+  const { label, per, proved } = expected;
+  const candidates = provedAmong(possible, proved) ?? meantUnits(possible, label, per);
   const [first, second] = candidates;
   if (first === undefined) return unknownUnit(figure, named);
   if (second === undefined) return measured(figure, first, settled);
@@ -72,6 +75,14 @@ function agreedBy(figure: Figure, meanings: readonly UnitMeaning[]): readonly Un
   const others = figure.agreeing.map((text) => parseUnit(text));
   const agreed = meanings.filter((meaning) => others.every((other) => isAmong(meaning, other)));
   return agreed.length > 0 ? agreed : meanings;
+}
+
+function provedAmong(
+  meanings: readonly UnitMeaning[],
+  proved: UnitMeaning | undefined,
+): readonly UnitMeaning[] | null {
+  const same = proved === undefined ? [] : meanings.filter((one) => isAmong(one, [proved]));
+  return same.length > 0 ? same : null;
 }
 
 function isAmong(meaning: UnitMeaning, others: readonly UnitMeaning[]): boolean {

@@ -28,7 +28,7 @@ export function chooseFactor(
   asking: Questionnaire,
 ): ChosenFactor {
   const inRow = row.factor === null ? null : factorOf(row.factor, asking, dimension);
-  const isOfFreight = (per: Dimension): boolean => per === 'freight' && row.distance !== null;
+  const isOfFreight = (per: Dimension): boolean => isCarrying(per) && row.distance !== null;
   if (inRow !== null && 'factor' in inRow && !isOfFreight(dimensionOf(inRow.factor.per))) {
     return sure(beforeGeneral(inRow.factor, row, dimension, finder));
   }
@@ -55,6 +55,11 @@ export function chooseFactor(
     case 'none':
       return orElse();
   }
+}
+
+/** For a tonne-kilometre, or for a kilometre of the vehicle. */
+function isCarrying(per: Dimension): boolean {
+  return per === 'freight' || per === 'distance';
 }
 
 /** The supplier's own in the row, with the factor that the tables have for things of that name. */
@@ -106,7 +111,7 @@ export function chooseFreightFactor(
 ): ChosenFactor {
   const own = row.freightFactor ?? row.factor;
   const inRow = own === null ? null : factorOf(own, asking, 'freight');
-  if (inRow !== null && 'factor' in inRow && dimensionOf(inRow.factor.per) === 'freight') {
+  if (inRow !== null && 'factor' in inRow && isCarrying(dimensionOf(inRow.factor.per))) {
     return sure(inRow.factor);
   }
   return freightAsked(row, finder, asking) ?? offeredFreight(row, inRow, finder, asking);
