@@ -62,7 +62,6 @@ describe('how sure a reading is, held against what was weighed', () => {
   it('as many are right as it says where a comma is assumed to group', () => {
     const { count, said, right } = reliability(commas.filter(({ certainty }) => certainty < 0.95));
     expect(count).toBeGreaterThan(25);
-    expect(right).toBeLessThan(1);
     expect(Math.abs(said - right)).toBeLessThan(0.12);
   });
 
@@ -73,9 +72,8 @@ describe('how sure a reading is, held against what was weighed', () => {
     expect(brier).toBeLessThan(0.005);
   });
 
-  it('says of no reading that is wrong that it is sure', () => {
-    const wrong = [...all, ...commas].filter(({ isRight }) => !isRight);
-    expect(wrong.length).toBeGreaterThan(0);
-    expect(wrong.filter(({ certainty }) => certainty > 0.96)).toEqual([]);
+  // Until tables and workbooks settled what a column leaves open, some of these were wrong.
+  it('is of none that is wrong: where one column proves nothing about commas, others do', () => {
+    expect([...all, ...commas].filter(({ isRight }) => !isRight)).toEqual([]);
   });
 });
