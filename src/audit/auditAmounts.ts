@@ -9,7 +9,7 @@ const WHOLE = 100;
 
 /**
  * Amounts that cannot be: a share of something that is more than all of it or less than nothing, a
- * negative mass or distance of freight, a negative factor. They are calculated with as they stand,
+ * negative mass or distance of freight, a negative factor, or one of 0. They are calculated with as they stand,
  * and never without a word.
  * @param activities lines of the inventory
  * @returns one finding for each of them; findings of one cause are joined elsewhere
@@ -21,6 +21,7 @@ export function auditAmounts(activities: readonly Activity[]): readonly Finding[
       ...percentsOf(activity),
       ...negativeFreight(activity),
       ...negativeFactor(activity),
+      ...zeroFactor(activity),
     ]);
   // What is used and carried, or the factor of many rows, is one cell.
   const byCell = new Map(found.map((one) => [JSON.stringify([one.code, one.cells]), one]));
@@ -56,6 +57,14 @@ function negativeFactor({ factor }: Activity): readonly Finding[] {
   if (factor === null || factor.value >= 0 || factor.evidence === null) return [];
   const { at, found } = factor.evidence;
   return [finding('factor-implausible', at, factor.name, found)];
+}
+
+/** What stands apart alone, such as biogenic carbon, counts as nothing rightly. */
+function zeroFactor({ factor }: Activity): readonly Finding[] {
+  if (factor?.value !== 0 || factor.evidence === null || factor.gases !== undefined) return [];
+  const { at, found } = factor.evidence;
+  const told = finding('factor-implausible', at, factor.name, found);
+  return [{ ...told, severity: 'warning', values: { ...told.values, zero: 0 } }];
 }
 
 function finding(

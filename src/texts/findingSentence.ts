@@ -154,6 +154,7 @@ function variantKey({ code, values }: Finding): keyof Texts['findings'] {
   if (code === 'factor-implausible' && has('expected') && !has('family')) {
     return 'factor-implausible-freight';
   }
+  if (code === 'factor-implausible' && has('zero')) return 'factor-implausible-zero';
   if (code === 'factor-implausible' && !has('family')) return 'factor-implausible-negative';
   if (code === 'outlier' && has('fits')) return 'outlier-sibling';
   if (code === 'negative-amount' && has('found')) return 'negative-amount-freight';

@@ -176,6 +176,15 @@ describe('negative figures', () => {
     expect(study.footprint.products[0]?.totalKgCo2e).toBeCloseTo(240, 9);
   });
 
+  it('nor does a factor of 0 pass silently, once however many rows use it', () => {
+    const study = studyOf({
+      原材料: [HEADER, ['钢板', 100], ['钢板', 50]],
+      因子: [FACTOR_HEADER, ['钢板', 0, 'kgCO2e/kg', '甲']],
+    });
+    expect(cellsOf(found(study, 'factor-implausible'))).toEqual([['因子!B2']]);
+    expect(found(study, 'factor-implausible')[0]?.severity).toBe('warning');
+  });
+
   it('as a factor are errors, once however many rows use it', () => {
     const study = studyOf({
       原材料: [HEADER, ['钢板', 100], ['钢板', 50]],

@@ -258,6 +258,10 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
     code: 'factor-implausible',
     values: { name: 'NAME', found: -2 },
   },
+  'factor-implausible-zero': {
+    code: 'factor-implausible',
+    values: { name: 'NAME', found: 0, zero: 0 },
+  },
   'percent-out-of-range-several': several('percent-out-of-range'),
   'negative-amount-freight': { code: 'negative-amount', values: { name: 'NAME', found: -5 } },
   'negative-amount-freight-several': several('negative-amount', { name: 'NAME', found: -5 }),

@@ -28,6 +28,8 @@ export const enUS: typeof zhCN = {
     factor: 'factor',
   },
   findings: {
+    'factor-implausible-zero':
+      'The factor of {name|“{}”|an unnamed item} is 0{places| ({})|}: what uses it has no emission at all. Check it: leave it blank where there is no data, and say why in its source where it is truly zero.',
     'workbook-differs-from-core':
       'The result{product| of “{}”|} in the workbook {found|is {} kgCO2e|is no number}{places| ({})|}; calculated independently from the same ledger it is {computed} kgCO2e. The formulas are as they should be and were probably not calculated again: calculate in Excel (Ctrl+Alt+F9) and save. If it still differs, refresh the PCF sheets and report the workbook to us.',
     'outlier-sibling':

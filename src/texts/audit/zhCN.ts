@@ -23,6 +23,8 @@ export const zhCN = {
   /** 同类数是什么，嵌入句中。 */
   siblingKinds: { amount: '数量', mass: '运输的重量', distance: '运距', factor: '因子' },
   findings: {
+    'factor-implausible-zero':
+      '{name|“{}”|一个未写名称的项}的因子是 0{places|（{}）|}，用它的项不产生任何排放。请核对：没有数据的请留空；确实为零的请在来源中写明依据。',
     'workbook-differs-from-core':
       '{product|“{}”的|}结果在工作簿里{found|是 {} kgCO2e|不是数值}{places|（{}）|}，按同一台账独立计算是 {computed} kgCO2e。公式没有变，多半是没有重算：请在 Excel 中重新计算（Ctrl+Alt+F9）后保存；仍不一致时请刷新 PCF 工作表，并把工作簿交给我们查找原因。',
     'outlier-sibling':
