@@ -141,13 +141,14 @@ describe('forms with a label before each value', () => {
   });
 
   it('are none where captions above a table tell of its product: 名称：水泵, 重量：25 kg', () => {
-    const { sums } = read([
+    const { sums, activities } = read([
       ['名称：水泵'],
       ['重量：25 kg'],
       ['物料名称', '用量(kg)', '排放因子(kgCO2e/kg)'],
       ['钢板', 100, 2],
     ]);
     expect(sums).toEqual({ rawMaterial: 200 });
+    expect(activities.map(({ name }) => name)).toEqual(['钢板']);
   });
 });
 
