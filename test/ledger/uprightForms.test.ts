@@ -144,6 +144,7 @@ describe('forms with a label before each value', () => {
     const { sums, activities } = read([
       ['名称：水泵'],
       ['重量：25 kg'],
+      [],
       ['物料名称', '用量(kg)', '排放因子(kgCO2e/kg)'],
       ['钢板', 100, 2],
     ]);
