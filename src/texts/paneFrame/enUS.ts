@@ -36,9 +36,9 @@ export const enUS: PaneFrameTexts = {
     refreshed: 'The PCF sheets are up to date.',
     'nothing-to-report': 'There is no ledger that can be calculated; no report was written.',
     'report-kept':
-      'The figures of the report are kept in “PCF Report record”, to compare with when data change.',
+      'The report was made and handed to the downloads. Its figures are kept in “PCF Report record”, to compare with when data change.',
     'report-not-kept':
-      'The workbook has no PCF sheets yet, so the figures of the report were not kept. Calculate first, then write the report, to compare later.',
+      'The report was made and handed to the downloads. The workbook has no PCF sheets yet, so the figures of the report were not kept. Calculate first, then write the report, to compare later.',
     'nothing-changed': 'The PCF sheets agree with the ledgers; nothing had to be written.',
   },
   notInExcel:

@@ -32,9 +32,9 @@ export const zhCN = {
     refreshed: 'PCF 工作表已更新。',
     'nothing-changed': 'PCF 工作表与台账一致，无需改写。',
     'nothing-to-report': '没有可计算的台账，未写报告。',
-    'report-kept': '报告的数已记入“PCF 报告记录”，数据变动后可对照。',
+    'report-kept': '报告已做好并交给下载；其中的数已记入“PCF 报告记录”，数据变动后可对照。',
     'report-not-kept':
-      '工作簿里还没有 PCF 工作表，报告的数没有记录。先按“计算”再写报告，以后才能对照。',
+      '报告已做好并交给下载。工作簿里还没有 PCF 工作表，报告的数没有记录。先按“计算”再写报告，以后才能对照。',
   },
   notInExcel: '本页是 Excel 加载项的任务窗格。请在 Excel 中打开，或用 npm start 启动试用台。',
 };
