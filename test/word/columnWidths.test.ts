@@ -49,6 +49,12 @@ it('gives the least that is lacking first: a long text takes what the others lea
   expect(widths).toEqual([540, 12 * WIDE + MARGINS, 2000 + 1120]);
 });
 
+it('shares equally between texts that break all the same', () => {
+  // Of 6,000 twips 2,000 each: 1,460 to spare, 730 for each sentence.
+  const sentences = ['字'.repeat(40), '字'.repeat(100)];
+  expect(columnWidths(tableOf([1, 1, 1], ['字字', ...sentences]), 6000)).toEqual([540, 2730, 2730]);
+});
+
 it('always come to the width of the table, and none is without any', () => {
   const column = fc.record({
     weight: fc.integer({ min: 1, max: 9 }),
