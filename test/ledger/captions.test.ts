@@ -244,3 +244,37 @@ describe('a period named in a caption', () => {
     expect(footprint.products[0]?.product.period).toBe(period);
   });
 });
+
+describe('captions in several cells', () => {
+  const TABLE = [
+    ['Material', 'Weight (t)', 'Factor (kgCO2e/t)'],
+    ['Steel', 10, 2000],
+  ];
+  const read = (sheet: string, ...captions: readonly (readonly CellContent[])[]) => {
+    const { footprint, inventory } = footprintOf([gridOf(sheet, [...captions, [null], ...TABLE])]);
+    return { sums: stageSums(footprint), period: inventory.products[0]?.period };
+  };
+
+  // 10 t × 2000 / 500 t = 40
+  it.each<[string, readonly CellContent[]]>([
+    ['Plant', ['Production', '500 t']],
+    ['Plant', ['Production', 500, 't']],
+    ['Plant', ['Total production', '500 t']],
+    ['工厂', ['生产数量', '500 t']],
+    ['工廠', ['年產量', '500 t']],
+  ])('on %s %j is an output: 40', (sheet, caption) => {
+    expect(read(sheet, caption).sums).toEqual({ [sheet]: { rawMaterial: 40 } });
+  });
+
+  it.each<readonly CellContent[]>([
+    ['Reporting period', '01/01/2023', 'to', '31/12/2023'],
+    ['Reporting period', '01/01/2023 - 31/12/2023'],
+    ['Reporting period', { dateSerial: 44927 }, 'to', { dateSerial: 45291 }],
+    ['报告期', '2023-01-01', '至', '2023-12-31'],
+    ['统计期间', { dateSerial: 44927 }, '~', { dateSerial: 45291 }],
+    ['核算期間', '2023年1月1日', '～', '2023年12月31日'],
+  ])('%j %j %j %j are the whole year, and no product', (...caption) => {
+    const { sums, period } = read('Plant', caption, ['Output', '500 t']);
+    expect([sums, period]).toEqual([{ Plant: { rawMaterial: 40 } }, '2023']);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Place } from '../../workbook/address';
 import type { CellContent, Grid } from '../../workbook/grid';
-import { CAPTION_LABELS, type CaptionKind } from '../language/captionWords';
+import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
+import { CAPTION_LABELS, OUTPUT_BY_UNIT, type CaptionKind } from '../language/captionWords';
 import { findPeriod } from '../periods/findPeriod';
 import { matchHeader, splitHeader } from '../tables/headerRoles';
 import { headerText } from '../tables/headerText';
@@ -9,9 +10,11 @@ import { fold } from '../text/fold';
 import { cellText } from '../values/cellText';
 import { classifyContent } from '../values/classifyContent';
 import { parseFigure } from '../values/parseFigure';
+import { parseUnit } from '../values/parseUnit';
 import type { CaptionField } from './captionField';
 import { captionsIn, KIND_OF_LABEL } from './captionsIn';
 import { bareLabel, isLabelled } from './isLabelled';
+import { isUntil, spanOfDays, spanOfDaysIn } from './spanOfDays';
 
 /** What a row says in captions, and whether it says nothing else. */
 export interface RowCaptions {
@@ -112,9 +115,14 @@ function paired(cells: readonly FilledCell[], index: number): ReadCells | null {
   if (cell === undefined || beside === undefined || typeof cell.content !== 'string') return null;
   const { label, unitText } = bareLabel(cell.text);
   const kind = KIND_OF_LABEL.get(label);
-  const isLabel = WITHOUT_COLON.has(label) || /[:：]\s*$/.test(cell.text);
+  const isLabel =
+    WITHOUT_COLON.has(label) ||
+    /[:：]\s*$/.test(cell.text) ||
+    (OUTPUT_BY_UNIT.has(label) && isOfProducts(beside, behind));
   if (kind === undefined || !isLabel || !isValue(kind, beside)) return null;
   if (kind === 'output' && isNumber(behind)) return null;
+  const span = kind === 'period' ? spanOf(cells, index, unitText) : null;
+  if (span !== null) return span;
   const unit = kind === 'output' && behind !== undefined && isUnit(behind) ? behind : null;
   const value = fold(kind === 'period' ? headerText(beside.content) : beside.text);
   const field: CaptionField = {
@@ -128,13 +136,57 @@ function paired(cells: readonly FilledCell[], index: number): ReadCells | null {
   return { fields: [field], cells: unit === null ? 2 : 3, isWhole: true };
 }
 
+/** 报告期 | 2023-01-01 | 至 | 2023-12-31, or both days in one cell. */
+function spanOf(
+  cells: readonly FilledCell[],
+  index: number,
+  unitText: string | null,
+): ReadCells | null {
+  const [label, from, between, until] = cells.slice(index, index + 4);
+  if (label === undefined || from === undefined) return null;
+  const isBetween = between !== undefined && isUntil(between.content) && until !== undefined;
+  const whole = isBetween ? spanOfDays(from.content, until.content) : null;
+  const value = whole ?? (isBetween ? null : spanOfDaysIn(from.text));
+  if (value === null) return null;
+  const field: CaptionField = {
+    kind: 'period',
+    value,
+    unitText,
+    labelAt: label.at,
+    at: from.at,
+    unitAt: null,
+  };
+  if (!isBetween) return { fields: [field], cells: 2, isWhole: true };
+  // What stands between, and the last day, are told by it and are no title.
+  const rest: CaptionField = {
+    kind: 'other',
+    value: fold(until.text),
+    unitText: null,
+    labelAt: between.at,
+    at: until.at,
+    unitAt: null,
+  };
+  return { fields: [field, rest], cells: 4, isWhole: true };
+}
+
+const OF_PRODUCTS: readonly Dimension[] = ['count', 'mass', 'area', 'volume'];
+
+/** 500 t, or 500 and t behind it. */
+function isOfProducts({ content, text }: FilledCell, behind: FilledCell | undefined): boolean {
+  const own = typeof content === 'string' ? (parseFigure(text)?.unitText ?? '') : '';
+  const unitText = own === '' && behind !== undefined && isUnit(behind) ? behind.text : own;
+  const unit = parseUnit(unitText)[0];
+  return unit !== undefined && OF_PRODUCTS.includes(dimensionOf(unit.unit));
+}
+
 /** A value is no label and no header: 产品 | 材料 | 用量 is the header of a table. */
 function isValue(kind: CaptionKind, { content, text }: FilledCell): boolean {
   if (kind === 'output') return isNumber({ content, text });
   if (KIND_OF_LABEL.has(bareLabel(text).label)) return false;
   if (isHeaderWord(text)) return false;
   if (kind === 'other') return true;
-  if (kind === 'period') return typeof content !== 'string' || findPeriod(text) !== null;
+  if (kind === 'period')
+    return typeof content !== 'string' || findPeriod(text) !== null || /\d{4}/.test(text);
   if (typeof content === 'number') return kind === 'model';
   if (typeof content !== 'string') return false;
   if (kind === 'declaredUnit') return true;

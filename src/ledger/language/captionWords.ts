@@ -77,7 +77,15 @@ export const CAPTION_LABELS: readonly (readonly [
       'quantity produced',
       'annual production',
     ],
-    ['产出', '生产数量', 'production', 'produced', 'total output'],
+    [
+      '产出',
+      '生产数量',
+      'production',
+      'total production',
+      'production quantity',
+      'produced',
+      'total output',
+    ],
   ],
   [
     'period',
@@ -245,3 +253,27 @@ export const DECLARED_BEHIND: readonly string[] = [
   '寿命',
   '服役',
 ];
+
+/** What stands between the first and the last day of a period, in a cell of its own; folded. */
+export const UNTIL_WORDS: ReadonlySet<string> = new Set([
+  '至',
+  '到',
+  '-',
+  '--',
+  '~',
+  'to',
+  'until',
+  'till',
+  'through',
+]);
+
+/** Labels that name a stage as well, and an output only beside an amount of a product; folded. */
+export const OUTPUT_BY_UNIT: ReadonlySet<string> = new Set([
+  'production',
+  'total production',
+  'production quantity',
+  'produced',
+  'total output',
+  '产出',
+  '生产数量',
+]);
