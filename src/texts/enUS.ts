@@ -599,6 +599,8 @@ export const enUS: Texts = {
       '{name|“{}”|An unnamed item}{places| ({})|} is a greenhouse gas{gas| ({})|}: did this amount get into the air, or does it stay in product or equipment? What is released counts by its GWP.',
     'group-heading':
       '“{sheet}” has rows with a name alone ({headings}). Are they products, categories of items, or items whose amounts are missing?',
+    'sheets-of-title':
+      'The sheets {sheets} have one title{title| (“{}”)|} and mostly the same items. Do they make one product together, or is each sheet a product of its own?',
     'period-choice':
       '{product|“{}”|The ledger} has figures for {count} periods ({periods}), which must not be added up. Which one counts?',
     'allocation-needed':
@@ -663,6 +665,8 @@ export const enUS: Texts = {
     categories: 'sorts of items',
     items: 'items without an amount',
     'each-a-product': 'each column is a product',
+    'sheets-together': 'one product together: the sheets are added up',
+    'each-sheet': 'each sheet is a product',
     together: 'the columns are added: one item used in several places or times',
     'loss-included': 'the amounts hold the loss, use them as they are',
     'loss-added': 'amount × (1 + rate of loss)',

@@ -574,6 +574,8 @@ export const zhCN = {
       '{name|“{}”|有一项未写名称，}{places|（{}）|}是温室气体{gas| {}|}：这些量排进了大气，还是留在产品或设备里？排放的按 GWP 计入。',
     'group-heading':
       '“{sheet}”中有只写名称的行（{headings}），它们是产品、物料的分类，还是缺少用量的物料？',
+    'sheets-of-title':
+      '{sheets} 几张工作表标题相同{title|（“{}”）|}，项目也大多相同：合起来是一个产品，还是每张表一个产品？',
     'period-choice':
       '{product|“{}”|台账}有 {count} 个时期的数据（{periods}），不能相加：以哪一个为准？',
     'allocation-needed':
@@ -637,6 +639,8 @@ export const zhCN = {
     categories: '分类',
     items: '缺少用量的物料',
     'each-a-product': '每列是一个产品',
+    'sheets-together': '合起来是一个产品，各表相加',
+    'each-sheet': '每张表是一个产品',
     together: '各列相加（同一物料在几处或几次的用量）',
     'loss-included': '用量已含损耗，不再折算',
     'loss-added': '用量 ×（1 + 损耗率）',

@@ -178,6 +178,7 @@ const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
   'allocation-key': { sheet: 'SHEET', names: 'NAMES' },
   'allocation-reason': { sheet: 'SHEET', names: 'NAMES' },
   'group-heading': { sheet: 'SHEET', headings: 'HEADINGS' },
+  'sheets-of-title': { title: 'TITLE', sheets: 'SHEETS' },
   'alternative-columns': { sheet: 'SHEET', headers: 'HEADERS' },
   'weight-of-one': { sheet: 'SHEET', header: 'HEADER', count: 'COUNT' },
   'loss-rate': { sheet: 'SHEET', header: 'HEADER', amount: 'AMOUNT' },

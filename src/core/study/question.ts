@@ -23,6 +23,7 @@ export type QuestionCode =
   | 'allocation-key'
   | 'allocation-reason'
   | 'group-heading'
+  | 'sheets-of-title'
   | 'methane-origin'
   | 'gas-released'
   | 'weight-of-one'

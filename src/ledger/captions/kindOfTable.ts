@@ -1,8 +1,10 @@
 import { INPUT_TITLES, PRODUCED_TITLES } from '../language/producedWords';
-import { LEDGER_WORDS } from '../language/ledgerWords';
+import { COMPANY_NAMES, LEDGER_WORDS } from '../language/ledgerWords';
 import { STAGE_WORDS } from '../language/stageWords';
 import type { ReadTable } from '../ledger';
 import type { LedgerTable } from '../tables/ledgerTable';
+import { findPeriod } from '../periods/findPeriod';
+import { stageInHeading } from '../tables/stageInHeading';
 import { fold, foldWord } from '../text/fold';
 import { withoutHeadingNumber } from '../text/withoutHeadingNumber';
 
@@ -41,14 +43,21 @@ const COMMON_WORDS = [...STAGE_WORDS.map(([word]) => word), ...LEDGER_WORDS].map
 const PROCESS_TITLES: readonly string[] = [...INPUT_TITLES, ...PRODUCED_TITLES];
 
 /**
- * What is left of a name without the words that any ledger has: 泵A of 泵A材料消耗表2024年.
+ * What is left of a name without the words that any ledger has: 泵A of 泵A材料消耗表2024年. The company's
+ * name, a stage and a month tell no product either.
  * @param name a title, the name of a sheet or a file
  */
 export function distinctive(name: string): string {
-  if (PROCESS_TITLES.includes(foldWord(name))) return '';
-  let rest = foldWord(withoutHeadingNumber(fold(name))).replace(/[0-9]+[年月季]/g, '');
+  const heading = withoutHeadingNumber(fold(name));
+  if (PROCESS_TITLES.includes(foldWord(name)) || stageInHeading(heading) !== null) return '';
+  if (findPeriod(heading)?.rest === '') return '';
+  let rest = withoutCompany(foldWord(heading)).replace(/[0-9]+[年月季]/g, '');
   for (const word of COMMON_WORDS) rest = rest.replace(word, '');
-  return rest.replace(/[0-9]{2,4}|[^\p{L}\p{N}]/gu, '');
+  return rest.replace(/(?:19|20)[0-9]{2}|[^\p{L}\p{N}]/gu, '');
+}
+
+function withoutCompany(word: string): string {
+  return COMPANY_NAMES.reduce((rest, name) => rest.replace(name, ''), word);
 }
 
 /**

@@ -20,6 +20,11 @@ export const LEDGER_WORDS: readonly string[] = [
   '年',
   '月',
   '表',
+  '产品',
+  '主要',
+  '核算',
+  '碳足迹',
+  '碳排放',
   'raw',
   'ledger',
   'sheet',
@@ -30,4 +35,17 @@ export const LEDGER_WORDS: readonly string[] = [
   'activity',
   'details',
   'table',
+  'carbon footprint',
+  'footprint',
+  'calculation',
+  'inventory',
+  'bill of',
+  'product',
+  'main',
+];
+
+/** A company's name as it begins a title, before what the title says; folded, lower case. */
+export const COMPANY_NAMES: readonly RegExp[] = [
+  /^.*?(?:公司|集团|集團)/,
+  /^.*?\b(?:co\.?,? ?ltd|ltd|limited|inc|gmbh|corp|corporation|company|industries|plc|llc|pvt)\b\.?/,
 ];

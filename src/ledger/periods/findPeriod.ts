@@ -31,6 +31,8 @@ const SPAN_IN_YEAR = new RegExp(
 const NAMED_SPAN_IN_YEAR = new RegExp(
   `(?<![a-z])([a-z]{3,9})\\.?(?: ${YEAR})? ?(?:-|~|to|through) ?([a-z]{3,9})\\.?,? ${YEAR}(?![0-9])`,
 );
+const NAMED_SPAN =
+  /(?<![a-z0-9])([a-z]{3,9})\.? ?(?:-|~|–|to|through|thru|until) ?([a-z]{3,9})\.?(?![a-z0-9])/;
 const NAMED_MONTH_AND_YEAR = /^([a-z]{3,9})\.?[-' ]+([0-9]{2})$/;
 /** Without 年 it must stand at an end of a word: in 泵2000台账 it is part of a name. */
 const YEARS = [
@@ -151,7 +153,15 @@ function monthsIn(word: string): Cut<MonthSpan | 'current'> | null {
     const number = Number(month[1]);
     return { value: { from: number, to: number }, rest: without(word, month) };
   }
-  return spanWord(word) ?? monthName(word) ?? currentMonth(word);
+  return namedSpan(word) ?? spanWord(word) ?? monthName(word) ?? currentMonth(word);
+}
+
+/** Jan-Jun, July to December. */
+function namedSpan(word: string): Cut<MonthSpan> | null {
+  const match = NAMED_SPAN.exec(word);
+  const [from, to] = [monthNamed(match?.[1]), monthNamed(match?.[2])];
+  if (match === null || from === 0 || to <= from) return null;
+  return { value: { from, to }, rest: without(word, match) };
 }
 
 function spanWord(word: string): Cut<MonthSpan> | null {

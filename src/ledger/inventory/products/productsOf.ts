@@ -2,13 +2,11 @@ import { sizeRatio } from '../../values/productSize';
 import { isSameSize } from '../../values/isSameSize';
 import type { Finding } from '../../../core/study/finding';
 import type { DeclaredUnit, Product } from '../../../core/study/inventory';
-import { distinctive, kindOf, titleOf } from '../../captions/kindOfTable';
+import { distinctive, kindOf } from '../../captions/kindOfTable';
 import type { ActivityRow, Ledger, OutputRow, ReadTable } from '../../ledger';
-import { cellRefAt } from '../../rows/cellRefAt';
 import { isCertificate, unownedCertificates } from '../../rows/certificateRows';
 import { nameKey } from '../../text/nameKey';
 import { columnOf } from '../../tables/ledgerTable';
-import type { Grid } from '../../../workbook/grid';
 import type { GivenFacts } from '../../facts/givenFacts';
 import { assignShared, type Owner } from '../sharing/assignShared';
 import type { Questionnaire } from '../questions/askAndAnswer';
@@ -16,6 +14,8 @@ import { choosePeriods, type ChosenPeriods } from '../periods/choosePeriods';
 import { declaredUnits, type AmountBasis, type NamedOutput } from './declaredUnits';
 import { isFactRight } from '../questions/isFactRight';
 import type { NamedProduct } from './namedProduct';
+import { productOfTable } from './productOfTable';
+import { titledProducts } from './titledProducts';
 
 /** The products of a study and the way from a row to its product. */
 export interface Products {
@@ -50,7 +50,9 @@ export function productsOf(
     byKey.set(nameKey(text), { name: text, nameSource: 'cell', at: witness.at });
   }
   const titled =
-    byKey.size === 0 ? productsOfTables(ledger.tables, rows) : new Map<ReadTable, NamedProduct>();
+    byKey.size === 0
+      ? titledProducts(ledger.tables, rows, asking)
+      : new Map<ReadTable, NamedProduct>();
   const made = byKey.size === 0 ? severalMade(titled, ledger.outputRows) : [];
   for (const product of made) byKey.set(nameKey(product.name), product);
   const byTable: ReadonlyMap<ReadTable, NamedProduct> =
@@ -267,59 +269,6 @@ function outputsOfPeriods(
   });
 }
 
-/** Products of tables that name none in a cell: one for all, or one a title where stages repeat. */
-function productsOfTables(
-  tables: readonly ReadTable[],
-  rows: readonly ActivityRow[],
-): ReadonlyMap<ReadTable, NamedProduct> {
-  const used = new Set(rows.map(({ table }) => table));
-  const titled = titledTables(tables.filter((table) => used.has(table)));
-  const [first] = titled;
-  if (first === undefined) return new Map();
-  const named = withSharedWords(
-    titled.map(({ table, title }) => {
-      const product = tellingName(title);
-      return { table, product, kind: kindOf(table), word: distinctive(product.name) };
-    }),
-  );
-  const wordsOf = new Map<string, Set<string>>();
-  for (const { kind, word } of named) {
-    wordsOf.set(kind, (wordsOf.get(kind) ?? new Set<string>()).add(word));
-  }
-  const own = named.filter(({ kind, word }) => word !== '' && (wordsOf.get(kind)?.size ?? 1) > 1);
-  const firstOf = new Map<string, NamedProduct>();
-  for (const { product, word } of own) if (!firstOf.has(word)) firstOf.set(word, product);
-  if (firstOf.size < 2) {
-    return new Map(titled.map(({ table }) => [table, productOfTable(first.title)]));
-  }
-  // 泵A材料 and 泵A能耗 are one product, whose tables are of two kinds.
-  return new Map(
-    named.flatMap(({ table, word }): [ReadTable, NamedProduct][] => {
-      const same = firstOf.get(word);
-      return same === undefined ? [] : [[table, same]];
-    }),
-  );
-}
-
-interface WordOfTable {
-  readonly table: ReadTable;
-  readonly product: NamedProduct;
-  readonly kind: string;
-  readonly word: string;
-}
-
-/** 泵A of 泵A外购, where tables of another kind are of 泵A: what is left over are words not known. */
-function withSharedWords(named: readonly WordOfTable[]): readonly WordOfTable[] {
-  return named.map((own) => {
-    const beginnings = named
-      .filter(({ kind, word }) => kind !== own.kind && word !== '' && own.word.startsWith(word))
-      .map(({ word }) => word)
-      .filter((word) => !named.some((other) => other.kind === own.kind && other.word === word))
-      .sort((a, b) => b.length - a.length);
-    return { ...own, word: beginnings[0] ?? own.word };
-  });
-}
-
 /**
  * Where a caption names the product of one table, another table of its kind under a name of its own
  * is about a product of that name.
@@ -337,46 +286,4 @@ function besideCaptions(rows: readonly ActivityRow[]): ReadonlyMap<ReadTable, Na
       return isOwn && distinctive(product.name) !== '' ? [[table, product] as const] : [];
     }),
   );
-}
-
-/** A table without a title of its own stands under that of the table above it. */
-function titledTables(
-  tables: readonly ReadTable[],
-): readonly { readonly table: ReadTable; readonly title: ReadTable }[] {
-  const titles = new Map<Grid, ReadTable>();
-  return tables.map((table) => {
-    const { grid } = table.table;
-    const above = titles.get(grid);
-    const title = above === undefined || titleOf(table) !== undefined ? table : above;
-    titles.set(grid, title);
-    return { table, title };
-  });
-}
-
-/** 消耗情况 above tables of the sheets 泵A and 泵B says nothing, the sheets do. */
-function tellingName(read: ReadTable): NamedProduct {
-  const titled = productOfTable(read);
-  if (titled.nameSource !== 'title' || distinctive(titled.name) !== '') return titled;
-  const bySheet = productOfSheet(read);
-  return distinctive(bySheet.name) === '' ? titled : bySheet;
-}
-
-function productOfTable(read: ReadTable): NamedProduct {
-  const { table } = read;
-  const title = titleOf(read);
-  if (title === undefined) return productOfSheet(read);
-  const name = title.text.normalize('NFKC').trim();
-  return { name, nameSource: 'title', at: cellRefAt(table.grid, title.at) };
-}
-
-function productOfSheet({ table }: ReadTable): NamedProduct {
-  const sheet = (table.grid.originSheet ?? table.grid.sheet).normalize('NFKC').trim();
-  if (!/^(sheet|工作表|表)[0-9]*$/i.test(sheet)) {
-    return { name: sheet, nameSource: 'sheet', at: null };
-  }
-  const stem = table.grid.file
-    .replace(/\.[^.]+$/, '')
-    .normalize('NFKC')
-    .trim();
-  return { name: stem, nameSource: 'file', at: null };
 }
