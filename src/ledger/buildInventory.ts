@@ -40,7 +40,7 @@ import { productsOf } from './inventory/products/productsOf';
 import { questionId } from './inventory/questions/questionId';
 import { questionSheets } from './inventory/questions/questionSheets';
 import { settleNegatives } from './inventory/settling/settleNegatives';
-import { settleNumbers } from './inventory/settling/settleNumbers';
+import { settleNumbers } from './inventory/questions/settleNumbers';
 import { shareOut, type SharedRow } from './inventory/sharing/shareOut';
 import { supplierFindings } from './inventory/factors/supplierFindings';
 import { sheetRoles } from './inventory/overview/sheetRoles';

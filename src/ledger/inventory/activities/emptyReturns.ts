@@ -13,7 +13,7 @@ import { signedMeasure } from '../amounts/signedMeasure';
 import { isAsked } from '../factors/isAsked';
 import type { NoticingQuestionnaire } from '../questions/noticingOpen';
 import { questionId } from '../questions/questionId';
-import { settleNumbers } from '../settling/settleNumbers';
+import { settleNumbers } from '../questions/settleNumbers';
 import type { RowActivities } from './activitiesOf';
 import { returnSaid, waysBackLeftEmpty, type ReturnSaid } from './returnSaid';
 

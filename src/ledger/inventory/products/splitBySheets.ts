@@ -7,7 +7,7 @@ import type { Questionnaire } from '../questions/askAndAnswer';
 import { questionId } from '../questions/questionId';
 import type { NamedProduct } from './namedProduct';
 import { productOfSheet } from './productOfTable';
-import type { WordOfTable } from './titledProducts';
+import type { WordOfTable } from './wordOfTable';
 
 /** A sheet among several with one title, and what its own name tells. */
 interface NamedSheet {

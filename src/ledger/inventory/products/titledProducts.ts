@@ -5,16 +5,7 @@ import type { Questionnaire } from '../questions/askAndAnswer';
 import type { NamedProduct } from './namedProduct';
 import { productOfSheet, productOfTable } from './productOfTable';
 import { splitBySheets } from './splitBySheets';
-
-/** A table, and what its title or its sheet's name says of the product. */
-export interface WordOfTable {
-  readonly table: ReadTable;
-  readonly product: NamedProduct;
-  /** What sort of data it gives. */
-  readonly kind: string;
-  /** What the name has beyond the words of any ledger; empty where it tells no product. */
-  readonly word: string;
-}
+import type { WordOfTable } from './wordOfTable';
 
 /**
  * Products of tables that name none in a cell: one for all, or one a title where stages repeat.

@@ -2,8 +2,8 @@ import type { ActivityRow, AmountReading, FactorRow, OutputRow } from '../../led
 import type { Circumstance } from '../../language/certaintyRules';
 import type { Figure, FigureReading } from '../../rows/readFigure';
 import type { NumberDoubt } from '../../values/figureParts';
-import type { Questionnaire } from '../questions/askAndAnswer';
-import { questionId } from '../questions/questionId';
+import type { Questionnaire } from './askAndAnswer';
+import { questionId } from './questionId';
 
 const ANSWERED: Circumstance = 'answered';
 /** Of a product or a lone fraction nothing is assumed. */
