@@ -64,7 +64,9 @@ it(
   async () => {
     const args = ['calc', 'ledger.xlsx', '--report', 'report.docx', '--date', '2025-03-01'];
     const { status, stderr } = await program(folder, ...args);
-    expect([status, stderr]).toEqual([0, '报告已写入 report.docx\n']);
+    // On a slow machine lines that say how far it is stand before the last one.
+    const lines = stderr.trimEnd().split('\n');
+    expect([status, lines.at(-1)]).toEqual([0, '报告已写入 report.docx']);
     await rm(join(folder, 'report.docx'));
   },
   TIME_LIMIT,
