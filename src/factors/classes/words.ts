@@ -165,7 +165,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   ),
   group(
     'bearing',
-    '滚针|滚动轴承|滑动轴承|关节轴承|直线轴承|轴套|衬套|bushing|轴承|轴瓦|滚珠|bearing',
+    '滚针|滚动轴承|滑动轴承|关节轴承|直线轴承|轴承|轴瓦|滚珠|bearing',
   ),
   group(
     'gear',
