@@ -163,10 +163,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     'motor',
     '电机|马达|电动机|减速电机|伺服电机|步进电机|发电机|三相异步电动机|异步电动机|motor|generator',
   ),
-  group(
-    'bearing',
-    '滚针|滚动轴承|滑动轴承|关节轴承|直线轴承|轴承|轴瓦|滚珠|bearing',
-  ),
+  group('bearing', '滚针|滚动轴承|滑动轴承|关节轴承|直线轴承|轴承|轴瓦|滚珠|bearing'),
   group(
     'gear',
     '齿圈|齿条|斜齿轮|伞齿轮|锥齿轮|行星轮|皮带轮|带轮|花键轴|丝杠|滚珠丝杠|万向节|传动链|pulley|rack and pinion|齿轮|链轮|联轴器|传动轴|蜗轮|蜗杆|gear|sprocket|coupling',
