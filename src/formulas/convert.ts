@@ -1,6 +1,7 @@
 import { failed, succeeded, type Outcome } from '../core/outcome';
 import { conversionRatio } from '../core/quantities/conversionRatio';
-import type { UnitMeaning } from '../ledger/values/parseUnit';
+import { dimensionOf, type Dimension } from '../core/quantities/unitTable';
+import { parseUnit, type UnitMeaning } from '../ledger/values/parseUnit';
 import {
   isWordless,
   shownText,
@@ -39,11 +40,12 @@ export function convert(value: Cells, from: Cells, to: Cells): Answers {
 function converted(value: CellArgument, from: CellArgument, to: CellArgument): Answer {
   const error = errorAmong(value, from, to);
   if (error !== null) return failed(error);
-  const source = givenUnit(from);
+  const spec = { ...SPEC, dimensions: sharedDimensions(from, to) };
+  const source = givenUnit(from, spec);
   if (!source.ok) return source;
-  const target = givenUnit(to);
+  const target = givenUnit(to, spec);
   if (!target.ok) return target;
-  const quantity = quantityIn(value, from, SPEC);
+  const quantity = quantityIn(value, from, spec);
   if (!quantity.ok) return quantity;
   const ratio = conversionRatio(quantity.value.unit, target.value.unit);
   if (!ratio.ok) {
@@ -55,8 +57,18 @@ function converted(value: CellArgument, from: CellArgument, to: CellArgument): A
   return succeeded((quantity.value.amount * numerator) / denominator / target.value.multiplier);
 }
 
-function givenUnit(cell: CellArgument): Outcome<UnitMeaning, FormulaProblem> {
+/** What both units can measure: 度 beside 万kWh is no cubic metre. Empty, for anything, where that is nothing. */
+function sharedDimensions(from: CellArgument, to: CellArgument): readonly Dimension[] {
+  const ofTarget = new Set(dimensionsOf(to));
+  return [...new Set(dimensionsOf(from).filter((dimension) => ofTarget.has(dimension)))];
+}
+
+function dimensionsOf(cell: CellArgument): readonly Dimension[] {
+  return isWordless(cell) ? [] : parseUnit(shownText(cell)).map(({ unit }) => dimensionOf(unit));
+}
+
+function givenUnit(cell: CellArgument, spec: FigureSpec): Outcome<UnitMeaning, FormulaProblem> {
   return isWordless(cell)
     ? failed({ code: 'missing-unit', example: EXAMPLE })
-    : unitIn('', cell, SPEC);
+    : unitIn('', cell, spec);
 }

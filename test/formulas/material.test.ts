@@ -57,6 +57,9 @@ describe('an amount times its factor', () => {
     expect(only(energy(cell('0.15万kWh'), cell(0.5366), none, none))).toBeCloseTo(804.9, 9);
     expect(only(energy(cell(1500), cell(0.5366), none, none))).toBeCloseTo(804.9, 9);
     expect(only(energy(cell(1.5), cell(0.5366), cell('MWh'), none))).toBeCloseTo(804.9, 9);
+    // 度 beside a factor for kWh is no cubic metre of gas: 1500 × 0.5366.
+    expect(only(energy(cell('1500度'), cell(0.5366), none, none))).toBeCloseTo(804.9, 9);
+    expect(only(energy(cell(1500), cell('0.5366 kgCO2e/度'), none, none))).toBeCloseTo(804.9, 9);
   });
 
   it('charges gas by volume: 100 m³ × 2.1622 kgCO2/m³ = 216.22', () => {

@@ -4,13 +4,14 @@ import { readRibbon } from '../../../../src/workbench/page/ribbon/readRibbon';
 
 const manifest = readFileSync('manifest.xml', 'utf8');
 
-it('reads the group, its three buttons and what each does, in the default language of the manifest', () => {
+it('reads the group, its four buttons and what each does, in the default language of the manifest', () => {
   const { label, buttons } = readRibbon(manifest, 'zh-CN');
   expect(label).toBe('产品碳足迹');
   expect(buttons.map((button) => [button.label, button.action])).toEqual([
     ['碳足迹面板', { kind: 'pane' }],
     ['计算碳足迹', { kind: 'function', name: 'calculate' }],
     ['刷新结果', { kind: 'function', name: 'refresh' }],
+    ['写报告', { kind: 'function', name: 'report' }],
   ]);
 });
 
