@@ -38,6 +38,8 @@ export const EACH_WORDS: readonly string[] = [
   'unit weight',
   'unit mass',
   'piece weight',
+  'part weight',
+  'part mass',
   'weight per piece',
   'weight per unit',
   'weight each',
@@ -63,6 +65,9 @@ export const EACH_PATTERN =
 /** The same in English: payload per trip, average load per truck. */
 export const EACH_ENGLISH =
   /^(?:(?:average|avg\.?|mean|typical) )?(?:payload|load|weight|mass|tonnage|tonnes|tons|cargo|freight|quantity|amount)(?: (?:carried|weight|mass|of goods))?(?: per |\/| each )(?:trip|truck|truckload|lorry|vehicle|load|journey|delivery|shipment|run|wagon|container|batch|box|carton|pallet|bag|drum)$/u;
+
+/** How headers of counts say that they are of a year: Pieces per year, 件数/年. */
+export const OF_A_YEAR = /(?: per | ?\/ ?)(?:year|yr|annum|a|年)$| p\.?a\.?$/u;
 
 /** Header words of columns that count what the amount is for. */
 export const COUNT_WORDS: readonly string[] = [

@@ -1,6 +1,7 @@
 import type { CellRef } from '../../core/cellRef';
 import type { Finding, FindingCode, Severity } from '../../core/study/finding';
 import type { ActivityRow, FactorRow, ReadTable } from '../ledger';
+import { contentAt } from '../../workbook/grid';
 import { isCompositionLabel } from '../tables/isCompositionLabel';
 import { matchHeader } from '../tables/headerRoles';
 import type { LedgerTable, TableColumn, TableRow } from '../tables/ledgerTable';
@@ -42,6 +43,7 @@ export function rowFindings(
       const factors = factorRowsOf(table);
       const readings = readingsOf(rows, factors);
       return [
+        ...wholeFinding(table.table),
         ...carriedFinding(rows, factors),
         ...ignoredRowsFinding(table, 'subtotal', 'subtotal-ignored'),
         ...ignoredRowsFinding(table, 'ofWhich', 'of-which-ignored'),
@@ -97,6 +99,38 @@ function shareFinding(table: LedgerTable, share: TableColumn): readonly Finding[
   const values = { sheet: table.grid.sheet, header: share.header };
   const cells = [cellRefAt(table.grid, at)];
   return [{ code: 'share-without-whole', severity: 'error', cells, effectKgCo2e: null, values }];
+}
+
+/** 120 g in each row beside shares that come to 100 %: it is the whole, and not each item's amount. */
+function wholeFinding(table: LedgerTable): readonly Finding[] {
+  const [amount, ...others] = table.lanes.flatMap(({ columns }) => columns);
+  if (amount === undefined || others.length > 0) return [];
+  const rows = table.rows.flatMap(({ row, kind }) => (kind === 'data' ? [row] : []));
+  const numbersIn = ({ index }: TableColumn): readonly number[] =>
+    rows.flatMap((row) => {
+      const content = contentAt(table.grid, { row, column: index });
+      return typeof content === 'number' ? [content] : [];
+    });
+  const amounts = numbersIn(amount);
+  if (amounts.length < 2 || new Set(amounts).size > 1) return [];
+  const share = table.columns.find(
+    (column) => isShare(column) && isWhole(sumOf(numbersIn(column))),
+  );
+  return share === undefined ? [] : shareFinding(table, share);
+}
+
+function isShare({ role, label, unitText, holdsFigures }: TableColumn): boolean {
+  if (role !== null || !holdsFigures) return false;
+  return isCompositionLabel(label) || unitText === '%' || label.includes('%');
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+/** All of it, as percentages or as fractions, but for what rounding takes. */
+function isWhole(sum: number): boolean {
+  return Math.abs(sum - 100) <= 1 || Math.abs(sum - 1) <= 0.01;
 }
 
 function isComposition({ role, label, holdsFigures }: TableColumn): boolean {

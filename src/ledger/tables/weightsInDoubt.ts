@@ -36,7 +36,11 @@ export function weightsInDoubt(table: LedgerTable): WeightsInDoubt | null {
   if (lane.sums.length > 0 || weight.isPerUnit || weight.isCorrected) return null;
   const rows = table.rows.filter(({ kind }) => kind === 'data').map(({ row }) => row);
   if (lane.factors.length > 0) return energyOfOne(table, lane, weight, rows);
-  const counts = table.columns.filter(isCount);
+  // What was made of parts that no product column names may be how many there are: 净重(g) | 产量(件).
+  const hasProduct = table.columns.some(({ role }) => role === 'product');
+  const isCounted = (column: TableColumn): boolean =>
+    isCount(column) || (!hasProduct && isMade(column));
+  const counts = table.columns.filter(isCounted);
   const [count] = counts;
   if (count === undefined || counts.length > 1) return null;
   if (!isPlainWeight(weight, count) && !isPlainEnergy(table, weight, count)) return null;
@@ -97,6 +101,13 @@ const SUM_WORDS: readonly RegExp[] = [/总|合计|小计|\b(?:total|sum|all)\b/u
 const MASS: Dimension = 'mass';
 /** 用量(kg) beside a count is what was used; a weight may be that of a piece. */
 const WEIGHTS: readonly RegExp[] = [/重$|重量|质量/u, /\b(?:weight|mass)\b/u];
+
+/** 产量(件): pieces, and no kilograms. */
+function isMade({ role, unitText, holdsFigures, beside }: TableColumn): boolean {
+  const unit = unitText === null ? undefined : parseUnit(unitText)[0];
+  const isPieces = unit === undefined || dimensionOf(unit.unit) === 'count';
+  return role === 'output' && beside === null && holdsFigures && isPieces;
+}
 
 function isCount({ role, label, unitText, holdsFigures, beside }: TableColumn): boolean {
   if (role !== null || beside !== null || !holdsFigures) return false;

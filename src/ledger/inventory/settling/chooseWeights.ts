@@ -58,7 +58,8 @@ function ask(
       { key: ALL, label: ALL },
       { key: ONE, label: ONE },
     ],
-    assumed: proved === 'one' ? ONE : ALL,
+    // Beside what was made nothing says which: no figure is complete until somebody does.
+    assumed: proved === 'one' ? ONE : count.role === 'output' ? null : ALL,
     values: { sheet: table.grid.sheet, header: weight.header, count: count.header },
   });
 }

@@ -10,6 +10,7 @@ import {
   EACH_PATTERN,
   EACH_WORDS,
   LEAK_RATES,
+  OF_A_YEAR,
   PER_ONE_WORDS,
   POWER_UNITS,
   POWER_WORDS,
@@ -221,7 +222,8 @@ function roleOf(label: string, bracket: string | null): MultipliedRole | null {
   return named === 'count' || named === null ? (isPerOne(bracket) ? 'each' : named) : named;
 }
 
-function namedRole(label: string): MultipliedRole | null {
+function namedRole(header: string): MultipliedRole | null {
+  const label = header.replace(OF_A_YEAR, '');
   if (EACH_PATTERN.test(label) || EACH_ENGLISH.test(label)) return 'each';
   if ([COUNT_PATTERN, COUNT_ENGLISH, COUNT_PER_PRODUCT].some((pattern) => pattern.test(label)))
     return 'count';
