@@ -1,3 +1,4 @@
+import { cellKey } from '../core/cellKey';
 import { kgPerUnit } from '../core/calculation/impactOf';
 import { conversionRatio } from '../core/quantities/conversionRatio';
 import { dimensionOf } from '../core/quantities/unitTable';
@@ -22,7 +23,11 @@ export function auditDuplicates(
   factors: readonly EmissionFactor[],
 ): readonly Finding[] {
   if (factorRows.length < 2) return [];
-  const byCell = new Map(factors.map((factor) => [cellKey(factor.evidence?.at), factor]));
+  const byCell = new Map(
+    factors.flatMap((factor) =>
+      factor.evidence === null ? [] : [[cellKey(factor.evidence.at), factor] as const],
+    ),
+  );
   const groups = new Map<string, Set<EmissionFactor>>();
   for (const row of factorRows) {
     const factor = row.value.kind === 'figure' ? byCell.get(atOf(row)) : undefined;
@@ -38,10 +43,6 @@ export function auditDuplicates(
 
 function atOf({ value }: FactorRow): string {
   return value.kind === 'figure' ? cellKey(value.figure.evidence.at) : '';
-}
-
-function cellKey(at: { readonly file: string; sheet: string; cell: string } | undefined): string {
-  return at === undefined ? '' : `${at.file}\n${at.sheet}\n${at.cell}`;
 }
 
 function duplicatesOf(group: readonly EmissionFactor[]): readonly Finding[] {

@@ -1,3 +1,4 @@
+import { cellKey } from '../core/cellKey';
 import { conversionRatio } from '../core/quantities/conversionRatio';
 import type { Finding } from '../core/study/finding';
 import type { Footprint } from '../core/study/footprint';
@@ -44,15 +45,11 @@ export function auditFormulas(ledger: Ledger, footprint: Footprint): readonly Fi
 function kgOfCells({ products }: Footprint): KgByCell {
   const sums = new Map<string, number | null>();
   for (const { activity, kgCo2e } of products.flatMap(({ items }) => items)) {
-    const key = keyOf(activity.at.file, activity.at.sheet, activity.at.cell);
+    const key = cellKey(activity.at);
     const known = sums.has(key) ? sums.get(key) : NOTHING_YET;
     sums.set(key, known == null || kgCo2e === null ? null : known + kgCo2e);
   }
   return sums;
-}
-
-function keyOf(file: string, sheet: string, cell: string): string {
-  return `${file}\n${sheet}\n${cell}`;
 }
 
 function skippedBy(grid: Grid, formula: string): readonly SkippedText[] {
@@ -137,7 +134,7 @@ function effectOf(
   kgByCell: KgByCell,
 ): number | null {
   const kgAt = (place: Place): number | null =>
-    kgByCell.get(keyOf(grid.file, grid.sheet, cellAddress(place))) ?? null;
+    kgByCell.get(cellKey({ file: grid.file, sheet: grid.sheet, cell: cellAddress(place) })) ?? null;
   const missing = skipped.reduce((sum, { value }) => sum + value, 0);
   const own = kgAt(at);
   if (own !== null && found !== 0) return (-own * missing) / found;

@@ -1,4 +1,4 @@
-import type { CellRef } from '../core/cellRef';
+import { cellKey } from '../core/cellKey';
 import type { Finding } from '../core/study/finding';
 
 /**
@@ -12,15 +12,13 @@ export function withinSkips(
   skips: readonly Finding[],
 ): readonly Finding[] {
   const explained = new Map(
-    skips.flatMap(({ code, cells: [at] }) => (at === undefined ? [] : [[keyOf(at), { code, at }]])),
+    skips.flatMap(({ code, cells: [at] }) =>
+      at === undefined ? [] : [[cellKey(at), { code, at }]],
+    ),
   );
   return stated.map((finding) => {
     const [at] = finding.cells;
-    const within = at === undefined ? undefined : explained.get(keyOf(at));
+    const within = at === undefined ? undefined : explained.get(cellKey(at));
     return within === undefined || finding.within !== undefined ? finding : { ...finding, within };
   });
-}
-
-function keyOf({ file, sheet, cell }: CellRef): string {
-  return `${file}\n${sheet}\n${cell}`;
 }

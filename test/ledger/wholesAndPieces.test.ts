@@ -28,6 +28,17 @@ describe('a constant mass beside shares that come to 100 %', () => {
   });
 });
 
+describe('equal amounts beside their shares of the sum', () => {
+  it('are the amounts of the items: 20 kg × (1 + 2 + 3 + 4 + 5) = 300', () => {
+    const { isComplete, total } = studyOf([
+      ['名称', '占比(%)', '用量(kg)', '因子(kgCO2e/kg)'],
+      ...['甲', '乙', '丙', '丁', '戊'].map((name, at) => [name, 20, 20, at + 1]),
+    ]);
+    expect(total).toBeCloseTo(300, 9);
+    expect(isComplete).toBe(true);
+  });
+});
+
 describe('weights of pieces beside how many there are', () => {
   it('are multiplied where header says part weight: 2 g × 3000 × 1.5 = 9 kg', () => {
     const { isComplete, total } = studyOf([

@@ -1,3 +1,4 @@
+import { cellKey } from '../../core/cellKey';
 import type { CellRef } from '../../core/cellRef';
 import type { UsedFactor } from './usedFactors';
 
@@ -7,5 +8,5 @@ import type { UsedFactor } from './usedFactors';
  */
 export function distinctCells(used: readonly UsedFactor[]): readonly CellRef[] {
   const cells = used.flatMap((one) => one.cells);
-  return [...new Map(cells.map((at) => [`${at.file}\n${at.sheet}\n${at.cell}`, at])).values()];
+  return [...new Map(cells.map((at) => [cellKey(at), at])).values()];
 }

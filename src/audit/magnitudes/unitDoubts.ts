@@ -1,3 +1,4 @@
+import { cellKey } from '../../core/cellKey';
 import type { CellRef } from '../../core/cellRef';
 import type { Term } from '../../core/study/activity';
 import type { Footprint, Item } from '../../core/study/footprint';
@@ -49,8 +50,4 @@ function termsByCell(footprint: Footprint): (at: CellRef) => Term | null {
 function addedTerms({ activity: { data } }: Item): readonly Term[] {
   const measure = data.kind === 'amount' ? data.amount : data.mass;
   return measure?.operation === 'sum' ? measure.terms : [];
-}
-
-function cellKey({ file, sheet, cell }: CellRef): string {
-  return `${file}\n${sheet}\n${cell}`;
 }

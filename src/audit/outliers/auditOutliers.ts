@@ -1,4 +1,4 @@
-import { cellKey } from '../../core/analysis/cellKey';
+import { cellKey } from '../../core/cellKey';
 import { compensatedSum } from '../../core/calculation/compensatedSum';
 import type { CellRef } from '../../core/cellRef';
 import { cellRanges } from '../../core/cellRanges';

@@ -1,4 +1,4 @@
-import { cellKey } from '../../core/analysis/cellKey';
+import { cellKey } from '../../core/cellKey';
 import type { Footprint, Item } from '../../core/study/footprint';
 import { measuresOf } from '../../core/study/measuresOf';
 import type { Measure, Term } from '../../core/study/activity';

@@ -1,5 +1,5 @@
 import { dimensionOf, UNITS, type Unit } from '../../core/quantities/unitTable';
-import { cellKey } from '../../core/analysis/cellKey';
+import { cellKey } from '../../core/cellKey';
 import type { Activity, Measure, Term } from '../../core/study/activity';
 import { isFirstPart } from '../../core/study/allocation';
 import { kgPerUnit } from '../../core/calculation/impactOf';

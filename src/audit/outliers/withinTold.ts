@@ -1,4 +1,4 @@
-import { cellKey } from '../../core/analysis/cellKey';
+import { cellKey } from '../../core/cellKey';
 import type { Finding, FindingKey } from '../../core/study/finding';
 
 const OF_FACTORS: ReadonlySet<string> = new Set(['factor-incoherent', 'factor-implausible']);

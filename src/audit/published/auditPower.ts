@@ -1,3 +1,4 @@
+import { cellKey } from '../../core/cellKey';
 import { compensatedSum } from '../../core/calculation/compensatedSum';
 import type { CellRef } from '../../core/cellRef';
 import type { Finding } from '../../core/study/finding';
@@ -83,5 +84,5 @@ function cellsOf(group: readonly Known[]): readonly CellRef[] {
     ...(factor.evidence === null ? [] : [factor.evidence.at]),
     item.activity.at,
   ]);
-  return [...new Map(cells.map((at) => [`${at.file}\n${at.sheet}\n${at.cell}`, at])).values()];
+  return [...new Map(cells.map((at) => [cellKey(at), at])).values()];
 }

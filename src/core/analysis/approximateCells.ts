@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from '../study/finding';
-import { cellKey } from './cellKey';
+import { cellKey } from '../cellKey';
 
 const APPROXIMATE: readonly FindingCode[] = ['approximate-value', 'bound-value'];
 

@@ -3,7 +3,7 @@ import type { StudyFacts } from '../study/facts';
 import type { EmissionFactor } from '../study/factor';
 import type { Product } from '../study/inventory';
 import { allTerms } from '../study/withLoss';
-import { cellKey } from './cellKey';
+import { cellKey } from '../cellKey';
 import { isWithin, regionStated, type RegionCode } from './regionStated';
 import { yearStated } from './yearStated';
 

@@ -1,3 +1,4 @@
+import { cellKey } from '../../core/cellKey';
 import type { Witness } from '../../core/study/evidence';
 import type { CellRef } from '../../core/cellRef';
 import type { Place } from '../../workbook/address';
@@ -208,7 +209,7 @@ export function mergedAnchors(labels: readonly (Label | null)[]): readonly CellR
   for (const label of labels) {
     if (label?.carried !== 'merged') continue;
     const { at } = label.witness;
-    anchors.set(`${at.file}\n${at.sheet}\n${at.cell}`, at);
+    anchors.set(cellKey(at), at);
   }
   return [...anchors.values()];
 }

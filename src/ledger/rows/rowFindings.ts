@@ -113,9 +113,11 @@ function wholeFinding(table: LedgerTable): readonly Finding[] {
     });
   const amounts = numbersIn(amount);
   if (amounts.length < 2 || new Set(amounts).size > 1) return [];
-  const share = table.columns.find(
-    (column) => isShare(column) && isWhole(sumOf(numbersIn(column))),
-  );
+  const share = table.columns.find((column) => {
+    const shares = isShare(column) ? numbersIn(column) : [];
+    // 20 kg and 20 % in each of five rows agree: the shares are those of the amounts.
+    return new Set(shares).size > 1 && isWhole(sumOf(shares));
+  });
   return share === undefined ? [] : shareFinding(table, share);
 }
 

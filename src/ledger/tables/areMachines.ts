@@ -1,3 +1,4 @@
+import { matchesOne } from '../text/matchesOne';
 import {
   ITEM_NAMES,
   MACHINE_COUNTS,
@@ -17,13 +18,8 @@ export function areMachines(
   count: Pick<HeaderText, 'label' | 'unitText'>,
   names: readonly string[],
 ): boolean {
-  if (isOne(count.label, MACHINE_COUNTS)) return true;
-  if (names.some((name) => isOne(name, MACHINE_NAMES))) return true;
+  if (matchesOne(count.label, MACHINE_COUNTS)) return true;
+  if (names.some((name) => matchesOne(name, MACHINE_NAMES))) return true;
   const isCounted = count.unitText !== null && MACHINE_UNITS.includes(foldWord(count.unitText));
-  return isCounted && !names.some((name) => isOne(name, ITEM_NAMES));
-}
-
-function isOne(label: string, patterns: readonly RegExp[]): boolean {
-  const word = foldWord(label);
-  return patterns.some((pattern) => pattern.test(word));
+  return isCounted && !names.some((name) => matchesOne(name, ITEM_NAMES));
 }

@@ -1,3 +1,4 @@
+import { matchesOne } from '../text/matchesOne';
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import { CONCENTRATION_WORDS } from '../language/bystanderWords';
 import {
@@ -146,24 +147,19 @@ const NAME_IN_CORNER = 0.6;
  * are no products.
  */
 function withoutCharges(columns: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
-  if (!columns.some(({ label }) => isOne(label, REFRIGERANT_NAMES))) return columns;
+  if (!columns.some(({ label }) => matchesOne(label, REFRIGERANT_NAMES))) return columns;
   const isLost = columns.some(
     ({ label, shape }) =>
       figureShare(shape) > 0.3 &&
-      !isOne(label, LEAK_RATES) &&
+      !matchesOne(label, LEAK_RATES) &&
       RELEASE_WORDS.some((word) => foldWord(label).includes(word)),
   );
   return columns.map((column) => {
     const { label, words } = column;
-    if (isLost && isOne(label, CHARGES)) return { ...column, words: NO_WORDS, unitText: null };
-    const isMachine = isOne(label, MACHINE_NAMES) && words.has('product');
+    if (isLost && matchesOne(label, CHARGES)) return { ...column, words: NO_WORDS, unitText: null };
+    const isMachine = matchesOne(label, MACHINE_NAMES) && words.has('product');
     return isMachine ? { ...column, words: NO_WORDS } : column;
   });
-}
-
-function isOne(label: string, patterns: readonly RegExp[]): boolean {
-  const word = foldWord(label);
-  return patterns.some((pattern) => pattern.test(word));
 }
 
 /** 设备 | 数量(台) | 年用电量(kWh): what the machines use is the amount, not how many they are. */
@@ -408,7 +404,7 @@ function nameByContent(
   const source = assigned.findIndex(({ role }, at) => role === 'source' && at < amount);
   // 设备名称 | 台数 | 用电量: what may be products are the items where nothing else is.
   const both = columns.findIndex(
-    ({ label }, at) => assigned[at]?.role === 'product' && isOne(label, MACHINE_NAMES),
+    ({ label }, at) => assigned[at]?.role === 'product' && matchesOne(label, MACHINE_NAMES),
   );
   const position = [best?.position ?? -1, spare, both, source].find((at) => at !== -1);
   if (position === undefined) return;

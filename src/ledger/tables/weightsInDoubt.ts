@@ -1,3 +1,4 @@
+import { matchesOne } from '../text/matchesOne';
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import { contentAt } from '../../workbook/grid';
 import {
@@ -74,8 +75,8 @@ function energyOfOne(
 function isPlainWeight({ label, unitText, usualUnit }: TableColumn, count: TableColumn): boolean {
   const unit = parseUnit(unitText ?? usualUnit ?? '')[0];
   if (unit === undefined || dimensionOf(unit.unit) !== MASS) return false;
-  const isLoad = isOne(count.label, TRIP_WORDS) && isOne(label, LOAD_WORDS);
-  return (isLoad || isOne(label, WEIGHTS)) && !isOne(label, ALL_UNITS_HEADERS);
+  const isLoad = matchesOne(count.label, TRIP_WORDS) && matchesOne(label, LOAD_WORDS);
+  return (isLoad || matchesOne(label, WEIGHTS)) && !matchesOne(label, ALL_UNITS_HEADERS);
 }
 
 /** What machines use, beside how many they are; a year does not say whether it is of one or of all. */
@@ -87,12 +88,7 @@ function isPlainEnergy(
   const unit = parseUnit(unitText ?? usualUnit ?? '')[0];
   if (unit === undefined || dimensionOf(unit.unit) !== ENERGY) return false;
   const names = columns.flatMap(({ role, label: name }) => (role === 'name' ? [name] : []));
-  return areMachines(count, names) && !isOne(label, SUM_WORDS);
-}
-
-function isOne(label: string, patterns: readonly RegExp[]): boolean {
-  const word = foldWord(label);
-  return patterns.some((pattern) => pattern.test(word));
+  return areMachines(count, names) && !matchesOne(label, SUM_WORDS);
 }
 
 const ENERGY: Dimension = 'energy';

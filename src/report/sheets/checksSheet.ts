@@ -1,3 +1,4 @@
+import { cellKey } from '../../core/cellKey';
 import { impactOf } from '../../core/calculation/impactOf';
 import type { CellRef } from '../../core/cellRef';
 import { cellRanges, type CellRange } from '../../core/cellRanges';
@@ -250,8 +251,7 @@ function placeCells(cells: readonly CellRef[], none: string): readonly CellSpec[
     shown.push(range);
     named += count;
   }
-  const rest =
-    new Set(cells.map(({ file, sheet, cell }) => `${file}\n${sheet}\n${cell}`)).size - named;
+  const rest = new Set(cells.map(cellKey)).size - named;
   const more = rest > 0 ? ` (+${String(rest)})` : '';
   return [textCell(first.sheet), linkCell(first.sheet, first.cell, `${shown.join(', ')}${more}`)];
 }

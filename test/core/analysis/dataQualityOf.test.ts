@@ -1,4 +1,4 @@
-import { cellKey } from '../../../src/core/analysis/cellKey';
+import { cellKey } from '../../../src/core/cellKey';
 import { dataQualityOf, type DataQuality } from '../../../src/core/analysis/dataQualityOf';
 import { qualityShares } from '../../../src/core/analysis/qualityShares';
 import { calculateFootprint } from '../../../src/core/calculation/calculateFootprint';

@@ -1,4 +1,4 @@
-import { cellKey } from '../../../core/analysis/cellKey';
+import { cellKey } from '../../../core/cellKey';
 import type { EmissionFactor } from '../../../core/study/factor';
 import { MARKET_WORDS, RESIDUAL_WORDS } from '../../language/electricityWords';
 import type { ReadTable } from '../../ledger';

@@ -1,3 +1,4 @@
+import { cellKey } from '../../../core/cellKey';
 import type { Activity, SharedActivity } from '../../../core/study/activity';
 import type { EmissionFactor } from '../../../core/study/factor';
 import type { Finding } from '../../../core/study/finding';
@@ -32,7 +33,7 @@ export function tablesLeftOut(
 function cellsUsed(activities: readonly (Activity | SharedActivity)[]): ReadonlySet<string> {
   const used = new Set<string>();
   const note = ({ evidence, overrides }: EmissionFactor): void => {
-    if (evidence !== null) used.add(keyOf(evidence.at));
+    if (evidence !== null) used.add(cellKey(evidence.at));
     if (overrides !== undefined) note(overrides);
   };
   for (const { factor } of activities) if (factor !== null) note(factor);
@@ -42,11 +43,7 @@ function cellsUsed(activities: readonly (Activity | SharedActivity)[]): Readonly
 function isUsed({ table }: ReadTable, used: ReadonlySet<string>): boolean {
   return table.rows.some(({ row }) =>
     table.columns.some(({ index }) =>
-      used.has(keyOf(cellRefAt(table.grid, { row, column: index }))),
+      used.has(cellKey(cellRefAt(table.grid, { row, column: index }))),
     ),
   );
-}
-
-function keyOf({ file, sheet, cell }: { file: string; sheet: string; cell: string }): string {
-  return `${file}\n${sheet}\n${cell}`;
 }

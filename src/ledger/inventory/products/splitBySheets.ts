@@ -99,7 +99,7 @@ function areProducts(
   return answer === 'each-sheet';
 }
 
-/** Whether two of the sheets have at least half of their items in common. */
+/** Whether the first sheet and another have at least half of their items in common. */
 function haveItemsAlike(alike: readonly WordOfTable[], rows: readonly ActivityRow[]): boolean {
   const tables = new Set(alike.map(({ table }) => table));
   const items = new Map<Grid, Set<string>>();

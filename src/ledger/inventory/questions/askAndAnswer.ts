@@ -1,3 +1,4 @@
+import { cellKey } from '../../../core/cellKey';
 import type { CellRef } from '../../../core/cellRef';
 import type { GwpSet } from '../../../core/gases/gwpTable';
 import type { Question, QuestionOption } from '../../../core/study/question';
@@ -72,7 +73,7 @@ function share({ id, at, values }: Omit<Question, 'answer'>, sharing: Map<string
   if (at === null) return;
   const own = sharing.get(id) ?? { cells: new Map<string, CellRef>(), items: new Set<string>() };
   sharing.set(id, own);
-  own.cells.set(`${at.file}\n${at.sheet}\n${at.cell}`, at);
+  own.cells.set(cellKey(at), at);
   const name = String(values['name'] ?? '').trim();
   if (name !== '') own.items.add(name);
 }

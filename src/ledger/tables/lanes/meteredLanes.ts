@@ -1,3 +1,4 @@
+import { matchesOne } from '../../text/matchesOne';
 import { dimensionOf, type Dimension } from '../../../core/quantities/unitTable';
 import { ENERGY_TITLES, NOT_USED_HEADERS } from '../../language/electricityWords';
 import { PART_HEADERS } from '../../language/variantWords';
@@ -88,6 +89,5 @@ function isPlain({ label, unitText, words }: ColumnFacts): boolean {
 const USED = /^(?:用|耗)(?:电|气|汽)$/u;
 
 function isMeter(label: string): boolean {
-  const word = foldWord(label);
-  return PART_HEADERS.some((pattern) => pattern.test(word));
+  return matchesOne(label, PART_HEADERS);
 }

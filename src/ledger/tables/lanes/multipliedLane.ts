@@ -1,3 +1,4 @@
+import { matchesOne } from '../../text/matchesOne';
 import { dimensionOf } from '../../../core/quantities/unitTable';
 import {
   CHARGES,
@@ -84,17 +85,17 @@ function leakFactors(
   found: readonly Found[],
 ): readonly Found[] | null {
   const [rate, ...otherRates] = columns.filter(
-    (column) => isFilled(column) && isOne(withoutBracket(column).label, LEAK_RATES),
+    (column) => isFilled(column) && matchesOne(withoutBracket(column).label, LEAK_RATES),
   );
   const [charge, ...otherCharges] = columns.filter(
-    (column) => isFilled(column) && isOne(withoutBracket(column).label, CHARGES),
+    (column) => isFilled(column) && matchesOne(withoutBracket(column).label, CHARGES),
   );
   if (rate === undefined || charge === undefined) return null;
   if (otherRates.length > 0 || otherCharges.length > 0) return null;
   const { bracket } = withoutBracket(rate);
   if (bracket !== null && bracket !== '%') return null;
   const { label, bracket: unit } = withoutBracket(charge);
-  const isOfOne = isOne(label, CHARGES_OF_ONE) || (unit !== null && perOne(unit) !== null);
+  const isOfOne = matchesOne(label, CHARGES_OF_ONE) || (unit !== null && perOne(unit) !== null);
   const count = single(found, 'count');
   // Of 充注量 beside 台数 nothing tells whether it is what one holds.
   if (isOfOne ? count === null : count !== null) return null;
@@ -112,10 +113,6 @@ function leakFactors(
 
 function isFilled({ shape }: ColumnFacts): boolean {
   return shape.share.number + shape.share.quantity > 0.3;
-}
-
-function isOne(label: string, patterns: readonly RegExp[]): boolean {
-  return patterns.some((pattern) => pattern.test(label));
 }
 
 /** 产品重量 × 占比: every row's amount is its share of the whole. */

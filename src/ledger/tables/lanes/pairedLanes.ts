@@ -1,3 +1,4 @@
+import { commonStart } from '../../text/commonStart';
 import { dimensionOf } from '../../../core/quantities/unitTable';
 import { DELIVERY_WORDS } from '../../language/legWords';
 import { foldWord } from '../../text/fold';
@@ -75,14 +76,7 @@ function isModeColumn({ words, shape }: ColumnFacts): boolean {
 /** What each header says that the others of its kind do not: 1 of 1月重量, A of 供应商A用量. */
 function ownParts(columns: readonly ColumnFacts[]): readonly string[] {
   const labels = columns.map(({ label }) => [...foldWord(label).replace(/\s/gu, '')]);
-  const before = alike(labels);
-  const behind = alike(labels.map((label) => label.slice(before).reverse()));
+  const before = commonStart(labels);
+  const behind = commonStart(labels.map((label) => label.slice(before).reverse()));
   return labels.map((label) => label.slice(before, label.length - behind).join(''));
-}
-
-/** With how many characters all texts begin alike. */
-function alike(texts: readonly (readonly string[])[]): number {
-  const [first = [], ...others] = texts;
-  const end = first.findIndex((character, at) => others.some((other) => other[at] !== character));
-  return end === -1 ? first.length : end;
 }

@@ -1,3 +1,4 @@
+import { commonStart } from '../../text/commonStart';
 import {
   NO_MODELS,
   PART_HEADERS,
@@ -49,8 +50,8 @@ const SERIES_NAME = new RegExp(
 function areOfOneKind(labels: readonly string[]): boolean {
   if (labels.every((label) => SERIES_NAME.test(label))) return true;
   if (labels.every((label) => VARIANT_WORDS.some((word) => isWithWord(label, word)))) return true;
-  const prefix = shared(labels, (label) => [...label]);
-  const suffix = shared(labels, (label) => [...label].reverse());
+  const prefix = commonStart(labels.map((label) => [...label]));
+  const suffix = commonStart(labels.map((label) => [...label].reverse()));
   return [
     { length: prefix, rest: labels.map((label) => label.slice(prefix)) },
     {
@@ -87,14 +88,4 @@ function isWithWord(label: string, word: string): boolean {
 
 function trimmed(part: string): string {
   return part.replace(/^[\s\-_·#.]+|[\s\-_·.]+$/g, '');
-}
-
-/** How many characters all labels begin with alike. */
-function shared(
-  labels: readonly string[],
-  charactersOf: (label: string) => readonly string[],
-): number {
-  const [first = [], ...others] = labels.map(charactersOf);
-  const end = first.findIndex((character, at) => others.some((other) => other[at] !== character));
-  return end === -1 ? first.length : end;
 }

@@ -1,4 +1,4 @@
-import type { CellRef } from '../cellRef';
+import type { CellRef } from './cellRef';
 
 /**
  * A cell as the key of a set.
