@@ -115,7 +115,7 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
     ...withinTold(auditOutliers(inventory, footprint), [...coherence, ...stated]),
     ...auditYears(ledger, reportDate({ inventory }, choices.date ?? null, choices.today ?? null)),
     ...auditApart(footprint),
-    ...auditGwp(footprint, { isChosen: choices.gwp !== null, latest: LATEST_GWP }),
+    ...auditGwp(footprint, { isChosen: (choices.gwp ?? gwpIn(said)) !== null, latest: LATEST_GWP }),
     ...skips,
     ...stated,
     ...nothingFound(inventory),

@@ -1,3 +1,6 @@
+import type { FactKey } from '../core/study/facts';
+import { BOUNDARY_ID, factId, GWP_ID } from '../ledger/facts/factId';
+import { GWP_ANSWER } from '../ledger/inventory/questions/gwpSetIn';
 import { cellText } from '../ledger/values/cellText';
 import type { Holds } from '../report/record/changeReason';
 import { recordChanges, type RecordChanges } from '../report/record/recordChanges';
@@ -7,12 +10,17 @@ import { contentAt, type Grid } from '../workbook/grid';
 import type { Study } from './calculateStudy';
 
 /**
- * The study with the record of a report that is made of it now: its sheets keep what the report says.
+ * The study with the record of a report that is made of it now: its sheets keep what the report
+ * says, and a damaged record of an older one is no more.
  * @param study as reported
  * @param date of the report: 2025-03-01
  */
 export function withRecord(study: Study, date: string): Study {
-  return { ...study, settings: { ...study.settings, record: recordOf(study, date) } };
+  return {
+    ...study,
+    settings: { ...study.settings, record: recordOf(study, date), damagedRecord: null },
+    findings: study.findings.filter(({ code }) => code !== 'record-unreadable'),
+  };
 }
 
 /**
@@ -23,7 +31,8 @@ export function withRecord(study: Study, date: string): Study {
 export function sinceReport(study: Study): RecordChanges | null {
   const { record } = study.settings;
   if (record === null) return null;
-  return recordChanges(record, recordOf(study, record.date), ledgerHolds(study));
+  const now = recordOf(study, record.date);
+  return recordChanges(ofFigures(record), ofFigures(now), ledgerHolds(study));
 }
 
 /** Cells are known by their sheet as it is called in this workbook. */
@@ -38,6 +47,30 @@ function ledgerHolds({ ledger }: Study): Holds {
     if (place === null) return false;
     return grids.some((grid) => grid.sheet === sheet && cellText(contentAt(grid, place)) === text);
   };
+}
+
+/** Texts for the report, which no figure rests on. */
+const WORDS: readonly FactKey[] = [
+  'company',
+  'companyProfile',
+  'commissioner',
+  'standard',
+  'cutOff',
+  'intendedUse',
+  'reviewer',
+  'boundaryNote',
+  'reportDate',
+  'profile',
+];
+/** Boundary and GWP set are compared by what they are. */
+const METHOD: ReadonlySet<string> = new Set([BOUNDARY_ID, GWP_ID, GWP_ANSWER]);
+
+/** A record with those of its answers alone that figures may rest on. */
+function ofFigures(record: ReportRecord): ReportRecord {
+  const isWords = (id: string): boolean =>
+    WORDS.some((key) => id === factId(key, null) || id.startsWith(factId(key, '')));
+  const answers = [...record.answers].filter(([id]) => !METHOD.has(id) && !isWords(id));
+  return { ...record, answers: new Map(answers) };
 }
 
 function recordOf({ footprint, answers }: Study, date: string): ReportRecord {

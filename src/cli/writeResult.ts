@@ -51,7 +51,9 @@ export interface WrittenFile {
 }
 
 /**
- * Writes files whole, and all of them or none: first all beside their places, then renamed into them.
+ * Writes files whole, and all of them or none: first all beside their places; then what stands there is
+ * set aside, which fails where another program holds it; then they are renamed into their places. Where
+ * one step fails, what was there is put back.
  * @param files in the order in which they come into their places
  * @param texts the language of the sentence when one cannot be written
  */
@@ -63,20 +65,26 @@ export async function writeWhole(
     path,
     bytes,
     beside: join(dirname(path), `.pcf-${String(process.pid)}-${String(index)}.tmp`),
+    before: join(dirname(path), `.pcf-${String(process.pid)}-${String(index)}.old`),
   }));
-  for (const step of [staging, placing]) {
+  const placed = new Set<StagedFile>();
+  for (const step of [staging, settingAside, placing]) {
     for (const file of staged) {
       const problem = await step(file);
+      if (problem === null && step === placing) placed.add(file);
       if (problem === null) continue;
-      for (const { beside } of staged) await rm(beside, { force: true }).catch(() => undefined);
+      for (const one of staged) await puttingBack(one, placed.has(one));
       return failed(fill(texts.cli.cannotWrite, { file: file.path, detail: problem }));
     }
   }
+  for (const { before } of staged) await removed(before);
   return succeeded(null);
 }
 
 interface StagedFile extends WrittenFile {
   readonly beside: string;
+  /** Where the file that is replaced waits meanwhile. */
+  readonly before: string;
 }
 
 /** The place is looked at, too: nothing is moved before all can be. */
@@ -92,6 +100,23 @@ async function placeProblem(path: string): Promise<string | null> {
     const code = errorCode(error);
     return code === 'ENOENT' ? null : code;
   }
+}
+
+/** Nothing to set aside is as good. */
+async function settingAside({ path, before }: StagedFile): Promise<string | null> {
+  const problem = await problemOf(async () => rename(path, before));
+  return problem === 'ENOENT' ? null : problem;
+}
+
+/** A file that was placed already gives way to the one that was there, or to none. */
+async function puttingBack({ path, beside, before }: StagedFile, isPlaced: boolean): Promise<void> {
+  await removed(beside);
+  if (isPlaced) await removed(path);
+  await problemOf(async () => rename(before, path));
+}
+
+async function removed(path: string): Promise<void> {
+  await problemOf(async () => rm(path, { force: true }));
 }
 
 async function placing({ path, beside }: StagedFile): Promise<string | null> {

@@ -134,6 +134,18 @@ describe('the set of GWPs', () => {
     },
   );
 
+  it('is told so where it was chosen in the pane or in a file of answers', () => {
+    const file = {
+      file: 'a.xlsx',
+      sheets: Object.entries(CO2_ONLY).map(([name, rows]) => gridOf(name, rows)),
+      owned: [],
+      copies: [],
+    };
+    const answers = new Map([['fact:gwp', 'AR6']]);
+    const study = calculateStudy([file], { gwp: null, boundary: null, language: null, answers });
+    expect(codesOf(study)).toEqual(['gwp-not-used']);
+  });
+
   it('that nobody chose is not told to change nothing', () => {
     expect(codesOf(studyOf(null, CO2_ONLY))).toEqual([]);
   });

@@ -203,11 +203,31 @@ describe('a record that cannot be read any more', () => {
     }
   });
 
-  it('is none where notes stand beside it or beneath', () => {
-    const [workbook] = damaged('N4', 'checked by Li');
+  it.each(['N4', 'A14'])('is none where a note stands beside it or beneath, in %s', (cell) => {
+    const [workbook] = damaged(cell, 'checked by Li');
     expect(studyOf(workbook, {}).findings.map(({ code }) => code)).not.toContain(
       'record-unreadable',
     );
+  });
+
+  it('is told no more once there is another report', () => {
+    const [workbook] = damaged('E4', 'gestern');
+    const again = withRecord(studyOf(workbook, {}), '2025-04-01');
+    expect(again.findings.map(({ code }) => code)).not.toContain('record-unreadable');
+    const sheets = planStudy(again, workbook).plan.sheets.map(({ cells }) => JSON.stringify(cells));
+    expect(sheets.filter((cells) => cells.includes('gestern'))).toEqual([]);
+  });
+
+  it('is kept however long it is', () => {
+    const [workbook, grid] = damaged('E4', 'gestern');
+    const long = Array.from({ length: 70_000 }, (_, at): [number, readonly CellContent[]] => [
+      20 + at,
+      ['x', 'y'],
+    ]);
+    const rows = new Map([...grid.rows, ...long]);
+    const owned = [{ key: 'report' as const, grid: { ...grid, rows } }];
+    const { plan } = planStudy(studyOf({ ...workbook, owned }, {}), { ...workbook, owned });
+    expect(plan.sheets.at(-1)?.cells.length).toBeGreaterThan(140_000);
   });
 });
 
@@ -217,6 +237,23 @@ function filledOf(grid: Grid | null): readonly unknown[] {
     contents.flatMap((one, column) => (one === null ? [] : [[row, column, one]])),
   );
 }
+
+describe('answers that no figure rests on', () => {
+  it.each([
+    ['fact:company', '某某公司'],
+    ['fact:reviewer', '某某机构'],
+    ['fact:gwp', 'AR6'],
+    ['fact:profile:水泵', '一种泵'],
+  ])('%s is no reason: 100 → 130 kg is the ledger’s', (id, text) => {
+    const answers = new Map([[id, text]]);
+    const changes = changesBetween({}, { rows: [['水泵', '钢板', 130, 2], COPPER], answers });
+    expect(told(changes)).toEqual([
+      ['total', '', 250, 310, ['data']],
+      ['stage', '', 250, 310, ['data']],
+      ['item', '钢板', 200, 260, ['data']],
+    ]);
+  });
+});
 
 describe('another set of GWPs', () => {
   it('is the method where a factor gives gases one by one', () => {

@@ -1,6 +1,14 @@
-import { link, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { folderWithSample, listing, removeFolders, run } from '../support/ledgerFolder';
+import { writeWhole } from '../../src/cli/writeResult';
+import { textsFor } from '../../src/texts/textsFor';
+import {
+  emptyFolder,
+  folderWithSample,
+  listing,
+  removeFolders,
+  run,
+} from '../support/ledgerFolder';
 import { contentOf } from '../support/openedWorkbook';
 
 afterAll(removeFolders);
@@ -141,3 +149,28 @@ async function refusal(
   expect(await listing(folder)).toEqual(before);
   return messages[0] ?? '';
 }
+
+describe('several files at once', () => {
+  it('are written all or none: where the second cannot give way, the first is put back', async () => {
+    const folder = await emptyFolder();
+    const [first, second] = ['a.docx', 'b.xlsx'].map((name) => join(folder, name)) as [
+      string,
+      string,
+    ];
+    await writeFile(first, 'old a');
+    await writeFile(second, 'old b');
+    // A folder in the way: what stands at b.xlsx cannot be set aside.
+    const inTheWay = join(folder, `.pcf-${String(process.pid)}-1.old`);
+    await mkdir(join(inTheWay, 'full'), { recursive: true });
+    const bytes = new TextEncoder().encode('new');
+    const files = [first, second].map((path) => ({ path, bytes }));
+    expect((await writeWhole(files, textsFor('zh-CN'))).ok).toBe(false);
+    expect(await readFile(first, 'utf8')).toBe('old a');
+    expect(await readFile(second, 'utf8')).toBe('old b');
+    await rm(inTheWay, { recursive: true });
+    expect((await readdir(folder)).sort()).toEqual(['a.docx', 'b.xlsx']);
+    expect((await writeWhole(files, textsFor('zh-CN'))).ok).toBe(true);
+    expect(await readFile(second, 'utf8')).toBe('new');
+    expect((await readdir(folder)).sort()).toEqual(['a.docx', 'b.xlsx']);
+  });
+});

@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/study/finding';
 import type { ResultPlace } from '../../report/resultPlaces';
 import type { Language } from '../../texts/language';
 import type { SheetKey, WorkbookPlan } from '../../workbook/plan';
@@ -17,6 +18,8 @@ import { resultsStand } from './resultsStand';
 export interface Assessment {
   readonly content: WorkbookContent;
   readonly study: Study;
+  /** What the study finds, and where the figures in the workbook are others than its own. */
+  readonly findings: readonly Finding[];
   readonly effects: OptionEffects;
   /** What our sheets are to hold; null where there is nothing to calculate. */
   readonly plan: WorkbookPlan | null;
@@ -64,6 +67,7 @@ export function assessStudy(
     return {
       content,
       study,
+      findings: study.findings,
       effects,
       ...none,
       hasSheets,
@@ -79,8 +83,9 @@ export function assessStudy(
   const differing = differingFigures(study, places, content.owned);
   return {
     content,
-    // What is written does not tell it: what is written is calculated anew.
-    study: stand ? tellingDifferences(study, differing) : study,
+    study,
+    // What is written does not tell of figures that differ: it is calculated anew.
+    findings: stand ? tellingDifferences(study, differing).findings : study.findings,
     effects,
     plan,
     places,

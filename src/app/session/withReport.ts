@@ -13,7 +13,8 @@ import type { Assessment } from './assessStudy';
 export function withReport(now: Assessment, reported: Study, date: string): Assessment {
   if (now.plan === null) return now;
   const { record } = withRecord(reported, date).settings;
-  const study = { ...now.study, settings: { ...now.study.settings, record } };
+  const kept = withRecord(now.study, date);
+  const study = { ...kept, settings: { ...kept.settings, record } };
   const { plan } = planStudy(study, now.content);
   return { ...now, study, plan, standing: standingSheets(plan, now.content.owned) };
 }

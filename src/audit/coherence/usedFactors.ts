@@ -1,6 +1,5 @@
-import { kgPerUnit } from '../../core/calculation/impactOf';
+import { kgPer } from '../../core/calculation/kgPer';
 import type { CellRef } from '../../core/cellRef';
-import { conversionRatio } from '../../core/quantities/conversionRatio';
 import type { EmissionFactor } from '../../core/study/factor';
 import type { Footprint, Item } from '../../core/study/footprint';
 
@@ -46,9 +45,8 @@ function usedIn({ activity, kgCo2e }: Item): Gathered | null {
   const { stage, data, factor, name, at } = activity;
   const isMaterial = stage === 'rawMaterial' && data.kind === 'amount' && name !== '';
   if (!isMaterial || factor === null || kgCo2e === null || factor.value <= 0) return null;
-  const ratio = conversionRatio('kg', factor.per);
-  if (!ratio.ok) return null;
-  const perKg = (kgPerUnit(factor) * ratio.value.numerator) / ratio.value.denominator;
+  const perKg = kgPer(factor, 'kg');
+  if (perKg === null) return null;
   const own = factor.evidence === null ? [] : [factor.evidence.at];
   return { name, factor, perKg, kgCo2e, cells: [...own, at] };
 }

@@ -1,7 +1,8 @@
+import { termValue } from '../../core/study/measureOf';
 import { cellKey } from '../../core/cellKey';
+import type { Measure } from '../../core/study/activity';
 import type { Footprint, Item } from '../../core/study/footprint';
 import { measuresOf } from '../../core/study/measuresOf';
-import type { Measure, Term } from '../../core/study/activity';
 
 /**
  * What the number in a cell brings to the results, on the ledgers' own basis: of an amount added from
@@ -32,16 +33,12 @@ interface Part {
 
 function partsOf(measure: Measure, { kgCo2e }: Item): readonly Part[] {
   const { terms, operation } = measure;
-  const sum = terms.reduce((total, term) => total + valueOf(term), 0);
+  const sum = terms.reduce((total, term) => total + termValue(term), 0);
   return terms.map((term) => {
-    const share = operation === 'sum' ? valueOf(term) / sum : 1;
+    const share = operation === 'sum' ? termValue(term) / sum : 1;
     const isKnown = kgCo2e !== null && Number.isFinite(share);
     return { key: cellKey(term.evidence.at), kgCo2e: isKnown ? kgCo2e * share : null };
   });
-}
-
-function valueOf({ evidence, scale }: Term): number {
-  return (evidence.value * scale.numerator) / scale.denominator;
 }
 
 function sumOf(a: number | null, b: number | null): number | null {

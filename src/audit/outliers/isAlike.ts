@@ -31,14 +31,15 @@ export function isAlike(all: readonly JudgedGroup[]): AlikeTest {
   const byPlace = new Map<string, Shift[]>();
   for (const { group, judged } of all) {
     const center = medianOf(judged.peers.map((index) => logOf(group, index)));
+    const placesOf = placesIn(group);
     group.siblings.forEach((sibling, index) => {
       const shift = { group, power: logOf(group, index) - center };
-      for (const key of placesOf(group, sibling)) addTo(byPlace, key, shift);
+      for (const key of placesOf(sibling)) addTo(byPlace, key, shift);
     });
   }
   return ({ group, judged }, { index, power }) => {
     const sibling = group.siblings[index] as Sibling;
-    const others = placesOf(group, sibling).map((key) =>
+    const others = placesIn(group)(sibling).map((key) =>
       (byPlace.get(key) ?? []).filter((shift) => shift.group !== group),
     );
     const isLike = (shifts: readonly Shift[]): boolean =>
@@ -58,12 +59,13 @@ function isOfProducts({ of, siblings }: SiblingGroup): boolean {
 }
 
 /** Parts share a month with what stands in their row or column, items their product with all of it. */
-function placesOf(group: SiblingGroup, { evidence, product }: Sibling): readonly string[] {
-  if (group.of === 'factors') return [];
-  if (isOfProducts(group)) return [`product ${String(product)}`];
-  const { file, sheet, cell } = evidence.at;
-  const place = `${group.of}\n${file}\n${sheet}`;
-  return [`${place}\n${columnOf(evidence.at)}`, `${place}\n${cell.replace(/[A-Z]+/, '')}`];
+function placesIn(group: SiblingGroup): (sibling: Sibling) => readonly string[] {
+  if (group.of === 'factors') return () => [];
+  if (isOfProducts(group)) return ({ product }) => [`product ${String(product)}`];
+  return ({ evidence: { at } }) => {
+    const place = `${group.of}\n${at.file}\n${at.sheet}`;
+    return [`${place}\n${columnOf(at)}`, `${place}\n${at.cell.replace(/[A-Z]+/, '')}`];
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { termValue } from '../../core/study/measureOf';
 import { dimensionOf, UNITS, type Unit } from '../../core/quantities/unitTable';
 import { cellKey } from '../../core/cellKey';
 import type { Activity, Measure, Term } from '../../core/study/activity';
@@ -47,14 +48,12 @@ function partGroups(activities: readonly Activity[]): readonly SiblingGroup[] {
       const key = cellKey(evidence.at);
       if (measure.operation !== 'sum' || measure.terms.length < FEWEST || seen.has(key)) return [];
       seen.add(key);
-      const siblings = measure.terms.map((term) => siblingOf(activity, kind, term, valueOf(term)));
+      const siblings = measure.terms.map((term) =>
+        siblingOf(activity, kind, term, termValue(term)),
+      );
       return [{ of: 'parts', siblings: siblings.filter(isPositive) }];
     }),
   );
-}
-
-function valueOf({ evidence, scale }: Term): number {
-  return (evidence.value * scale.numerator) / scale.denominator;
 }
 
 function siblingOf(activity: Activity, kind: SiblingKind, term: Term, value: number): Sibling {

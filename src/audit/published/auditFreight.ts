@@ -1,7 +1,6 @@
+import { kgPer } from '../../core/calculation/kgPer';
 import { compensatedSum } from '../../core/calculation/compensatedSum';
-import { kgPerUnit } from '../../core/calculation/impactOf';
 import type { CellRef } from '../../core/cellRef';
-import { conversionRatio } from '../../core/quantities/conversionRatio';
 import { dimensionOf } from '../../core/quantities/unitTable';
 import type { EmissionFactor } from '../../core/study/factor';
 import type { Finding } from '../../core/study/finding';
@@ -37,9 +36,8 @@ export function auditFreight({ products }: Footprint): readonly Finding[] {
     const { factor, at } = activity;
     if (factor === null || kgCo2e === null || factor.value <= 0) continue;
     if (dimensionOf(factor.per) !== 'freight') continue;
-    const ratio = conversionRatio('t·km', factor.per);
-    if (!ratio.ok) continue;
-    const perTkm = (kgPerUnit(factor) * ratio.value.numerator) / ratio.value.denominator;
+    const perTkm = kgPer(factor, 't·km');
+    if (perTkm === null) continue;
     const known = used.get(factor.id);
     if (known === undefined) used.set(factor.id, { factor, perTkm, kgCo2e, cells: [at] });
     else {

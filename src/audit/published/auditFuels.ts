@@ -1,6 +1,5 @@
+import { kgPer } from '../../core/calculation/kgPer';
 import { compensatedSum } from '../../core/calculation/compensatedSum';
-import { kgPerUnit } from '../../core/calculation/impactOf';
-import { conversionRatio } from '../../core/quantities/conversionRatio';
 import type { EmissionFactor } from '../../core/study/factor';
 import type { Finding } from '../../core/study/finding';
 import type { Footprint, Item } from '../../core/study/footprint';
@@ -62,8 +61,6 @@ function combustionOf(name: string, factor: EmissionFactor): boolean {
 }
 
 function isAlike(known: LibraryFactor, factor: EmissionFactor): boolean {
-  const ratio = conversionRatio(known.per, factor.per);
-  if (!ratio.ok) return false;
-  const own = (kgPerUnit(factor) * ratio.value.numerator) / ratio.value.denominator;
-  return Math.abs(own / known.value - 1) <= ALIKE;
+  const own = kgPer(factor, known.per);
+  return own !== null && Math.abs(own / known.value - 1) <= ALIKE;
 }

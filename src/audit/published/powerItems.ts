@@ -1,5 +1,4 @@
-import { kgPerUnit } from '../../core/calculation/impactOf';
-import { conversionRatio } from '../../core/quantities/conversionRatio';
+import { kgPer } from '../../core/calculation/kgPer';
 import type { EmissionFactor } from '../../core/study/factor';
 import type { Footprint, Item } from '../../core/study/footprint';
 import { classify } from '../../factors/classes/classify';
@@ -29,9 +28,8 @@ export function powerItems({ products }: Footprint): readonly PowerItem[] {
       const { kgCo2e, activity } = item;
       const { factor } = activity;
       if (factor === null || kgCo2e === null || factor.value <= 0) return [];
-      const ratio = conversionRatio('kWh', factor.per);
-      if (!ratio.ok || !(isPower(activity.name) || isPower(factor.name))) return [];
-      const kgPerKwh = (kgPerUnit(factor) * ratio.value.numerator) / ratio.value.denominator;
+      const kgPerKwh = kgPer(factor, 'kWh');
+      if (kgPerKwh === null || !(isPower(activity.name) || isPower(factor.name))) return [];
       return [{ item, factor, kgPerKwh, kgCo2e, year }];
     });
   });

@@ -21,12 +21,16 @@ export function measureOf(
   { unit, multiplier }: MeasureUnit,
   missing: readonly MissingTerm[] = [],
 ): Measure {
-  const values = terms.map(valueOf);
+  const values = terms.map(termValue);
   const amount =
     operation === 'sum' ? compensatedSum(values) : values.reduce((product, one) => product * one);
   return { quantity: { amount, unit }, multiplier, operation, terms, missing };
 }
 
-function valueOf({ evidence, scale }: Term): number {
+/**
+ * What a number makes in the unit of its measure.
+ * @param term a number and the way into that unit
+ */
+export function termValue({ evidence, scale }: Term): number {
   return (evidence.value * scale.numerator) / scale.denominator;
 }

@@ -25,7 +25,9 @@ export function amountTimesFactor(
     const quantity = narrowed(specs.amount, per, (spec) => quantityIn(amount, amountUnit, spec));
     if (!quantity.ok) return quantity;
     const measured = dimensionOf(quantity.value.unit);
-    const read = narrowed(specs.factor, measured, (spec) => factorIn(factor, factorUnit, spec));
+    const read = alone.ok
+      ? alone
+      : narrowed(specs.factor, measured, (spec) => factorIn(factor, factorUnit, spec));
     return read.ok ? emission(quantity.value, read.value) : read;
   });
 }

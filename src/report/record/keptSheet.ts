@@ -1,3 +1,4 @@
+import { largestOf } from '../../core/extremes';
 import { cellAddress } from '../../workbook/address';
 import type { CellContent, Grid } from '../../workbook/grid';
 import type { PlannedCell, PlannedContent, SheetPlan } from '../../workbook/plan';
@@ -19,7 +20,7 @@ export function keptSheet(grid: Grid): SheetPlan {
       return planned === null ? [] : [{ at, content: planned, style: 'text' }];
     }),
   );
-  const columns = Math.max(1, ...cells.map(({ at }) => at.column + 1));
+  const columns = Math.max(1, largestOf(cells.map(({ at }) => at.column + 1)));
   return sheetPlan({
     key: 'report',
     name: grid.sheet,

@@ -83,7 +83,11 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function figureAt(grid: Grid, row: number): Outcome<RecordedFigure | null, RecordProblem> {
   const kind = kindAt(grid, row);
-  if (kind === null) return problemAt(grid, row, 'kind', 'kind');
+  // A text alone below the figures is somebody's note.
+  const isNote = FIGURE_COLUMNS.every(
+    (column) => column === 'kind' || textAt(grid, row, column) === '',
+  );
+  if (kind === null) return isNote ? succeeded(null) : problemAt(grid, row, 'kind', 'kind');
   if (kind === 'study' || kind === 'answer') return succeeded(null);
   const text = (column: FigureColumn): string => textAt(grid, row, column);
   const stage = wordFor(text('stage'), stagesOf);

@@ -23,11 +23,10 @@ export function handReport(bytes: Uint8Array, date: string, language: Language):
   setTimeout(() => {
     URL.revokeObjectURL(url);
   }, KEPT_MS);
-  return { file, isSaved: !isOnApple() };
+  return { file, isSaved: !isOnMac() };
 }
 
-/** Excel for Mac and for iPad take a download from a pane without a word and save nothing. */
-function isOnApple(): boolean {
-  const { platform } = Office.context;
-  return platform === Office.PlatformType.Mac || platform === Office.PlatformType.iOS;
+/** Excel for Mac is said to take a download from a pane without a word and to save nothing. */
+function isOnMac(): boolean {
+  return Office.context.platform === Office.PlatformType.Mac;
 }

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 export function ChecksSection(props: PanelProps): ReactElement {
   const { assessment, texts } = props;
   const styles = useStyles();
-  const { findings } = assessment.study;
+  const { findings } = assessment;
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const counts = { error: count('error'), warning: count('warning'), info: count('info') };

@@ -96,7 +96,7 @@ export const enUS: PaneTexts = {
   reportFile: 'Product carbon footprint report {date}.docx',
   reportDrawing: 'Writing the report: picture {number} of {of} …',
   reportHanded:
-    'The report “{file}” was made and handed over. Excel for Mac and iPad may not save what a pane hands over: if you do not find it, open the workbook in Excel on the web and write the report there, or use the command line, pcf calc with --report.',
+    'The report “{file}” was made and handed over. Excel for Mac may not save what a pane hands over: if you do not find it, open the workbook in Excel on the web and write the report there, or use the command line, pcf calc with --report.',
   reportWritten: 'The report “{file}” was handed to the downloads.',
   failed: 'Not completed: {detail}',
   close: 'Close',

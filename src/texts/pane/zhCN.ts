@@ -90,7 +90,7 @@ export const zhCN = {
   reportDrawing: '正在写报告：画图 {number}/{of}…',
   reportWritten: '报告“{file}”已交给浏览器下载。',
   reportHanded:
-    '报告“{file}”已做好并交出。Mac 和 iPad 版 Excel 不一定保存窗格交出的文件：如找不到，请在网页版 Excel 中打开本工作簿再写报告，或用命令行 pcf calc 加 --report。',
+    '报告“{file}”已做好并交出。Mac 版 Excel 不一定保存窗格交出的文件：如找不到，请在网页版 Excel 中打开本工作簿再写报告，或用命令行 pcf calc 加 --report。',
   close: '关闭',
   roles: {
     material: '原材料',

@@ -1,3 +1,4 @@
+import { termValue } from '../../../core/study/measureOf';
 import { compensatedSum } from '../../../core/calculation/compensatedSum';
 import { conversionRatio } from '../../../core/quantities/conversionRatio';
 import type { Measure, Term } from '../../../core/study/activity';
@@ -27,7 +28,7 @@ function conflict(row: ActivityRow, stated: StatedAmount, measure: Measure): Fin
   const { figure } = stated.reading;
   if (figure.doubt !== null && figure.doubt.assumed === null) return null;
   const terms = termsOf(stated, measure);
-  const computed = compensatedSum(terms.map(valueOf));
+  const computed = compensatedSum(terms.map(termValue));
   const value = inUnitOf(measure, figure);
   if (value === null || terms.length === 0 || agrees(figure, value, computed)) return null;
   const { quantity, multiplier } = measure;
@@ -57,10 +58,6 @@ function termsOf({ of }: StatedAmount, { terms }: Measure): readonly Term[] {
     of.map((reading) => (reading.kind === 'figure' ? reading.figure.evidence.at.cell : '')),
   );
   return terms.filter(({ evidence }) => cells.has(evidence.at.cell));
-}
-
-function valueOf({ evidence, scale }: Term): number {
-  return (evidence.value * scale.numerator) / scale.denominator;
 }
 
 /** A total without a unit of its own is in that of its parts; one in another kind is not compared. */
