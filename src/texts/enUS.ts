@@ -487,7 +487,7 @@ export const enUS: Texts = {
     'subtotal-mismatch': '{sum} Cause: {causes}. Correct it by its rows.',
     'total-mismatch': '{sum} Cause: {causes}. Correct it by its rows.',
     'not-distinctive':
-      '{sum} {count} {count?explanation is:explanations are} equally possible, so none can be singled out: {causes}. Check them one by one.',
+      '{sum} {count} {count?explanation fits:explanations fit}, and what fits may be a coincidence: {causes}. Check {count?it:them one by one}.',
     'rounding-only':
       '{count} {count?subtotal or total differs:subtotals or totals differ} by rounding alone, which is no mistake. The largest difference: {cell}{label| “{}”|} states {found}, where {computed}{unit| {}|} comes out.',
     'value-conflict':
@@ -763,7 +763,7 @@ export const enUS: Texts = {
     total: 'Total',
     incomplete: 'incomplete',
     perUnit: 'per declared unit',
-    openQuestions: '{count} open question(s), calculated with the assumption shown:',
+    openQuestions: '{count} open {count?question:questions}, calculated with the assumption shown:',
     assumedAs: 'assumed',
     written: 'Wrote {file}',
     reportBoxes:

@@ -467,7 +467,8 @@ export const zhCN = {
     'digits-swapped': '{sum}原因：{causes}。请核对原始记录后改正。',
     'subtotal-mismatch': '{sum}原因：{causes}。请按其下各行改正。',
     'total-mismatch': '{sum}原因：{causes}。请按其下各行改正。',
-    'not-distinctive': '{sum}有 {count} 种解释同样说得通，无法断定是哪一种：{causes}。请逐一核对。',
+    'not-distinctive':
+      '{sum}说得通的解释有 {count} 种，可能只是巧合，不能断定：{causes}。请逐一核对。',
     'rounding-only':
       '{count} 个小计或合计只因四舍五入而不同，不是错误：差得最多的是 {cell}{label|“{}”|}，写的是 {found}，算出 {computed}{unit| {}|}。',
     'value-conflict':

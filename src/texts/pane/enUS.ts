@@ -36,7 +36,8 @@ export const enUS: PaneTexts = {
   automaticHint:
     'Rewrites PCF sheets that differ about 2 seconds after your last edit; changed figures are followed by formulas and need no rewriting',
   found: 'What was found',
-  foundSummary: '{sheets} sheet(s) · {products} product(s) · {items} item(s)',
+  foundSummary:
+    '{sheets} {sheets?sheet:sheets} · {products} {products?product:products} · {items} {items?item:items}',
   sheet: 'Sheet',
   role: 'Holds',
   product: 'Product',
@@ -75,18 +76,20 @@ export const enUS: PaneTexts = {
   share: 'Share',
   total: 'Total',
   perUnit: 'per declared unit',
-  coverage: 'The ledger covers {count} unit(s)',
+  coverage: 'The ledger covers {count} {count?unit:units}',
   byGas: 'By gas ({set}, kgCO2e): {gases}',
   apartFrom: 'Apart (kgCO2e): {gases}',
   co2Only: '{count} {count?item rests on a factor:items rest on factors} in CO2 alone',
   coverageWithUnit: 'The ledger covers {count} {unit}',
   incomplete: 'incomplete',
   missing: '{count} missing',
-  unassigned: '{count} row(s) name no product; they are not allocated and not in the totals.',
+  unassigned:
+    '{count} {count?row names:rows name} no product; {count?it is:they are} not allocated and not in the totals.',
   hotspots: 'Largest contributions',
   goTo: 'Go to {place}',
   checks: 'Checks',
-  checksSummary: '{error} error(s) · {warning} warning(s) · {info} note(s)',
+  checksSummary:
+    '{error} {error?error:errors} · {warning} {warning?warning:warnings} · {info} {info?note:notes}',
   checksNone: 'Nothing was found that needs attention.',
   effect: 'effect {effect} kgCO2e',
   moreCells: '{count} more',
