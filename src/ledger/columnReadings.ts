@@ -1,7 +1,7 @@
 import type { ColumnBasis, ColumnReading } from '../core/study/columnReading';
 import type { Ledger } from './ledger';
 import { cellRefAt } from './rows/cellRefAt';
-import { matchHeader } from './tables/headerRoles';
+import { matchHeader } from './tables/headers/headerRoles';
 import type { TableColumn } from './tables/ledgerTable';
 
 /**

@@ -25,7 +25,7 @@ import { columnOf, type LedgerTable, type TableColumn } from './tables/ledgerTab
 import type { ColumnCorrections } from './tables/columnCorrections';
 import { findTables } from './tables/findTables';
 import { isOutputTable } from './tables/outputTable';
-import { withNotation } from './tables/withNotation';
+import { withNotation } from './tables/notation/withNotation';
 import { foldWord } from './text/fold';
 
 /**

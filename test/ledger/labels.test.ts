@@ -1,5 +1,5 @@
 import { stagesNamed } from '../../src/ledger/rows/stagesNamed';
-import { isOfWhichLabel, isSubtotalLabel } from '../../src/ledger/tables/isSubtotalLabel';
+import { isOfWhichLabel, isSubtotalLabel } from '../../src/ledger/tables/sums/isSubtotalLabel';
 import { footprintOf, stageSums } from '../support/footprintOf';
 import { gridOf } from '../support/gridOf';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { calculateStudy, isSettled } from '../../src/app/calculateStudy';
-import { matchHeader } from '../../src/ledger/tables/headerRoles';
+import { matchHeader } from '../../src/ledger/tables/headers/headerRoles';
 import type { CellContent } from '../../src/workbook/grid';
 import { gridOf } from '../support/gridOf';
 

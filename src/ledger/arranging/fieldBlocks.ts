@@ -4,7 +4,7 @@ import type { ColumnRole } from '../language/headerWords';
 import { VALUE_HEADERS } from '../language/parameterWords';
 import { findPeriod } from '../periods/findPeriod';
 import { isPlanOrActual } from '../tables/bystanders';
-import { matchHeader } from '../tables/headerRoles';
+import { matchHeader } from '../tables/headers/headerRoles';
 import { foldWord } from '../text/fold';
 import { classifyContent } from '../values/classifyContent';
 import { fieldRole } from './fieldRole';

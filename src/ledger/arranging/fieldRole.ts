@@ -1,6 +1,6 @@
 import type { CellContent } from '../../workbook/grid';
 import type { ColumnRole } from '../language/headerWords';
-import { matchHeader, splitHeader } from '../tables/headerRoles';
+import { matchHeader, splitHeader } from '../tables/headers/headerRoles';
 import { classifyContent } from '../values/classifyContent';
 
 /** Roles that fields of an item have, its name first of all. */

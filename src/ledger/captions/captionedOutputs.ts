@@ -4,7 +4,7 @@ import type { OutputRow, ReadTable } from '../ledger';
 import { findPeriod } from '../periods/findPeriod';
 import { cellRefAt } from '../rows/cellRefAt';
 import { foundAt } from '../rows/foundAt';
-import { NO_NOTATION, notationOf } from '../tables/notationOf';
+import { NO_NOTATION, notationOf } from '../tables/notation/notationOf';
 import { readCaptionFigure } from './readCaptionFigure';
 import { columnOf } from '../tables/ledgerTable';
 import type { CaptionField } from './captionField';

@@ -4,7 +4,7 @@ import { STAGE_WORDS } from '../language/stageWords';
 import type { ReadTable } from '../ledger';
 import type { LedgerTable } from '../tables/ledgerTable';
 import { findPeriod } from '../periods/findPeriod';
-import { stageInHeading } from '../tables/stageInHeading';
+import { stageInHeading } from '../tables/headers/stageInHeading';
 import { fold, foldWord } from '../text/fold';
 import { withoutHeadingNumber } from '../text/withoutHeadingNumber';
 

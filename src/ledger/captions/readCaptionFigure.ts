@@ -5,7 +5,7 @@ import { cellRefAt } from '../rows/cellRefAt';
 import { foundAt } from '../rows/foundAt';
 import type { FigureReading } from '../rows/readFigure';
 import { settledBy, type FigureDoubt, type SettledFigure } from '../rows/settledBy';
-import { NO_NOTATION, type Notation } from '../tables/notationOf';
+import { NO_NOTATION, type Notation } from '../tables/notation/notationOf';
 import { cellText } from '../values/cellText';
 import { parseFigure, type ParsedFigure } from '../values/parseFigure';
 import type { CaptionField } from './captionField';

@@ -1,4 +1,4 @@
-import { matchHeader } from '../tables/headerRoles';
+import { matchHeader } from '../tables/headers/headerRoles';
 import type { LedgerTable } from '../tables/ledgerTable';
 import type { UnreadFigures } from './unreadFigures';
 

@@ -1,6 +1,6 @@
 import type { GasFigure } from '../ledger';
 import { cycleOfHeader } from '../values/cycleMeaning';
-import { gasOfColumn } from '../tables/gasFactors';
+import { gasOfColumn } from '../tables/factors/gasFactors';
 import type { LedgerTable } from '../tables/ledgerTable';
 import { figureReader } from './readFigure';
 

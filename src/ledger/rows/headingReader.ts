@@ -1,5 +1,5 @@
 import type { CaptionedProducts } from '../captions/captionedProducts';
-import { headingOf, namesProduct } from '../tables/headingOf';
+import { headingOf, namesProduct } from '../tables/headers/headingOf';
 import { columnOf, type LedgerTable } from '../tables/ledgerTable';
 import { cellRefAt } from './cellRefAt';
 import { foundAt } from './foundAt';

@@ -1,5 +1,5 @@
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
-import { matchHeader } from '../tables/headerRoles';
+import { matchHeader } from '../tables/headers/headerRoles';
 import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
 import { parseUnit } from '../values/parseUnit';
 

@@ -4,8 +4,8 @@ import { contentAt, type Grid } from '../../workbook/grid';
 import { factorDimension, classifyContent } from '../values/classifyContent';
 import { cellText } from '../values/cellText';
 import { parseUnit } from '../values/parseUnit';
-import { isEmissionUnit, matchHeader, splitHeader } from '../tables/headerRoles';
-import { isGwp } from '../tables/isGwp';
+import { isEmissionUnit, matchHeader, splitHeader } from '../tables/headers/headerRoles';
+import { isGwp } from '../tables/factors/isGwp';
 
 /** What materials, energy and freight are measured in; pieces, hours and lengths may be anything. */
 const COUNTED: ReadonlySet<Dimension> = new Set<Dimension>([

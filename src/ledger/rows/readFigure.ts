@@ -5,7 +5,7 @@ import { cellAddress } from '../../workbook/address';
 import { contentAt } from '../../workbook/grid';
 import type { Circumstance } from '../language/certaintyRules';
 import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
-import { notationOf, type Notation } from '../tables/notationOf';
+import { notationOf, type Notation } from '../tables/notation/notationOf';
 import { cellText } from '../values/cellText';
 import type { NumberTrait } from '../values/figureParts';
 import { isShownAsPercent } from '../values/isShownAsPercent';

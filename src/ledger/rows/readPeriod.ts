@@ -6,7 +6,7 @@ import { findPeriod } from '../periods/findPeriod';
 import { joinedPeriod } from '../periods/joinedPeriod';
 import type { Period } from '../periods/period';
 import { spanOfAll } from '../periods/spanOfAll';
-import { isSubtotalLabel } from '../tables/isSubtotalLabel';
+import { isSubtotalLabel } from '../tables/sums/isSubtotalLabel';
 import type { AmountLane, LedgerTable, TableColumn } from '../tables/ledgerTable';
 import { readLabel, type Label } from './readLabel';
 

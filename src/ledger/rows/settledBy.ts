@@ -1,4 +1,4 @@
-import type { Notation } from '../tables/notationOf';
+import type { Notation } from '../tables/notation/notationOf';
 import type { NumberDoubt, NumberReading } from '../values/figureParts';
 import type { ParsedFigure } from '../values/parseFigure';
 

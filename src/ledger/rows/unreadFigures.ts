@@ -3,9 +3,9 @@ import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
 import { captionsOfRow } from '../captions/captionsOfRow';
 import type { ReadTable } from '../ledger';
 import { findPeriod } from '../periods/findPeriod';
-import { arePeriods } from '../tables/headerText';
+import { arePeriods } from '../tables/headers/headerText';
 import { lastRow } from '../tables/sheetOutline';
-import { isSubtotalLabel } from '../tables/isSubtotalLabel';
+import { isSubtotalLabel } from '../tables/sums/isSubtotalLabel';
 import { cellText } from '../values/cellText';
 import { classifyContent, isFigure } from '../values/classifyContent';
 

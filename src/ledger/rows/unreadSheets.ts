@@ -4,7 +4,7 @@ import type { CellContent, Grid } from '../../workbook/grid';
 import type { ReadTable } from '../ledger';
 import { captionsAlone } from '../captions/captionsOfRow';
 import { isSameSheet, sheetKey } from '../tables/sheetKey';
-import { matchHeader, splitHeader } from '../tables/headerRoles';
+import { matchHeader, splitHeader } from '../tables/headers/headerRoles';
 import { isCompositionLabel } from '../tables/isCompositionLabel';
 import { isCharged, ownFigures } from '../tables/ownFigures';
 import { cellText } from '../values/cellText';

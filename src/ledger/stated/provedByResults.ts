@@ -1,7 +1,7 @@
 import { conversionRatio } from '../../core/quantities/conversionRatio';
 import type { ActivityRow, FactorRow, ReadTable, StatedFigure } from '../ledger';
 import type { Figure } from '../rows/readFigure';
-import { isEmissionUnit } from '../tables/headerRoles';
+import { isEmissionUnit } from '../tables/headers/headerRoles';
 import { isPlaceholder } from '../values/parseAmount';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit, type UnitMeaning } from '../values/parseUnit';

@@ -6,7 +6,7 @@ import {
   MACHINE_UNITS,
 } from '../language/multipliedWords';
 import { foldWord } from '../text/fold';
-import type { HeaderText } from './headerRoles';
+import type { HeaderText } from './headers/headerRoles';
 
 /**
  * Whether a column counts machines, so that energy beside it is what they use: 设备 | 数量(台), 台数; 零件 |

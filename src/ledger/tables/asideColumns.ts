@@ -5,8 +5,8 @@ import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
 import type { Bystander } from './bystanders';
 import type { ColumnEvidence } from './columnEvidence';
-import { gasOfColumn } from './gasFactors';
-import { matchHeader } from './headerRoles';
+import { gasOfColumn } from './factors/gasFactors';
+import { matchHeader } from './headers/headerRoles';
 
 /** What is set aside, and the column that the writer decided on. */
 export interface AsideColumns {

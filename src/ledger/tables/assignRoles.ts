@@ -16,13 +16,13 @@ import { findPeriod } from '../periods/findPeriod';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
 import { areMachines } from './areMachines';
-import { gasFactors } from './gasFactors';
-import { isGwp } from './isGwp';
+import { gasFactors } from './factors/gasFactors';
+import { isGwp } from './factors/isGwp';
 import { NO_ROLE, type AssignedRole, type ColumnEvidence } from './columnEvidence';
 import type { ColumnShape } from './columnShape';
-import { factorOfAmount, freightFactors } from './factorColumns';
+import { factorOfAmount, freightFactors } from './factors/factorColumns';
 import { isCompositionLabel } from './isCompositionLabel';
-import { isEmissionUnit, isPerRowUnit } from './headerRoles';
+import { isEmissionUnit, isPerRowUnit } from './headers/headerRoles';
 
 /** Roles of a table's columns, and the columns between which it cannot decide. */
 export interface AssignedRoles {

@@ -3,7 +3,7 @@ import type { Place } from '../../workbook/address';
 import { contentAt, type Grid } from '../../workbook/grid';
 import { classifyContent, factorDimension, isFigure } from '../values/classifyContent';
 import { parseUnit } from '../values/parseUnit';
-import { isEmissionUnit, matchHeader } from './headerRoles';
+import { isEmissionUnit, matchHeader } from './headers/headerRoles';
 import { isCompositionLabel } from './isCompositionLabel';
 import { isMoney } from './isMoney';
 

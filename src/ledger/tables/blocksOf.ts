@@ -3,8 +3,8 @@ import { contentAt, type Grid } from '../../workbook/grid';
 import { stagesNamed } from '../rows/stagesNamed';
 import { cellText } from '../values/cellText';
 import { blockColumn, type BlockColumn, type BlockHeader } from './blockColumn';
-import type { HeaderBlock } from './findHeaders';
-import { headerText } from './headerText';
+import type { HeaderBlock } from './headers/findHeaders';
+import { headerText } from './headers/headerText';
 import type { MergedCells } from './mergedCells';
 
 /** A part of a table's columns that is a table of its own, under the same names. */

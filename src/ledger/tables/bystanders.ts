@@ -19,7 +19,7 @@ import { findPeriod } from '../periods/findPeriod';
 import { energyKey } from '../text/energyKey';
 import { foldWord } from '../text/fold';
 import { remembering } from '../text/remembering';
-import { matchHeader } from './headerRoles';
+import { matchHeader } from './headers/headerRoles';
 
 /** What a column beside the amount gives instead of it. */
 export type Bystander =

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../language/headerWords';
 import type { ColumnShape } from './columnShape';
-import type { RoleMatch } from './headerRoles';
+import type { RoleMatch } from './headers/headerRoles';
 
 /** A column before it has a role: what its header says and what its cells are. */
 export interface ColumnEvidence {

@@ -14,7 +14,7 @@ import { nameWithUnit } from '../values/nameWithUnit';
 import { perSizeOf } from '../values/perUnitOf';
 import { classifyContent, type ContentClass } from '../values/classifyContent';
 import { isProse } from '../text/isProse';
-import { isSubtotalLabel } from './isSubtotalLabel';
+import { isSubtotalLabel } from './sums/isSubtotalLabel';
 
 /** What the cells below a header are, as shares of the filled ones. */
 export interface ColumnShape {

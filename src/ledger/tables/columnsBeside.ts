@@ -11,11 +11,11 @@ import type { ColumnCorrection } from './columnCorrections';
 import type { ColumnEvidence } from './columnEvidence';
 import { holdsFigures } from './columnShape';
 import { isPerUnitHeader } from './perUnit';
-import { isSubtotalLabel } from './isSubtotalLabel';
+import { isSubtotalLabel } from './sums/isSubtotalLabel';
 import { carrierOf } from './lanes/carrierLanes';
 import { hoursOf } from './lanes/tariffLanes';
 import { repeatedAmounts, sumOfColumns, type AmountColumn } from './repeatedAmounts';
-import type { RoleMatch } from './headerRoles';
+import type { RoleMatch } from './headers/headerRoles';
 
 /** Columns that are told and not read, and what the header of one that is read leaves unsaid. */
 export interface ColumnsBeside {

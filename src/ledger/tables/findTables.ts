@@ -21,8 +21,8 @@ import {
   MOST_ROWS_LOOKED_AT,
   type ColumnShape,
 } from './columnShape';
-import { factorLines, type FactorLine } from './factorLines';
-import type { HeaderBlock } from './findHeaders';
+import { factorLines, type FactorLine } from './factors/factorLines';
+import type { HeaderBlock } from './headers/findHeaders';
 import { firstFrom } from './firstFrom';
 import {
   isEmissionUnit,
@@ -31,8 +31,8 @@ import {
   splitHeader,
   type HeaderText,
   type RoleMatch,
-} from './headerRoles';
-import { headerText } from './headerText';
+} from './headers/headerRoles';
+import { headerText } from './headers/headerText';
 import { perSizeOf, perUnitOf } from '../values/perUnitOf';
 import { perYearOf } from '../values/perYearOf';
 import { isAmountOfOne, isPerUnitHeader, sizeInHeader } from './perUnit';
@@ -42,23 +42,23 @@ import type { Lane } from './lanes/lane';
 import { energyInTitles } from './lanes/meteredLanes';
 import { isVariantTitle } from './lanes/variantNames';
 import type { AmountLane, LedgerTable, TableColumn, TableLeg, TableRow } from './ledgerTable';
-import type { Leg } from './legOfColumns';
-import { legsOf } from './legsOf';
-import { waysBack, type WayBack } from './waysBack';
+import type { Leg } from './legs/legOfColumns';
+import { legsOf } from './legs/legsOf';
+import { waysBack, type WayBack } from './legs/waysBack';
 import { mergedCells, type MergedCells } from './mergedCells';
 import { isCompositionLabel } from './isCompositionLabel';
 import { isPropertyLabel } from './isPropertyLabel';
-import { isSubtotalLabel } from './isSubtotalLabel';
-import { gasColumns } from './gasColumns';
+import { isSubtotalLabel } from './sums/isSubtotalLabel';
+import { gasColumns } from './factors/gasColumns';
 import { isMoney } from './isMoney';
 import { outputColumns } from './outputColumns';
 import { productColumns } from './productColumns';
 import { sideBySide, type SheetPart } from './sideBySide';
 import { outlineOf } from './sheetOutline';
-import { tableRows } from './tableRows';
-import { unitInCaption } from './unitInCaption';
+import { tableRows } from './sums/tableRows';
+import { unitInCaption } from './headers/unitInCaption';
 import { isEndNote } from './isEndNote';
-import { titlesBelow } from './titlesBelow';
+import { titlesBelow } from './headers/titlesBelow';
 
 /** So many units tell what a column's units are. */
 const MOST_UNITS = 50;

@@ -8,7 +8,7 @@ import type { Period } from '../periods/period';
 import type { ColumnCommas } from '../values/columnCommas';
 import type { BlockHeading } from './blocksOf';
 import type { Bystander } from './bystanders';
-import type { FactorLine } from './factorLines';
+import type { FactorLine } from './factors/factorLines';
 import type { LaneHeading } from './lanes/lane';
 import type { MergedCells } from './mergedCells';
 

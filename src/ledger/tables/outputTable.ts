@@ -3,7 +3,7 @@ import { foldWord } from '../text/fold';
 import { energyKey } from '../text/energyKey';
 import { contentAt } from '../../workbook/grid';
 import { cellText } from '../values/cellText';
-import { matchHeader } from './headerRoles';
+import { matchHeader } from './headers/headerRoles';
 import { columnOf, type LedgerTable, type TableColumn } from './ledgerTable';
 
 /**

@@ -3,8 +3,8 @@ import { dimensionOf } from '../../core/quantities/unitTable';
 import { factorDimension } from '../values/classifyContent';
 import { parseConversionUnit } from '../values/parseConversionUnit';
 import { parseUnit } from '../values/parseUnit';
-import { isEmissionUnit, matchHeader } from './headerRoles';
-import { isGwp } from './isGwp';
+import { isEmissionUnit, matchHeader } from './headers/headerRoles';
+import { isGwp } from './factors/isGwp';
 import { isPropertyLabel } from './isPropertyLabel';
 import type { LedgerTable, TableColumn } from './ledgerTable';
 

@@ -4,11 +4,11 @@ import { foldWord } from '../text/fold';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
 import type { ColumnEvidence } from './columnEvidence';
-import { isGasLabel } from './gasColumns';
-import { isEmissionUnit } from './headerRoles';
+import { isGasLabel } from './factors/gasColumns';
+import { isEmissionUnit } from './headers/headerRoles';
 import { isCompositionLabel } from './isCompositionLabel';
 import { isPropertyLabel } from './isPropertyLabel';
-import { isSubtotalLabel } from './isSubtotalLabel';
+import { isSubtotalLabel } from './sums/isSubtotalLabel';
 
 /** One column alone is no choice. */
 const LEAST_COLUMNS = 2;

@@ -3,8 +3,8 @@ import { isLabelled } from '../captions/isLabelled';
 import { findPeriod } from '../periods/findPeriod';
 import { MOST_FIGURES, remembering } from '../text/remembering';
 import { classifyContent } from '../values/classifyContent';
-import { mayTellRow } from './mayTellRow';
-import { isSectionLabel, isSumWord } from './sumWords';
+import { mayTellRow } from './sums/mayTellRow';
+import { isSectionLabel, isSumWord } from './sums/sumWords';
 
 /**
  * What the rows of a sheet look like at first sight. Nearly all rows of a ledger are plain data, and

@@ -1,10 +1,10 @@
 import type { Area } from '../../workbook/address';
 import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
 import { classifyContent, isFigure } from '../values/classifyContent';
-import { findHeaders, type HeaderBlock } from './findHeaders';
-import { matchHeader, splitHeader } from './headerRoles';
+import { findHeaders, type HeaderBlock } from './headers/findHeaders';
+import { matchHeader, splitHeader } from './headers/headerRoles';
 import type { ColumnRole } from '../language/headerWords';
-import { headerText } from './headerText';
+import { headerText } from './headers/headerText';
 import { isGap } from './isGap';
 import type { MergedCells } from './mergedCells';
 import { outlineOf } from './sheetOutline';

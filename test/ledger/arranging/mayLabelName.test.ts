@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { mayLabelName } from '../../../src/ledger/arranging/mayLabelName';
 import { CATEGORY_WORDS, HEADER_WORDS } from '../../../src/ledger/language/headerWords';
-import { matchHeader } from '../../../src/ledger/tables/headerRoles';
+import { matchHeader } from '../../../src/ledger/tables/headers/headerRoles';
 
 const WORDS = [...HEADER_WORDS.name, ...CATEGORY_WORDS];
 const WAYS: readonly ((word: string) => string)[] = [

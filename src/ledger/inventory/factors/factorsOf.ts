@@ -3,7 +3,7 @@ import type { EmissionFactor } from '../../../core/study/factor';
 import type { Dimension } from '../../../core/quantities/unitTable';
 import type { Finding } from '../../../core/study/finding';
 import type { FactorRow } from '../../ledger';
-import { isEmissionUnit } from '../../tables/headerRoles';
+import { isEmissionUnit } from '../../tables/headers/headerRoles';
 import { isPlaceholder } from '../../values/parseAmount';
 import { factorPer } from './factorPer';
 import { factorUnitAsked } from './factorUnitAsked';

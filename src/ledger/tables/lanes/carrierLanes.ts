@@ -3,8 +3,8 @@ import { CARRIER_PREFIXES, CARRIER_SUFFIXES } from '../../language/variantWords'
 import { energyKey } from '../../text/energyKey';
 import { fold } from '../../text/fold';
 import { parseUnit } from '../../values/parseUnit';
-import { matchHeader } from '../headerRoles';
-import { isSubtotalLabel } from '../isSubtotalLabel';
+import { matchHeader } from '../headers/headerRoles';
+import { isSubtotalLabel } from '../sums/isSubtotalLabel';
 import type { ColumnFacts, Lane } from './lane';
 
 /**

@@ -1,8 +1,8 @@
 import type { Operation } from '../../../core/study/activity';
 import type { Period } from '../../periods/period';
 import type { MultipliedRole } from '../../language/multipliedWords';
-import type { HeaderText, RoleMatch } from '../headerRoles';
-import type { Leg } from '../legOfColumns';
+import type { HeaderText, RoleMatch } from '../headers/headerRoles';
+import type { Leg } from '../legs/legOfColumns';
 import type { ColumnShape } from '../columnShape';
 
 /** A column before its table is understood: what its header says and what its cells are. */

@@ -7,7 +7,7 @@ import { foldWord } from '../../text/fold';
 import { isProse } from '../../text/isProse';
 import { parseUnit } from '../../values/parseUnit';
 import { isMovement } from '../bystanders';
-import { isSubtotalLabel } from '../isSubtotalLabel';
+import { isSubtotalLabel } from '../sums/isSubtotalLabel';
 import type { ColumnFacts, Lane } from './lane';
 
 /**

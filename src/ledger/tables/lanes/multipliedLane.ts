@@ -25,9 +25,9 @@ import { WHOLE_WORDS } from '../../language/bystanderWords';
 import { foldWord } from '../../text/fold';
 import { parseFactorUnit } from '../../values/parseFactorUnit';
 import { parseUnit } from '../../values/parseUnit';
-import { isEmissionUnit } from '../headerRoles';
+import { isEmissionUnit } from '../headers/headerRoles';
 import { isCompositionLabel } from '../isCompositionLabel';
-import { isSubtotalLabel } from '../isSubtotalLabel';
+import { isSubtotalLabel } from '../sums/isSubtotalLabel';
 import type { ColumnFacts, Lane, LaneFactor } from './lane';
 
 /** A column as a part of a product, with the unit that its header gives it. */

@@ -3,8 +3,8 @@ import { dimensionOf } from '../../../core/quantities/unitTable';
 import { DELIVERY_WORDS } from '../../language/legWords';
 import { foldWord } from '../../text/fold';
 import { parseUnit } from '../../values/parseUnit';
-import { isSubtotalLabel } from '../isSubtotalLabel';
-import { isDistance, legsOf } from '../legsOf';
+import { isSubtotalLabel } from '../sums/isSubtotalLabel';
+import { isDistance, legsOf } from '../legs/legsOf';
 import { findPeriod } from '../../periods/findPeriod';
 import type { ColumnFacts, Lane } from './lane';
 

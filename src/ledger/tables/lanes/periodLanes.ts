@@ -6,8 +6,8 @@ import { nameKey } from '../../text/nameKey';
 import { parseFactorUnit } from '../../values/parseFactorUnit';
 import { parseUnit } from '../../values/parseUnit';
 import { isMovement, isPlanOrActual } from '../bystanders';
-import { isEmissionUnit, matchHeader } from '../headerRoles';
-import { isSubtotalLabel } from '../isSubtotalLabel';
+import { isEmissionUnit, matchHeader } from '../headers/headerRoles';
+import { isSubtotalLabel } from '../sums/isSubtotalLabel';
 import type { ColumnFacts, Lane, LaneSum } from './lane';
 
 interface PeriodColumn extends ColumnFacts {

@@ -11,8 +11,8 @@ import { parseFactorUnit } from '../../values/parseFactorUnit';
 import { parseUnit } from '../../values/parseUnit';
 import { perUnitOf } from '../../values/perUnitOf';
 import { areMachines } from '../areMachines';
-import { isEmissionUnit } from '../headerRoles';
-import { isSubtotalLabel } from '../isSubtotalLabel';
+import { isEmissionUnit } from '../headers/headerRoles';
+import { isSubtotalLabel } from '../sums/isSubtotalLabel';
 import { carrierOf } from './carrierLanes';
 import type { ColumnFacts, Lane } from './lane';
 

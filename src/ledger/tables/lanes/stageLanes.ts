@@ -3,7 +3,7 @@ import type { Stage } from '../../../core/study/stage';
 import { stagesNamed } from '../../rows/stagesNamed';
 import { parseFactorUnit } from '../../values/parseFactorUnit';
 import { parseUnit } from '../../values/parseUnit';
-import { isEmissionUnit } from '../headerRoles';
+import { isEmissionUnit } from '../headers/headerRoles';
 import { carrierOf } from './carrierLanes';
 import type { ColumnFacts, Lane } from './lane';
 

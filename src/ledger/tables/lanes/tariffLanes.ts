@@ -2,7 +2,7 @@ import { dimensionOf } from '../../../core/quantities/unitTable';
 import { TARIFF_AROUND, TARIFF_WORDS } from '../../language/tariffWords';
 import { foldWord } from '../../text/fold';
 import { parseUnit } from '../../values/parseUnit';
-import { isSubtotalLabel } from '../isSubtotalLabel';
+import { isSubtotalLabel } from '../sums/isSubtotalLabel';
 import { carrierOf } from './carrierLanes';
 import type { ColumnFacts, Lane } from './lane';
 

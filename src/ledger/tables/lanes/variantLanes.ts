@@ -5,8 +5,8 @@ import { foldWord } from '../../text/fold';
 import { parseFactorUnit } from '../../values/parseFactorUnit';
 import { parseUnit } from '../../values/parseUnit';
 import { perUnitOf } from '../../values/perUnitOf';
-import { isEmissionUnit, matchHeader } from '../headerRoles';
-import { isSubtotalLabel } from '../isSubtotalLabel';
+import { isEmissionUnit, matchHeader } from '../headers/headerRoles';
+import { isSubtotalLabel } from '../sums/isSubtotalLabel';
 import type { ColumnFacts, Lane } from './lane';
 import { variantKind } from './variantNames';
 

@@ -1,0 +1,215 @@
+import type { Place } from '../../../workbook/address';
+import type { CellContent, Grid } from '../../../workbook/grid';
+import { FACTOR_NOTE_LINKS, FACTOR_NOTE_WORDS } from '../../language/noteFactorWords';
+import { foldWord } from '../../text/fold';
+import { MOST_FIGURES, remembering } from '../../text/remembering';
+import { withoutHeadingNumber } from '../../text/withoutHeadingNumber';
+import { cellText } from '../../values/cellText';
+import { classifyContent, factorDimension } from '../../values/classifyContent';
+import { parseFactorUnit } from '../../values/parseFactorUnit';
+import { parseFigure } from '../../values/parseFigure';
+import { matchHeader, splitHeader } from '../headers/headerRoles';
+import { carrierOf } from '../lanes/carrierLanes';
+import { outlineOf } from '../sheetOutline';
+
+/** A factor in a row of its own, below or between amounts: 电力排放因子 | 0.5703 | kgCO2/kWh. */
+export interface FactorLine {
+  readonly row: number;
+  readonly name: string;
+  readonly nameAt: Place;
+  readonly at: Place;
+  /** Null where its own cell holds it, or nothing does. */
+  readonly unit: { readonly text: string; readonly at: Place } | null;
+}
+
+/** A header cell of a column, as far as factor lines are told by it. */
+export interface LineHeader {
+  readonly index: number;
+  readonly label: string;
+  readonly unitText: string | null;
+}
+
+/** The rows of a table that only give factors, and the headings above them. */
+export interface FactorLines {
+  readonly lines: readonly FactorLine[];
+  readonly rows: ReadonlySet<number>;
+}
+
+interface Filled {
+  readonly column: number;
+  readonly content: CellContent;
+  readonly text: string;
+  readonly kind: ReturnType<typeof classifyContent>['kind'];
+}
+
+const NO_LINES: FactorLines = { lines: [], rows: new Set() };
+
+/**
+ * Finds rows in a table of amounts that give factors in columns meant for something else: a name, a
+ * number and a unit of factors, or 排放因子(kgCO2e/kWh) below columns of energy carriers. A table of
+ * which all figures are such is a table of factors.
+ * @param grid the sheet
+ * @param body rows below the header
+ * @param headers of its columns
+ */
+export function factorLines(
+  grid: Grid,
+  body: readonly number[],
+  headers: readonly LineHeader[],
+): FactorLines {
+  const byColumn = new Map(headers.map((header) => [header.index, header]));
+  const { holdsFactor } = outlineOf(grid);
+  const lines: FactorLine[] = [];
+  let isAnyOther = false;
+  for (const row of body) {
+    const contents = grid.rows.get(row) ?? NOTHING;
+    const found = mayGiveFactors(contents, holdsFactor(row))
+      ? linesIn(row, filledCells(grid, row), byColumn)
+      : NOTHING;
+    lines.push(...found);
+    isAnyOther ||= found.length === 0 && contents.some(holdsAnyFigure);
+  }
+  if (lines.length === 0 || !isAnyOther) return NO_LINES;
+  const rows = new Set(lines.map(({ row }) => row));
+  body.forEach((row, index) => {
+    const next = body[index + 1];
+    if (next !== undefined && rows.has(next) && isHeading(filledCells(grid, row))) rows.add(row);
+  });
+  return { lines, rows };
+}
+
+const NOTHING: readonly never[] = [];
+
+/** Nearly no row of a ledger names a factor or holds its unit: the others are not taken apart. */
+function mayGiveFactors(contents: readonly CellContent[], holdsFactor: boolean): boolean {
+  const label = contents.find((content) => classifyContent(content).kind !== 'empty');
+  if (typeof label !== 'string') return false;
+  return holdsFactor || mayNameFactor(label.trim());
+}
+
+const mayNameFactor = remembering((label: string): boolean => {
+  const { name, unitText } = namedIn(label);
+  return name === '' || unitText !== null;
+}, MOST_FIGURES);
+
+function holdsAnyFigure(content: CellContent): boolean {
+  return isFigure(classifyContent(content));
+}
+
+function filledCells(grid: Grid, row: number): readonly Filled[] {
+  return (grid.rows.get(row) ?? []).flatMap((content, column): Filled[] => {
+    const { kind } = classifyContent(content);
+    return kind === 'empty' ? [] : [{ column, content, text: cellText(content).trim(), kind }];
+  });
+}
+
+function isFigure({ kind }: Pick<Filled, 'kind'>): boolean {
+  return kind === 'number' || kind === 'quantity' || kind === 'factorQuantity';
+}
+
+function linesIn(
+  row: number,
+  cells: readonly Filled[],
+  headers: ReadonlyMap<number, LineHeader>,
+): readonly FactorLine[] {
+  const [label] = cells;
+  if (label?.kind !== 'text') return [];
+  const nameAt = { row, column: label.column };
+  const { name, unitText } = namedIn(label.text);
+  const figures = cells.filter(isFigure);
+  const unit = cells.find(({ kind }) => kind === 'factorUnit');
+  const [figure, ...others] = figures;
+  if (figure === undefined || others.length > 0) {
+    return name === '' ? belowCarriers(row, { nameAt, unitText }, figures, headers) : [];
+  }
+  const own = figure.kind === 'factorQuantity' ? null : (unit ?? null);
+  const inLabel = unitText === null ? null : { text: unitText, at: nameAt };
+  const told = own === null ? inLabel : { text: own.text, at: { row, column: own.column } };
+  const isTold = isOfGas(told?.text ?? unitIn(figure)) || (told !== null && name !== label.text);
+  if (!isTold || isFactorColumn(headers.get(figure.column))) return [];
+  if (figure.kind === 'quantity' || (own !== null && own.column < figure.column)) return [];
+  if (name === '')
+    return belowCarriers(row, { nameAt, unitText: told?.text ?? null }, figures, headers);
+  return [{ row, name, nameAt, at: { row, column: figure.column }, unit: told }];
+}
+
+/** 5 kg/台 is an amount for one of them; kgCO2/kWh is a factor. */
+function isOfGas(unitText: string): boolean {
+  return (parseFactorUnit(unitText)?.gas ?? 'unstated') !== 'unstated';
+}
+
+function unitIn({ kind, content }: Filled): string {
+  const isOwn = kind === 'factorQuantity' && typeof content === 'string';
+  return isOwn ? (parseFigure(content)?.unitText ?? '') : '';
+}
+
+/** 排放因子 | 0.57 | 2.16 below 用电量 | 天然气. */
+function belowCarriers(
+  row: number,
+  { nameAt, unitText }: { readonly nameAt: Place; readonly unitText: string | null },
+  figures: readonly Filled[],
+  headers: ReadonlyMap<number, LineHeader>,
+): readonly FactorLine[] {
+  const unit = unitText === null ? null : { text: unitText, at: nameAt };
+  const found = figures.flatMap(({ column, kind }): FactorLine[] => {
+    const header = headers.get(column);
+    const carrier = header === undefined ? null : carrierOf(header);
+    if (carrier === null || kind === 'quantity') return [];
+    return [{ row, name: carrier, nameAt, at: { row, column }, unit }];
+  });
+  return found.length === figures.length ? found : [];
+}
+
+const WORDS = new RegExp(
+  FACTOR_NOTE_WORDS.map((word) => (/^[a-z ]+$/.test(word) ? `\\b${word}\\b` : word)).join('|'),
+  'giu',
+);
+const LINKS = new RegExp(
+  `^(?:[\\s:=]|的)+|(?:[\\s:=]|的|${FACTOR_NOTE_LINKS.filter(isHan).join('|')})+$`,
+  'giu',
+);
+
+function isHan(word: string): boolean {
+  return /\p{Script=Han}/u.test(word);
+}
+
+/** 电 of 电力排放因子(kgCO2e/kWh), and its unit; an empty name where nothing but the word stands there. */
+function namedIn(text: string): { readonly name: string; readonly unitText: string | null } {
+  const { label, unitText } = splitHeader(text);
+  const isUnit = unitText !== null && factorDimension(unitText) !== null;
+  const whole = isUnit ? label : text;
+  const bare = whole
+    .normalize('NFKC')
+    .replace(WORDS, ' ')
+    .replace(LINKS, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const name = carrierOf({ label: bare }) ?? bare;
+  return { name, unitText: isUnit ? unitText : null };
+}
+
+/** A column for factors, for their units, or for anything that is said beside an amount. */
+function isFactorColumn(header: LineHeader | undefined): boolean {
+  if (header === undefined) return false;
+  if (header.unitText !== null && factorDimension(header.unitText) !== null) return true;
+  const roles = [...matchHeader(header.label).keys()];
+  return roles.some((role) => NOT_FOR_AMOUNTS.has(role));
+}
+
+const NOT_FOR_AMOUNTS: ReadonlySet<string> = new Set([
+  'factor',
+  'freightFactor',
+  'factorUnit',
+  'remark',
+  'source',
+  'result',
+  'conversion',
+]);
+
+/** 排放因子 or 四、运输因子 alone in a row. */
+function isHeading(cells: readonly Filled[]): boolean {
+  const [only, ...others] = cells;
+  if (only?.kind !== 'text' || others.length > 0) return false;
+  const word = foldWord(withoutHeadingNumber(only.text)).replace(/:$/, '');
+  return FACTOR_NOTE_WORDS.some((entry) => word.endsWith(entry) || word.endsWith(`${entry}s`));
+}

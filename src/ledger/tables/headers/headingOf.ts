@@ -1,0 +1,88 @@
+import { captionsAlone } from '../../captions/captionsOfRow';
+import { productIn, type CaptionedProduct } from '../../captions/productIn';
+import type { Place } from '../../../workbook/address';
+import { contentAt, type Grid } from '../../../workbook/grid';
+import { PRODUCT_HEADINGS } from '../../language/headingWords';
+import { fold, foldWord } from '../../text/fold';
+import { withoutHeadingNumber } from '../../text/withoutHeadingNumber';
+import { cellText } from '../../values/cellText';
+import { classifyContent } from '../../values/classifyContent';
+import type { MergedCells } from '../mergedCells';
+import { outlineOf } from '../sheetOutline';
+import { stageInHeading } from './stageInHeading';
+
+/** A row with one text alone, between the rows of a table. */
+export interface Heading {
+  readonly at: Place;
+  /** Without its number, and for a product without the word 产品. */
+  readonly text: string;
+  /** What its words say it names; null where they do not tell. */
+  readonly names: 'product' | 'stage' | null;
+  /** Merged over several columns: that is no item whose amount is missing. */
+  readonly isWide: boolean;
+  /** Where it is a caption: the product as captions name it. */
+  readonly product: CaptionedProduct | null;
+}
+
+/**
+ * Reads a row as a heading.
+ * @param grid the sheet
+ * @param merged its merged cells
+ * @param row counted from zero
+ * @returns null for a row with figures, or with more than one text that is not all captions
+ */
+export function headingOf(grid: Grid, merged: MergedCells, row: number): Heading | null {
+  const captions = captionsAlone(grid, row);
+  const captioned = captions === null ? null : productIn(captions);
+  if (captioned !== null) {
+    const { at, value } = captioned.named;
+    return { at, text: value, names: 'product', isWide: false, product: captioned };
+  }
+  const column = outlineOf(grid).holdsSeveral(row) ? null : onlyFilled(grid, row);
+  if (column === null) return null;
+  const content = contentAt(grid, { row, column });
+  if (classifyContent(content).kind !== 'text') return null;
+  const area = merged({ row, column });
+  if (area !== null && area.top < area.bottom) return null;
+  const text = withoutHeadingNumber(fold(cellText(content)));
+  const product = productNamed(text);
+  const isWide = area !== null && area.right > area.left;
+  const at = { row, column };
+  if (product !== undefined) return { at, text: product, names: 'product', isWide, product: null };
+  const stage = stageInHeading(text);
+  const names = stage === null ? null : 'stage';
+  return { at, text: stage ?? text, names, isWide, product: null };
+}
+
+const COLON = /^([^:]+?) ?: ?(.+)$/;
+
+function productNamed(text: string): string | undefined {
+  const [, word = '', product] = COLON.exec(text) ?? [];
+  return PRODUCT_HEADINGS.includes(foldWord(word)) ? product?.trim() : undefined;
+}
+
+/**
+ * Whether a heading names a product: its words say so, or it stands in the column of products.
+ * @param heading as read
+ * @param productColumn the column's index; undefined where the table has none
+ */
+export function namesProduct(heading: Heading, productColumn: number | undefined): boolean {
+  if (heading.names !== null) return heading.names === 'product';
+  return !heading.isWide && heading.at.column === productColumn;
+}
+
+const NO_CELLS = 0;
+
+/** The one column with anything in it; most rows of a ledger have a second one soon. */
+function onlyFilled(grid: Grid, row: number): number | null {
+  const width = grid.rows.get(row)?.length ?? NO_CELLS;
+  let only: number | null = null;
+  for (let column = 0; column < width; column += 1) {
+    const content = contentAt(grid, { row, column });
+    if (content === null) continue;
+    if (typeof content === 'string' && content.trim() === '') continue;
+    if (only !== null) return null;
+    only = column;
+  }
+  return only;
+}
