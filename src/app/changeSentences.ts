@@ -1,4 +1,5 @@
-import type { FigureChange, RecordChanges } from '../report/record/recordChanges';
+import type { FigureChange } from '../report/record/figureChange';
+import type { RecordChanges } from '../report/record/recordChanges';
 import { fill } from '../texts/fill';
 import { shortened } from '../texts/listed';
 import type { Texts } from '../texts/zhCN';

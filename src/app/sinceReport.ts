@@ -1,8 +1,11 @@
-import type { FactKey } from '../core/study/facts';
+import { groupedBy } from '../core/groupedBy';
+import type { FactKey, ProductFactKey } from '../core/study/facts';
+import type { QuestionCode } from '../core/study/question';
 import { BOUNDARY_ID, factId, GWP_ID } from '../ledger/facts/factId';
 import { GWP_ANSWER } from '../ledger/inventory/questions/gwpSetIn';
+import { COLUMN_ID } from '../ledger/tables/columnCorrections';
 import { cellText } from '../ledger/values/cellText';
-import type { Holds } from '../report/record/changeReason';
+import type { Bearing, Holds } from '../report/record/changeReason';
 import { recordChanges, type RecordChanges } from '../report/record/recordChanges';
 import { reportRecord, type ReportRecord } from '../report/record/reportRecord';
 import { parseCellAddress } from '../workbook/address';
@@ -32,21 +35,40 @@ export function sinceReport(study: Study): RecordChanges | null {
   const { record } = study.settings;
   if (record === null) return null;
   const now = recordOf(study, record.date);
-  return recordChanges(ofFigures(record), ofFigures(now), ledgerHolds(study));
+  const present = { holds: ledgerHolds(study), bearingOf };
+  return recordChanges(ofFigures(record), ofFigures(now), present);
 }
 
 /** Cells are known by their sheet as it is called in this workbook. */
 function ledgerHolds({ ledger }: Study): Holds {
-  const grids = ledger.grids.map(
-    ({ arranged, ...grid }): Omit<Grid, 'arranged'> => arranged?.from ?? grid,
+  const grids = groupedBy(
+    ledger.grids.map(({ arranged, ...grid }): Omit<Grid, 'arranged'> => arranged?.from ?? grid),
+    ({ sheet }) => sheet,
   );
   return (cell, text) => {
     const end = cell.lastIndexOf('!');
     const place = parseCellAddress(cell.slice(end + 1));
     const sheet = cell.slice(0, end);
     if (place === null) return false;
-    return grids.some((grid) => grid.sheet === sheet && cellText(contentAt(grid, place)) === text);
+    const own = grids.get(sheet) ?? [];
+    return own.some((grid) => cellText(contentAt(grid, place)) === text);
   };
+}
+
+/** How shared amounts are divided. */
+const SHARING: readonly QuestionCode[] = [
+  'allocation-needed',
+  'allocation-key',
+  'allocation-reason',
+];
+/** What the keys of the division are made of. */
+const KEYS: readonly ProductFactKey[] = ['output', 'mass', 'hours', 'price'];
+
+function bearingOf(id: string): Bearing {
+  if (SHARING.some((code) => id.startsWith(`${code}:`))) return 'sharing';
+  const isKey =
+    id.startsWith(`${COLUMN_ID}:`) || KEYS.some((key) => id.startsWith(factId(key, '')));
+  return isKey ? 'key' : 'other';
 }
 
 /** Texts for the report, which no figure rests on. */

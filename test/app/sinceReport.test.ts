@@ -2,7 +2,7 @@ import { calculateStudy, type Study } from '../../src/app/calculateStudy';
 import { changeSentences } from '../../src/app/changeSentences';
 import { planStudy } from '../../src/app/planStudy';
 import { sinceReport, withRecord } from '../../src/app/sinceReport';
-import type { FigureChange } from '../../src/report/record/recordChanges';
+import type { FigureChange } from '../../src/report/record/figureChange';
 import { LANGUAGES, type Language } from '../../src/texts/language';
 import { textsFor } from '../../src/texts/textsFor';
 import type { Finding } from '../../src/core/study/finding';
@@ -159,6 +159,7 @@ describe('a record that cannot be read any more', () => {
     ['C10', '原料', 'stage'],
     ['J7', '250 kg', 'number'],
     ['F9', { error: '#REF!' }, 'number'],
+    ['L9', '60/200', 'share'],
   ] as const)('is told with its cell: %s holds %j (%s)', (cell, to, part) => {
     const [workbook] = damaged(cell, to);
     const study = studyOf(workbook, {});

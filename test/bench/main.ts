@@ -16,6 +16,7 @@ import { readerGrowth } from './rows/readerGrowth';
 import { readerPerCell } from './rows/readerPerCell';
 import { reportOfItems } from './rows/reportOfItems';
 import { requestsPerRefresh } from './rows/requestsPerRefresh';
+import { sinceGrowth } from './rows/sinceGrowth';
 import { studyGrowth } from './rows/studyGrowth';
 
 // Measures the product against plain references: `npm run bench -- [--json] [--only ID,ID]`.
@@ -28,6 +29,7 @@ const MEASURES: Readonly<Record<string, () => Measure>> = {
   'reader-cells-per-second': readerCellsPerSecond,
   'reader-growth': () => timing(readerGrowth()),
   'study-growth': () => timing(studyGrowth()),
+  'since-growth': () => timing(sinceGrowth()),
   'reader-bounds': () => timing(readerBounds()),
   'ledger-per-cell': () => timing(ledgerPerCell()),
   'matching-seconds': matchingSeconds,

@@ -3,7 +3,7 @@ import { planStudy } from '../../src/app/planStudy';
 import { sinceReport, withRecord } from '../../src/app/sinceReport';
 import type { GwpSet } from '../../src/core/gases/gwpTable';
 import type { Boundary } from '../../src/core/study/boundary';
-import type { FigureChange } from '../../src/report/record/recordChanges';
+import type { FigureChange } from '../../src/report/record/figureChange';
 import type { Grid } from '../../src/workbook/grid';
 import type { WorkbookContent } from '../../src/workbook/port';
 import { gridOfPlan } from './memoryWorkbook';
@@ -42,9 +42,16 @@ function recordOf(ledgers: Ledgers): Grid {
   return gridOfPlan(sheet);
 }
 
-/** What differs from a report that was made of other ledgers. */
-export function changesSince(before: Ledgers, now: Ledgers): readonly FigureChange[] {
-  const since = sinceReport(studyOfLedgers(now, [{ key: 'report', grid: recordOf(before) }]));
+/**
+ * What differs from a report that was made of other ledgers. `aged` is what became of its record since.
+ */
+export function changesSince(
+  before: Ledgers,
+  now: Ledgers,
+  aged: (record: Grid) => Grid = (record) => record,
+): readonly FigureChange[] {
+  const grid = aged(recordOf(before));
+  const since = sinceReport(studyOfLedgers(now, [{ key: 'report', grid }]));
   if (since === null) throw new Error('The record was not read.');
   return since.changes;
 }

@@ -9,13 +9,15 @@ import type { Texts } from '../../texts/zhCN';
 import { cellAddress } from '../../workbook/address';
 import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
 import { HEADER_ROW } from '../sheetWriter';
+import { readShare, UNKNOWN_SHARE } from './recordedShare';
 import { FIGURE_COLUMNS, type FigureColumn } from './recordLayout';
 import type { RecordedFigure, ReportRecord } from './reportRecord';
 
 type Kind = keyof Texts['record']['kinds'];
 
-/** What of a record cannot be read: a fact of the method, the kind or stage of a row, a number, all figures. */
-export type RecordPart = 'date' | 'gwp' | 'boundary' | 'kind' | 'stage' | 'number' | 'figures';
+/** What of a record cannot be read: a fact of the method, the kind or stage of a row, a number, a share, all figures. */
+export type RecordPart =
+  'date' | 'gwp' | 'boundary' | 'kind' | 'stage' | 'number' | 'share' | 'figures';
 
 /** The first cell of a record that holds something else than what a report leaves there. */
 export interface RecordProblem {
@@ -96,6 +98,10 @@ function figureAt(grid: Grid, row: number): Outcome<RecordedFigure | null, Recor
     (column) => numberAt(grid, row, column) === null && text(column) !== '',
   );
   if (wrong !== undefined) return problemAt(grid, row, wrong, 'number');
+  const share = shareAt(grid, row);
+  if (share !== null && share !== '' && readShare(share) === null) {
+    return problemAt(grid, row, 'share', 'share');
+  }
   return succeeded({
     kind,
     product: text('product'),
@@ -108,7 +114,15 @@ function figureAt(grid: Grid, row: number): Outcome<RecordedFigure | null, Recor
     factor: numberAt(grid, row, 'factor'),
     kgCo2e: numberAt(grid, row, 'kgCo2e'),
     cells: text('cells'),
+    share,
   });
+}
+
+/** Null where the record is of a time when it was not kept: then its column has no header. */
+function shareAt(grid: Grid, row: number): string | null {
+  const isKept = textAt(grid, HEADER_ROW, 'share') !== '';
+  const share = textAt(grid, row, 'share');
+  return isKept && share !== UNKNOWN_SHARE ? share : null;
 }
 
 const NUMBERS: readonly FigureColumn[] = ['amount', 'factor', 'kgCo2e'];

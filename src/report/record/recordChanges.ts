@@ -1,22 +1,11 @@
-import type { Stage } from '../../core/study/stage';
-import type { ChangeReason, Holds } from './changeReason';
-import { amountReason, itemReasons, isSameFigure, type Compared } from './itemReasons';
+import { groupedBy } from '../../core/groupedBy';
+import type { Bearing, ChangeReason, Compared, Present } from './changeReason';
+import { isSameFigure } from './agreement';
+import type { FigureChange } from './figureChange';
+import { itemReasons } from './itemReasons';
 import { pairedFigures, type FigurePair } from './pairedFigures';
 import type { RecordedFigure, ReportRecord } from './reportRecord';
-
-/** A figure that is not what the report says. */
-export interface FigureChange {
-  readonly kind: RecordedFigure['kind'];
-  readonly product: string;
-  readonly stage: RecordedFigure['stage'];
-  readonly name: string;
-  /** As in the report; null where it had none. */
-  readonly before: RecordedFigure | null;
-  /** As it is now; null where there is none any more. */
-  readonly now: RecordedFigure | null;
-  /** What is different; of totals and stages what their items' changes come from. */
-  readonly reasons: readonly ChangeReason[];
-}
+import { sumReasons, type ProductChanges } from './sumReasons';
 
 /** What has changed since a report. */
 export interface RecordChanges {
@@ -32,21 +21,22 @@ const ORDER: readonly RecordedFigure['kind'][] = ['total', 'stage', 'item'];
  * Compares a report with what would be reported now.
  * @param before the record of the last report
  * @param now the record that a report made now would leave
- * @param holds what the ledger's cells hold now
+ * @param present what stands in the workbook now
  */
 export function recordChanges(
   before: ReportRecord,
   now: ReportRecord,
-  holds: Holds,
+  present: Present,
 ): RecordChanges {
-  const compared: Compared = {
-    isOtherGwp: before.gwp !== now.gwp,
-    isOtherAnswer: !isSameAnswers(before.answers, now.answers),
-    holds,
-  };
+  const compared = comparedBy(before, now, present);
   const pairs = pairedFigures(before.figures, now.figures);
-  const items = pairs.flatMap((pair) => itemChange(pair, compared));
-  const sums = pairs.flatMap((pair) => sumChange(pair, pairs, items, compared));
+  const products = [...groupedBy(pairs, productOf).values()].map((own): ProductChanges => {
+    return { pairs: own, items: own.flatMap((pair) => itemChange(pair, compared)) };
+  });
+  const sums = products.flatMap((product) =>
+    product.pairs.flatMap((pair) => sumChange(pair, product, compared)),
+  );
+  const items = products.flatMap((product) => product.items);
   const bySize = [...items].sort((a, b) => sizeOf(b) - sizeOf(a));
   const changes = [...sums, ...bySize];
   return {
@@ -55,10 +45,21 @@ export function recordChanges(
   };
 }
 
-type Answers = ReportRecord['answers'];
+function comparedBy(before: ReportRecord, now: ReportRecord, present: Present): Compared {
+  const ids = new Set([...before.answers.keys(), ...now.answers.keys()]);
+  const others = [...ids].filter((id) => before.answers.get(id) !== now.answers.get(id));
+  const bearings = new Set<Bearing>(others.map(present.bearingOf));
+  return {
+    isOtherGwp: before.gwp !== now.gwp,
+    isOtherAnswer: others.length > 0,
+    isOtherSharing: bearings.has('sharing'),
+    isOtherKey: bearings.has('key'),
+    holds: present.holds,
+  };
+}
 
-function isSameAnswers(before: Answers, now: Answers): boolean {
-  return before.size === now.size && [...before].every(([id, text]) => now.get(id) === text);
+function productOf([before, now]: FigurePair): string {
+  return (now ?? before)?.product ?? '';
 }
 
 function itemChange([before, now]: FigurePair, compared: Compared): readonly FigureChange[] {
@@ -68,11 +69,9 @@ function itemChange([before, now]: FigurePair, compared: Compared): readonly Fig
   return reasons.length === 0 ? [] : [changeOf(figure, [before, now], reasons)];
 }
 
-/** A total or stage differs for the reasons of its items, of the boundary, and of the output. */
 function sumChange(
   pair: FigurePair,
-  pairs: readonly FigurePair[],
-  items: readonly FigureChange[],
+  product: ProductChanges,
   compared: Compared,
 ): readonly FigureChange[] {
   const [before, now] = pair;
@@ -80,71 +79,8 @@ function sumChange(
   if (figure === null || figure.kind === 'item') return [];
   const isRenamed = before !== null && now !== null && before.product !== now.product;
   const isSame = before !== null && now !== null && isSameFigure(before.kgCo2e, now.kgCo2e);
-  if (isSame)
-    return isRenamed && figure.kind === 'total' ? [changeOf(figure, pair, ['renamed'])] : [];
-  const reasons = new Set<ChangeReason>([
-    ...itemsReasons(figure, pairs, items),
-    ...(isOtherBoundary(figure, pairs) ? (['method'] as const) : []),
-    ...outputReasons(pair, compared),
-  ]);
-  if (reasons.size === 0 && before === null) reasons.add('added');
-  if (reasons.size === 0 && now === null) reasons.add('removed');
-  // No item, no boundary, no output: what a unit is, or what is shared, was decided otherwise.
-  if (reasons.size === 0) reasons.add(compared.isOtherAnswer ? 'correction' : 'data');
-  return [changeOf(figure, pair, [...reasons])];
-}
-
-/** Only of items that are in the sum, then or now, and whose own figures differ. */
-function itemsReasons(
-  { product, stage }: RecordedFigure,
-  pairs: readonly FigurePair[],
-  items: readonly FigureChange[],
-): readonly ChangeReason[] {
-  const counted = stagesOf(product, pairs, 'either');
-  return items
-    .filter((item) => item.product === product && item.stage !== null)
-    .filter((item) => (stage === null ? counted.has(item.stage as Stage) : item.stage === stage))
-    .filter(({ before, now }) => !isSameFigure(before?.kgCo2e ?? null, now?.kgCo2e ?? null))
-    .flatMap(({ reasons }) => reasons)
-    .filter((reason) => reason !== 'renamed');
-}
-
-/** A stage that has items now as before, and is in the total only now, or only before. */
-function isOtherBoundary(
-  { product, stage }: RecordedFigure,
-  pairs: readonly FigurePair[],
-): boolean {
-  const both = stagesOf(product, pairs, 'both');
-  const either = stagesOf(product, pairs, 'either');
-  const moved = [...either].filter(
-    (one) => !both.has(one) && pairs.some((pair) => isItemOf(pair, product, one)),
-  );
-  return stage === null ? moved.length > 0 : moved.includes(stage);
-}
-
-function isItemOf([before, now]: FigurePair, product: string, stage: Stage): boolean {
-  return before !== null && now?.kind === 'item' && now.product === product && now.stage === stage;
-}
-
-function stagesOf(
-  product: string,
-  pairs: readonly FigurePair[],
-  when: 'both' | 'either',
-): ReadonlySet<Stage> {
-  return new Set(
-    pairs.flatMap(([before, now]) => {
-      const figure = now ?? before;
-      if (figure?.kind !== 'stage' || figure.product !== product || figure.stage === null)
-        return [];
-      return when === 'either' || (before !== null && now !== null) ? [figure.stage] : [];
-    }),
-  );
-}
-
-function outputReasons([before, now]: FigurePair, compared: Compared): readonly ChangeReason[] {
-  if (before?.kind !== 'total' || now === null) return [];
-  if (isSameFigure(before.amount, now.amount)) return [];
-  return [amountReason(before, now, compared)];
+  if (!isSame) return [changeOf(figure, pair, sumReasons(pair, product, compared))];
+  return isRenamed && figure.kind === 'total' ? [changeOf(figure, pair, ['renamed'])] : [];
 }
 
 function changeOf(

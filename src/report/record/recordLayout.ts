@@ -11,10 +11,8 @@ export const FIGURE_COLUMNS = [
   'factor',
   'kgCo2e',
   'cells',
+  'share',
 ] as const;
 
 /** One of them. */
 export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
-
-/** What stands between the texts of several cells. */
-export const BETWEEN_CELLS = ' · ';

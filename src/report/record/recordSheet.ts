@@ -11,6 +11,7 @@ import {
   textCell,
   type CellSpec,
 } from '../sheetWriter';
+import { UNKNOWN_SHARE } from './recordedShare';
 import { FIGURE_COLUMNS, type FigureColumn } from './recordLayout';
 import type { RecordedFigure, ReportRecord } from './reportRecord';
 
@@ -26,6 +27,7 @@ const WIDTHS: Readonly<Record<FigureColumn, number>> = {
   factor: 16,
   kgCo2e: 18,
   cells: 26,
+  share: 22,
 };
 
 /**
@@ -80,6 +82,7 @@ function figureRow(figure: RecordedFigure, texts: Texts): readonly CellSpec[] {
     factor: maybeNumber(figure.factor, 'factor'),
     kgCo2e: maybeNumber(figure.kgCo2e, 'emission'),
     cells: textCell(figure.cells),
+    share: textCell(figure.share ?? UNKNOWN_SHARE),
   });
 }
 

@@ -8,7 +8,8 @@ import { measuresOf } from '../../core/study/measuresOf';
 import type { Stage } from '../../core/study/stage';
 import { allTerms } from '../../core/study/withLoss';
 import { keptText } from './keptText';
-import { BETWEEN_CELLS } from './recordLayout';
+import { shareText } from './recordedShare';
+import { strungCells } from './strungCells';
 
 /** A figure of a report as it stood in it, with what it was made of. */
 export interface RecordedFigure {
@@ -31,6 +32,11 @@ export interface RecordedFigure {
   readonly kgCo2e: number | null;
   /** Where the parts of `found` stood, joined alike: 材料!C2. */
   readonly cells: string;
+  /**
+   * What the product got of an amount that several share: by-mass 60/200; empty where the amount is its
+   * own. Null where the record is of a time when this was not kept.
+   */
+  readonly share: string | null;
 }
 
 /** What a report said, kept in the workbook so that a later look can tell what has changed. */
@@ -72,6 +78,7 @@ const NO_PARTS = {
   factorFound: '',
   factor: null,
   cells: '',
+  share: '',
 } as const;
 
 function figuresOf(result: ProductFootprint): readonly RecordedFigure[] {
@@ -108,6 +115,7 @@ function itemFigure({ product }: ProductFootprint, { activity, kgCo2e }: Item): 
     unit: factor?.per ?? '',
     factorFound: factor === null ? '' : factorRead(factor),
     factor: factor === null ? null : kgPerUnit(factor),
+    share: shareText(activity.allocation),
     kgCo2e,
   };
 }
@@ -129,18 +137,18 @@ function readOf({ data, conversion }: Activity): readonly Witness[] {
 
 function readFrom(read: readonly Witness[]): Pick<RecordedFigure, 'found' | 'cells'> {
   return {
-    found: read.map(({ found }) => found).join(BETWEEN_CELLS),
-    cells: read.map(({ at }) => `${at.sheet}!${at.cell}`).join(BETWEEN_CELLS),
+    found: strungCells(read.map(({ found }) => found)),
+    cells: strungCells(read.map(({ at }) => `${at.sheet}!${at.cell}`)),
   };
 }
 
 /** Its cells with their unit, each gas's own; of a record of the library its key and edition. */
 function factorRead({ id, evidence, gases, library, unitText }: EmissionFactor): string {
-  if (library !== undefined) return [library.id, library.version].join(BETWEEN_CELLS);
+  if (library !== undefined) return strungCells([library.id, library.version]);
   const parts = gases?.parts.flatMap((part) => part.evidence ?? []) ?? [];
   const cells = parts.length > 0 ? parts : evidence === null ? [] : [evidence];
   if (cells.length === 0) return id;
-  return [...cells.map(({ found }) => found), unitText].join(BETWEEN_CELLS);
+  return strungCells([...cells.map(({ found }) => found), unitText]);
 }
 
 function asKept(figure: RecordedFigure): RecordedFigure {
