@@ -1,6 +1,6 @@
 import { cutOffOf } from '../core/analysis/cutOffOf';
 import { leftOutOf } from '../core/analysis/leftOutOf';
-import { qualityShares } from '../core/analysis/qualityShares';
+import { qualityShares, type QualitySide } from '../core/analysis/qualityShares';
 import { sensitivityOf, VARIATION } from '../core/analysis/sensitivityOf';
 import type { ProductFootprint } from '../core/study/footprint';
 import { factorName } from '../texts/factors/factorName';
@@ -21,7 +21,7 @@ export function analysisJson(study: Study, product: ProductFootprint, texts: Tex
   const perUnit = (kg: number): number | null => (covered === null ? null : kg / covered);
   const own = choiceEffects(study).filter((choice) => choice.product === product.product.name);
   const shares = qualityShares(product, qualityOfItems(study, product));
-  const sharesOf = (of: 'activity' | 'factor'): object =>
+  const sharesOf = (of: QualitySide): object =>
     Object.fromEntries(
       shares
         .filter((one) => one.of === of)
@@ -53,7 +53,13 @@ export function analysisJson(study: Study, product: ProductFootprint, texts: Tex
         effectKgCo2e: kgCo2e,
       })),
     },
-    dataQuality: { amounts: sharesOf('activity'), factors: sharesOf('factor') },
+    dataQuality: {
+      amounts: sharesOf('activity'),
+      factors: sharesOf('factor'),
+      time: sharesOf('time'),
+      geography: sharesOf('geography'),
+      technology: sharesOf('technology'),
+    },
     cutOff: cutOffJson(study, product),
   };
 }

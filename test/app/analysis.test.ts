@@ -63,6 +63,9 @@ describe('the analysis in the JSON document', () => {
       dataQuality: {
         amounts: { primary: { kgCo2e: 2468 }, estimated: { kgCo2e: 3 } },
         factors: { primary: { kgCo2e: 3 }, secondary: { kgCo2e: 2468 } },
+        time: { unknown: { itemCount: 2, kgCo2e: 2471 } },
+        geography: { wider: { kgCo2e: 2468 }, unknown: { kgCo2e: 3 } },
+        technology: { 'same-name': { itemCount: 2, kgCo2e: 2471, share: 1 } },
       },
     });
   });

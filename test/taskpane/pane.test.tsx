@@ -102,7 +102,7 @@ it('shows what a tenth of each factor does: of 1740 kg × 15.6 = 27144 kg it is 
   await idle();
   const text = document.body.textContent;
   expect(text).toContain('±2,714.400');
-  expect(text).toContain('用量：初级 100.0%');
+  expect(text).toContain('用量数据：初级 100.0%');
   expect(text).toContain('未填写取舍规则');
 });
 

@@ -16,14 +16,29 @@ export const DATA_KINDS = ['primary', 'secondary', 'estimated', 'unknown'] as co
 /** One of them. */
 export type DataKind = (typeof DATA_KINDS)[number];
 
+/**
+ * How the factor's year lies to the last year of the study's period: `near` is one year before, which
+ * is usual because official figures come out late; `older` two or more; `later` after it.
+ */
+export const TIME_FITS = ['same', 'near', 'older', 'later', 'unknown'] as const;
+
+/** One of them. */
+export type TimeFit = (typeof TIME_FITS)[number];
+
 /** How the factor's region lies to the study's. `wider`: it contains it. */
-export type RegionFit = 'same' | 'wider' | 'other' | 'unknown';
+export const REGION_FITS = ['same', 'wider', 'other', 'unknown'] as const;
+
+/** One of them. */
+export type RegionFit = (typeof REGION_FITS)[number];
 
 /**
  * How the factor's technology lies to the item's, as far as names tell: `same-name`, the factor bears
  * the item's name; `other-name`, somebody chose it; `assumed`, it was taken for a near name.
  */
-export type TechnologyFit = 'same-name' | 'other-name' | 'assumed' | 'unknown';
+export const TECHNOLOGY_FITS = ['same-name', 'other-name', 'assumed', 'unknown'] as const;
+
+/** One of them. */
+export type TechnologyFit = (typeof TECHNOLOGY_FITS)[number];
 
 /** The quality of an item's two numbers: only what is told, never guessed. */
 export interface DataQuality {
@@ -32,6 +47,7 @@ export interface DataQuality {
   /** The year that the factor states, and the last year of the study's period. */
   readonly factorYear: number | null;
   readonly periodYear: number | null;
+  readonly time: TimeFit;
   readonly factorRegion: RegionCode | null;
   readonly studyRegion: RegionCode | null;
   readonly geography: RegionFit;
@@ -62,11 +78,14 @@ export function dataQualityOf(activity: Activity, ground: QualityGround): DataQu
   const region = facts.study.region;
   const studyRegion = region === null ? null : regionStated(region.value);
   const period = facts.products.get(product.name)?.period?.value ?? product.period;
+  const factorYear = factor === null ? null : yearOf(factor);
+  const periodYear = period === null ? null : lastYear(period);
   return {
     activity: activityKind(activity, ground),
     factor: factor === null ? 'unknown' : factorKind(activity, factor),
-    factorYear: factor === null ? null : yearOf(factor),
-    periodYear: period === null ? null : lastYear(period),
+    factorYear,
+    periodYear,
+    time: timeFit(factorYear, periodYear),
     factorRegion,
     studyRegion,
     geography: regionFit(factorRegion, studyRegion),
@@ -119,6 +138,13 @@ function regionOf({ name, source, library }: EmissionFactor): RegionCode | null 
 function lastYear(period: string): number | null {
   const years = period.match(/\d{4}/g)?.map(Number) ?? [];
   return years.length === 0 ? null : Math.max(...years);
+}
+
+function timeFit(factor: number | null, period: number | null): TimeFit {
+  if (factor === null || period === null) return 'unknown';
+  if (factor > period) return 'later';
+  if (factor === period) return 'same';
+  return period - factor === 1 ? 'near' : 'older';
 }
 
 function regionFit(factor: RegionCode | null, study: RegionCode | null): RegionFit {

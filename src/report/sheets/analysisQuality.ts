@@ -3,6 +3,7 @@ import { qualityShares, type QualityShare } from '../../core/analysis/qualitySha
 import { countedItems } from '../../core/study/countedItems';
 import type { EmissionFactor } from '../../core/study/factor';
 import type { Item, ProductFootprint } from '../../core/study/footprint';
+import { qualityKindName } from '../../texts/analysis/qualityKindName';
 import { factorSource } from '../../texts/factors/factorSource';
 import { fill } from '../../texts/fill';
 import { cellAddress } from '../../workbook/address';
@@ -16,7 +17,7 @@ import { countedCount, countedSum, totalReference } from './analysisSums';
 import { factorCells, factorCode, shownName } from './factorLayout';
 
 /**
- * The emissions by the kind of their data: formulas over the stage sheets.
+ * The emissions by the kind of their data and by how well factors fit: formulas over the stage sheets.
  * @param context the study
  * @param top the first row
  */
@@ -69,7 +70,7 @@ function shareRow(
     textCell(productCode(productIndex), 'textCentered'),
     textCell(product.product.name),
     textCell(analysis.of[share.of], 'textCentered'),
-    textCell(analysis.kinds[share.kind]),
+    textCell(qualityKindName(share.of, share.kind, analysis)),
     formulaCell(countedCount(context, rows), share.itemCount, 'count'),
     formulaCell(countedSum(context, rows), share.ledgerKgCo2e, 'emission'),
     share.share === null

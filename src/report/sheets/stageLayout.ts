@@ -1,3 +1,4 @@
+import type { QualitySide } from '../../core/analysis/qualityShares';
 import type { GasKey } from '../../core/gases/gasResults';
 import type { Footprint, Item } from '../../core/study/footprint';
 import type { Stage } from '../../core/study/stage';
@@ -24,17 +25,13 @@ export interface StageColumns {
   readonly allocation: AllocationColumns | null;
   /** Of each gas that the study tells apart, and of what stands apart from all sums. */
   readonly gases: readonly GasColumn[];
-  /** The factor's code in the factor sheet, and what kind of data amount and factor are. */
+  /** The factor's code in the factor sheet, what kind of data amount and factor are, and how it fits. */
   readonly quality: QualityColumns;
   readonly state: number;
 }
 
 /** What the analysis sums a stage by. */
-export interface QualityColumns {
-  readonly factorCode: number;
-  readonly activity: number;
-  readonly factor: number;
-}
+export type QualityColumns = Readonly<Record<QualitySide | 'factorCode', number>>;
 
 /** The columns that only a stage with shared rows has. */
 export interface AllocationColumns {
@@ -181,6 +178,13 @@ function withApart(columns: PlainColumns): PlainColumns {
 
 function withQuality(columns: PlainColumns): StageColumns {
   const { state } = columns;
-  const quality = { factorCode: state, activity: state + 1, factor: state + 2 };
-  return { ...columns, quality, state: state + 3 };
+  const quality = {
+    factorCode: state,
+    activity: state + 1,
+    factor: state + 2,
+    time: state + 3,
+    geography: state + 4,
+    technology: state + 5,
+  };
+  return { ...columns, quality, state: state + 6 };
 }

@@ -1,3 +1,4 @@
+import { QUALITY_ORDER } from '../../core/analysis/qualityShares';
 import { conversionSteps } from '../../core/calculation/conversionSteps';
 import { itemGases, type GasKey } from '../../core/gases/gasResults';
 import { conversionRatio, type Ratio } from '../../core/quantities/conversionRatio';
@@ -8,6 +9,7 @@ import type { Evidence } from '../../core/study/evidence';
 import type { EmissionFactor } from '../../core/study/factor';
 import { measuresOf } from '../../core/study/measuresOf';
 import { allTerms } from '../../core/study/withLoss';
+import { qualityKindName } from '../../texts/analysis/qualityKindName';
 import { fill } from '../../texts/fill';
 import { cellAddress } from '../../workbook/address';
 import { termCells } from '../formulas/termCells';
@@ -181,14 +183,18 @@ function qualityCells(
   { item, productIndex }: StageRow,
 ): CellsByColumn {
   const { factor } = item.activity;
-  const { kinds } = context.texts.analysis;
+  const { analysis } = context.texts;
   const judged = itemQuality(context, item.activity, productIndex);
   return {
     ...(factor !== null && {
       [quality.factorCode]: textCell(factorCode(context, factor), 'textCentered'),
     }),
-    [quality.activity]: textCell(kinds[judged.activity], 'textCentered'),
-    [quality.factor]: textCell(kinds[judged.factor], 'textCentered'),
+    ...Object.fromEntries(
+      QUALITY_ORDER.map((of) => [
+        quality[of],
+        textCell(qualityKindName(of, judged[of], analysis), 'textCentered'),
+      ]),
+    ),
   };
 }
 

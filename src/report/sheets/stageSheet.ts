@@ -118,6 +118,9 @@ function headerTexts(
   headers[columns.quality.factorCode] = texts.analysis.columns.factorCode;
   headers[columns.quality.activity] = texts.analysis.columns.activityData;
   headers[columns.quality.factor] = texts.analysis.columns.factorData;
+  headers[columns.quality.time] = texts.analysis.columns.timeFit;
+  headers[columns.quality.geography] = texts.analysis.columns.geographyFit;
+  headers[columns.quality.technology] = texts.analysis.columns.technologyFit;
   headers[columns.state] = words.state;
   if (columns.freight !== null) {
     headers[columns.freight.distance] = words.distance;
@@ -157,6 +160,9 @@ function columnWidths(columns: StageColumns): readonly number[] {
   widths[columns.quality.factorCode] = 8;
   widths[columns.quality.activity] = 9;
   widths[columns.quality.factor] = 9;
+  widths[columns.quality.time] = 11;
+  widths[columns.quality.geography] = 9;
+  widths[columns.quality.technology] = 9;
   widths[columns.state] = 10;
   if (columns.freight !== null) {
     widths[columns.freight.distance] = 10;

@@ -2,9 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { qualityOfItems } from '../../app/qualityOfItems';
 import { cutOffOf } from '../../core/analysis/cutOffOf';
-import { qualityShares, type QualityShare } from '../../core/analysis/qualityShares';
+import { QUALITY_ORDER, qualityShares, type QualityShare } from '../../core/analysis/qualityShares';
 import { sensitivityOf, VARIATION } from '../../core/analysis/sensitivityOf';
 import type { ProductFootprint } from '../../core/study/footprint';
+import { qualityKindName } from '../../texts/analysis/qualityKindName';
 import { factorName } from '../../texts/factors/factorName';
 import { fill } from '../../texts/fill';
 import type { Texts } from '../../texts/zhCN';
@@ -63,7 +64,6 @@ export function Analysis({
   if (first === undefined) return null;
   const largest = Math.abs(first.ledgerKgCo2e);
   const shares = qualityShares(product, qualityOfItems(study, product));
-  const ofKind = (of: QualityShare['of']): string => listed(kindTexts(shares, of, words), texts);
   return (
     <details>
       <summary className={styles.summary}>{pane.title}</summary>
@@ -87,8 +87,14 @@ export function Analysis({
         ))}
       </ol>
       <div className={styles.caption}>
-        <div>{fill(pane.amounts, { list: ofKind('activity') })}</div>
-        <div>{fill(pane.factors, { list: ofKind('factor') })}</div>
+        {QUALITY_ORDER.map((of) => (
+          <div key={of}>
+            {fill(pane.side, {
+              of: words.analysis.of[of],
+              list: listed(kindTexts(shares, of, words), texts),
+            })}
+          </div>
+        ))}
         <div>{cutOffText(product, assessment, words)}</div>
       </div>
     </details>
@@ -107,7 +113,7 @@ function kindTexts(
   const own = shares.filter((one) => one.of === of);
   return own.map(({ kind, share }) =>
     fill(analysis.pane.ofKind, {
-      kind: analysis.kinds[kind],
+      kind: qualityKindName(of, kind, analysis),
       share: share === null ? states.notApplicable : shareText(share),
     }),
   );

@@ -328,6 +328,9 @@ export const enUS: ReportTexts = {
     qualityIs: 'Quality is told by what can be established; what nobody states is “unknown”.',
     activityShare: 'Emissions of “{product}” by kind of activity data: {list}.',
     factorShare: 'By kind of emission factor: {list}.',
+    timeShare: 'By the factor’s year beside the year of the data: {list}.',
+    geographyShare: 'By the factor’s region beside the study’s: {list}.',
+    technologyShare: 'By the factor’s fit to the item: {list}.',
     ofKind: '{kind} {share}',
     table: 'Year, region and fit of the emission factors',
     columns: {

@@ -297,6 +297,9 @@ export const zhCN = {
     qualityIs: '数据质量按能够查明的事实评定，没有写明的记为“未知”。',
     activityShare: '“{product}”的排放中，活动数据为{list}。',
     factorShare: '排放因子为{list}。',
+    timeShare: '按因子年份与数据期：{list}。',
+    geographyShare: '按因子地域与研究地域：{list}。',
+    technologyShare: '按因子与项目的对应：{list}。',
     ofKind: '{kind}的占 {share}',
     table: '排放因子的年份、地域与对应关系',
     columns: {

@@ -95,6 +95,17 @@ describe('the quality of a factor', () => {
     });
   });
 
+  // The period ends in 2024.
+  it.each([
+    ['CPCD 2024', 'same'],
+    ['CPCD 2023', 'near'],
+    ['CPCD 2022', 'older'],
+    ['CPCD 2025', 'later'],
+    ['手册', 'unknown'],
+  ])('“%s” beside data of 2024 is %s', (source, time) => {
+    expect(qualityOf(steel(factor(source))).time).toBe(time);
+  });
+
   it('has a year in its name only where 年 follows: 2024 is an alloy of aluminium', () => {
     const year = (name: string): number | null =>
       qualityOf(steel(factor(null, { name }))).factorYear;
@@ -117,17 +128,27 @@ describe('the quality of a factor', () => {
 });
 
 describe('the shares of data', () => {
-  it('are of emissions: 10 × 2 = 20 kg of a supplier, 30 × 2 = 60 kg of literature', () => {
+  it('are of emissions: 10 × 2 = 20 kg of a supplier of 2024, 30 × 2 = 60 kg of a book', () => {
     const activities = [
-      steel(factor('供应商', { id: 'a' })),
-      activityOf(amountOf(measure(30, 'kg')), factor('手册', { id: 'b' })),
+      steel(factor('供应商 2024', { id: 'a' }), { name: 'Shaft' }),
+      activityOf(amountOf(measure(30, 'kg')), factor('江苏手册', { id: 'b', name: 'gear' })),
     ];
     const [product] = calculateFootprint(inventoryOf(activities), METHOD).products;
     if (product === undefined) throw new Error('There is no product.');
-    expect(qualityShares(product, ({ activity }) => qualityOf(activity))).toEqual([
+    expect(
+      qualityShares(product, ({ activity }) =>
+        qualityOf(activity, { 'fact:region': '南京，江苏' }),
+      ),
+    ).toEqual([
       { of: 'activity', kind: 'primary', itemCount: 2, ledgerKgCo2e: 80, share: 1 },
       { of: 'factor', kind: 'primary', itemCount: 1, ledgerKgCo2e: 20, share: 0.25 },
       { of: 'factor', kind: 'secondary', itemCount: 1, ledgerKgCo2e: 60, share: 0.75 },
+      { of: 'time', kind: 'same', itemCount: 1, ledgerKgCo2e: 20, share: 0.25 },
+      { of: 'time', kind: 'unknown', itemCount: 1, ledgerKgCo2e: 60, share: 0.75 },
+      { of: 'geography', kind: 'same', itemCount: 1, ledgerKgCo2e: 60, share: 0.75 },
+      { of: 'geography', kind: 'unknown', itemCount: 1, ledgerKgCo2e: 20, share: 0.25 },
+      { of: 'technology', kind: 'same-name', itemCount: 1, ledgerKgCo2e: 20, share: 0.25 },
+      { of: 'technology', kind: 'other-name', itemCount: 1, ledgerKgCo2e: 60, share: 0.75 },
     ]);
   });
 });

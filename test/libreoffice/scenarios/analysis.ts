@@ -24,7 +24,7 @@ const SHEETS = {
   ],
   [FACTORS]: [
     ['名称', '排放因子', '单位', '数据来源'],
-    ['钢板', 2, 'kgCO2e/kg', '手册'],
+    ['钢板', 2, 'kgCO2e/kg', '江苏手册'],
     ['铜', 5, 'kgCO2e/kg', '供应商实测'],
     ['胶带', 1, 'kgCO2e/kg', '手册'],
   ],
@@ -32,7 +32,7 @@ const SHEETS = {
 
 /** The analysis follows the ledger by formula: changes, ranks, shares of data and the cut-off. */
 export async function analysis(): Promise<readonly Scenario[]> {
-  const answers = { 'fact:cutOff': '单项 1 %，合计 5 %' };
+  const answers = { 'fact:cutOff': '单项 1 %，合计 5 %', 'fact:region': '江苏省' };
   const result = await resultOf(typedWorkbook(SHEETS), 'zh-CN', answers);
   const scenario = (
     id: string,
@@ -43,13 +43,18 @@ export async function analysis(): Promise<readonly Scenario[]> {
   return [
     scenario('analysis', LEDGER, {}, (after) => [
       changes('a tenth of 300, 200 and 2 kg', after, [30, 20, 0.2], [1, 2, 3]),
-      shares('300 + 2 of literature, 200 of the supplier', after, [502, 200, 302]),
+      // Amounts; factors of the supplier and of literature; no year; of Jiangsu or unknown; same names.
+      shares(
+        '300 + 2 of literature, 200 of the supplier; 300 of Jiangsu',
+        after,
+        [502, 200, 302, 502, 300, 202, 502],
+      ),
       cutOff('the tape is below 1 %', after, [1, 5.02, 2]),
     ]),
     scenario('analysis-amount', LEDGER, { C3: '400kg' }, (after) => [
       // Copper 400 × 5 = 2000 kg of 2302.
       changes('copper goes first', after, [30, 200, 0.2], [2, 1, 3]),
-      shares('2000 of the supplier', after, [2302, 2000, 302]),
+      shares('2000 of the supplier', after, [2302, 2000, 302, 2302, 300, 2002, 2302]),
       cutOff('1 % is 23.02 kg now', after, [1, 23.02, 2]),
     ]),
     scenario('analysis-factor', FACTORS, { B4: 10 }, (after) => [

@@ -1,11 +1,12 @@
 import { approximateCells } from '../../../core/analysis/approximateCells';
 import { dataQualityOf, type DataQuality } from '../../../core/analysis/dataQualityOf';
-import { qualityShares } from '../../../core/analysis/qualityShares';
+import { qualityShares, type QualitySide } from '../../../core/analysis/qualityShares';
 import { GWP100, type Gas } from '../../../core/gases/gwpTable';
 import type { SharedActivity } from '../../../core/study/activity';
 import type { Allocation } from '../../../core/study/allocation';
 import { countedItems } from '../../../core/study/countedItems';
 import type { Item, ProductFootprint } from '../../../core/study/footprint';
+import { qualityKindName } from '../../../texts/analysis/qualityKindName';
 import { fill } from '../../../texts/fill';
 import { gasName } from '../../../texts/gasName';
 import type { Row } from '../blocks';
@@ -88,20 +89,24 @@ function sharesTold(paper: Paper, product: ProductFootprint): string {
   const { words, texts } = paper;
   const { choices: told } = words;
   const shares = qualityShares(product, qualityOf(paper, product));
-  const listOf = (of: 'activity' | 'factor'): string =>
-    shares
+  const listOf = (of: QualitySide): string => {
+    const list = shares
       .filter((one) => one.of === of)
       .map(({ kind, ledgerKgCo2e }) =>
         fill(told.ofKind, {
-          kind: texts.analysis.kinds[kind],
+          kind: qualityKindName(of, kind, texts.analysis),
           share: shareText(paper, shareOf(ledgerKgCo2e, product.ledgerTotalKgCo2e)),
         }),
       )
       .join(words.lists.names);
-  const none = texts.states.notApplicable;
+    return list || texts.states.notApplicable;
+  };
   return [
-    fill(told.activityShare, { product: nameOf(product), list: listOf('activity') || none }),
-    fill(told.factorShare, { list: listOf('factor') || none }),
+    fill(told.activityShare, { product: nameOf(product), list: listOf('activity') }),
+    fill(told.factorShare, { list: listOf('factor') }),
+    fill(told.timeShare, { list: listOf('time') }),
+    fill(told.geographyShare, { list: listOf('geography') }),
+    fill(told.technologyShare, { list: listOf('technology') }),
   ].join(words.lists.sentences);
 }
 
