@@ -72,3 +72,22 @@ export const TIMED_HEADERS: readonly RegExp[] = [/年|月|annual|year|month/u];
 
 /** A year, as units of amounts name it: t/a, 吨/年. */
 export const YEAR_WORDS: readonly string[] = ['年', 'a', 'yr', 'year', 'annum'];
+
+/** How a year stands behind the unit of an amount without a sign between them: kg p.a.; the first group is the unit. */
+export const UNIT_OF_A_YEAR: readonly RegExp[] = [
+  /^(.+?),? p\.? ?a\.?$/u,
+  /^(.+?) (?:a|each|every) (?:year|yr)$/u,
+  /^(.+?) (?:annually|yearly)$/u,
+];
+
+/**
+ * How a header's words lead to its unit: Mass in g, 用量，以kg计; the first group is what the header says, the
+ * second the unit.
+ */
+export const LEADING_TO_UNIT: readonly RegExp[] = [
+  /^(.+?),? \(?(?:measured |expressed |given |stated )?in (?!.* in )([^\s].*?)\)?$/isu,
+  /^(.+?)[,，]? ?[(（]?[以按](.+?)计(?:算|量)?[)）]?$/su,
+];
+
+/** What follows the unit in a header that begins with it: kg of material. */
+export const BEHIND_UNIT: readonly RegExp[] = [/^of \p{L}/iu];

@@ -32,7 +32,7 @@ import {
   type HeaderText,
   type RoleMatch,
 } from './headers/headerRoles';
-import { headerText } from './headers/headerText';
+import { headerText, yearWithUnit } from './headers/headerText';
 import { perSizeOf, perUnitOf } from '../values/perUnitOf';
 import { perYearOf } from '../values/perYearOf';
 import { isAmountOfOne, isPerUnitHeader, sizeInHeader } from './perUnit';
@@ -510,14 +510,22 @@ const KILOMETRES = new Set(['km', '公里', '千米']);
 
 /** Tonnes, kWh, kgCO2e/t: a header that is nothing but a unit. */
 function unitAlone(whole: string, split: HeaderText): HeaderText {
-  if (perUnitOf(whole) !== null || factorDimension(whole) !== null || isPerRowUnit(whole))
-    return { label: whole, unitText: whole };
+  const isWhole =
+    perUnitOf(whole) !== null || factorDimension(whole) !== null || isPerRowUnit(whole);
+  if (isWhole || isMeasureOfYear(whole)) return { label: whole, unitText: whole };
   // 10 L of bottles in several sizes is a name, and L the unit of nothing below it.
-  if (/^[0-9.,]+$/.test(split.label)) return { label: whole, unitText: null };
+  if (/^[0-9.,]+$/.test(split.label) && yearWithUnit(whole) === null)
+    return { label: whole, unitText: null };
   const isLong = whole.length > 1 || LETTERS.has(whole);
   const isOfUnit = (isLong && isMeasure(whole)) || KILOMETRES.has(whole);
   const isUnit = split.unitText === null && isOfUnit;
   return isUnit ? { label: whole, unitText: whole } : split;
+}
+
+/** kWh p.a., t/a. */
+function isMeasureOfYear(label: string): boolean {
+  const unit = perYearOf(label);
+  return unit !== null && isMeasure(unit);
 }
 
 function isMeasure(label: string): boolean {

@@ -10,7 +10,7 @@ import { findPeriod } from '../../periods/findPeriod';
 import { cellText } from '../../values/cellText';
 import { isPlanOrActual } from '../bystanders';
 import { matchHeader, splitHeader } from './headerRoles';
-import { arePeriods, areSizes, headerText, isOneYear } from './headerText';
+import { arePeriods, areSizes, headerText, isOneYear, isOneYearWithUnit } from './headerText';
 import { headingOf } from './headingOf';
 import { isGap } from '../isGap';
 import { isHeaderOfFigures } from './isHeaderOfFigures';
@@ -189,7 +189,7 @@ function factsOf(
   const isHeader =
     isPeriods ||
     (areSizes(contents) && isNaming()) ||
-    (isOneYear(contents) && areAllClear(matchesOf(texts)));
+    (isYear(contents, texts.length) && areAllClear(matchesOf(texts)));
   const words = isHeader ? [...texts, ...figures].sort((a, b) => a - b) : texts;
   const matches = figures.length > 0 && !isHeader ? [] : matchesOf(words);
   return {
@@ -199,6 +199,11 @@ function factsOf(
     hits: matches.filter(isHit).length,
     fits: matches.every((match) => match > 0),
   };
+}
+
+/** Beside one text alone kWh 2024 may be what was used. */
+function isYear(contents: readonly CellContent[], texts: number): boolean {
+  return isOneYear(contents) || (texts > 1 && isOneYearWithUnit(contents));
 }
 
 function isNameWord(text: string): boolean {

@@ -1,3 +1,4 @@
+import { CONSUMED_WORDS, INPUT_WORDS, PURCHASE_WORDS } from '../../language/bystanderWords';
 import {
   CATEGORY_WORDS,
   COLUMN_ROLES,
@@ -16,6 +17,7 @@ import { parseGasUnit } from '../../values/parseGasUnit';
 import { parseUnit } from '../../values/parseUnit';
 import { perSizeOf } from '../../values/perUnitOf';
 import { perYearOf } from '../../values/perYearOf';
+import { unitInWords } from './unitInWords';
 
 /** A header without its unit, and the unit's text if the header names one. */
 export interface HeaderText {
@@ -58,7 +60,15 @@ export function splitHeader(header: string): HeaderText {
       return ofRowUnit(match[1].trim(), unitText) ?? { label: match[1].trim(), unitText };
     }
   }
-  return { label: text, unitText: null };
+  return unitInWords(text, isUnitText, saysAmount) ?? { label: text, unitText: null };
+}
+
+/** used of "kWh used", and not emissions of "kg emissions". */
+function saysAmount(label: string): boolean {
+  if (MOVEMENTS.includes(foldWord(label))) return true;
+  const words = matchHeader(label);
+  const amount = words.get('amount') ?? NO_MATCH;
+  return amount >= CLEAR_MATCH && [...words.values()].every((score) => score <= amount);
 }
 
 /** EF per unit (kgCO2e) is a factor in kgCO2e/unit; Emissions per unit (kgCO2e) is a result. */
@@ -71,6 +81,8 @@ function ofRowUnit(before: string, unitText: string): HeaderText | null {
 }
 
 const NO_MATCH = 0;
+const CLEAR_MATCH = 0.9;
+const MOVEMENTS = [...PURCHASE_WORDS, ...CONSUMED_WORDS, ...INPUT_WORDS];
 
 /** transport_km, ef_unit: how databases write spaces. */
 function spaced(header: string): string {

@@ -1,8 +1,10 @@
 import type { CellContent } from '../../../workbook/grid';
 import { dayOfSerial } from '../../periods/dayOfSerial';
 import { findPeriod } from '../../periods/findPeriod';
+import { foldWord } from '../../text/fold';
 import { cellText } from '../../values/cellText';
 import { classifyContent } from '../../values/classifyContent';
+import { parseUnit } from '../../values/parseUnit';
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
@@ -65,6 +67,28 @@ export function areSizes(contents: readonly CellContent[]): boolean {
   return kinds.size === 1 && !kinds.has(null);
 }
 
+/** 2024 (kWh) and kWh 2024; 2024 kWh is an amount. */
+const YEAR_AND_UNIT: readonly RegExp[] = [
+  /^(?<year>(?:19|20)[0-9]{2}) ?[([](?<unit>[^()[\]]+)[)\]]$/u,
+  /^(?<unit>[^0-9]+?),? (?<year>(?:19|20)[0-9]{2})$/u,
+];
+
+/**
+ * A year with a unit, which heads the amounts of that year: 2024 (kWh).
+ * @param text of a cell
+ * @returns null for any other text, 2024 kWh among them
+ */
+export function yearWithUnit(
+  text: string,
+): { readonly year: string; readonly unit: string } | null {
+  for (const pattern of YEAR_AND_UNIT) {
+    const { year, unit } = pattern.exec(foldWord(text))?.groups ?? {};
+    if (year !== undefined && unit !== undefined && parseUnit(unit).length > 0)
+      return { year, unit };
+  }
+  return null;
+}
+
 /**
  * Whether a row's only figure is the number of a year.
  * @param contents the row's figures, left to right
@@ -77,9 +101,18 @@ export function isOneYear(contents: readonly CellContent[]): boolean {
   );
 }
 
+/**
+ * Whether a row's only figure is a year with a unit: 2024 (kWh).
+ * @param contents the row's figures, left to right
+ */
+export function isOneYearWithUnit([only, ...others]: readonly CellContent[]): boolean {
+  return others.length === 0 && typeof only === 'string' && yearWithUnit(only) !== null;
+}
+
 /** Years and months typed as texts that look like numbers: 2024, 2024.1. */
 function isPeriodText(content: CellContent): boolean {
-  return typeof content === 'string' && findPeriod(content)?.rest === '';
+  if (typeof content !== 'string') return false;
+  return findPeriod(content)?.rest === '' || yearWithUnit(content) !== null;
 }
 
 function wholeNumber(content: CellContent): number {
