@@ -18,6 +18,7 @@ import { readOutputRows } from './rows/readOutputRows';
 import { DIRECT_TITLES } from './language/gasPartWords';
 import { stagesNamed } from './rows/stagesNamed';
 import { rowFindings } from './rows/rowFindings';
+import { titlesOfOne, type TitleOfOne } from './rows/titlesOfOne';
 import { unreadSheets } from './rows/unreadSheets';
 import { provedByResults } from './stated/provedByResults';
 import { statedFigures } from './stated/statedFigures';
@@ -44,7 +45,10 @@ export function readLedger(
   );
   const tables = withNotation(found).map(withPurpose);
   const captioned = captionedProducts(upright, tables);
-  const gathered = tables.map((table) => usedAndProduced(table, captioned));
+  const ofOne = titlesOfOne(tables);
+  const gathered = tables.map((table) =>
+    usedAndProduced(table, captioned, ofOne.get(table) ?? null),
+  );
   const rows = gathered.flatMap(({ used }) => used);
   const stated = statedFigures(tables, rows);
   const activityRows = provedByResults(rows, stated);
@@ -72,9 +76,13 @@ type TableRows = ProducedRows & Pick<GatheredRows, 'findings'>;
 const NO_ROWS: TableRows = { used: [], produced: [], findings: [] };
 
 /** What the rows of a table of activity data say went in and came out. */
-function usedAndProduced(table: ReadTable, captioned: CaptionedProducts): TableRows {
+function usedAndProduced(
+  table: ReadTable,
+  captioned: CaptionedProducts,
+  ofOne: TitleOfOne | null,
+): TableRows {
   if (table.purpose !== 'activity') return NO_ROWS;
-  const listed = parameterRows(table, readActivityRows(table, captioned));
+  const listed = parameterRows(table, readActivityRows(table, captioned, ofOne));
   const { rows, findings } = gatherMonths(table, listed.rows);
   return { ...producedRows(rows), findings: [...listed.findings, ...findings] };
 }

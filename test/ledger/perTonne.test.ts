@@ -1,4 +1,4 @@
-import { expectLaws, formReading, type FormReading, type Sheets } from '../support/lawsOfForms';
+import { expectLaws, formReading, type Sheets } from '../support/lawsOfForms';
 import { perSizeOf, perUnitOf } from '../../src/ledger/values/perUnitOf';
 import { productSize, sizeRatio } from '../../src/ledger/values/productSize';
 
@@ -172,7 +172,7 @@ describe('amounts for many pieces', () => {
     expect(formReading(sheets).sums).toEqual({ 螺母: { rawMaterial: 0.024, production: 0.001 } });
   });
 
-  it('and nothing else are of so many, which is asked: 12 × 2 = 24 of 1000, 0.024 of one', () => {
+  it('and nothing else are of so many, as the title says: 12 × 2 = 24 of 1000, and nothing is asked', () => {
     const sheets = {
       清单: [
         ['产品：蛋卷礼盒（每1000盒）', null, null],
@@ -180,15 +180,8 @@ describe('amounts for many pieces', () => {
         ['钢丝', 12, 2],
       ],
     };
-    const stages = (reading: FormReading): unknown => Object.values(reading.sums);
-    const open = formReading(sheets);
-    expect([stages(open), open.declared, open.asked]).toEqual([
-      [{ rawMaterial: 24 }],
-      '1 1000盒',
-      ['unit-of-analysis'],
-    ]);
-    const answered = formReading(sheets, { 'unit-of-analysis': '1000 盒' });
-    expect([stages(answered), answered.declared]).toEqual([[{ rawMaterial: 0.024 }], '1000 盒']);
+    const { sums, declared, asked } = formReading(sheets);
+    expect([Object.values(sums), declared, asked]).toEqual([[{ rawMaterial: 24 }], '1 1000盒', []]);
   });
 
   it('or on a pallet of so much of it: 700 × 0.4 / 1000 kg = 280 for a tonne', () => {

@@ -39,12 +39,206 @@ export const PER_UNIT_HEADERS: readonly RegExp[] = [
   /\bper (?:unit|piece|product|pc)\b/,
 ];
 
+/** What a header says was used up, before the product that it was used for: use per loaf; folded. */
+export const USED_PER: readonly string[] = [
+  'use',
+  'usage',
+  'used',
+  'consumption',
+  'consumed',
+  'input',
+];
+
+/** What counts single products behind 每 or 1 in a title: 每条, (1双). */
+const TITLE_COUNTERS =
+  '[台件套只个支辆双片瓶盒张条根块卷袋包箱桶罐听杯份把盏扇副本册枚粒颗盘架艘枝座幅]';
+/** The words behind a counter that make it another one: 每个月, 每台设备, 每条产线; 每件 of it stays. */
+const NOT_COUNTED = [
+  '(?<=个)(?:月|人|班|工|车间|部门|批|季|产线|生产线)',
+  '(?<=台)(?:账|帐|设备|机器|机组|机台|机床|炉|窑|车)',
+  '(?<=套)(?:设备|装置|产线|生产线)',
+  '(?<=条)(?:产线|生产线|流水线|线)',
+  '(?<=[箱])[式体]',
+  '(?<=包)装',
+  '(?<=片)机',
+  '(?<=本)[年月期班厂]',
+  '(?<=[份张])(?:订单|报告|报表|发票)',
+  '位',
+].join('|');
+
 /** Titles and sheet names of tables that are about one product; folded, lower case. */
 export const PER_UNIT_TITLES: readonly RegExp[] = [
-  /[每单](?:一|1)? ?(?:台|件|套|只|个|支|辆|双|片|瓶|盒|张)(?!位)/u,
-  /\([1一] ?(?:台|件|套|只|个|支|辆|双|片|瓶|盒|张)\)/u,
+  new RegExp(`每(?:一|1)? ?${TITLE_COUNTERS}(?!${NOT_COUNTED})`, 'u'),
+  // 清单台账 and 订单 件数 are lists.
+  new RegExp(
+    `(?<![清订账名货报菜运表保])单(?:一|1)? ?[台件套只个支辆双片瓶盒张条](?!${NOT_COUNTED})`,
+    'u',
+  ),
+  new RegExp(`\\([1一] ?${TITLE_COUNTERS}(?!${NOT_COUNTED})[^()0-9/]{0,8}\\)`, 'u'),
+  new RegExp(`[ ,:·-][1一] ?${TITLE_COUNTERS}$`, 'u'),
   /单位产品|单耗/u,
   /\bper (?:unit|piece|product|pc|set)\b/,
+];
+
+/**
+ * What products are called in English where a title or a header says that it is about one: per loaf, one
+ * shoe. Words of times, places and carriers are none: per shift, per line.
+ */
+export const PRODUCT_NOUNS: readonly string[] = [
+  'unit',
+  'piece',
+  'product',
+  'pc',
+  'part',
+  'pair',
+  'set',
+  'kit',
+  'pack',
+  'package',
+  'packet',
+  'box',
+  'carton',
+  'bag',
+  'sack',
+  'pouch',
+  'sachet',
+  'bottle',
+  'can',
+  'jar',
+  'tin',
+  'tube',
+  'tub',
+  'cup',
+  'roll',
+  'reel',
+  'sheet',
+  'board',
+  'panel',
+  'pane',
+  'plate',
+  'slab',
+  'module',
+  'cell',
+  'battery',
+  'tablet',
+  'capsule',
+  'dose',
+  'loaf',
+  'bar',
+  'garment',
+  'shirt',
+  't-shirt',
+  'jacket',
+  'shoe',
+  'boot',
+  'tyre',
+  'tire',
+  'wheel',
+  'rim',
+  'chair',
+  'desk',
+  'sofa',
+  'mattress',
+  'door',
+  'window',
+  'lamp',
+  'luminaire',
+  'bulb',
+  'pump',
+  'motor',
+  'valve',
+  'bearing',
+  'gearbox',
+  'casting',
+  'forging',
+  'moulding',
+  'molding',
+  'vehicle',
+  'car',
+  'bike',
+  'bicycle',
+  'scooter',
+  'book',
+  'copy',
+  'magazine',
+  'brick',
+  'block',
+  'tile',
+  'toy',
+  'doll',
+  'phone',
+  'laptop',
+  'device',
+  'appliance',
+  'assembly',
+  'crate',
+  'keg',
+  'barrel',
+  'drum',
+];
+
+/** Behind per they name a time, a place or a sort, and never a product, whatever else a title says. */
+export const NO_PRODUCT_NOUNS: readonly string[] = [
+  'hour',
+  'shift',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'year',
+  'annum',
+  'cycle',
+  'batch',
+  'lot',
+  'run',
+  'campaign',
+  'order',
+  'line',
+  'plant',
+  'site',
+  'factory',
+  'mill',
+  'works',
+  'workshop',
+  'department',
+  'building',
+  'machine',
+  'furnace',
+  'oven',
+  'kiln',
+  'meter',
+  'truck',
+  'trip',
+  'load',
+  'shipment',
+  'delivery',
+  'person',
+  'head',
+  'employee',
+  'worker',
+  'supplier',
+  'customer',
+  'company',
+  'country',
+  'process',
+  'step',
+  'operation',
+  'stage',
+  'category',
+  'type',
+  'kind',
+  'source',
+  'material',
+  'ingredient',
+  'component',
+  'input',
+  'energy',
+  'fuel',
+  'carrier',
+  'cent',
+  'capita',
+  'annual',
 ];
 
 /**
@@ -59,9 +253,29 @@ export const SIZE_IN_HEADERS: readonly RegExp[] = [
   /\bper ([0-9][0-9,]* ?(?:pcs|pieces|units|products?|ea))\b/u,
 ];
 
+/**
+ * Words of titles alone that name such a size: 每公里, (1m2), per tonne of packed glass. Of a size in which
+ * things are sold as well (1 kg) only 每 and per tell that it is one.
+ */
+export const SIZE_IN_TITLES: readonly RegExp[] = [
+  /每((?:[0-9,]+ ?|[百千万]+)?(?:公?吨|公斤|千克|kg|t|平方米|平米|m2|立方米|立方|方|m3|公里|千米|km|米|升|千升|hl|kw|mw|kwp|wp|kva|kwh|mwh)(?:产品)?)(?=$|[ ,:()]|的|单耗|消耗|使?用|投入|[原材物]料|清单|配比)/u,
+  /\(1 ?(公?吨|t|平方米|平米|m2|立方米|立方|m3|公里|千米|km|千升|kl|hl|kwh|mwh|kwp)\)/u,
+  /[,:(·-] ?(?:one|1) (tonne|m2|m3|sqm|km|mwh|hl)(?=$|[ ,:)])/,
+  /\bper ((?:[0-9][0-9,]* ?)?(?:t|tonnes?|metric tons?|kg|kilograms?|m2|sqm|square met(?:re|er)s?|m3|cubic met(?:re|er)s?|l|lit(?:re|er)s?|hl|hectolit(?:re|er)s?|km|kilomet(?:re|er)s?|m|met(?:re|er)s?|kwh|mwh|kwp|wp))(?= *(?:$|[,:;()-]))/,
+];
+
+/** The size, and what it is a size of where a title says it: per tonne of packed glass. */
+export const SIZE_OF_NAMED =
+  /\bper ((?:[0-9][0-9,]* ?)?(?:tonnes?|t|metric tons?|kg|kilograms?|m2|sqm|m3|l|lit(?:re|er)s?|hl|hectolit(?:re|er)s?|km|m|met(?:re|er)s?)) of ([a-z][a-z -]*)/;
+
+/** Ways of vehicles: 每公里 and per km of these are none of a product's. */
+export const WAY_TITLES: readonly RegExp[] = [
+  /[运车油]|里程|物流|百公里|transport|freight|vehicle|truck|mileage|delivery|logistic/u,
+];
+
 /** Titles that name the size in one of these ways are about results where they hold one of these words. */
 export const RESULT_TITLES: readonly RegExp[] = [
-  /碳|排放|足迹|因子|carbon|footprint|emission|factor/u,
+  /碳|排放|足迹|因子|系数|co2|carbon|footprint|emission|factor|\bef\b|\bgwp\b/u,
 ];
 
 /** Headers whose figures are for all products of a period; folded, lower case. */
@@ -91,3 +305,11 @@ export const LEADING_TO_UNIT: readonly RegExp[] = [
 
 /** What follows the unit in a header that begins with it: kg of material. */
 export const BEHIND_UNIT: readonly RegExp[] = [/^of \p{L}/iu];
+
+/** Plurals of such nouns that do not end in an s of their own. */
+export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
+  loaves: 'loaf',
+  shelves: 'shelf',
+  leaves: 'leaf',
+  mattresses: 'mattress',
+};

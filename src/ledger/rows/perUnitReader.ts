@@ -1,10 +1,9 @@
 import type { Witness } from '../../core/study/evidence';
 import { ALL_UNITS_HEADERS, TIMED_HEADERS } from '../language/perUnitWords';
-import { isPerUnitTitle, sizeInTitle } from '../tables/perUnit';
-import type { AmountLane, LedgerTable } from '../tables/ledgerTable';
+import type { AmountLane } from '../tables/ledgerTable';
 import { foldWord } from '../text/fold';
 import type { AmountReading } from '../ledger';
-import { cellRefAt } from './cellRefAt';
+import type { TitleOfOne } from './titlesOfOne';
 
 /** Whether the amounts of a lane are for one product, and the cells beside the header that say so. */
 export interface LaneBasis {
@@ -17,15 +16,10 @@ export interface LaneBasis {
 /**
  * Tells whether amounts are for one product by their header (单台用量, kg/台), the table's title or
  * the sheet's name (单台消耗). A header that says 年用量 means all, whatever the title.
- * @param table a table of activity data
+ * @param titled what a title says of the table
  * @returns a reader to be asked for each of the table's amounts
  */
-export function perUnitReader(table: LedgerTable): (lane: AmountLane) => LaneBasis {
-  const title = table.captions.find(({ text }) => isTitleOfOne(text));
-  const isTitled = title !== undefined || isTitleOfOne(table.grid.sheet);
-  const size = sizeInTitle(title?.text ?? table.grid.sheet);
-  const witnesses =
-    title === undefined ? [] : [{ at: cellRefAt(table.grid, title.at), found: title.text }];
+export function perUnitReader(titled: TitleOfOne | null): (lane: AmountLane) => LaneBasis {
   return ({ columns, operation, factors }) => {
     if (operation === 'sum' && factors.length === 0 && columns.every((one) => one.isPerUnit)) {
       const per = columns[0]?.per;
@@ -36,13 +30,10 @@ export function perUnitReader(table: LedgerTable): (lane: AmountLane) => LaneBas
     const isOfAll = columns.some(({ label }) =>
       words.some((pattern) => pattern.test(foldWord(label))),
     );
-    if (!isTitled || isOfAll) return { isPerUnit: false, witnesses: [] };
+    if (titled === null || isOfAll) return { isPerUnit: false, witnesses: [] };
+    const { size, witnesses } = titled;
     return { isPerUnit: true, witnesses, ...(size !== null && { per: size }) };
   };
-}
-
-function isTitleOfOne(title: string): boolean {
-  return isPerUnitTitle(title) || sizeInTitle(title) !== null;
 }
 
 /**

@@ -23,6 +23,7 @@ import { amountReader, figuresOf, holdsAmount, type AmountReader } from './readA
 import { sizeOf } from '../values/perUnitOf';
 import { figureReader, type FigureReader, type FigureReading } from './readFigure';
 import type { Label } from './readLabel';
+import type { TitleOfOne } from './titlesOfOne';
 import { usedForItem } from './usedForItem';
 import { lanePeriod, periodReader, tablePeriod } from './readPeriod';
 
@@ -34,12 +35,14 @@ type SharedPart = Omit<ActivityRow, 'name' | 'amount' | 'lane' | 'isPerUnit'>;
  * its amounts where several stand side by side (years, products, energy carriers).
  * @param table a table of activity data
  * @param captioned the products that captions name
+ * @param ofOne what a title says of amounts for one product
  */
 export function readActivityRows(
   table: ReadTable,
   captioned: CaptionedProducts,
+  ofOne: TitleOfOne | null,
 ): readonly ActivityRow[] {
-  const basisOf = perUnitReader(table.table);
+  const basisOf = perUnitReader(ofOne);
   const lanes = table.table.lanes.map((lane) => laneReader(table, lane, basisOf));
   const shared = sharedReader(table);
   const legs = legReader(table) ?? chainReader(table);

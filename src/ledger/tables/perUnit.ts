@@ -1,13 +1,18 @@
+import { dimensionOf } from '../../core/quantities/unitTable';
 import {
   PER_UNIT_HEADERS,
   PER_UNIT_TITLES,
   RESULT_TITLES,
   SIZE_IN_HEADERS,
+  SIZE_IN_TITLES,
+  SIZE_OF_NAMED,
+  WAY_TITLES,
 } from '../language/perUnitWords';
 import type { ColumnRole } from '../language/headerWords';
 import { foldWord } from '../text/fold';
 import { isProse } from '../text/isProse';
-import { productSize } from '../values/productSize';
+import { asSizeOfProduct, productSize } from '../values/productSize';
+import { isNamedTwice, isUsedPerProduct, namesOneProduct, severalProducts } from './productNouns';
 
 /**
  * Whether a header's unit for one product is that of an amount: 用量(kg/台), and not 因子(kg/台).
@@ -28,7 +33,8 @@ export function isAmountOfOne(words: ReadonlyMap<ColumnRole, number>): boolean {
  */
 export function isPerUnitHeader(label: string): boolean {
   const word = foldWord(label);
-  return !isProse(label) && PER_UNIT_HEADERS.some((pattern) => pattern.test(word));
+  if (isProse(label)) return false;
+  return PER_UNIT_HEADERS.some((pattern) => pattern.test(word)) || isUsedPerProduct(word);
 }
 
 /**
@@ -37,7 +43,8 @@ export function isPerUnitHeader(label: string): boolean {
  */
 export function isPerUnitTitle(title: string): boolean {
   const word = foldWord(title);
-  return !isProse(title) && PER_UNIT_TITLES.some((pattern) => pattern.test(word));
+  if (isProse(title)) return false;
+  return PER_UNIT_TITLES.some((pattern) => pattern.test(word)) || namesOneProduct(word);
 }
 
 /**
@@ -56,11 +63,36 @@ export function sizeInHeader(label: string): string | null {
 }
 
 /**
- * The size of the product that a title or a sheet's name says that a table is about: 每千件消耗.
+ * The size of the product that a title or a sheet's name says that a table is about: 每千件消耗, (1m2), per
+ * tonne of glass.
  * @param title as found
- * @returns null where it names none, or is about what comes out of the table: 每吨碳足迹
+ * @returns it said as a size of the product; null where the title names none, or is about what comes out of
+ *   the table: 每吨碳足迹
  */
 export function sizeInTitle(title: string): string | null {
   const word = foldWord(title);
-  return RESULT_TITLES.some((pattern) => pattern.test(word)) ? null : sizeInHeader(title);
+  if (isProse(title) || RESULT_TITLES.some((pattern) => pattern.test(word))) return null;
+  const size = sizeInHeader(title) ?? sizeSaid(word) ?? sizeOfNamed(word) ?? severalProducts(word);
+  return size === null ? null : asSizeOfProduct(size);
+}
+
+function sizeSaid(word: string): string | null {
+  const isOfWay = WAY_TITLES.some((pattern) => pattern.test(word));
+  for (const pattern of SIZE_IN_TITLES) {
+    const size = pattern.exec(word)?.[1];
+    const meaning = size === undefined ? null : productSize(size);
+    if (size === undefined || meaning === null) continue;
+    if (!isOfWay || dimensionOf(meaning.unit) !== 'distance') return size;
+  }
+  return null;
+}
+
+/** Per tonne of what the title names twice: per tonne of raw milk may be what went in. */
+function sizeOfNamed(word: string): string | null {
+  const match = SIZE_OF_NAMED.exec(word);
+  const [whole = '', size = '', named = ''] = match ?? [];
+  if (match === null || productSize(size) === null) return null;
+  return isNamedTwice(word, whole.slice(-named.length), match.index + whole.length - named.length)
+    ? size
+    : null;
 }

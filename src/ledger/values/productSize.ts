@@ -43,6 +43,14 @@ export function sizeNamed(text: string): string {
 }
 
 /**
+ * A size that something else than its own text says to be of the product: 吨产品 for 吨.
+ * @param size as it stands in a title
+ */
+export function asSizeOfProduct(size: string): string {
+  return isSizeOfProduct(size) ? size : `${size} product`;
+}
+
+/**
  * Whether amounts are for several: 千件, "100 kg product".
  * @param text as it stands behind the unit of an amount
  */

@@ -79,7 +79,9 @@ export function declaredUnits(
     // A 功能单位 that the ledger names tells its unit as well.
     const basis = basisOf(product);
     if (basis === 'one' && made.length === given.length) {
-      return oneOf(product, sizes.get(product.name) ?? null, given, asking);
+      const size = sizes.get(product.name) ?? null;
+      const fact = size === null || !isOfSeveral(size) ? null : said.output(product.name);
+      return fact === null ? oneOf(product, size, given, asking) : fromFact(fact);
     }
     const monthly = (made.length > 0 ? made : given).map((row) =>
       outputMonths(row, product.name, periodOf(product.name)),
@@ -121,7 +123,6 @@ function oneOf(
     .find((one) => one !== null && sizeRatio(one, size) !== null);
   if (unit !== undefined) return { ...ONE, unit };
   const isMass = dimensionOf(productSize(size)?.unit ?? 'piece') === 'mass';
-  if (isOfSeveral(size)) return askedFor(product, '1', size, asking);
   const single = sizeNamed(size);
   if (!isMass || isSizeOfProduct(size)) return { ...ONE, unit: single };
   return asked(product, `1 ${single}`, asking);

@@ -1,0 +1,56 @@
+import type { Witness } from '../../core/study/evidence';
+import { distinctive, titleOf } from '../captions/kindOfTable';
+import { ALL_UNITS_HEADERS } from '../language/perUnitWords';
+import type { ReadTable } from '../ledger';
+import { isPerUnitTitle, sizeInTitle } from '../tables/perUnit';
+import { sheetKey } from '../tables/sheetKey';
+import { foldWord } from '../text/fold';
+import { cellRefAt } from './cellRefAt';
+
+/** What a title says of the amounts below it: they are for one product, or one of its size. */
+export interface TitleOfOne {
+  /** 1000 pcs, t; null where it is one product, however large. */
+  readonly size: string | null;
+  /** None where the sheet's name says it. */
+  readonly witnesses: readonly Witness[];
+}
+
+/**
+ * Finds the tables whose title says that they are about one product. A title holds for the tables of its
+ * sheet down to the next title, of which 二、能源 is a part: what names another thing, or a year, is none.
+ * @param tables sheet by sheet from above to below
+ * @returns what is said of each table; those of which nothing is said are missing
+ */
+export function titlesOfOne(tables: readonly ReadTable[]): ReadonlyMap<ReadTable, TitleOfOne> {
+  const titles = new Map<ReadTable, TitleOfOne>();
+  const held = new Map<string, TitleOfOne | null>();
+  for (const table of tables) {
+    const sheet = sheetKey(table.table.grid);
+    const above = isPart(table) ? (held.get(sheet) ?? null) : null;
+    const said = saidOf(table) ?? above;
+    held.set(sheet, said);
+    if (said !== null) titles.set(table, said);
+  }
+  return titles;
+}
+
+function saidOf({ table }: ReadTable): TitleOfOne | null {
+  const title = table.captions.find(({ text }) => isTitleOfOne(text));
+  if (title !== undefined) {
+    const witness = { at: cellRefAt(table.grid, title.at), found: title.text };
+    return { size: sizeInTitle(title.text), witnesses: [witness] };
+  }
+  const { sheet } = table.grid;
+  return isTitleOfOne(sheet) ? { size: sizeInTitle(sheet), witnesses: [] } : null;
+}
+
+function isTitleOfOne(title: string): boolean {
+  return isPerUnitTitle(title) || sizeInTitle(title) !== null;
+}
+
+function isPart(table: ReadTable): boolean {
+  const title = titleOf(table);
+  if (title === undefined) return true;
+  const word = foldWord(title.text);
+  return distinctive(title.text) === '' && !ALL_UNITS_HEADERS.some((one) => one.test(word));
+}

@@ -1,0 +1,113 @@
+import {
+  IRREGULAR_PLURALS,
+  NO_PRODUCT_NOUNS,
+  PRODUCT_NOUNS,
+  RESULT_TITLES,
+  USED_PER,
+} from '../language/perUnitWords';
+
+const PER_ONE = /\bper (?:(?:one|1|single|finished|individual|each) )?([a-z][a-z-]+)(?: of\b)?/g;
+/** One shoe, behind a separator: "Model 1 bar" is a name. */
+const ONE = /(?:^|[,(:-] ?|\bfor )(?:one|1) ([a-z][a-z-]+)(?=$|[ ,;)])/g;
+const SEVERAL = /\b(?:per|for) ([1-9][0-9,]*) ([a-z][a-z-]+)/g;
+const YEAR = /^(?:19|20)[0-9]{2}$/;
+/** per bottle type, per product line, per part number: sorts, not pieces. */
+const OF_A_SORT =
+  /^[ -](?:types?|lines?|categor(?:y|ies)|groups?|famil(?:y|ies)|numbers?|nos?|codes?|plants?|suppliers?|batch(?:es)?|shifts?|years?|months?|days?|hours?|machines?)\b/;
+const USED = new RegExp(`\\b(?:${USED_PER.join('|')}) per ([a-z][a-z-]+)\\b`, 'g');
+
+const NOUNS: ReadonlySet<string> = new Set(PRODUCT_NOUNS);
+const NO_NOUNS: ReadonlySet<string> = new Set(NO_PRODUCT_NOUNS);
+
+/**
+ * Whether an English title says that its table is about one product: per loaf, one shoe. A noun that no list
+ * knows is the product where the title names it once more: Skateboard – materials per skateboard.
+ * @param title folded, lower case
+ */
+export function namesOneProduct(title: string): boolean {
+  if (isOfResults(title)) return false;
+  return [...title.matchAll(PER_ONE), ...title.matchAll(ONE)].some((match) =>
+    isProduct(title, match, match[1] ?? ''),
+  );
+}
+
+/**
+ * Whether an English header says that its figures were used up for one product: use per loaf.
+ * @param header folded, lower case, without its unit
+ */
+export function isUsedPerProduct(header: string): boolean {
+  return [...header.matchAll(USED)].some(
+    (match) => NOUNS.has(singular(match[1] ?? '')) && !isSort(header, match),
+  );
+}
+
+/**
+ * How many products an English title says that its table is about: 1,000 pcs of "per 1,000 tablets".
+ * @param title folded, lower case
+ * @returns null where it says none
+ */
+export function severalProducts(title: string): string | null {
+  if (isOfResults(title)) return null;
+  for (const match of title.matchAll(SEVERAL)) {
+    const [, count = '', noun = ''] = match;
+    if (!YEAR.test(count) && isProduct(title, match, noun)) return `${count} pcs`;
+  }
+  return null;
+}
+
+/**
+ * Whether a title names something once more that it says "per tonne of" before: flint glass bottles, per
+ * tonne of packed glass.
+ * @param title folded, lower case
+ * @param phrase a part of it, from `at`
+ * @param at where the phrase stands
+ */
+export function isNamedTwice(title: string, phrase: string, at: number): boolean {
+  const rest = `${title.slice(0, at)} ${title.slice(at + phrase.length)}`;
+  const others = new Set(wordsOf(rest).map(singular));
+  return wordsOf(phrase).some((word) => others.has(singular(word)) && isTelling(word));
+}
+
+function isOfResults(title: string): boolean {
+  return RESULT_TITLES.some((pattern) => pattern.test(title));
+}
+
+function isProduct(title: string, match: RegExpExecArray, noun: string): boolean {
+  const one = singular(noun);
+  if (NO_NOUNS.has(one) || isSort(title, match)) return false;
+  return NOUNS.has(one) || isNamedTwice(title, match[0], match.index);
+}
+
+function isSort(title: string, { 0: whole, index }: RegExpExecArray): boolean {
+  return OF_A_SORT.test(title.slice(index + whole.length));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[a-z][a-z-]*/g) ?? [];
+}
+
+/** In letters: shorter ones are of, per, kg. */
+const SHORTEST = 3;
+const GRAMMAR: ReadonlySet<string> = new Set([
+  'per',
+  'one',
+  'for',
+  'the',
+  'and',
+  'finished',
+  'single',
+  'each',
+]);
+
+function isTelling(word: string): boolean {
+  const one = singular(word);
+  return word.length >= SHORTEST && !GRAMMAR.has(word) && !NO_NOUNS.has(one);
+}
+
+function singular(word: string): string {
+  const irregular = IRREGULAR_PLURALS[word];
+  if (irregular !== undefined) return irregular;
+  if (/(?:x|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+}
