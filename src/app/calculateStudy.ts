@@ -252,6 +252,8 @@ function unusableText(name: string, { text, at }: TypedText, wanted: Finding['va
 const NOT_COUNTED: ReadonlySet<Finding['code']> = new Set([
   'table-not-understood',
   'share-without-whole',
+  'rows-not-charged',
+  'column-not-used',
 ]);
 
 /**

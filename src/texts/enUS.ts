@@ -378,6 +378,8 @@ export const enUS: Texts = {
       '{count} {count?month:months} of the output{product| of “{}”|}{months| ({})|}{places| ({})|} have no activity data and are not counted: the results are divided by the output of the same months only. Please confirm; if the activity data do cover them, say so in the ledger.',
     'share-without-whole':
       '{header|“{}”|A column}{sheet| on “{}”|} is a share, but no column says of what amount, so its data are not counted. Add a column with the whole (such as “Product weight (kg)”), or give the amounts themselves.',
+    'rows-not-charged':
+      '{count} {count?row:rows} of {sheet|“{}”|a sheet} {count?has:have} a figure{headers| (column “{}”)|} and a factor but {count?is:are} not counted{places| ({})|}: another table uses factors of other rows, so it may be a list of factors or a table of amounts. If the column is an amount, set it to “amount” under “Columns”; if it is not, set it to “not used” there, or put “factors” into the sheet’s name or title.',
     'supplier-factor':
       '{name|“{}”|An unnamed item} is calculated with the supplier’s own factor, {found}, not with the general one, {other}{places| ({})|}. Both are listed in the factor sheet.',
     'supplier-factor-several':

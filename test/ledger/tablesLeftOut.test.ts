@@ -92,6 +92,37 @@ describe('a table with names, figures and factors of its own', () => {
     expect(findings.map(({ code }) => code)).not.toContain('table-not-understood');
   });
 
+  it('loses no row in silence where only another row’s factor is used: 25 + 3 × 1.4 = 29.2 without Cap', () => {
+    const items: Rows = [
+      ['Packaging', 'Zorb', 'EF (kgCO2e/kg)'],
+      ['Bottle', 168, 1.4],
+      ['Cap', 14, 2.1],
+    ];
+    const used: Rows = [
+      ['Material', 'Amount (kg)'],
+      ['Bottle', 3],
+    ];
+    const studied = (answers: Readonly<Record<string, string>>) => {
+      const grids = [gridOf('Materials', MATERIALS), gridOf('Pack', items), gridOf('Glass', used)];
+      const content = { file: 'ledger.xlsx', sheets: grids, owned: [], copies: [] };
+      const given = new Map(Object.entries(answers));
+      return calculateStudy([content], {
+        gwp: null,
+        boundary: null,
+        language: null,
+        answers: given,
+      });
+    };
+    const study = studied({});
+    const told = study.findings.filter(({ code }) => code === 'rows-not-charged');
+    expect(told).toMatchObject([{ severity: 'error', cells: [{ cell: 'B3' }] }]);
+    expect(isSettled(study)).toBe(false);
+    const list = studied({ 'column-role:pack:zorb': 'unused' });
+    expect(list.findings.map(({ code }) => code)).not.toContain('rows-not-charged');
+    expect(list.footprint.products[0]?.totalKgCo2e).toBeCloseTo(29.2, 9);
+    expect(isSettled(list)).toBe(true);
+  });
+
   it('is a list of factors where it has no further figures but judgements and years', () => {
     const { isComplete, told } = studyOf([
       ['Name', 'Year', 'Uncertainty', 'EF (kgCO2e/kg)'],

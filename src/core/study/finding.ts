@@ -38,6 +38,7 @@ export type FindingCode =
   | 'parameter-not-counted'
   | 'inclusion-doubtful'
   | 'share-without-whole'
+  | 'rows-not-charged'
   | 'output-column-not-used'
   | 'output-months-missing'
   | 'output-months-left-out'

@@ -1,10 +1,17 @@
 import { contentAt } from '../../workbook/grid';
 import type { FactorRow, ReadTable } from '../ledger';
 import { columnOf, type LedgerTable, type TableColumn } from '../tables/ledgerTable';
-import { modesInChain, parseChain, partsOf, type ChainLeg } from '../values/parseChain';
+import {
+  isLabelledDistance,
+  modesInChain,
+  parseChain,
+  partsOf,
+  type ChainLeg,
+} from '../values/parseChain';
 import { parseFigure } from '../values/parseFigure';
 import { cellRefAt } from './cellRefAt';
 import { foundAt } from './foundAt';
+import { labelReader } from './labelReader';
 import type { LegOfRow, LegsOfRow } from './legReader';
 import { partReader, type PartReader } from './readFigure';
 import type { Label } from './readLabel';
@@ -23,15 +30,16 @@ export function chainReader(table: ReadTable): RowReader | null {
   const distance = partReader(table.table, column);
   const modesOf = modesReader(table.table, column);
   const factorsOf = factorsReader(table);
+  const ownMode = labelReader(table.table, 'mode', false);
   return (row, names) => {
     const chain = chainAt(table.table, column, row);
     if (chain === null) return null;
-    const modes = modesOf(row, chain);
+    const modes = modesOf(row, chain) ?? (isLabelled(table.table, column, row) ? [] : null);
     if (modes === null) return null;
     const factors = factorsOf(row, names, chain.length);
     const legs = chain.map(({ value, unitText }, at): LegOfRow => {
       const factor = factors?.[at];
-      const mode = modes[at] ?? null;
+      const mode = modes[at] ?? ownMode(row);
       const read = distance(row, value, unitText);
       return { distance: read, mode, ...(factor !== undefined && { freightFactor: factor }) };
     });
@@ -47,6 +55,14 @@ function chainAt(
 ): readonly ChainLeg[] | null {
   const content = contentAt(grid, { row, column: index });
   return typeof content === 'string' ? parseChain(content) : null;
+}
+
+/** 距离：300 km, as one distance that its row's mode goes by. */
+function isLabelled({ grid }: LedgerTable, { index }: TableColumn, row: number): boolean {
+  const content = contentAt(grid, { row, column: index });
+  return (
+    typeof content === 'string' && isLabelledDistance(content) && parseChain(content)?.length === 1
+  );
 }
 
 /** The mode of every leg: beside its distance, or one behind the other in the column of modes. */

@@ -1,9 +1,13 @@
 import { dimensionOf } from '../../core/quantities/unitTable';
 import type { Finding, FindingCode, Severity } from '../../core/study/finding';
 import type { ReadTable } from '../ledger';
+import { contentAt } from '../../workbook/grid';
+import { STAGE_WORDS } from '../language/stageWords';
+import { holdsKilometres } from '../tables/columnShape';
 import { lossColumn } from '../tables/lossColumn';
 import { weightsInDoubt } from '../tables/weightsInDoubt';
 import type { TableColumn } from '../tables/ledgerTable';
+import { foldWord } from '../text/fold';
 import { cycleOfHeader } from '../values/cycleMeaning';
 import { parseUnit } from '../values/parseUnit';
 import { cellRefAt } from './cellRefAt';
@@ -34,6 +38,7 @@ export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
       !isCorrected &&
       !asked.has(index),
   );
+  const ofWays = table.columns.filter((column) => tellsWays(read, column));
   const isBeside = (kind: TableColumn['beside']) => (column: TableColumn) => column.beside === kind;
   const others = unused.filter(
     (column) =>
@@ -48,9 +53,41 @@ export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
     ...finding(read, 'plan-column-ignored', 'info', unused.filter(isBeside('plan'))),
     ...finding(read, 'loss-not-counted', 'warning', unused.filter(isBeside('loss'))),
     ...biogenic(read),
-    ...finding(read, 'column-not-used', others.some(isMeasured) ? 'warning' : 'info', others),
+    ...finding(read, 'column-not-used', severityOf(table, others), others),
+    ...finding(read, 'column-not-used', 'warning', ofWays),
   ];
 }
+
+/**
+ * 运输 above 300 and 200 may be kilometres as well as tonne-kilometres or money: no total is complete until
+ * somebody says. Where other columns are of money, it is money most likely.
+ */
+function severityOf({ columns }: ReadTable['table'], unused: readonly TableColumn[]): Severity {
+  const hasMoney = columns.some(({ beside }) => beside === 'money');
+  const isDoubtful = unused.some((one) => !hasMoney && isFreightOfNoUnit(one));
+  if (isDoubtful) return 'error';
+  return unused.some(isMeasured) ? 'warning' : 'info';
+}
+
+function isFreightOfNoUnit({ label, unitText, beside, usualUnit }: TableColumn): boolean {
+  if (unitText !== null || usualUnit !== null || beside !== null) return false;
+  const word = foldWord(label).trim();
+  return STAGE_WORDS.some(([entry, stage]) => entry === word && stage === 'transport');
+}
+
+/** Texts with kilometres (上海某厂，320km) of which no column is read, in a table without distances. */
+function tellsWays({ table, purpose }: ReadTable, column: TableColumn): boolean {
+  const isText = WITH_TEXTS.has(column.role) && !column.holdsFigures && !column.isCorrected;
+  const hasDistance = table.columns.some(({ role }) => role === 'distance');
+  if (purpose !== 'activity' || !isText || hasDistance) return false;
+  const texts = table.rows.flatMap(({ row, kind }) => {
+    const content = contentAt(table.grid, { row, column: column.index });
+    return kind === 'data' && typeof content === 'string' ? [foldWord(content)] : [];
+  });
+  return texts.filter(holdsKilometres).length * 2 > texts.length;
+}
+
+const WITH_TEXTS: ReadonlySet<TableColumn['role']> = new Set([null, 'origin', 'remark', 'source']);
 
 /** The question about empty returns rests on it. */
 function isWayBackRead({ waysBack = [] }: ReadTable['table'], index: number): boolean {

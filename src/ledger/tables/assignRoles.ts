@@ -11,6 +11,7 @@ import { RELEASE_WORDS } from '../language/gasPartWords';
 import { CHARGES, LEAK_RATES, MACHINE_NAMES, REFRIGERANT_NAMES } from '../language/multipliedWords';
 import { NUMBERED_PERIODS, PER_PERIOD } from '../language/periodWords';
 import { VALUE_HEADERS } from '../language/parameterWords';
+import { stagesNamed } from '../rows/stagesNamed';
 import { foldWord } from '../text/fold';
 import { findPeriod } from '../periods/findPeriod';
 import { parseFactorUnit } from '../values/parseFactorUnit';
@@ -50,6 +51,8 @@ const LEAST_RIVALRY = 0.45;
 /** A header that is one of a role's words speaks for it whatever its cells hold. */
 const CLEAR_WORD = 0.9;
 const NO_SCORE = 0;
+/** Kilometres in texts give way to any column of distances. */
+const WAYS_IN_TEXT = 0.5;
 const FROM_GAS = 0.9;
 const NO_WORDS: ColumnEvidence['words'] = new Map();
 const MOST_STAGES = 8;
@@ -329,13 +332,23 @@ function amountScore(column: ColumnEvidence, word: number): number {
 function distanceScore(column: ColumnEvidence, word: number): number {
   const { shape, unitText } = column;
   // Route: truck 50 km + ship 800 km.
-  if (shape.journeys > 0.5) return 1.1;
-  if (figureShare(shape) < 0.3) return word >= CLEAR_WORD ? word : 0;
+  const { journeys } = shape;
+  if (journeys > 0.5 || (journeys > 0 && journeys + contentShare(shape, 'distance') > 0.5)) {
+    return 1.1;
+  }
+  // 运输 above 上海—洛阳 1050km: what cannot be read there is told cell by cell.
+  const isOfTransport = shape.kilometres > 0.5 && namesTransport(column.label);
+  if (figureShare(shape) < 0.3) return word >= CLEAR_WORD ? word : isOfTransport ? WAYS_IN_TEXT : 0;
   const unit = unitText === null ? undefined : parseUnit(unitText)[0];
   const inContent = contentShare(shape, 'distance') > 0.5;
   const inHeader = unit !== undefined && dimensionOf(unit.unit) === 'distance';
   if (inContent || inHeader) return 0.9 + word * 0.2;
   return shape.share.quantity > 0.5 ? 0 : word;
+}
+
+function namesTransport(label: string): boolean {
+  const stages = stagesNamed(label);
+  return stages.has('transport') || stages.has('distribution');
 }
 
 function factorScore(column: ColumnEvidence, word: number): number {

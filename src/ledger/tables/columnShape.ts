@@ -7,7 +7,7 @@ import { findPeriod } from '../periods/findPeriod';
 import { remembering } from '../text/remembering';
 import { stagesNamed } from '../rows/stagesNamed';
 import { cellText } from '../values/cellText';
-import { parseChain } from '../values/parseChain';
+import { isLabelledDistance, parseChain } from '../values/parseChain';
 import { columnCommas, type ColumnCommas } from '../values/columnCommas';
 import { usualUnit } from '../values/usualUnit';
 import { nameWithUnit } from '../values/nameWithUnit';
@@ -31,8 +31,10 @@ export interface ColumnShape {
   readonly namedUnits: number;
   /** Cells that are units of amounts for a size of the product: kWh/t; of no named gas. */
   readonly perSizes: number;
-  /** Cells that give a journey with modes and kilometres: truck 50 km + ship 800 km. */
+  /** Cells that give a journey with modes and kilometres: truck 50 km + ship 800 km; or 距离：50 km. */
   readonly journeys: number;
+  /** Cells that hold kilometres, whatever stands around them: 上海某厂（320km）. */
+  readonly kilometres: number;
   /** Cells that are a month, a quarter or a year in words and nothing else. */
   readonly periodShare: number;
   /** Cells that are numbers of years, or of months such as 202401. */
@@ -71,6 +73,7 @@ export const EMPTY_SHAPE: ColumnShape = {
   namedUnits: 0,
   perSizes: 0,
   journeys: 0,
+  kilometres: 0,
   periodShare: 0,
   yearShare: 0,
   monthShare: 0,
@@ -130,6 +133,7 @@ export function columnShape(
     namedUnits: filled === 0 ? 0 : texts.filter(endsInUnit).length / filled,
     perSizes: filled === 0 ? 0 : texts.filter(isPerSize).length / filled,
     journeys: filled === 0 ? 0 : texts.filter(isJourney).length / filled,
+    kilometres: filled === 0 ? 0 : texts.filter(holdsKilometres).length / filled,
     periodShare: filled === 0 ? 0 : texts.filter(isPeriodText).length / filled,
     yearShare: filled === 0 ? 0 : contents.filter(isYearNumber).length / filled,
     monthShare: filled === 0 ? 0 : contents.filter(isMonthNumber).length / filled,
@@ -218,10 +222,22 @@ function isPerSize(text: string): boolean {
 
 function isJourney(text: string): boolean {
   const legs = KILOMETRES.test(text) ? parseChain(text) : null;
+  if (legs?.length === 1 && isLabelledDistance(text)) return true;
   return legs?.every(({ mode, unitText }) => mode !== null && unitText !== '') === true;
 }
 
 const KILOMETRES = /[0-9] ?(?:km|公里|千米|mi)/u;
+
+/**
+ * Whether a text gives kilometres: 上海—洛阳 1,050 km.
+ * @param text folded
+ */
+export function holdsKilometres(text: string): boolean {
+  return !isProse(text) && SOME_KILOMETRES.test(text);
+}
+
+/** Neither km2 nor km/h, nor tkm. */
+const SOME_KILOMETRES = /[0-9] ?(?:km|公里|千米)(?![a-z0-9²/·*^时])/u;
 
 function endsInUnit(text: string): boolean {
   return nameWithUnit(text) !== null;

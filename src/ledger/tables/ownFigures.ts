@@ -39,7 +39,9 @@ export function isCharged({ columns }: LedgerTable): boolean {
 }
 
 function mayHoldAmounts(column: TableColumn): boolean {
-  const { role, holdsFigures, beside, label, unitText } = column;
+  const { role, holdsFigures, beside, label, unitText, isCorrected } = column;
+  // A person has said that it is not used.
+  if (isCorrected && role === null) return false;
   if (!holdsFigures || beside !== null || NO_AMOUNTS.has(role) || isOfFactors(column)) return false;
   if (isPropertyLabel(label) || (unitText !== null && isEmissionUnit(unitText))) return false;
   // A density or a calorific value; 单重(g) may as well be what the table is about.
@@ -58,7 +60,11 @@ const FACTOR_ROLES: ReadonlySet<ColumnRole | null> = new Set([
   'gasFactor',
 ]);
 
-function isOfFactors({ role, label, unitText }: TableColumn): boolean {
+/**
+ * Whether a column holds factors, global warming potentials among them.
+ * @param column of any table
+ */
+export function isOfFactors({ role, label, unitText }: TableColumn): boolean {
   if (FACTOR_ROLES.has(role) || isGwp(label)) return true;
   if (role === null && matchHeader(label).has('factor')) return true;
   return unitText !== null && isEmissionPer(unitText);

@@ -1,4 +1,5 @@
 import { dimensionOf } from '../../core/quantities/unitTable';
+import { HEADER_WORDS } from '../language/headerWords';
 import { CHAIN_MARKS, LEG_MODES } from '../language/legWords';
 import { MODE_WORDS } from '../language/modeWords';
 import { fold, foldWord } from '../text/fold';
@@ -25,6 +26,12 @@ const MODE_LAST = new RegExp(
   'iu',
 );
 
+/** 距离：300 km, Distance: 300 km: the cell says again what it gives. */
+const LABEL = new RegExp(
+  `^(?:${[...HEADER_WORDS.distance].sort((a, b) => b.length - a.length).join('|')}) ?:? ?(?=.*[0-9])`,
+  'u',
+);
+
 /**
  * Reads the legs of a journey out of one cell: 50/800/30, truck 50 km + ship 800 km, 公路50km→海运800km.
  * Every leg has a distance; either all of them or none name their mode.
@@ -33,7 +40,7 @@ const MODE_LAST = new RegExp(
  */
 export const parseChain = remembering((text: string): readonly ChainLeg[] | null => {
   if (isProse(text) || !/[0-9]/.test(text)) return null;
-  const legs = partsOf(text).map(legOf);
+  const legs = oneWithItsMode(partsOf(withoutLabel(text))).map(legOf);
   const known = legs.flatMap((leg) => leg ?? []);
   if (known.length < legs.length) return null;
   const named = known.filter(({ mode }) => mode !== null).length;
@@ -60,6 +67,28 @@ export function partsOf(text: string): readonly string[] {
     .trim()
     .split(MARKS)
     .map((part) => part.trim());
+}
+
+/**
+ * Whether a cell says itself that its figure is a distance: 距离：300 km.
+ * @param text of a cell
+ */
+export function isLabelledDistance(text: string): boolean {
+  return withoutLabel(text) !== fold(text).trim() && parseChain(text) !== null;
+}
+
+function withoutLabel(text: string): string {
+  const folded = fold(text).trim();
+  const label = LABEL.exec(folded.toLowerCase())?.[0] ?? '';
+  return folded.slice(label.length);
+}
+
+/** 汽运，300公里: the mode of the one distance, set off by a comma. */
+function oneWithItsMode(parts: readonly string[]): readonly string[] {
+  const [first = '', second, ...others] = parts;
+  if (second === undefined || others.length > 0) return parts;
+  const isApart = isMode(first) !== isMode(second) && !/[0-9]/.test(isMode(first) ? first : second);
+  return isApart ? [`${first} ${second}`] : parts;
 }
 
 function legOf(part: string): ChainLeg | null {
