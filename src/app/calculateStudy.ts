@@ -248,7 +248,7 @@ function unusableText(name: string, { text, at }: TypedText, wanted: Finding['va
   };
 }
 
-/** Tables that count and were not read. */
+/** Tables, rows and columns that count, or may count, and were not read. */
 const NOT_COUNTED: ReadonlySet<Finding['code']> = new Set([
   'table-not-understood',
   'share-without-whole',
