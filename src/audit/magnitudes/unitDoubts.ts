@@ -40,11 +40,17 @@ export function unitDoubts(ledger: Ledger, footprint: Footprint): readonly UnitD
 
 /** The numbers that amounts were added from, by their cells. */
 function termsByCell(footprint: Footprint): (at: CellRef) => Term | null {
+  let terms: ReadonlyMap<string, Term> | null = null;
+  // Most ledgers have no total that is off, and some have a million numbers.
+  return (at) => (terms ??= keyedTerms(footprint)).get(cellKey(at)) ?? null;
+}
+
+function keyedTerms({ products }: Footprint): ReadonlyMap<string, Term> {
   const terms = new Map<string, Term>();
-  for (const item of footprint.products.flatMap(({ items }) => items)) {
+  for (const item of products.flatMap(({ items }) => items)) {
     for (const term of addedTerms(item)) terms.set(cellKey(term.evidence.at), term);
   }
-  return (at) => terms.get(cellKey(at)) ?? null;
+  return terms;
 }
 
 function addedTerms({ activity: { data } }: Item): readonly Term[] {

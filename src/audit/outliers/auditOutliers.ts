@@ -7,7 +7,7 @@ import type { Footprint } from '../../core/study/footprint';
 import type { Inventory } from '../../core/study/inventory';
 import { shownRange } from '../coherence/shownRange';
 import { effectsByCell } from './effectsByCell';
-import { columnOf, isAlike } from './isAlike';
+import { columnOf, isAlike, type JudgedGroup } from './isAlike';
 import type { Sibling } from './sibling';
 import { siblingGroups } from './siblingGroups';
 import { slipsAmong } from './slips';
@@ -34,24 +34,32 @@ export function auditOutliers(inventory: Inventory, footprint: Footprint): reado
     group,
     judged: slipsAmong(group.siblings.map(({ value }) => value)),
   }));
-  if (all.every(({ judged }) => judged.slips.length === 0)) return [];
-  const isExplained = isAlike(all);
+  const off = all.filter(({ judged }) => judged.slips.length > 0);
+  if (off.length === 0) return [];
+  const explainedIn = isAlike(all);
   const doubted = doubtedCells(inventory);
-  const effects = effectsByCell(footprint);
+  const effects = effectsByCell(footprint, cellsOff(off));
   const found = new Map<string, Outlier>();
-  for (const one of all) {
+  for (const one of off) {
     const { siblings } = one.group;
+    const isExplained = explainedIn(one);
     const peers = one.judged.peers.map((index) => siblings[index] as Sibling);
     for (const slip of one.judged.slips) {
       const sibling = siblings[slip.index] as Sibling;
       const key = cellKey(sibling.evidence.at);
-      if (found.has(key) || doubted.has(key) || isExplained(one, slip)) continue;
+      if (found.has(key) || doubted.has(key) || isExplained(slip)) continue;
       const kgCo2e = effects.get(key) ?? null;
       const effectKgCo2e = kgCo2e === null ? null : kgCo2e * (1 - 10 ** -slip.power);
       found.set(key, { sibling, power: slip.power, peers, effectKgCo2e });
     }
   }
   return grouped([...found.values()]).map(findingOf);
+}
+
+function cellsOff(off: readonly JudgedGroup[]): readonly CellRef[] {
+  return off.flatMap(({ group, judged }) =>
+    judged.slips.map(({ index }) => (group.siblings[index] as Sibling).evidence.at),
+  );
 }
 
 /** Cells of which somebody has said, or is asked, what number and unit they hold. */
