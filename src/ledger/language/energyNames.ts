@@ -95,4 +95,11 @@ export const ENERGY_NAMES: readonly (readonly string[])[] = [
   ['燃料油', '重油', 'fuel oil', 'heavy fuel oil'],
   ['蒸汽', '外购蒸汽', '热力', '外购热力', 'steam', 'heat', 'purchased steam'],
   ['压缩空气', 'compressed air'],
+  ['替代燃料', 'alternative fuel', 'alternative fuels'],
+  ['固体回收燃料', 'srf', 'solid recovered fuel', 'solid recovered fuels'],
+  ['垃圾衍生燃料', 'rdf', 'refuse derived fuel', 'refuse-derived fuel'],
+  ['生物质燃料', 'biomass fuel'],
+  ['生物质颗粒', '生物质颗粒燃料', 'biomass pellets'],
+  ['木质颗粒', '木屑颗粒', 'wood pellets'],
+  ['沼气', 'biogas'],
 ];

@@ -114,6 +114,14 @@ export const SUBSTANCE_NAMES: readonly string[] = [
   'fire extinguisher',
 ];
 
+/** Designations of refrigerants, of which no list knows all blends: R-448A, HFC-43-10mee; folded. */
+export const REFRIGERANT_DESIGNATION =
+  /^(?:r-? ?[0-9]{2,4}[a-z]?(?:\([ez]\))?|(?:hfc|hcfc|hfo|cfc|pfc)-?[0-9].*)$/;
+
+/** Headers of factors that are GWPs: what they weigh is the gas itself, in the air; folded. */
+export const GWP_HEADERS =
+  /(?:^|[^a-z])gwp(?:[^a-z]|$)|全球(?:变暖|增温|暖化)潜|global warming potential/;
+
 /** Words that say that a gas was bought or filled in, which is no loss of it whatever the title; folded. */
 export const FILLED_WORDS: readonly string[] = [
   '采购',

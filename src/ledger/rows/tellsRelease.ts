@@ -3,6 +3,8 @@ import { GWP_SETS } from '../../core/gases/gwpTable';
 import {
   DIRECT_TITLES,
   FILLED_WORDS,
+  GWP_HEADERS,
+  REFRIGERANT_DESIGNATION,
   RELEASE_WORDS,
   SUBSTANCE_NAMES,
 } from '../language/gasPartWords';
@@ -33,7 +35,11 @@ export function tellsRelease(row: ActivityRow): boolean {
 export function isDirectEmission(row: ActivityRow): boolean {
   const substance = substanceNamed(row.name.text);
   const name = foldWord(row.name.text);
-  const isGas = substance !== null || SUBSTANCE_NAMES.some((word) => name.includes(word));
+  const isGas =
+    substance !== null ||
+    REFRIGERANT_DESIGNATION.test(name) ||
+    SUBSTANCE_NAMES.some((word) => name.includes(word));
+  if (isWeighedByGwp(row)) return true;
   if (!isGas && !CO2.test(name)) return false;
   if (isGas && tellsRelease(row)) return true;
   const value = perOwnMass(row);
@@ -59,6 +65,17 @@ function hasOne(text: string, words: readonly string[]): boolean {
 
 function titlesOf({ table: { table } }: ActivityRow): readonly string[] {
   return [table.grid.sheet, ...table.captions.map(({ text }) => text)];
+}
+
+/** The making of a kilogram of a refrigerant comes to less than this, in kgCO2e. */
+const LEAST_GWP = 150;
+
+/** A blend that no list knows, beside what a header calls its GWP: "GWP" is also what footprints are called. */
+function isWeighedByGwp({ factor, name }: ActivityRow): boolean {
+  if (factor?.value.kind !== 'figure' || substanceNamed(name.text) !== null) return false;
+  const { header, evidence } = factor.value.figure;
+  const isBlend = REFRIGERANT_DESIGNATION.test(foldWord(name.text));
+  return isBlend && GWP_HEADERS.test(foldWord(header)) && evidence.value >= LEAST_GWP;
 }
 
 /** What the row's own factor says of one unit of mass of it, in the same unit; null where it does not. */

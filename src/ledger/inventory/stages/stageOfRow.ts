@@ -2,9 +2,9 @@ import { dimensionOf, type Dimension } from '../../../core/quantities/unitTable'
 import type { Stage } from '../../../core/study/stage';
 import type { ActivityRow } from '../../ledger';
 import { stagesNamed } from '../../rows/stagesNamed';
+import { isCarrier, isProcessCategory, isProcessEmission, isUsedUp } from '../../rows/tellsProcess';
 import { isDirectEmission } from '../../rows/tellsRelease';
 import { parseUnit } from '../../values/parseUnit';
-import { energyKey } from '../../text/energyKey';
 import { hasBothFactors } from './hasBothFactors';
 import { freightStage } from './freightStage';
 import { firstFigure } from '../amounts/understandAmount';
@@ -14,7 +14,7 @@ const BEYOND_THE_GATE: readonly Stage[] = ['distribution', 'use', 'endOfLife'];
 
 /**
  * The stage of a row's amount: what its category cell says; what came out of a process is its waste or its
- * credit; t·km are freight; an energy carrier belongs to
+ * credit; what the process gives off is production; t·km are freight; an energy carrier belongs to
  * production unless the title names a stage beyond the gate, or transport alone: then it is what the
  * vehicles burnt; a gas that got into the air is the plant's; else what the table's title says; else mass is material and energy is production.
  * @param row a row with activity data
@@ -24,6 +24,7 @@ export function stageOfRow(row: ActivityRow, isReleased = false): Stage {
   const category = row.stage === null ? [] : [...stagesNamed(row.stage.text)];
   if (category[0] !== undefined) return category[0];
   if (row.cameOut !== undefined) return 'production';
+  if (isOfProcess(row) && !isBeyondTheGate(row)) return 'production';
   if (isEnergy(row) && !isBeyondTheGate(row))
     return isBurntOnTheWay(row) ? 'transport' : 'production';
   if ((isReleased || isDirectEmission(row)) && !isBeyondTheGate(row)) return 'production';
@@ -36,6 +37,15 @@ export function stageOfRow(row: ActivityRow, isReleased = false): Stage {
   return first === undefined || isMaterial ? 'rawMaterial' : first;
 }
 
+/** What it is says more than the sheet that it stands on; what is used up may be a material of a title. */
+function isOfProcess({ stage, name, table: { table } }: ActivityRow): boolean {
+  if (stage !== null && isProcessCategory(stage.text)) return true;
+  if (isProcessEmission(name.text)) return true;
+  if (!isUsedUp(name.text)) return false;
+  const titles = [table.grid.sheet, ...table.captions.map(({ text }) => text)];
+  return !titles.some((text) => stagesNamed(text).has('rawMaterial'));
+}
+
 function isBeyondTheGate({ table: { stages } }: ActivityRow): boolean {
   return BEYOND_THE_GATE.some((stage) => stages.has(stage));
 }
@@ -46,7 +56,7 @@ function isBurntOnTheWay({ distance, table: { stages } }: ActivityRow): boolean 
 }
 
 function isEnergy(row: ActivityRow): boolean {
-  if (energyKey(row.name.text) !== null || row.processing !== undefined) return true;
+  if (isCarrier(row.name.text) || row.processing !== undefined) return true;
   return dimensionIn(row) === 'energy';
 }
 
