@@ -77,6 +77,7 @@ const WORDS: readonly FactKey[] = [
   'companyProfile',
   'commissioner',
   'standard',
+  'productRules',
   'cutOff',
   'intendedUse',
   'reviewer',

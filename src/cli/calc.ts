@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { boxesSentence } from '../app/boxesSentence';
 import { calculateStudy, isSettled, type Choices, type Study } from '../app/calculateStudy';
 import { presentDay } from '../app/presentDay';
 import { reportDate } from '../app/reportDate';
@@ -11,7 +12,6 @@ import { writeStudy } from '../app/writeStudy';
 import { failed, succeeded, type Outcome } from '../core/outcome';
 import { nodeResources } from '../raster/nodeResources';
 import { fill } from '../texts/fill';
-import { strung } from '../texts/strung';
 import { textsFor } from '../texts/textsFor';
 import type { Texts } from '../texts/zhCN';
 import type { FileProblem } from '../workbook/fileProblem';
@@ -98,13 +98,13 @@ async function madeReport(
   path: string,
   tell: (sentence: string) => void,
 ): Promise<Made> {
-  const { cli, lists } = textsFor(study.language);
   const tellStep = reportSteps(study.language, tell);
   const warnings: string[] = [];
   const bytes = await reportStudy(study, date, RESOURCES, async (step) => {
     await tellStep(step);
-    if (step.kind !== 'file' || step.missing.length === 0) return;
-    warnings.push(fill(cli.reportBoxes, { characters: strung(step.missing, lists.between) }));
+    const told =
+      step.kind === 'file' ? boxesSentence(step.missing, textsFor(study.language)) : null;
+    if (told !== null) warnings.push(told);
   });
   return { files: [{ path, bytes }], warnings };
 }

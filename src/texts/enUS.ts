@@ -768,8 +768,6 @@ export const enUS: Texts = {
     openQuestions: '{count} open {count?question:questions}, calculated with the assumption shown:',
     assumedAs: 'assumed',
     written: 'Wrote {file}',
-    reportBoxes:
-      'The font of the report’s pictures lacks these characters, and boxes stand for them: {characters}. The tables have the full names; if a character is a slip, mend the ledger and make the report again.',
     reportWritten: 'Wrote the report {file}',
     reportSteps: {
       text: 'Writing the text of the report …',

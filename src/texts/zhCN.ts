@@ -729,8 +729,6 @@ export const zhCN = {
     openQuestions: '{count} 个问题待回答（暂按假设计算）：',
     assumedAs: '暂按',
     written: '已写入 {file}',
-    reportBoxes:
-      '报告的图所用字体没有这些字，图中画作空框：{characters}。完整的名称见报告的表格；若是写错的字，请改台账后重新生成。',
     reportWritten: '报告已写入 {file}',
     reportSteps: {
       text: '正在写报告的文字…',

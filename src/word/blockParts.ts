@@ -23,7 +23,7 @@ import { mathParagraph } from './mathParagraph';
 import { MOST_HEIGHT_PX, TEXT_WIDTH_PX } from './page';
 import { STYLES } from './styles';
 import { textRuns } from './textRuns';
-import { xmlText } from './xmlText';
+import { xmlText } from '../core/xmlText';
 
 /** What blocks are made with. */
 export interface BlockContext {

@@ -1,5 +1,5 @@
 import type { Column, Run, Text } from '../report/document/blocks';
-import { escapedXml } from './escapedXml';
+import { escapedXml } from '../core/escapedXml';
 import { BODY_FONT, GAP_FILL, HEADING_FONT, SIZES } from './fonts';
 import { gasDigits } from './gasDigits';
 

@@ -10,7 +10,7 @@ import {
 import type { Equation, MathPart } from '../report/document/blocks';
 import { assertNever } from '../core/assertNever';
 import { gasDigits } from './gasDigits';
-import { xmlText } from './xmlText';
+import { xmlText } from '../core/xmlText';
 
 /**
  * An equation as Word typesets it.

@@ -2,7 +2,7 @@ import { ShadingType, TextRun, type IFontAttributesProperties, type IRunOptions 
 import type { Run, Text } from '../report/document/blocks';
 import { GAP_FILL } from './fonts';
 import { gasDigits } from './gasDigits';
-import { xmlText } from './xmlText';
+import { xmlText } from '../core/xmlText';
 
 /** How the runs of a paragraph look. */
 export interface RunLook {

@@ -20,7 +20,7 @@ import { reportNumbering, reportStyles } from './styles';
 import { tableMark } from './tableMark';
 import { tableXml } from './tableXml';
 import { textRuns } from './textRuns';
-import { xmlText } from './xmlText';
+import { xmlText } from '../core/xmlText';
 
 /**
  * A report as a .docx file. The same report gives the same bytes.

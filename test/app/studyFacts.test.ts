@@ -31,6 +31,7 @@ describe('a missing study fact', () => {
   it('is one finding with the products that lack it and the checks it blocks', async () => {
     const { document } = await calculated(folder, 'ledger.xlsx');
     expect(missing(document, 'region')).toEqual([['data-region', []]]);
+    expect(missing(document, 'productRules')).toEqual([['standard-rules', []]]);
     const [[, products]] = missing(document, 'mass') as [[unknown, readonly string[]]];
     expect(products).toHaveLength(2);
     const sentence = document.findings.find(({ values }) => values['fact'] === 'region')?.message;
@@ -50,6 +51,7 @@ describe('study facts in file, sheet and JSON', () => {
     const name = await answersFile(folder, {
       'fact:region': '河南',
       'fact:standard': 'ISO 14067:2018',
+      'fact:productRules': '无',
       [HOIST_MASS]: '4.2 t',
     });
     const first = await calculated(folder, 'ledger.xlsx', '--answers', name);
@@ -59,6 +61,7 @@ describe('study facts in file, sheet and JSON', () => {
     expect(again.document.facts.study).toMatchObject({
       region: { text: '河南', source: 'answer' },
       standard: { value: 'ISO 14067:2018' },
+      productRules: { value: { name: null }, understood: '无' },
       boundary: { value: 'found' },
       gwp: { id: 'fact:gwp', value: 'AR6' },
       reviewer: null,

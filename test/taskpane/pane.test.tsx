@@ -124,17 +124,26 @@ it('counts the pictures of a report while it is made, on the button, and tells t
     texts.report,
   ]);
   expect(document.body.textContent).toContain('报告“2025-01-10 2.docx”已交给浏览器下载');
+  expect(document.body.textContent).not.toContain('空框');
+});
+
+it('names the characters for which boxes are drawn in a report', async () => {
+  await show(await jiuda(), ['𰻝', '𲎯']);
+  await session.scan();
+  await session.report();
+  await idle();
+  expect(document.body.textContent).toContain('图中画作空框：𰻝、𲎯。');
 });
 
 async function jiuda(): Promise<readonly Grid[]> {
   return (await (await opened(new Uint8Array(readFileSync(CASE)))).port.read()).sheets;
 }
 
-async function show(sheets: readonly Grid[]): Promise<void> {
+async function show(sheets: readonly Grid[], missing: readonly string[] = []): Promise<void> {
   workbook = memoryWorkbook(sheets);
   session = studySession({
     language: 'zh-CN',
-    load: () => Promise.resolve(studyWork(workbook.port)),
+    load: () => Promise.resolve(studyWork(workbook.port, missing)),
     clock: {
       now: () => 0,
       today: () => '2025-01-10',

@@ -22,11 +22,17 @@ export interface Drawing {
 }
 
 /** A report that was handed to the page's downloads. */
-export interface Reported {
+export interface Handed {
   /** Its file's name. */
   readonly file: string;
   /** Whether Excel is known to save what a pane hands over. */
   readonly isSaved: boolean;
+}
+
+/** Such a report, and what could not be drawn in it. */
+export interface Reported extends Handed {
+  /** Characters that the font of its pictures lacks. */
+  readonly missing: readonly string[];
 }
 
 /**

@@ -8,7 +8,7 @@ import { reportDate } from '../reportDate';
 import type { OnReportStep, ReportStep } from '../reportStudy';
 import type { Assessment } from './assessStudy';
 import type { Judgement, Written } from './judgeSheets';
-import type { Ending, Phase, Reported } from './sessionState';
+import type { Ending, Handed, Phase } from './sessionState';
 import type { SessionStore } from './sessionStore';
 import type { withReport } from './withReport';
 
@@ -32,7 +32,7 @@ export interface StudyWork {
   /** The Word report of a study, of a day: 2025-01-10. */
   readonly makeReport: (study: Study, date: string, onStep: OnReportStep) => Promise<Uint8Array>;
   /** Gives a report to the person. */
-  readonly handReport: (report: Uint8Array, date: string) => Reported;
+  readonly handReport: (report: Uint8Array, date: string) => Handed;
   readonly writtenStudy: (study: Study, plan: WorkbookPlan, after: Assessment) => Written;
 }
 
@@ -218,8 +218,12 @@ export function studyTasks({ store, language, clock, loaded }: TasksSetup): Stud
       if (study.footprint.products.length === 0) return 'nothing-to-report';
       const { makeReport, handReport } = await loaded();
       const date = reportDate(study, null, clock.today());
-      const report = await makeReport(study, date, showStep);
-      store.change({ reported: handReport(report, date) });
+      const missing: string[] = [];
+      const report = await makeReport(study, date, async (step) => {
+        if (step.kind === 'file') missing.push(...step.missing);
+        await showStep(step);
+      });
+      store.change({ reported: { ...handReport(report, date), missing } });
       return keepReport(study, date);
     },
     recount: () => (store.get().assessment?.hasSheets === true ? refresh() : scan()),

@@ -41,6 +41,7 @@ export const STUDY_FACTS = {
   commissioner: ['statement'],
   region: ['data-region'],
   standard: ['standard-rules'],
+  productRules: ['standard-rules'],
   cutOff: ['cut-off-share'],
   intendedUse: ['standard-rules', 'stages-of-use'],
   reviewer: ['statement'],
@@ -99,6 +100,11 @@ export interface CutOffRule {
   readonly basis: 'mass' | 'emissions';
 }
 
+/** Product category rules by their name; null where somebody says that there are none for the product. */
+export interface ProductRules {
+  readonly name: string | null;
+}
+
 /** What each fact is once it was understood. */
 export interface FactValues {
   readonly company: string;
@@ -107,6 +113,7 @@ export interface FactValues {
   readonly commissioner: string;
   readonly region: string;
   readonly standard: Standard;
+  readonly productRules: ProductRules;
   readonly cutOff: CutOffRule;
   readonly intendedUse: string;
   /** Why the boundary is what it is, in the company’s own words. */

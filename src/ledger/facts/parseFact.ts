@@ -1,5 +1,13 @@
-import { STANDARDS, type FactKey, type FactValues, type Standard } from '../../core/study/facts';
+import {
+  STANDARDS,
+  type FactKey,
+  type FactValues,
+  type ProductRules,
+  type Standard,
+} from '../../core/study/facts';
 import { isReportYear } from '../../core/study/isReportYear';
+import { NONE_WORDS } from '../language/factWords';
+import { foldWord } from '../text/fold';
 import { isPlaceholder } from '../values/parseAmount';
 import { nameKey } from '../text/nameKey';
 import { parseByProducts } from './parseByProducts';
@@ -22,6 +30,7 @@ const PARSERS: Parsers = {
   region: parseWords,
   intendedUse: parseWords,
   standard: parseStandard,
+  productRules: parseRules,
   cutOff: parseCutOff,
   reportDate: parseDate,
   output: parseOutput,
@@ -49,6 +58,12 @@ function parseWords(text: string): string | null {
 
 function parseStandard(text: string): Standard | null {
   return STANDARDS.find((name) => nameKey(name) === nameKey(text)) ?? null;
+}
+
+function parseRules(text: string): ProductRules | null {
+  if (NONE_WORDS.has(foldWord(text))) return { name: null };
+  const name = parseWords(text);
+  return name === null ? null : { name };
 }
 
 function parseDate(text: string): string | null {

@@ -1,3 +1,4 @@
+import { escapedXml } from '../../core/escapedXml';
 import { FIGURE_WIDTH, type Figure } from './figure';
 
 /** How a text stands in a figure. */
@@ -47,7 +48,7 @@ export function textAt(text: string, x: number, y: number, how: Lettered = {}): 
   const { size = SIZE.text, color = INK.text, anchor = 'start' } = how;
   return (
     `<text x="${written(x)}" y="${written(y)}" font-size="${String(size)}" ` +
-    `text-anchor="${anchor}" fill="${color}">${escaped(text)}</text>`
+    `text-anchor="${anchor}" fill="${color}">${escapedXml(text)}</text>`
   );
 }
 
@@ -79,7 +80,7 @@ export function element(
   attributes: Readonly<Record<string, string | number>>,
 ): string {
   const all = Object.entries(attributes).map(
-    ([key, value]) => ` ${key}="${typeof value === 'number' ? written(value) : escaped(value)}"`,
+    ([key, value]) => ` ${key}="${typeof value === 'number' ? written(value) : escapedXml(value)}"`,
   );
   return `<${name}${all.join('')}/>`;
 }
@@ -92,18 +93,4 @@ export function written(value: number): string {
   if (!Number.isFinite(value)) throw new Error('A place in a figure is not finite.');
   const rounded = Math.round(value * 1000) / 1000;
   return String(rounded === 0 ? 0 : rounded);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** Characters that XML cannot hold are in no name that a person can see. */
-function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }

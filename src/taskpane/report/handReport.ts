@@ -1,4 +1,4 @@
-import type { Reported } from '../../app/session/sessionState';
+import type { Handed } from '../../app/session/sessionState';
 import { fill } from '../../texts/fill';
 import type { Language } from '../../texts/language';
 import { paneTexts } from '../../texts/pane/paneTexts';
@@ -13,7 +13,7 @@ const KEPT_MS = 60_000;
  * @param date of the report, which is in the file's name
  * @param language of the pane
  */
-export function handReport(bytes: Uint8Array, date: string, language: Language): Reported {
+export function handReport(bytes: Uint8Array, date: string, language: Language): Handed {
   const file = fill(paneTexts(language).reportFile, { date });
   const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: WORD }));
   const link = document.createElement('a');

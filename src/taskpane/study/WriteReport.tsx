@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { SessionState } from '../../app/session/sessionState';
+import { boxesSentence } from '../../app/boxesSentence';
 import { fill } from '../../texts/fill';
 import type { PaneTexts } from '../../texts/pane/zhCN';
 import type { PanelProps } from './panelProps';
@@ -8,12 +9,14 @@ import type { PanelProps } from './panelProps';
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  line: { display: 'block' },
 });
 
 /** Writes the Word report; all that this takes is loaded when it is asked for. */
-export function WriteReport({ session, state, texts }: PanelProps): ReactElement {
+export function WriteReport({ session, state, texts, words }: PanelProps): ReactElement {
   const styles = useStyles();
   const { task, reported } = state;
+  const boxes = boxesSentence(reported?.missing ?? [], words);
   return (
     <div className={styles.box}>
       <Button
@@ -28,6 +31,7 @@ export function WriteReport({ session, state, texts }: PanelProps): ReactElement
           fill(reported.isSaved ? texts.reportWritten : texts.reportHanded, {
             file: reported.file,
           })}
+        {boxes !== null && <span className={styles.line}>{boxes}</span>}
       </span>
     </div>
   );

@@ -8,6 +8,7 @@ export const enUS: FactTexts = {
     commissioner: 'Commissioner',
     region: 'Region',
     standard: 'Standard',
+    productRules: 'Product category rules (PCR)',
     cutOff: 'Cut-off rule',
     intendedUse: 'Intended use',
     reviewer: 'Reviewer',
@@ -29,6 +30,8 @@ export const enUS: FactTexts = {
     region:
       'where it is made: China or a province, such as “Henan”; elsewhere the name of the country',
     standard: 'the standard that is followed, from the list',
+    productRules:
+      'the product category rules that the study follows: name, number and edition; “none” where there are none for the product',
     cutOff:
       'how much may be left out, each item and all together, such as “1 % each, 5 % together”; say “of mass” where mass is meant; “none” where nothing may be',
     intendedUse:

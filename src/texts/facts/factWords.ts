@@ -43,6 +43,7 @@ export function checksListed(
 export function factValue({ value }: Pick<Fact, 'value'>, texts: Texts): string {
   if (typeof value === 'string') return value;
   if (isList(value)) return byProducts(value, texts);
+  if ('name' in value) return value.name ?? texts.facts.none;
   if ('eachPercent' in value) return rule(value, texts);
   const unit = 'currency' in value ? value.currency : value.unit;
   return amountText(value.amount, unit);

@@ -6,6 +6,7 @@ export const zhCN = {
     commissioner: '委托方',
     region: '地区',
     standard: '依据标准',
+    productRules: '产品种类规则（PCR）',
     cutOff: '取舍规则',
     intendedUse: '预期用途',
     reviewer: '核查人',
@@ -27,6 +28,7 @@ export const zhCN = {
     commissioner: '委托开展研究的单位或个人',
     region: '生产所在地：中国或省份，如“中国”“河南”；其他国家写国名',
     standard: '所依据的标准，从列表中选',
+    productRules: '研究遵循的产品种类规则：名称、编号、版本；没有适用规则的写“无”',
     cutOff:
       '可以略去多少：单项和合计的百分比，如“单项 1 %，合计 5 %”；按质量计的请写“质量”；不略去的写“无”',
     intendedUse: '结果用来做什么、给谁看，如“供客户填报”“申请认证”',

@@ -36,6 +36,8 @@ export const enUS: RecordTexts = {
   renamed: '{name} (formerly “{before}”)',
   none: 'none',
   moreChanges: '{count} more figures differ.',
+  boxes:
+    'The font of the report’s pictures lacks these characters, and boxes stand for them: {characters}. The tables have the full names; if a character is a slip, mend the ledger and make the report again.',
   expected: {
     date: 'the date of the report, such as 2025-03-01',
     gwp: 'AR4, AR5 or AR6',

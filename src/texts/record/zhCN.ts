@@ -34,6 +34,9 @@ export const zhCN = {
   renamed: '{name}（原名“{before}”）',
   none: '无',
   moreChanges: '另有 {count} 个数不同。',
+  /** 写完报告后说的话。 */
+  boxes:
+    '报告的图所用字体没有这些字，图中画作空框：{characters}。完整的名称见报告的表格；若是写错的字，请改台账后重新生成。',
   /** 报告记录中各处应有的内容。 */
   expected: {
     date: '报告日期，如 2025-03-01',

@@ -53,6 +53,7 @@ export const enUS: ReportTexts = {
     commissioner: 'commissioner',
     region: 'region of production',
     standard: 'standard followed',
+    productRules: 'product category rules (PCR): name, number and edition, or that there are none',
     cutOff: 'cut-off rule',
     intendedUse: 'intended use',
     reviewer: 'reviewer',
@@ -119,6 +120,9 @@ export const enUS: ReportTexts = {
     standard: 'The study follows {standard}.',
     noStandard:
       'Standard that the study follows: {standard}. Until it is chosen this report claims conformity with no standard.',
+    rules: 'Product category rules (PCR) that the study follows: {rules}.',
+    noRules:
+      'By what the company states, there are no product category rules (PCR) for the products studied.',
     rounding: 'Rounding',
     roundingRule:
       'All calculations use unrounded figures. Emissions are shown with {emission} decimals and shares with {share}, rounded half up; a figure in the text and the same figure in a table come from the same rounding. Rows are rounded one by one, so that their sum may differ from the total in the last digit. Ledger data and emission factors are shown as they are.',
@@ -145,6 +149,7 @@ export const enUS: ReportTexts = {
       limits: 'limits, and what a comparison takes',
       interpretation: 'conclusions',
       review: 'review',
+      rules: 'product category rules (PCR)',
       modules: 'stages as modules',
     },
     present: 'told',

@@ -162,7 +162,11 @@ describe('a report that was made', () => {
     const made = ['composing', 'drawing 1/2', 'drawing 2/2', 'packing'];
     // Read again before it is kept: the workbook may have changed meanwhile.
     expect(seen).toEqual(['loading', ...read, ...made, ...read]);
-    expect(session.get().reported).toEqual({ file: '2025-01-10 2.docx', isSaved: true });
+    expect(session.get().reported).toEqual({
+      file: '2025-01-10 2.docx',
+      isSaved: true,
+      missing: [],
+    });
   });
 
   it('is not made of a workbook without ledgers, and that is said', async () => {

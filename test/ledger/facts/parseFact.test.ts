@@ -50,6 +50,9 @@ describe('a fact as people write it', () => {
     ],
     ['byProducts', 'Q235 铁屑 120 kg', [{ name: 'Q235 铁屑', quantity: KG(120) }]],
     ['byProducts', '回收气 3 m3', [{ name: '回收气', quantity: { amount: 3, unit: 'm³' } }]],
+    ['productRules', 'PCR 2019:14 v1.3', { name: 'PCR 2019:14 v1.3' }],
+    ['productRules', '无', { name: null }],
+    ['productRules', 'None', { name: null }],
     ['region', '河南', '河南'],
   ])('%s: %j', (key, text, value) => {
     expect(parseFact(key, text)).toEqual(value);
@@ -86,6 +89,7 @@ describe('what is no such fact', () => {
     ['byProducts', '120 kg'],
     ['byProducts', '铁屑 120 kg；余热'],
     ['region', '—'],
+    ['productRules', '—'],
   ])('is refused: %s %j', (key, text) => {
     expect(parseFact(key, text)).toBeNull();
   });

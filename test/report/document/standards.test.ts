@@ -16,6 +16,9 @@ function elementsOf(blocks: readonly Block[]): readonly (readonly string[])[] {
   return found === undefined ? [] : rowsOf([found]).map((row) => row.split('|'));
 }
 
+/** Of these it is not known that they speak of rules for a kind of product. */
+const WITHOUT_RULES: readonly string[] = ['ISO 14040:2006 + ISO 14044:2006', 'SZDB/Z 166-2016'];
+
 describe.each(LANGUAGES)('in %s', (language) => {
   const words = reportTexts(language).elements;
 
@@ -23,8 +26,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const blocks = pumpReport({ language, answers: { 'fact:standard': standard } });
     const headings = new Set(headingsOf(blocks));
     const rows = elementsOf(blocks);
-    // Eighteen of all standards, one more of the standard of building products.
-    expect(rows).toHaveLength(standard.startsWith('EN 15804') ? 19 : 18);
+    // Eighteen of all standards; rules of the kind of product, and modules, where one has them.
+    const more = standard.startsWith('EN 15804') ? 2 : WITHOUT_RULES.includes(standard) ? 0 : 1;
+    expect(rows).toHaveLength(18 + more);
     expect(rows.filter(([, where]) => !headings.has(where ?? ''))).toEqual([]);
     expect(new Set(rows.map(([what]) => what)).size).toBe(rows.length);
   });
@@ -46,6 +50,19 @@ describe.each(LANGUAGES)('in %s', (language) => {
       ).find(([what]) => what === words.names.review)?.[2];
     expect(stateOf({})).toBe(words.gaps);
     expect(stateOf({ 'fact:reviewer': '李工' })).toBe(words.present);
+  });
+
+  it('the rules of the kind of product are a gap, their name, or said to be none', () => {
+    const { gap, factNames, method } = reportTexts(language);
+    const missing = gap.replace('{name}', factNames.productRules);
+    const told = (rules: string): readonly string[] =>
+      sentencesOf(pumpReport({ language, answers: { 'fact:productRules': rules } }));
+    expect(gapsOf(pumpReport({ language }))).toContain(missing);
+    const named = told('PCR 2019:14 v1.3');
+    expect(named).toContain(method.rules.replace('{rules}', 'PCR 2019:14 v1.3'));
+    const none = told('无');
+    expect(none).toContain(method.noRules);
+    expect([...named, ...none].filter((one) => one.includes(missing))).toEqual([]);
   });
 
   it('without a standard nothing is claimed, and its name is a gap', () => {

@@ -25,6 +25,7 @@ export function cover(paper: Paper, hasFigures: boolean): readonly Draft[] {
     [texts.facts.names.company, factText(paper, 'company')],
     [texts.facts.names.commissioner, factText(paper, 'commissioner')],
     [texts.facts.names.standard, factText(paper, 'standard')],
+    [texts.facts.names.productRules, factText(paper, 'productRules')],
     [words.cover.boundary, boundary],
     [texts.facts.names.region, factText(paper, 'region')],
     [texts.facts.names.reviewer, factText(paper, 'reviewer')],

@@ -17,6 +17,7 @@ const FACTS: Readonly<Partial<Record<Element, readonly StudyFactKey[]>>> = {
   cutOff: ['cutOff'],
   period: ['region'],
   review: ['reviewer'],
+  rules: ['productRules'],
 };
 
 const COMMON = [
@@ -42,7 +43,12 @@ const COMMON = [
 
 /** Beside what all of them want told. */
 const MORE: Readonly<Partial<Record<Standard, readonly Element[]>>> = {
-  'EN 15804:2012+A2:2019': ['modules'],
+  'ISO 14067:2018': ['rules'],
+  'GB/T 24067-2024': ['rules'],
+  'PAS 2050:2011': ['rules'],
+  'GHG Protocol Product Standard': ['rules'],
+  'ISO/TS 14067:2013': ['rules'],
+  'EN 15804:2012+A2:2019': ['rules', 'modules'],
 };
 
 /** Standards of whole assessments: climate change is one of the categories that they ask for. */
@@ -101,6 +107,7 @@ function placeOf(element: Element, words: ReportTexts): string {
     limits: words.checks.limits,
     interpretation: words.conclusions.heading,
     review: words.sign.heading,
+    rules: words.method.standards,
     modules: words.method.standards,
   };
   return places[element];

@@ -38,6 +38,7 @@ export function method(paper: Paper): readonly Draft[] {
     ...(isByGas ? gasEquation(paper, footprint.method.gwp) : []),
     heading(2, told.standards),
     paragraph(fill(sentence, { standard })),
+    paragraph(rulesTold(paper)),
     ...elements(paper),
     heading(2, told.rounding),
     paragraph(
@@ -47,6 +48,14 @@ export function method(paper: Paper): readonly Draft[] {
       }),
     ),
   ];
+}
+
+/** Which rules of its kind of product the study follows, or that somebody says there are none. */
+function rulesTold(paper: Paper): string {
+  const { method: told } = paper.words;
+  const known = paper.inventory.facts.study.productRules;
+  if (known !== null && known.value.name === null) return told.noRules;
+  return fill(told.rules, { rules: factText(paper, 'productRules') });
 }
 
 function gasEquation({ words: { method: told } }: Paper, set: string): readonly Draft[] {
