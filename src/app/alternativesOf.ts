@@ -1,6 +1,7 @@
 import { calculateFootprint } from '../core/calculation/calculateFootprint';
 import type { Footprint, ProductFootprint } from '../core/study/footprint';
 import type { Product } from '../core/study/inventory';
+import type { Question } from '../core/study/question';
 import { buildInventory } from '../ledger/buildInventory';
 import type { Study } from './calculateStudy';
 
@@ -39,32 +40,45 @@ function otherPeriods(study: Study, product: Product): readonly Alternative[] {
  * @returns null where that changes nothing for the product
  */
 export function otherBasis(study: Study, product: Product): Alternative | null {
-  const asked = study.inventory.questions.filter(({ code }) => code === 'electricity-basis');
-  const [first] = asked;
-  if (first === undefined) return null;
-  const now = first.answer ?? first.assumed;
-  const key = first.options.find((option) => option.key !== now)?.key;
-  if (key === undefined) return null;
-  const other = footprintByBasis(study, key).products;
-  const result = other.find((one) => one.product.name === product.name) ?? null;
-  const own = study.footprint.products.find((other) => other.product.name === product.name);
-  if (result === null || (own !== undefined && figures(own) === figures(result))) return null;
-  return { key, result };
+  const other = studyByOtherBasis(study);
+  const result = other?.products.get(product.name);
+  if (other == null || result === undefined) return null;
+  const own = study.footprint.products.find((one) => one.product.name === product.name);
+  if (own !== undefined && figures(own) === figures(result)) return null;
+  return { key: other.key, result };
 }
 
-const BY_BASIS = new WeakMap<Study, Footprint>();
+/** A study with every question about the basis of electricity answered with the other option. */
+interface OtherBasis {
+  readonly key: string;
+  readonly products: ReadonlyMap<string, ProductFootprint>;
+}
 
-/** The study with every such question answered alike: once, for all products. */
-function footprintByBasis(study: Study, key: string): Footprint {
-  const known = BY_BASIS.get(study);
+/** Once a study, for all products and for all that ask. */
+const KNOWN = new WeakMap<Study, OtherBasis | null>();
+
+function studyByOtherBasis(study: Study): OtherBasis | null {
+  const known = KNOWN.get(study);
   if (known !== undefined) return known;
   const asked = study.inventory.questions.filter(({ code }) => code === 'electricity-basis');
-  const result = calculatedWith(
+  const [first] = asked;
+  const now = first?.answer ?? first?.assumed;
+  const key = first?.options.find((option) => option.key !== now)?.key;
+  const other = key === undefined ? null : { key, products: productsWith(study, asked, key) };
+  KNOWN.set(study, other);
+  return other;
+}
+
+function productsWith(
+  study: Study,
+  asked: readonly Question[],
+  key: string,
+): OtherBasis['products'] {
+  const { products } = calculatedWith(
     study,
     asked.map(({ id }) => [id, key]),
   );
-  BY_BASIS.set(study, result);
-  return result;
+  return new Map(products.map((result) => [result.product.name, result]));
 }
 
 function figures({ stages }: ProductFootprint): string {

@@ -1,3 +1,4 @@
+import type { ChoiceEffect } from '../core/analysis/choiceEffect';
 import { cutOffOf } from '../core/analysis/cutOffOf';
 import { leftOutOf } from '../core/analysis/leftOutOf';
 import { qualityShares, type QualitySide } from '../core/analysis/qualityShares';
@@ -6,7 +7,6 @@ import type { ProductFootprint } from '../core/study/footprint';
 import { factorName } from '../texts/factors/factorName';
 import type { Texts } from '../texts/zhCN';
 import type { Study } from './calculateStudy';
-import { choiceEffects } from './choiceEffects';
 import { qualityOfItems } from './qualityOfItems';
 
 /**
@@ -14,12 +14,17 @@ import { qualityOfItems } from './qualityOfItems';
  * declared unit, what its emissions rest on, and which items a cut-off rule lets go.
  * @param study as calculated
  * @param product one of its products
+ * @param choices effects of other answers on this product
  * @param texts the language of the names of the library
  */
-export function analysisJson(study: Study, product: ProductFootprint, texts: Texts): object {
+export function analysisJson(
+  study: Study,
+  product: ProductFootprint,
+  choices: readonly ChoiceEffect[],
+  texts: Texts,
+): object {
   const { covered } = product.product.declaredUnit;
   const perUnit = (kg: number): number | null => (covered === null ? null : kg / covered);
-  const own = choiceEffects(study).filter((choice) => choice.product === product.product.name);
   const shares = qualityShares(product, qualityOfItems(study, product));
   const sharesOf = (of: QualitySide): object =>
     Object.fromEntries(
@@ -47,7 +52,7 @@ export function analysisJson(study: Study, product: ProductFootprint, texts: Tex
           effectKgCo2e,
         }),
       ),
-      answers: own.map(({ question, option, kgCo2e }) => ({
+      answers: choices.map(({ question, option, kgCo2e }) => ({
         question: question.id,
         answer: option,
         effectKgCo2e: kgCo2e,

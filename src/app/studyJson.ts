@@ -1,4 +1,6 @@
+import type { ChoiceEffect } from '../core/analysis/choiceEffect';
 import type { CellRef } from '../core/cellRef';
+import { groupedBy } from '../core/groupedBy';
 import type { GwpSet } from '../core/gases/gwpTable';
 import { freightOf } from '../core/quantities/freightOf';
 import type { Measure } from '../core/study/activity';
@@ -18,8 +20,9 @@ import { textsFor } from '../texts/textsFor';
 import type { Texts } from '../texts/zhCN';
 import { analysisJson, leftOutJson as notCountedJson } from './analysisJson';
 import { qualityOfItems } from './qualityOfItems';
-import { alternativesOf, type Alternative } from './alternativesOf';
+import { alternativesOf } from './alternativesOf';
 import type { Study } from './calculateStudy';
+import { choiceEffects } from './choiceEffects';
 import { offerJson, originJson } from './offerJson';
 import { sinceReportJson } from './sinceReportJson';
 import { supplierJson } from './supplierJson';
@@ -37,6 +40,7 @@ export function studyJson(study: Study): unknown {
   const texts = textsFor(study.language);
   const cellName = cellNames(study);
   const effects = optionEffects(study);
+  const choices = groupedBy(choiceEffects(study), ({ product }) => product);
   const { gwp, boundary } = footprint.method;
   const found = STAGES.filter((stage) =>
     footprint.products.some((product) => product.stages.some((entry) => entry.stage === stage)),
@@ -55,7 +59,7 @@ export function studyJson(study: Study): unknown {
       basis,
     })),
     products: footprint.products.map((result) =>
-      productJson(study, result, alternativesOf(study, result.product), texts),
+      productJson(study, result, choices.get(result.product.name) ?? [], texts),
     ),
     unassigned: footprint.unassigned.map(apartJson),
     sharedLeftOut: footprint.leftOut.map((apart) => ({
@@ -76,7 +80,7 @@ export function studyJson(study: Study): unknown {
 function productJson(
   study: Study,
   result: ProductFootprint,
-  alternatives: readonly Alternative[],
+  choices: readonly ChoiceEffect[],
   texts: Texts,
 ): unknown {
   const set = study.footprint.method.gwp;
@@ -99,9 +103,9 @@ function productJson(
       ...itemJson(item, covered, set, texts),
       dataQuality: qualityOf(item),
     })),
-    ...analysisJson(study, result, texts),
+    ...analysisJson(study, result, choices, texts),
     leftOut: leftOutJson(stages),
-    alternatives: alternatives.map(({ key, result: other }) => ({
+    alternatives: alternativesOf(study, product).map(({ key, result: other }) => ({
       key,
       period: other.product.period,
       stages: stagesJson(other, set),

@@ -85,9 +85,11 @@ function candidatesAmong(texts: readonly Int32Array[], alphabetSize: number): Ca
   const sharedPairs = sharedGrams(
     texts.map((characters) => pairsOf([...characters], alphabetSize)),
   );
+  const lengths = Int32Array.from(texts, (characters) => characters.length);
   const bounds = new Float64Array(texts.length);
   const next = new Int32Array(texts.length);
   return (characters, least, visit) => {
+    const { length } = characters;
     const singles = sharedCharacters(characters);
     const pairs = sharedPairs(pairsOf(characters, alphabetSize));
     // Chains of texts, one a group of bounds: no objects for thousands of texts that cannot win.
@@ -95,7 +97,7 @@ function candidatesAmong(texts: readonly Int32Array[], alphabetSize: number): Ca
     for (let index = texts.length - 1; index >= 0; index -= 1) {
       const single = singles[index] as number;
       if (single === 0) continue;
-      const longer = Math.max(characters.length, (texts[index] as Int32Array).length);
+      const longer = Math.max(length, lengths[index] as number);
       const edits = Math.max(longer - single, (longer - 1 - (pairs[index] as number)) / 2);
       const bound = 1 - edits / longer + NOISE;
       if (bound < least) continue;

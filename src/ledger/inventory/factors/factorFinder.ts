@@ -5,10 +5,11 @@ import { energyKey } from '../../text/energyKey';
 import { foldWord } from '../../text/fold';
 import { isWater } from '../../text/isWater';
 import { lookAlikeKey, nameKey } from '../../text/nameKey';
-import { nearTexts, type NearText, type TextKeys } from '../../text/nearTexts';
+import type { NearText, TextKeys } from '../../text/nearTexts';
 import { similarity } from '../../text/similarity';
 import type { NamedFactor } from './factorsOf';
 import { isConvertible } from './isConvertible';
+import { nearFactors } from './nearFactors';
 
 /** What a search for a name's factor came to. */
 export type FactorMatch =
@@ -22,10 +23,8 @@ export type FactorMatch =
     }
   | { readonly kind: 'none' };
 
-const LEAST_TO_OFFER = 0.5;
 const LEAST_TO_ASSUME = 0.75;
 const LEAST_MARGIN = 0.1;
-const MOST_OFFERED = 5;
 
 /** Finds factors by name; every name is looked up once however many rows carry it. */
 export interface FactorFinder {
@@ -62,7 +61,7 @@ export function factorFinder(
   const askedEnergies = new Set(askedNames.map((names) => energyKey(names.at(-1) ?? '')));
   const byKey = groupedBy(factors, ({ names }) => keysOf(names));
   const byEnergy = groupedBy(factors, ({ names }) => [energyKey(names.at(-1) ?? '')]);
-  const nearest = nearTexts(factors.map(({ names }) => nameKeys(names.at(-1) ?? '')));
+  const nearest = nearFactors(factors, ({ names }) => nameKeys(names.at(-1) ?? ''));
   const known = new Map<string, FactorMatch>();
   const water = factors.filter(({ names }) => isWater(names.at(-1) ?? ''));
   const sameName = (name: string): readonly NamedFactor[] => {
@@ -83,12 +82,7 @@ export function factorFinder(
       ({ factor }) => dimension !== null && isConvertible(dimension, dimensionOf(factor.per)),
     );
     if (isReached) return sureOrSeveral(equal);
-    const ranked = nearest(nameKeys(name), {
-      least: LEAST_TO_OFFER,
-      most: MOST_OFFERED,
-      isWanted: (index) => isFitting(factors[index] as NamedFactor),
-    });
-    const near = nearNames(name, ranked, factors);
+    const near = nearNames(name, nearest(nameKeys(name), dimension), factors);
     return near.kind === 'none' ? sureOrSeveral(equal) : near;
   };
   return {
