@@ -55,7 +55,10 @@ function postingOf(found: ReadonlyMap<number, number>, textCount: number): Posti
   const others =
     usual === 0
       ? [...found]
-      : Array.from({ length: textCount }, (_, index) => [index, found.get(index) ?? NOT_YET] as const);
+      : Array.from(
+          { length: textCount },
+          (_, index) => [index, found.get(index) ?? NOT_YET] as const,
+        );
   const listed = others.filter(([, count]) => count !== usual);
   return {
     usual,
@@ -66,7 +69,8 @@ function postingOf(found: ReadonlyMap<number, number>, textCount: number): Posti
 
 function mostFrequent(found: ReadonlyMap<number, number>, textCount: number): number {
   const frequencies = new Map([[0, textCount - found.size]]);
-  for (const count of found.values()) frequencies.set(count, (frequencies.get(count) ?? NOT_YET) + 1);
+  for (const count of found.values())
+    frequencies.set(count, (frequencies.get(count) ?? NOT_YET) + 1);
   let [usual, most] = [0, 0];
   for (const [count, frequency] of frequencies) {
     if (frequency > most) [usual, most] = [count, frequency];
