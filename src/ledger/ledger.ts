@@ -53,6 +53,8 @@ export interface ActivityRow {
   readonly isPerUnit: boolean;
   /** The size of the product that it is for, where that is measured and not counted: m2 of kg/m2. */
   readonly perSize?: string;
+  /** The product that it is for by the noun that counts it, where that is no size: 件 of kg/件, loaf of a title. */
+  readonly perNoun?: string;
   /** What it is for one unit of the output, as a part of that for the size: 1/1000 of kg/千件 beside 件. */
   readonly perScale?: Ratio;
   /** The unit that its product's output is counted in, where that is another. */

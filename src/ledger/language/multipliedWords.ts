@@ -102,6 +102,16 @@ export const COUNT_WORDS: readonly string[] = [
   'number of loads',
   'deliveries',
   'number of deliveries',
+  'nos',
+  'nos.',
+  'no off',
+  'no. off',
+];
+
+/** Headers of whole numbers that count nothing: codes, layers, sizes; folded, lower case. */
+export const NO_COUNTS: readonly RegExp[] = [
+  /[号码层级档类]$|编|位置|厚|宽|高|径|长度|规格|型|年|版|电话|账|序/u,
+  /\b(?:code|id|ref|reference|no\.?|number|position|pos|row|line|layer|level|class|grade|group|tier|rank|year|version|rev|revision|zone|bay|shelf|size|thickness|width|height|length|diameter|gauge|density|price|cost|score|rating|temperature|pressure|speed|lifetime|life)\b/u,
 ];
 
 /** Compounds of the same kind: 箱数, 集装箱数量, 托盘数. */
@@ -111,6 +121,10 @@ export const COUNT_PATTERN =
 /** The same in English: annual trips, number of truckloads, trips per year. */
 export const COUNT_ENGLISH =
   /^(?:(?:annual|yearly|total) )?(?:(?:number|no\.?|nr\.?) of )?(?:trips|round trips|loads|truckloads|deliveries|journeys|shipments|runs|trucks|machines|units installed|sets)(?: (?:per|a) year| ?\/ ?year)?$/u;
+
+/** How a header says what it counts, its first group: number of boxes, boxes used, 箱数. */
+export const COUNT_OF =
+  /^(?:(?:number|no\.?|nr\.?|qty\.?|quantity|count) of )?([a-z][a-z-]*?)(?: (?:used|needed|consumed|issued|bought|purchased|delivered|per year|p\.?a\.?|a year))?$/u;
 
 /** How many of a part one product takes: Qty per board, pcs/unit. */
 export const COUNT_PER_PRODUCT =

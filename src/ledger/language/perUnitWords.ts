@@ -29,6 +29,22 @@ export const PRODUCT_COUNTERS: readonly string[] = [
   'cell',
 ];
 
+/** Nouns behind the unit of an amount that are times shorter than a year: kWh per month, kg/天. */
+export const PERIODS_OF_AMOUNTS: readonly RegExp[] = [
+  /^(?:half[- ]?year|quarter|month|mth|mo|week|wk|day|d|shift|hour|hr|h|min|minute|second|sec|s)s?$/u,
+  /^(?:working|production|operating) (?:day|hour|week)s?$/u,
+  /^(?:半年|季度?|个?月|周|星期|日|天|班次?|小时|时|分钟?|秒)$/u,
+];
+
+/** Nouns behind the unit of an amount that are nothing that a plant makes: kg per FTE, kg/人. */
+export const NO_PRODUCTS: readonly RegExp[] = [
+  /\b(?:people|fte|household|container|vessel|flight|lorry|journey|usd|eur|gbp|cny|rmb)s?\b/u,
+  /人|员工|户|车|趟|次|船|元|厂|线/u,
+];
+
+/** Nouns of what holds any number of products, of which an amount may be for one: kg per batch. */
+export const LOT_NOUNS: readonly string[] = ['batch', 'lot', 'run', 'campaign', 'pallet', 'bundle'];
+
 /** Sizes of products that are no units of amounts: kg/kWp. */
 export const PRODUCT_SIZES: readonly string[] = ['kwp', 'wp', 'mwp'];
 
@@ -175,6 +191,29 @@ export const PRODUCT_NOUNS: readonly string[] = [
   'keg',
   'barrel',
   'drum',
+  'pill',
+  'vial',
+  'ampoule',
+  'syringe',
+  'portion',
+  'serving',
+  'tray',
+  'case',
+  'wafer',
+  'chip',
+  'sock',
+  'dress',
+  'table',
+  'shelf',
+  'bed',
+  'frame',
+  'sensor',
+  'turbine',
+  'transformer',
+  'server',
+  'monitor',
+  'glass',
+  'pot',
 ];
 
 /** Behind per they name a time, a place or a sort, and never a product, whatever else a title says. */

@@ -11,6 +11,8 @@ export interface LaneBasis {
   readonly witnesses: readonly Witness[];
   /** 台 of kg/台, where a header names it. */
   readonly per?: string;
+  /** loaf, where a title names it. */
+  readonly noun?: string;
 }
 
 /**
@@ -31,8 +33,14 @@ export function perUnitReader(titled: TitleOfOne | null): (lane: AmountLane) => 
       words.some((pattern) => pattern.test(foldWord(label))),
     );
     if (titled === null || isOfAll) return { isPerUnit: false, witnesses: [] };
-    const { size, witnesses } = titled;
-    return { isPerUnit: true, witnesses, ...(size !== null && { per: size }) };
+    const { size, noun, witnesses } = titled;
+    const named = size === null ? noun : null;
+    return {
+      isPerUnit: true,
+      witnesses,
+      ...(size !== null && { per: size }),
+      ...(named !== null && { noun: named }),
+    };
   };
 }
 

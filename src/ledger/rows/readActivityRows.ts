@@ -99,11 +99,13 @@ function withBasis(row: ActivityRow, basis: LaneBasis | undefined): ActivityRow 
   const [first] = figuresOf(row.amount);
   const per = first?.per ?? basis.per;
   const perSize = per === undefined ? null : sizeOf(per);
+  const noun = per ?? basis.noun;
   return {
     ...row,
     isPerUnit: true,
     further: [...row.further, ...basis.witnesses],
     ...(perSize !== null && { perSize }),
+    ...(perSize === null && noun !== undefined && { perNoun: noun }),
   };
 }
 

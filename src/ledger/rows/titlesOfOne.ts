@@ -2,7 +2,7 @@ import type { Witness } from '../../core/study/evidence';
 import { distinctive, titleOf } from '../captions/kindOfTable';
 import { ALL_UNITS_HEADERS } from '../language/perUnitWords';
 import type { ReadTable } from '../ledger';
-import { isPerUnitTitle, sizeInTitle } from '../tables/perUnit';
+import { isPerUnitTitle, nounInTitle, sizeInTitle } from '../tables/perUnit';
 import { sheetKey } from '../tables/sheetKey';
 import { foldWord } from '../text/fold';
 import { cellRefAt } from './cellRefAt';
@@ -11,6 +11,8 @@ import { cellRefAt } from './cellRefAt';
 export interface TitleOfOne {
   /** 1000 pcs, t; null where it is one product, however large. */
   readonly size: string | null;
+  /** What counts it: loaf, 条; null where it is only called a product. */
+  readonly noun: string | null;
   /** None where the sheet's name says it. */
   readonly witnesses: readonly Witness[];
 }
@@ -38,10 +40,14 @@ function saidOf({ table }: ReadTable): TitleOfOne | null {
   const title = table.captions.find(({ text }) => isTitleOfOne(text));
   if (title !== undefined) {
     const witness = { at: cellRefAt(table.grid, title.at), found: title.text };
-    return { size: sizeInTitle(title.text), witnesses: [witness] };
+    return { ...ofOne(title.text), witnesses: [witness] };
   }
   const { sheet } = table.grid;
-  return isTitleOfOne(sheet) ? { size: sizeInTitle(sheet), witnesses: [] } : null;
+  return isTitleOfOne(sheet) ? { ...ofOne(sheet), witnesses: [] } : null;
+}
+
+function ofOne(title: string): Pick<TitleOfOne, 'size' | 'noun'> {
+  return { size: sizeInTitle(title), noun: nounInTitle(title) };
 }
 
 function isTitleOfOne(title: string): boolean {

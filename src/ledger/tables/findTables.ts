@@ -33,7 +33,8 @@ import {
   type RoleMatch,
 } from './headers/headerRoles';
 import { headerText, yearWithUnit } from './headers/headerText';
-import { perSizeOf, perUnitOf } from '../values/perUnitOf';
+import { parseFactorUnit } from '../values/parseFactorUnit';
+import { perNounOf, perSizeOf, perUnitOf } from '../values/perUnitOf';
 import { perYearOf } from '../values/perYearOf';
 import { isAmountOfOne, isPerUnitHeader, sizeInHeader } from './perUnit';
 import { findLanes, type ToldByTitles } from './lanes/findLanes';
@@ -284,8 +285,9 @@ function tableColumns(
   const isPaired = found.lanes.some(({ leg }) => leg !== undefined);
   const legs = isPaired || said.includes('distance') ? [] : legsOf(free);
   const backs = facts.filter(({ position }) => beside.get(position) === 'wayBack');
+  const isCharged = evidence.some(isClearFactor);
   const units = evidence.map((column, position) =>
-    columnUnit(column, isTogether(found.lanes), isOfProduct(found.lanes, position)),
+    columnUnit(column, isTogether(found.lanes), isOfProduct(found.lanes, position), isCharged),
   );
   const products =
     found.claimed.size > 0
@@ -425,13 +427,27 @@ function columnUnit(
   { label, unitText, words }: ColumnEvidence,
   isOneOfSeveral: boolean,
   isOfOne: boolean,
+  isBesideFactor: boolean,
 ): Pick<TableColumn, 'unitText' | 'isPerUnit' | 'per'> {
   const year = unitText === null ? null : perYearOf(unitText);
   if (year !== null) return { unitText: year, isPerUnit: false };
-  const one = unitText === null || (isOneOfSeveral && !isOfOne) ? null : perSizeOf(unitText);
-  return one === null || !(isOfOne || label === unitText || isAmountOfOne(words))
+  const isNone = unitText === null || (isOneOfSeveral && !isOfOne);
+  const one = isNone ? null : (perSizeOf(unitText) ?? perNounOf(unitText));
+  const isAmount = isOfOne || label === unitText || isAmountOfOne(words);
+  return one === null || !(isAmount || (isBesideFactor && mayBeAmount(words)))
     ? { unitText, isPerUnit: false }
     : { unitText: one.unitText, isPerUnit: true, per: one.per };
+}
+
+/** A factor by its word and by its unit: kg/pair beside it is none. */
+function isClearFactor({ words, unitText, shape }: ColumnEvidence): boolean {
+  const gas = unitText === null ? null : (parseFactorUnit(unitText)?.gas ?? null);
+  return words.has('factor') && gas !== null && gas !== 'unstated' && shape.share.number > 0.5;
+}
+
+/** Input (kg/pair), Glass (kg/bottle): no word says that it is a property, a result or another factor. */
+function mayBeAmount(words: RoleMatch): boolean {
+  return [...words.keys()].every((role) => role === 'name' || role === 'product');
 }
 
 function evidenceOf(
@@ -512,7 +528,8 @@ const KILOMETRES = new Set(['km', '公里', '千米']);
 function unitAlone(whole: string, split: HeaderText): HeaderText {
   const isWhole =
     perUnitOf(whole) !== null || factorDimension(whole) !== null || isPerRowUnit(whole);
-  if (isWhole || isMeasureOfYear(whole)) return { label: whole, unitText: whole };
+  if (isWhole || isMeasureOfYear(whole) || perNounOf(whole) !== null)
+    return { label: whole, unitText: whole };
   // 10 L of bottles in several sizes is a name, and L the unit of nothing below it.
   if (/^[0-9.,]+$/.test(split.label) && yearWithUnit(whole) === null)
     return { label: whole, unitText: null };

@@ -12,7 +12,8 @@ import type { ColumnRole } from '../language/headerWords';
 import { foldWord } from '../text/fold';
 import { isProse } from '../text/isProse';
 import { asSizeOfProduct, productSize } from '../values/productSize';
-import { isNamedTwice, isUsedPerProduct, namesOneProduct, severalProducts } from './productNouns';
+import { parseUnit } from '../values/parseUnit';
+import { isNamedTwice, isUsedPerProduct, productNamed, severalProducts } from './productNouns';
 
 /**
  * Whether a header's unit for one product is that of an amount: 用量(kg/台), and not 因子(kg/台).
@@ -44,8 +45,27 @@ export function isPerUnitHeader(label: string): boolean {
 export function isPerUnitTitle(title: string): boolean {
   const word = foldWord(title);
   if (isProse(title)) return false;
-  return PER_UNIT_TITLES.some((pattern) => pattern.test(word)) || namesOneProduct(word);
+  return PER_UNIT_TITLES.some((pattern) => pattern.test(word)) || productNamed(word) !== null;
 }
+
+/**
+ * What counts the product that a title is about one of: loaf of "per loaf", 条 of 每条.
+ * @param title as found
+ * @returns null where it names none
+ */
+export function nounInTitle(title: string): string | null {
+  const word = foldWord(title);
+  if (isProse(title)) return null;
+  for (const pattern of PER_UNIT_TITLES) {
+    const [found] = pattern.exec(word) ?? [];
+    const counter = found === undefined ? undefined : COUNTER.exec(found)?.[0];
+    if (counter !== undefined && parseUnit(counter).length > 0) return counter;
+  }
+  return productNamed(word);
+}
+
+/** 条 of 每条, (1条轮胎). */
+const COUNTER = /(?<=[每单1一] ?)\p{Script=Han}/u;
 
 /**
  * The size of the product that a header's words name for its figures: 吨产品 of 吨产品单耗, 千件 of 每千件用量.

@@ -1,10 +1,10 @@
 import {
-  IRREGULAR_PLURALS,
   NO_PRODUCT_NOUNS,
   PRODUCT_NOUNS,
   RESULT_TITLES,
   USED_PER,
 } from '../language/perUnitWords';
+import { singular } from '../text/singular';
 
 const PER_ONE = /\bper (?:(?:one|1|single|finished|individual|each) )?([a-z][a-z-]+)(?: of\b)?/g;
 /** One shoe, behind a separator: "Model 1 bar" is a name. */
@@ -20,15 +20,17 @@ const NOUNS: ReadonlySet<string> = new Set(PRODUCT_NOUNS);
 const NO_NOUNS: ReadonlySet<string> = new Set(NO_PRODUCT_NOUNS);
 
 /**
- * Whether an English title says that its table is about one product: per loaf, one shoe. A noun that no list
- * knows is the product where the title names it once more: Skateboard – materials per skateboard.
+ * The product that an English title says that its table is about one of: per loaf, one shoe. A noun that no
+ * list knows is the product where the title names it once more: Skateboard – materials per skateboard.
  * @param title folded, lower case
+ * @returns it in the singular; null where the title names none
  */
-export function namesOneProduct(title: string): boolean {
-  if (isOfResults(title)) return false;
-  return [...title.matchAll(PER_ONE), ...title.matchAll(ONE)].some((match) =>
+export function productNamed(title: string): string | null {
+  if (isOfResults(title)) return null;
+  const found = [...title.matchAll(PER_ONE), ...title.matchAll(ONE)].find((match) =>
     isProduct(title, match, match[1] ?? ''),
   );
+  return found === undefined ? null : singular(found[1] ?? '');
 }
 
 /**
@@ -102,12 +104,4 @@ const GRAMMAR: ReadonlySet<string> = new Set([
 function isTelling(word: string): boolean {
   const one = singular(word);
   return word.length >= SHORTEST && !GRAMMAR.has(word) && !NO_NOUNS.has(one);
-}
-
-function singular(word: string): string {
-  const irregular = IRREGULAR_PLURALS[word];
-  if (irregular !== undefined) return irregular;
-  if (/(?:x|ch|sh)es$/.test(word)) return word.slice(0, -2);
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 }

@@ -6,11 +6,15 @@ import {
   COUNT_PATTERN,
   COUNT_WORDS,
   LOAD_WORDS,
+  NO_COUNTS,
   TRIP_WORDS,
 } from '../language/multipliedWords';
 import { ALL_UNITS_HEADERS } from '../language/perUnitWords';
 import { foldWord } from '../text/fold';
+import { isCountUnit } from '../values/isCountUnit';
 import { parseUnit } from '../values/parseUnit';
+import { isCompositionLabel } from './isCompositionLabel';
+import { isPropertyLabel } from './isPropertyLabel';
 import { areMachines } from './areMachines';
 import type { AmountLane, LedgerTable, TableColumn } from './ledgerTable';
 
@@ -34,8 +38,9 @@ export function weightsInDoubt(table: LedgerTable): WeightsInDoubt | null {
   const [lane, ...others] = table.lanes;
   const [weight, ...further] = lane?.columns ?? [];
   if (lane === undefined || weight === undefined || others.length + further.length > 0) return null;
-  if (lane.sums.length > 0 || weight.isPerUnit || weight.isCorrected) return null;
+  if (lane.sums.length > 0 || weight.isCorrected) return null;
   const rows = table.rows.filter(({ kind }) => kind === 'data').map(({ row }) => row);
+  if (weight.isPerUnit) return amountOfOne(table, weight, rows);
   if (lane.factors.length > 0) return energyOfOne(table, lane, weight, rows);
   // What was made of parts that no product column names may be how many there are: 净重(g) | 产量(件).
   const hasProduct = table.columns.some(({ role }) => role === 'product');
@@ -48,6 +53,37 @@ export function weightsInDoubt(table: LedgerTable): WeightsInDoubt | null {
   const numbers = rows.map((row) => numberAt(table, row, count));
   if (numbers.every((number) => number === null || number === 1)) return null;
   return { weight, count, proved: provedBy(table, weight, count, rows) };
+}
+
+/**
+ * kg per piece beside whole numbers that nothing explains, Needed or Per machine: they may count the pieces, and
+ * beside what was made of each row's own the pieces may be those.
+ */
+function amountOfOne(
+  table: LedgerTable,
+  weight: TableColumn,
+  rows: readonly number[],
+): WeightsInDoubt | null {
+  if (weight.per === undefined || weight.role !== 'amount') return null;
+  const hasProduct = table.columns.some(({ role }) => role === 'product');
+  const counts = table.columns.filter((column) => {
+    const numbers = rows.map((row) => numberAt(table, row, column));
+    const isOpen = column.role === null && column.beside === null && column.holdsFigures;
+    if (isOpen && areCounts(column, numbers)) return true;
+    return !hasProduct && isMade(column) && new Set(numbers).size > 1;
+  });
+  const [count, ...others] = counts;
+  return count === undefined || others.length > 0 ? null : { weight, count, proved: null };
+}
+
+function areCounts({ label, unitText }: TableColumn, numbers: readonly (number | null)[]): boolean {
+  const unit = unitText === null ? undefined : parseUnit(unitText)[0];
+  const isPieces = unitText === null || (unit !== undefined && isCountUnit(unit.unit));
+  const isShare = isCompositionLabel(label) || label.includes('%') || isPropertyLabel(label);
+  if (isShare || !isPieces || matchesOne(label, NO_COUNTS) || label === '') return false;
+  const filled = numbers.filter((number) => number !== null);
+  const areWhole = filled.every((number) => Number.isInteger(number) && number >= 1);
+  return filled.length > 0 && areWhole && filled.some((number) => number > 1);
 }
 
 /** 功率 × 运行小时 come to 年用电量 without the number of machines: it is that of one. */
@@ -101,7 +137,7 @@ const WEIGHTS: readonly RegExp[] = [/重$|重量|质量/u, /\b(?:weight|mass)\b/
 /** 产量(件): pieces, and no kilograms. */
 function isMade({ role, unitText, holdsFigures, beside }: TableColumn): boolean {
   const unit = unitText === null ? undefined : parseUnit(unitText)[0];
-  const isPieces = unit === undefined || dimensionOf(unit.unit) === 'count';
+  const isPieces = unit === undefined || isCountUnit(unit.unit);
   return role === 'output' && beside === null && holdsFigures && isPieces;
 }
 

@@ -1,9 +1,20 @@
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
-import { PRODUCT_COUNTERS, PRODUCT_SIZES } from '../language/perUnitWords';
+import {
+  LOT_NOUNS,
+  NO_PRODUCT_NOUNS,
+  NO_PRODUCTS,
+  PERIODS_OF_AMOUNTS,
+  PRODUCT_COUNTERS,
+  PRODUCT_SIZES,
+  YEAR_WORDS,
+} from '../language/perUnitWords';
 import { foldWord } from '../text/fold';
 import { remembering } from '../text/remembering';
+import { singular } from '../text/singular';
+import { isCountUnit } from './isCountUnit';
 import { parseUnit } from './parseUnit';
 import { isSizeOfProduct, productSize } from './productSize';
+import { thingsIn } from './thingsIn';
 
 /** The unit of an amount that is for one product. */
 export interface PerUnit {
@@ -39,6 +50,60 @@ export const perSizeOf = remembering((unitText: string): PerUnit | null => {
   const parts = partsOf(unitText);
   return parts !== null && isSize(parts.per, ['volume', 'gasVolume', 'mass']) ? parts : null;
 });
+
+const MEASURED: ReadonlySet<Dimension> = new Set<Dimension>([
+  'mass',
+  'energy',
+  'volume',
+  'gasVolume',
+]);
+
+/**
+ * The same of anything that a noun counts: kWh per pack, g/bottle, kg per 1,000 tablets. A factor may look
+ * like it (kg/box, of no named gas): whoever asks must know that it is an amount.
+ * @param unitText as a header has it
+ * @returns null for any other unit
+ */
+export const perThingOf = remembering((unitText: string): PerUnit | null => {
+  const parts = partsOf(unitText) ?? ofEach(unitText);
+  if (parts === null || !isMeasured(parts.unitText)) return null;
+  const size = productSize(parts.per);
+  const isCounted = size !== null && isCountUnit(size.unit);
+  return isCounted || thingsIn(parts.per) !== null ? parts : null;
+});
+
+/**
+ * The same of any noun at all: kg per widget. Times, and what no plant makes, are none.
+ * @param unitText as a header of amounts has it
+ * @returns null for any other unit
+ */
+export const perNounOf = remembering((unitText: string): PerUnit | null => {
+  const one = perThingOf(unitText);
+  if (one !== null) return one;
+  const parts = partsOf(unitText);
+  if (parts === null || !isMeasured(parts.unitText)) return null;
+  const { per } = parts;
+  const words = per.split(/[ -]/).map(singular);
+  const isElse =
+    [...PERIODS_OF_AMOUNTS, ...NO_PRODUCTS].some((pattern) => pattern.test(per)) ||
+    words.some((word) => NO_PRODUCT_NOUNS.includes(word) && !LOT_NOUNS.includes(word));
+  const isNoun = NOUN.test(per) && productSize(per) === null && !YEAR_WORDS.includes(per);
+  return isNoun && !isElse ? parts : null;
+});
+
+/** Up to three words without a unit among them: kg per kg yarn is for a kilogram. */
+const NOUN = /^(?:[1-9][0-9,]* )?\p{L}{2,}(?:[ -]\p{L}{2,}){0,2}$/u;
+
+/** kWh each */
+function ofEach(unitText: string): PerUnit | null {
+  const [, unit] = /^(.+) each$/.exec(foldWord(unitText)) ?? [];
+  return unit === undefined ? null : { unitText: unit, per: 'each' };
+}
+
+function isMeasured(unitText: string): boolean {
+  const unit = parseUnit(unitText)[0]?.unit;
+  return unit !== undefined && MEASURED.has(dimensionOf(unit));
+}
 
 /**
  * How much of the product an amount is for, where it is measured or several are counted: m2 of kg/m2, 千件

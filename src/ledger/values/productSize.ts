@@ -3,6 +3,7 @@ import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import { foldWord } from '../text/fold';
 import { remembering } from '../text/remembering';
 import { parseUnit, type UnitMeaning } from './parseUnit';
+import { thingsIn } from './thingsIn';
 
 /** 吨产品, t of product; not 件产品, which is counted. */
 const OF_PRODUCT = /^(.+?) ?(?:of )?(?:产品|product)$/u;
@@ -55,8 +56,8 @@ export function asSizeOfProduct(size: string): string {
  * @param text as it stands behind the unit of an amount
  */
 export function isOfSeveral(text: string): boolean {
-  const meaning = productSize(text);
-  return meaning !== null && meaning.multiplier !== 1;
+  const multiplier = productSize(text)?.multiplier ?? thingsIn(text)?.count ?? 1;
+  return multiplier !== 1;
 }
 
 /**
@@ -68,7 +69,7 @@ export function isOfSeveral(text: string): boolean {
  */
 export function sizeRatio(unit: string | null, size: string): Ratio | null {
   const whole = productSize(size);
-  if (whole === null) return null;
+  if (whole === null) return thingRatio(unit, size);
   const one = unit === null ? countedAs(whole) : productSize(unit);
   const ratio = one === null ? null : conversionRatio(one.unit, whole.unit);
   if (one === null || ratio?.ok !== true) return null;
@@ -79,6 +80,14 @@ export function sizeRatio(unit: string | null, size: string): Ratio | null {
   return more % less === 0
     ? { numerator: numerator / less, denominator: denominator / less }
     : { numerator, denominator };
+}
+
+/** An output without a unit counts the things that amounts are for; bottles are none of the tablets. */
+function thingRatio(unit: string | null, size: string): Ratio | null {
+  const whole = thingsIn(size);
+  if (whole === null) return null;
+  const one = unit === null ? { noun: whole.noun, count: 1 } : thingsIn(unit);
+  return one?.noun === whole.noun ? { numerator: one.count, denominator: whole.count } : null;
 }
 
 /** What is not counted: an output without a unit is none of it. */

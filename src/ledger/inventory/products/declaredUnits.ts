@@ -1,4 +1,6 @@
-import { dimensionOf } from '../../../core/quantities/unitTable';
+import { dimensionOf, type Unit } from '../../../core/quantities/unitTable';
+import { PRODUCT_SIZES } from '../../language/perUnitWords';
+import { thingsIn } from '../../values/thingsIn';
 import {
   isOfSeveral,
   isSizeOfProduct,
@@ -124,9 +126,18 @@ function oneOf(
   if (unit !== undefined) return { ...ONE, unit };
   const isMass = dimensionOf(productSize(size)?.unit ?? 'piece') === 'mass';
   const single = sizeNamed(size);
-  if (!isMass || isSizeOfProduct(size)) return { ...ONE, unit: single };
+  if (isKnown(size) && (!isMass || isSizeOfProduct(size))) return { ...ONE, unit: single };
   return asked(product, `1 ${single}`, asking);
 }
+
+/** A batch, or a noun that no list has, may hold any number of products. */
+function isKnown(size: string): boolean {
+  const unit = productSize(size)?.unit;
+  if (unit !== undefined) return !LOTS.has(unit);
+  return PRODUCT_SIZES.includes(size) || thingsIn(size) !== null;
+}
+
+const LOTS: ReadonlySet<Unit> = new Set<Unit>(['batch', 'pallet', 'bundle']);
 
 /** What is assumed of a ledger for 1000盒 is one of these, while nobody has said another output. */
 function askedFor(

@@ -1,7 +1,5 @@
-import { sizeRatio } from '../../values/productSize';
-import { isSameSize } from '../../values/isSameSize';
 import type { Finding } from '../../../core/study/finding';
-import type { DeclaredUnit, Product } from '../../../core/study/inventory';
+import type { Product } from '../../../core/study/inventory';
 import { distinctive, kindOf } from '../../captions/kindOfTable';
 import type { ActivityRow, Ledger, OutputRow, ReadTable } from '../../ledger';
 import { isCertificate, unownedCertificates } from '../../rows/certificateRows';
@@ -13,6 +11,7 @@ import type { Questionnaire } from '../questions/askAndAnswer';
 import { choosePeriods, type ChosenPeriods } from '../periods/choosePeriods';
 import { declaredUnits, type AmountBasis, type NamedOutput } from './declaredUnits';
 import { isFactRight } from '../questions/isFactRight';
+import { basesOf, fittedTo, sizeOfBases } from './basesOf';
 import type { NamedProduct } from './namedProduct';
 import { productOfTable } from './productOfTable';
 import { titledProducts } from './titledProducts';
@@ -94,6 +93,7 @@ export function productsOf(
     if (!perUnit.has(name)) return 'all';
     return isAnyDivided ? 'oneAndAll' : 'one';
   };
+  const bases = basesOf(rows, nameOf);
   const units = declaredUnits(
     named,
     outputsOfPeriods(outputs.named, periods),
@@ -101,16 +101,21 @@ export function productsOf(
     (product) => periods.of(product),
     asking,
     given,
-    sizesOf(rows, nameOf),
+    new Map(
+      [...bases].flatMap(([name, own]) => {
+        const size = sizeOfBases(own);
+        return size === null ? [] : [[name, size]];
+      }),
+    ),
   );
   const unitOf = new Map(
     named.map(({ name }, index) => [name, units.declaredUnits[index] ?? units.assumed]),
   );
   const fitted = (row: ActivityRow): ActivityRow => {
-    const name = row.perSize === undefined ? null : nameOf(row);
+    const name = row.isPerUnit ? nameOf(row) : null;
     const declared = name === null ? undefined : unitOf.get(name);
-    if (declared === undefined || row.perSize === undefined) return row;
-    return fittedTo(declared, row, row.perSize);
+    const own = name === null ? undefined : bases.get(name);
+    return declared === undefined || own === undefined ? row : fittedTo(row, declared, own);
   };
   return {
     products: named.map((product, index) => ({
@@ -124,14 +129,6 @@ export function productsOf(
     nameOf,
     ownerOf,
   };
-}
-
-/** An amount for a size of the product, as one for a unit of its output. */
-function fittedTo({ unit, source }: DeclaredUnit, row: ActivityRow, size: string): ActivityRow {
-  const isNothingKnown = source === 'assumed' && unit === null;
-  if (isNothingKnown || (unit !== null && isSameSize(unit, size))) return row;
-  const perScale = sizeRatio(unit, size);
-  return perScale === null ? { ...row, otherOutput: unit ?? '' } : { ...row, perScale };
 }
 
 /** What the ledger says of the period, else what people say; where they differ, it is asked. */
@@ -175,20 +172,6 @@ function namedOutputs(
             },
           ],
   };
-}
-
-/** The one size that the amounts of a product are for; none where several are named. */
-function sizesOf(
-  rows: readonly ActivityRow[],
-  nameOf: (row: ActivityRow) => string | null,
-): ReadonlyMap<string, string> {
-  const sizes = new Map<string, string>();
-  for (const row of rows) {
-    const name = row.perSize === undefined ? null : nameOf(row);
-    if (name !== null && row.perSize !== undefined && !sizes.has(name))
-      sizes.set(name, row.perSize);
-  }
-  return sizes;
 }
 
 /** The products of which all amounts are for one of them. */

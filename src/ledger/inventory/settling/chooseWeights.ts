@@ -1,7 +1,9 @@
 import type { ActivityRow, Ledger, ReadTable } from '../../ledger';
 import { cellRefAt } from '../../rows/cellRefAt';
 import { figureReader, type FigureReader } from '../../rows/readFigure';
+import type { TableColumn } from '../../tables/ledgerTable';
 import { weightsInDoubt, type WeightsInDoubt } from '../../tables/weightsInDoubt';
+import { isSameSize } from '../../values/isSameSize';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { questionId } from '../questions/questionId';
 
@@ -22,7 +24,10 @@ export function chooseWeights(ledger: Ledger, asking: Questionnaire): Ledger {
     const doubt = read.purpose === 'activity' ? weightsInDoubt(read.table) : null;
     if (doubt === null || doubt.proved === 'all') continue;
     if (ask(read, doubt, asking) !== ONE) continue;
-    counts.set(read, figureReader(read.table, { ...doubt.count, role: 'part' }));
+    counts.set(
+      read,
+      figureReader(read.table, { ...doubt.count, ...unitOfCount(doubt), role: 'part' }),
+    );
   }
   if (counts.size === 0) return ledger;
   const multiplied = (row: ActivityRow): ActivityRow => {
@@ -40,6 +45,12 @@ export function chooseWeights(ledger: Ledger, asking: Questionnaire): Ledger {
     };
   };
   return { ...ledger, activityRows: ledger.activityRows.map(multiplied) };
+}
+
+/** Boxes beside kg per box: the header's unit says what is counted, and is none of a number. */
+function unitOfCount({ weight, count }: WeightsInDoubt): Pick<TableColumn, 'unitText'> {
+  const isSame = weight.per !== undefined && isSameSize(weight.per, count.unitText ?? '');
+  return { unitText: isSame ? null : count.unitText };
 }
 
 function ask(

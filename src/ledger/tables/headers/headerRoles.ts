@@ -15,7 +15,7 @@ import { parseConversionUnit } from '../../values/parseConversionUnit';
 import { parseFactorUnit } from '../../values/parseFactorUnit';
 import { parseGasUnit } from '../../values/parseGasUnit';
 import { parseUnit } from '../../values/parseUnit';
-import { perSizeOf } from '../../values/perUnitOf';
+import { perNounOf, perSizeOf, perThingOf } from '../../values/perUnitOf';
 import { perYearOf } from '../../values/perYearOf';
 import { unitInWords } from './unitInWords';
 
@@ -54,7 +54,7 @@ export function splitHeader(header: string): HeaderText {
     const match = pattern.exec(text);
     // 因子 kgCO2e/(t·km): the bracket is a part of the unit.
     if (match?.[1]?.trimEnd().endsWith('/') === true) continue;
-    if (match?.[1] !== undefined && match[2] !== undefined && isUnitText(match[2])) {
+    if (match?.[1] !== undefined && match[2] !== undefined && isUnitOf(match[1], match[2])) {
       // Output (units): "unit" alone in brackets heads a column of units, its plural does not.
       const unitText = match[2].trim().replace(/^\((.*)\)$/, '$1');
       return ofRowUnit(match[1].trim(), unitText) ?? { label: match[1].trim(), unitText };
@@ -173,6 +173,14 @@ function wordMatch({ label, squeezed, words }: Written, word: Word): number {
   return found ? 0.4 + isHead + (0.4 * entry.length) / label.length : 0;
 }
 
+/** kg/widget behind 用量: whatever it is for, of a word for amounts it is the unit. */
+function isUnitOf(label: string, text: string): boolean {
+  if (isUnitText(text)) return true;
+  if (perNounOf(text) === null) return false;
+  const words = matchHeader(label.trim());
+  return words.has('amount') && !words.has('factor');
+}
+
 function isUnitText(text: string): boolean {
   // "Amount Unit", from a header of two levels, is the column of units and not an amount in pieces.
   if (HEADER_WORDS.unit.includes(foldWord(text))) return false;
@@ -182,6 +190,7 @@ function isUnitText(text: string): boolean {
     parseGasUnit(text) !== null ||
     isEmissionUnit(text) ||
     perSizeOf(text) !== null ||
+    perThingOf(text) !== null ||
     perYearOf(text) !== null ||
     isPerRowUnit(text) ||
     isHeatPerAmount(text)

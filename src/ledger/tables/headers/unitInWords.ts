@@ -4,7 +4,6 @@ import { findPeriod } from '../../periods/findPeriod';
 import { isProse } from '../../text/isProse';
 import { parseUnit } from '../../values/parseUnit';
 import { perYearOf } from '../../values/perYearOf';
-import type { HeaderText } from './headerRoles';
 
 const MEASURED: ReadonlySet<Dimension> = new Set<Dimension>([
   'mass',
@@ -26,7 +25,7 @@ export function unitInWords(
   text: string,
   isUnit: (unit: string) => boolean,
   isOfAmounts: (label: string) => boolean,
-): HeaderText | null {
+): { readonly label: string; readonly unitText: string } | null {
   if (isProse(text)) return null;
   for (const pattern of LEADING_TO_UNIT) {
     const [, label, unitText] = pattern.exec(text) ?? [];

@@ -4,6 +4,7 @@ import {
   CHARGES,
   CHARGES_OF_ONE,
   COUNT_ENGLISH,
+  COUNT_OF,
   COUNT_PER_PRODUCT,
   COUNT_PATTERN,
   COUNT_WORDS,
@@ -24,7 +25,10 @@ import {
 import { WHOLE_WORDS } from '../../language/bystanderWords';
 import { foldWord } from '../../text/fold';
 import { parseFactorUnit } from '../../values/parseFactorUnit';
+import { singular } from '../../text/singular';
+import { isSameSize } from '../../values/isSameSize';
 import { parseUnit } from '../../values/parseUnit';
+import { perNounOf } from '../../values/perUnitOf';
 import { isEmissionUnit } from '../headers/headerRoles';
 import { isCompositionLabel } from '../isCompositionLabel';
 import { isSubtotalLabel } from '../sums/isSubtotalLabel';
@@ -47,6 +51,7 @@ export function multipliedLane(columns: readonly ColumnFacts[]): readonly Lane[]
     leakFactors(columns, found) ??
     energyFactors(found) ??
     pieceFactors(found) ??
+    nounFactors(found, columns) ??
     usedPieces(found, columns) ??
     shareFactors(columns);
   if (factors === null) return [];
@@ -77,6 +82,33 @@ function energyFactors(found: readonly Found[]): readonly Found[] | null {
 function pieceFactors(found: readonly Found[]): readonly Found[] | null {
   const [each, count] = [single(found, 'each'), single(found, 'count')];
   return each === null || count === null ? null : [each, count];
+}
+
+/** kg per box × Boxes, kg/箱 × 数量(箱): one column counts what the other is for one of. */
+function nounFactors(
+  found: readonly Found[],
+  columns: readonly ColumnFacts[],
+): readonly Found[] | null {
+  const each = single(found, 'each');
+  const bracket = each === null ? null : withoutBracket(each.column).bracket;
+  const noun = bracket === null ? undefined : perNounOf(bracket)?.per;
+  if (each === null || noun === undefined) return null;
+  const [count, ...others] = columns.filter(
+    (column) => column !== each.column && column.shape.share.number > 0.5 && counts(column, noun),
+  );
+  if (count === undefined || others.length > 0) return null;
+  // Of Qty (rolls) the unit says what is counted, which the other column's unit has said.
+  return [each, { column: count, position: count.position, role: 'count', unitText: null }];
+}
+
+function counts(column: ColumnFacts, noun: string): boolean {
+  const { label, bracket } = withoutBracket(column);
+  const isOf = (text: string): boolean => isSameSize(singular(text), singular(noun));
+  // Output (boxes) is what was made of them.
+  if (column.words.has('output') || column.words.has('factor')) return false;
+  if (bracket !== null) return isOf(bracket);
+  const [, named = label] = COUNT_OF.exec(label) ?? [];
+  return isOf(named) && (singular(named) !== named || named !== label);
 }
 
 /** 充注量 × 泄漏率, and × machines where it is what one of them holds. */
@@ -247,8 +279,9 @@ function isPerOne(bracket: string | null): boolean {
 function perOne(bracket: string): string | null {
   const match = /^(.+?) ?(?:\/| per ) ?(.+)$/.exec(foldWord(bracket));
   const [, unit, one] = match ?? [];
-  if (unit === undefined || one === undefined) return null;
-  return PER_ONE_WORDS.includes(one) && parseUnit(unit).length > 0 ? unit : null;
+  if (unit === undefined || one === undefined) return perNounOf(bracket)?.unitText ?? null;
+  const isOne = PER_ONE_WORDS.includes(one) && parseUnit(unit).length > 0;
+  return isOne ? unit : (perNounOf(bracket)?.unitText ?? null);
 }
 
 function unitOf(role: MultipliedRole, bracket: string): string {
