@@ -1,9 +1,4 @@
-import {
-  NO_PRODUCT_NOUNS,
-  PRODUCT_NOUNS,
-  RESULT_TITLES,
-  USED_PER,
-} from '../language/perUnitWords';
+import { NO_PRODUCT_NOUNS, PRODUCT_NOUNS, RESULT_TITLES, USED_PER } from '../language/perUnitWords';
 import { singular } from '../text/singular';
 
 const PER_ONE = /\bper (?:(?:one|1|single|finished|individual|each) )?([a-z][a-z-]+)(?: of\b)?/g;

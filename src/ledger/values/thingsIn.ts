@@ -10,7 +10,8 @@ export interface Things {
   readonly count: number;
 }
 
-const COUNTED = /^(?:([0-9]{1,3}(?:,[0-9]{3})+|[1-9][0-9]*) ?|(?:one|each|single|finished) )?(.+)$/u;
+const COUNTED =
+  /^(?:([0-9]{1,3}(?:,[0-9]{3})+|[1-9][0-9]*) ?|(?:one|each|single|finished) )?(.+)$/u;
 const NOUNS: ReadonlySet<string> = new Set(PRODUCT_NOUNS);
 
 /**
