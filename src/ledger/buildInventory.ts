@@ -23,6 +23,7 @@ import { marketFactors } from './inventory/electricity/marketFactors';
 import { byVehicle } from './inventory/activities/byVehicle';
 import { creditedActivities } from './inventory/activities/creditedActivities';
 import { electricityRows } from './inventory/electricity/electricityRows';
+import { chooseAssemblies } from './inventory/settling/chooseAssemblies';
 import { chooseColumns } from './inventory/settling/chooseColumns';
 import { chooseGroups } from './inventory/settling/chooseGroups';
 import { chooseLosses } from './inventory/settling/chooseLosses';
@@ -60,7 +61,7 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
   const settled = settleNumbers(asking);
   const weighed = chooseWeights(chooseColumns(read, asking), asking);
   const columns = chooseProcessing(chooseLosses(weighed, asking), asking);
-  const chosen = chooseGroups(columns, asking);
+  const chosen = chooseGroups(chooseAssemblies(columns, asking), asking);
   const ledger = {
     ...chosen,
     factorRows: chosen.factorRows.map(settled.factor),

@@ -460,6 +460,10 @@ export const enUS: Texts = {
       '“{found}” in the settings cannot be used as “{fact}”{items| ({})|}; it was kept and not used. Expected: {expected}.',
     'input-missing':
       '“{fact}” is missing{items| for {}|}, which blocks: {checks}. Enter it under “Value” in the settings: {expected}.',
+    'assembly-ignored':
+      '{count} {count?row is an assembly:rows are assemblies} whose parts stand below {count?it:them} and count{places| ({})|}: {count?it does:they do} not count again.',
+    'assembly-part-ignored':
+      '{count} {count?row is a part:rows are parts} of an assembly that counts as a whole{places| ({})|} and {count?has:have} no data of {count?its:their} own: {count?it does:they do} not count again.',
     'of-which-ignored':
       '{count} “of which” {count?row is:rows are} part of the row above and not added again{places| ({})|}.',
     'statistic-row-ignored':
@@ -601,6 +605,10 @@ export const enUS: Texts = {
       '{name|“{}”|An unnamed item}{places| ({})|} is a greenhouse gas{gas| ({})|}: did this amount get into the air, or does it stay in product or equipment? What is released counts by its GWP.',
     'group-heading':
       '“{sheet}” has rows with a name alone ({headings}). Are they products, categories of items, or items whose amounts are missing?',
+    'assembly-amount':
+      '“{sheet}” lists assemblies and their parts by level, and both have data{names| ({})|}. Do only the parts count, only the assembly, or both?',
+    'assembly-count':
+      '“{sheet}” lists assemblies and their parts by level, and there is not just one of each assembly{names| ({})|}. Are the amounts of its parts those of one, to be multiplied, or of all? Until this is answered these parts do not count.',
     'sheets-of-title':
       'The sheets {sheets} have one title{title| (“{}”)|} and mostly the same items. Do they make one product together, or is each sheet a product of its own?',
     'period-choice':
@@ -652,6 +660,11 @@ export const enUS: Texts = {
     'in-factor': 'the market-based factors hold the certificates already',
     'apart-from-factor': 'they do not: take the certified part off',
     count: 'count',
+    'assembly-parts': 'only the parts: the assembly is what they come to',
+    'assembly-whole': 'only the assembly: it holds the parts',
+    'assembly-both': 'both: the assembly’s amount is without the parts',
+    'parts-of-one': 'of one assembly, to be multiplied by their number',
+    'parts-of-all': 'of all of them, as they stand',
     shared: 'shared by several products, not divided for now',
     'by-output': 'shared, divided by output',
     'by-mass': 'shared, divided by mass (output × mass of one)',

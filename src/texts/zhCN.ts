@@ -442,6 +442,10 @@ export const zhCN = {
       '“设置”中填写的“{found}”不能用作“{fact}”{items|（{}）|}，已保留但未采用。应填：{expected}。',
     'input-missing':
       '缺少“{fact}”{items|（产品 {}）|}，做不了：{checks}。请在“设置”的“值”列填写：{expected}。',
+    'assembly-ignored':
+      '{count} 行是组件{places|（{}）|}，它的量就是下级零件之和，零件已计入，组件不再相加。',
+    'assembly-part-ignored':
+      '{count} 行是组件下级的零件{places|（{}）|}，自身没有可计算的数据，已包含在组件内，不再相加。',
     'of-which-ignored': '{count} 个“其中”行已包含在上一行内，不再相加{places|（{}）|}。',
     'statistic-row-ignored':
       '{count} 行是平均、最大最小、占比、同比一类的统计值，不参与求和{places|（{}）|}。',
@@ -577,6 +581,10 @@ export const zhCN = {
       '{name|“{}”|有一项未写名称，}{places|（{}）|}是温室气体{gas| {}|}：这些量排进了大气，还是留在产品或设备里？排放的按 GWP 计入。',
     'group-heading':
       '“{sheet}”中有只写名称的行（{headings}），它们是产品、物料的分类，还是缺少用量的物料？',
+    'assembly-amount':
+      '“{sheet}”按层级列出组件和零件，组件{names|（{}）|}和它下级的零件都有数据：只计零件、只计组件，还是都计入？',
+    'assembly-count':
+      '“{sheet}”按层级列出组件和零件，组件{names|（{}）|}的数量不是 1：下级零件的用量是一个组件的（应乘以组件数量），还是全部组件的？回答之前这些零件不计入。',
     'sheets-of-title':
       '{sheets} 几张工作表标题相同{title|（“{}”）|}，项目也大多相同：合起来是一个产品，还是每张表一个产品？',
     'period-choice':
@@ -627,6 +635,11 @@ export const zhCN = {
     'in-factor': '基于市场的因子已含绿证',
     'apart-from-factor': '不含，绿证另行抵扣',
     count: '计入',
+    'assembly-parts': '只计零件，组件的量已是零件之和',
+    'assembly-whole': '只计组件，零件已包含在内',
+    'assembly-both': '都计入，组件的量不含零件',
+    'parts-of-one': '一个组件的用量，乘以组件数量',
+    'parts-of-all': '全部组件的用量，不再相乘',
     shared: '几个产品共用，暂不分摊',
     'by-output': '共用，按产量分摊',
     'by-mass': '共用，按质量分摊（产量 × 单件质量）',

@@ -76,6 +76,8 @@ export type FindingCode =
   | 'allocated'
   | 'shared-left-out'
   | 'of-which-ignored'
+  | 'assembly-ignored'
+  | 'assembly-part-ignored'
   | 'statistic-row-ignored'
   | 'row-not-included'
   | 'duplicate-row'

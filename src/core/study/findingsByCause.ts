@@ -45,6 +45,8 @@ const CAUSES: Partial<Readonly<Record<FindingCode, Cause>>> = {
   'merged-value-carried': SHEET,
   'subtotal-ignored': SHEET,
   'of-which-ignored': SHEET,
+  'assembly-ignored': SHEET,
+  'assembly-part-ignored': SHEET,
   'certificate-unused': { ...SHEET, same: ['unit', 'product', 'factors'] },
   'result-column-ignored': SHEET,
   'duplicate-quantity-column': SHEET,

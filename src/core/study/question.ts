@@ -23,6 +23,8 @@ export type QuestionCode =
   | 'allocation-key'
   | 'allocation-reason'
   | 'group-heading'
+  | 'assembly-amount'
+  | 'assembly-count'
   | 'sheets-of-title'
   | 'methane-origin'
   | 'gas-released'

@@ -3,6 +3,7 @@ import type { Finding, FindingCode, Severity } from '../../core/study/finding';
 import type { ReadTable } from '../ledger';
 import { contentAt } from '../../workbook/grid';
 import { STAGE_WORDS } from '../language/stageWords';
+import { isLevelColumn } from '../tables/assemblyLevels';
 import { holdsKilometres } from '../tables/columnShape';
 import { lossColumn } from '../tables/lossColumn';
 import { weightsInDoubt } from '../tables/weightsInDoubt';
@@ -30,12 +31,14 @@ export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
   if (rate !== undefined) asked.add(rate);
   const doubt = weightsInDoubt(table);
   if (doubt !== null && doubt.proved !== 'all') asked.add(doubt.count.index);
+  const levels = new Set(table.columns.filter(isLevelColumn).map(({ index }) => index));
   const unused = table.columns.filter(
     ({ role, holdsFigures, index, isCorrected, beside }) =>
       // 供应商A above figures names no origin of theirs.
       (role === null || role === 'origin' || role === 'mode') &&
       (holdsFigures || beside === 'notAdopted') &&
       !isCorrected &&
+      !levels.has(index) &&
       !asked.has(index),
   );
   const ofWays = table.columns.filter((column) => tellsWays(read, column));

@@ -48,7 +48,8 @@ export const perSizeOf = remembering((unitText: string): PerUnit | null => {
   const one = perUnitOf(unitText);
   if (one !== null) return one;
   const parts = partsOf(unitText);
-  return parts !== null && isSize(parts.per, ['volume', 'gasVolume', 'mass']) ? parts : null;
+  if (parts === null) return null;
+  return isSize(parts.per, ['volume', 'gasVolume', 'mass']) || isOfCable(parts) ? parts : null;
 });
 
 const MEASURED: ReadonlySet<Dimension> = new Set<Dimension>([
@@ -124,6 +125,13 @@ function partsOf(unitText: string): PerUnit | null {
   if (unit === undefined || named === undefined) return null;
   const per = HOLDING.exec(named)?.[1] ?? named;
   return parseUnit(unit).length > 0 ? { unitText: unit, per } : null;
+}
+
+/** kg/km of cables and wires; g/m may be what a metre of the material weighs, L/km what vehicles burn. */
+function isOfCable({ unitText, per }: PerUnit): boolean {
+  const [unit] = parseUnit(unitText);
+  const [length] = parseUnit(per);
+  return unit !== undefined && dimensionOf(unit.unit) === 'mass' && length?.unit === 'km';
 }
 
 /** 千件, 1,000 pcs; not 1000 m2, which isSize tells. */
