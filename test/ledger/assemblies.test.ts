@@ -183,10 +183,8 @@ it('whatever the tree, parts without weights of assemblies come to the sum of th
   });
   fc.assert(
     fc.property(fc.array(leaf, { minLength: 3, maxLength: 12 }), (leaves) => {
-      const levels = leaves.map(({ depth }, at) =>
-        leaves.slice(0, at).reduce((last, one) => Math.min(one.depth, last + 1), -1),
-      );
-      const told = leaves.map(({ depth }, at) => Math.min(depth, (levels[at] ?? -1) + 1));
+      const told: number[] = [];
+      for (const { depth } of leaves) told.push(Math.min(depth, (told.at(-1) ?? -1) + 1));
       const isParent = told.map((level, at) => (told[at + 1] ?? -1) > level);
       const rows = leaves.map(({ kg }, at): Row => {
         return isParent[at] === true
