@@ -2,6 +2,7 @@ import type { Column, Run, Text } from '../report/document/blocks';
 import { escapedXml } from '../core/escapedXml';
 import { BODY_FONT, GAP_FILL, HEADING_FONT, SIZES } from './fonts';
 import { gasDigits } from './gasDigits';
+import { keptTogether } from './keptTogether';
 
 /** How a cell of a table looks; cells of one look share the texts made for it. */
 export interface CellLook {
@@ -51,7 +52,7 @@ function runXml({ isBold, isHead }: CellLook): (run: Run) => string {
   const plain = `${fonts}${isBold ? BOLD : ''}${size}`;
   const looks = { plain, strong: `${fonts}${BOLD}${size}`, gap: plain + shading(GAP_FILL) };
   return ({ text, mark }) =>
-    gasDigits(text)
+    gasDigits(keptTogether(text))
       .map(
         ({ text: piece, digit }) =>
           wordRun(looks[mark], piece) + (digit === '' ? '' : wordRun(looks[mark] + BELOW, digit)),

@@ -2,6 +2,7 @@ import { ShadingType, TextRun, type IFontAttributesProperties, type IRunOptions 
 import type { Run, Text } from '../report/document/blocks';
 import { GAP_FILL } from './fonts';
 import { gasDigits } from './gasDigits';
+import { keptTogether } from './keptTogether';
 import { xmlText } from '../core/xmlText';
 
 /** How the runs of a paragraph look. */
@@ -28,7 +29,7 @@ function gasRuns({ text, mark }: Run, look: RunLook): readonly TextRun[] {
     ...(mark === 'strong' && { bold: true }),
     ...(mark === 'gap' && { shading: { type: ShadingType.CLEAR, fill: GAP_FILL, color: 'auto' } }),
   };
-  return gasDigits(xmlText(text)).flatMap(({ text: piece, digit }) => [
+  return gasDigits(keptTogether(xmlText(text))).flatMap(({ text: piece, digit }) => [
     new TextRun({ ...options, text: piece }),
     ...(digit === '' ? [] : [new TextRun({ ...options, text: digit, subScript: true })]),
   ]);

@@ -101,7 +101,7 @@ it('is the XML of the schema, in its order: of 3002 twips a column of weight 2 g
         width(1000),
         KEPT,
         'right',
-        run(TIMES + NINE, '2 t CO') + run(TIMES + NINE + BELOW, '2') + run(TIMES + NINE, 'e'),
+        run(TIMES + NINE, '2\u00A0t CO') + run(TIMES + NINE + BELOW, '2') + run(TIMES + NINE, 'e'),
       ),
       '</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>',
       cell(width(2002) + GREEN, FREE, 'left', run(TIMES + BOLD + NINE, '合计')),

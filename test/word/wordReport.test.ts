@@ -172,6 +172,9 @@ it('typesets equations: the sum, and 100 kg × 2 = 200', async () => {
   const equations = named(document, 'm:oMath').map(({ textContent }) => textContent);
   expect(named(document, 'm:nary').length).toBeGreaterThan(0);
   expect(equations).toContain('100 kg × 2 kgCO2e/kg = 200.000 kgCO2e');
+  // Numbers and units are no variables, and their stroke is no fraction bar.
+  const upright = named(document, 'm:nor').map(({ parentElement }) => parentElement?.parentElement);
+  expect(upright.map((run) => run?.textContent).join('')).toContain('100 kg × 2 kgCO2e/kg');
   // What leads to an equation stays on its page.
   const leads = named(document, 'm:oMath').map(({ parentElement }) => {
     const before = parentElement?.previousElementSibling;

@@ -72,6 +72,8 @@ export interface Picture<T> {
 /** A part of an equation. */
 export type MathPart =
   | { readonly kind: 'text'; readonly text: string }
+  /** Numbers with their units, which stand upright. */
+  | { readonly kind: 'numbers'; readonly text: string }
   | { readonly kind: 'sub'; readonly base: string; readonly sub: string }
   | { readonly kind: 'sum'; readonly over: string; readonly of: readonly MathPart[] };
 

@@ -2,7 +2,7 @@ import type { ProductFootprint, StageResult } from '../../core/study/footprint';
 import { fill } from '../../texts/fill';
 import type { Paper } from './paper';
 import { declaredUnit, emission, own, shareText } from './told';
-import { missingOf } from './chapters/openPoints';
+import { isUnallocated, missingOf } from './chapters/openPoints';
 
 /*
  * Phrases that several chapters use: the same figure is told in the same words.
@@ -35,10 +35,10 @@ export function nameOf({ product }: ProductFootprint): string {
  */
 export function incompleteMark(paper: Paper, product: ProductFootprint): string {
   if (product.complete) return '';
+  const { phrases, summary } = paper.words;
   const count = missingOf(product);
-  return count === 0
-    ? paper.words.phrases.unallocated
-    : fill(paper.words.summary.incomplete, { count });
+  if (count === 0) return phrases.unallocated;
+  return fill(isUnallocated(paper.footprint) ? phrases.lacking : summary.incomplete, { count });
 }
 
 /**

@@ -20,6 +20,8 @@ export const enUS: ReportTexts = {
     oneUnit: 'One {unit} of ',
     oneDeclared: 'One declared unit of ',
     unallocated: ' (incomplete: shared data is not yet allocated)',
+    lacking:
+      ' (incomplete: {count} {count?item lacks:items lack} data and {count?is:are} not counted, and shared data is not yet allocated)',
   },
   moreProducts: '{list} and others, {count} products in all',
   boxes:
@@ -61,6 +63,7 @@ export const enUS: ReportTexts = {
     period: 'period of the data',
     mass: 'mass of one product',
     companyProfile: 'about the company',
+    profile: 'about the product',
     boundaryNote:
       'about the boundary: why it is drawn here, and which processes (such as capital goods, staff activities) are not counted',
   },
@@ -101,6 +104,8 @@ export const enUS: ReportTexts = {
     open: 'To be settled before signing: {list}.',
     openFacts: '{count} {count?fact:facts} of the study to be filled in (highlighted in the text)',
     openQuestions: '{count} {count?question:questions} answered by assumption',
+    openUndecided:
+      '{count} {count?question:questions} to be answered, {count?its:their} data not counted',
     openErrors: '{count} {count?error:errors}',
     openMissing: '{count} missing {count?figure:figures}',
     settled: 'All facts of the study are given, no question is open, and no error was found.',
@@ -181,11 +186,12 @@ export const enUS: ReportTexts = {
       covered: 'Ledger covers',
       basis: 'Basis',
       period: 'Period',
-      mass: 'Mass of one',
+      mass: 'Mass of one unit',
     },
     boundary: 'System boundary',
     boundaryIs:
       'The system boundary is “{boundary}”. {table} lists the stages that are counted and those that are not.',
+    boundaryAs: 'The stages that are counted are those of “{boundary}”.',
     boundaryTable: 'System boundary: stages counted and not counted',
     boundaryColumns: { stage: 'Stage', counted: 'Counted', why: 'Remark' },
     counted: 'yes',
@@ -207,6 +213,9 @@ export const enUS: ReportTexts = {
     beyond: ', more than the rule allows together',
     periodAndPlace: 'Period and place',
     periodIs: 'Period of the activity data of “{product}”: {period}.',
+    year: '{year}',
+    month: '{year}-{month}',
+    months: '{from} to {to}',
     regionIs:
       'Region of production: {region}. Year and region of the emission factors: see “{chapter}”.',
     gases: 'Greenhouse gases and GWP',
@@ -263,7 +272,7 @@ export const enUS: ReportTexts = {
     outside: 'This stage is outside the system boundary: it is listed, and in no total.',
     equationAmount: 'Emission of an item = amount × emission factor:',
     equationFreight: 'Emission of an item = mass × distance × emission factor of freight:',
-    example: 'Example, “{item}”:',
+    example: 'For example, “{item}”:',
     table: 'Emissions of the stage: {stage}',
     total: 'Total of {product}',
     rest: 'The other {count} items together (one by one in the appendix)',
@@ -271,6 +280,7 @@ export const enUS: ReportTexts = {
     resultOutside: '“{product}”, {stage}: {kgCo2e} kgCO2e{perUnit}, in no total.',
     perUnit: ' ({kgCo2e} kgCO2e per declared unit)',
     largest: 'The largest item is “{item}” with {kgCo2e} kgCO2e, {share} of the stage.',
+    only: '“{item}” is the only item that is counted.',
     lacking:
       '{count} {count?item lacks:items lack} data and {count?has:have} no figure; nothing was taken as zero.',
     unallocated: '{count} shared {count?row is:rows are} not yet allocated and not included.',
@@ -362,7 +372,7 @@ export const enUS: ReportTexts = {
     electricityNone: 'The ledger has no use of electricity.',
     electricityIs: '“{item}” ({product}): {amount}; factor {value} {unit}; source: {source}.',
     electricityWithout: '“{item}” ({product}): {amount}; no emission factor, not counted.',
-    electricityShared: 'Shared electricity is in no product: {names}.',
+    electricityShared: 'Shared electricity is not yet in any product: {names}.',
     electricityNote:
       'China publishes two series of electricity factors: average CO2 emission factors (CO2 of generation alone) and carbon footprint factors (CO2e with the supply chain). A product carbon footprint calls for the latter; for what was found about the series in use see “{chapter}”.',
     gwp: 'GWP values',
@@ -402,8 +412,11 @@ export const enUS: ReportTexts = {
     findingsTable: 'Errors and warnings',
     findingsColumns: { severity: 'Severity', message: 'What was found', effect: 'Effect (kgCO2e)' },
     questions: 'Assumptions and open questions',
-    questionsIs:
-      '{open} {open?question is:questions are} open and answered by assumption; {answered} {answered?is:are} answered.',
+    questionsAssumed:
+      '{count} {count?question is:questions are} not answered and {count?is:are} settled by assumption for now.',
+    questionsOpen:
+      '{count} {count?question is:questions are} not answered, nothing can be assumed for {count?it:them}, and the data {count?it concerns:they concern} is not counted.',
+    questionsAnswered: '{count} {count?question is:questions are} answered.',
     questionsNone: 'Nothing needed a person’s judgement.',
     questionsTable: 'Questions, answers and assumptions',
     questionsColumns: {
@@ -462,7 +475,8 @@ export const enUS: ReportTexts = {
       'First verify the factor “{factor}” ({value} {unit}): {share} of the total rests on it, {why}.',
     whyUnknown: 'and nobody states its source',
     whyEstimated: 'and it is assumed',
-    whySecondary: 'and it is from literature or a database, not measured by a supplier',
+    whySecondary:
+      'and it is secondary data (source: {source}): nothing says that a supplier measured it',
     fill: 'Supply the missing data ({names}); until then the total is too low.',
     none: 'There is no item with a figure, and so no way to reduce can be derived.',
   },

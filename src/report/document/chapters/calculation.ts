@@ -16,7 +16,7 @@ import {
   wordColumn,
   type Draft,
 } from '../pieces';
-import { isDivided, perUnit, rankedItems } from '../ranked';
+import { isDivided, perUnit, rankedItems, type CountedItem } from '../ranked';
 import { asRead } from '../rounding';
 import { shownItems } from '../shownItems';
 import { amountText, emission, measureText, own, shareOf, shareText } from '../told';
@@ -144,7 +144,7 @@ function stageTold(paper: Paper, product: ProductFootprint, stage: Stage): strin
       })
     : '';
   const sentence = result.inBoundary ? told.result : told.resultOutside;
-  const [top] = rankedItems(product).filter(({ activity }) => activity.stage === stage);
+  const counted = rankedItems(product).filter(({ activity }) => activity.stage === stage);
   const { unallocated, credits } = result;
   return [
     fill(sentence, {
@@ -155,21 +155,33 @@ function stageTold(paper: Paper, product: ProductFootprint, stage: Stage): strin
       share: shareText(paper, result.share),
       table: reference(`stage-${stage}`),
     }),
-    ...(top === undefined
-      ? []
-      : [
-          fill(told.largest, {
-            item: own(top.activity.name),
-            kgCo2e: emission(paper, top.kgCo2e),
-            share: shareText(paper, shareOf(top.kgCo2e, result.ledgerKgCo2e)),
-          }),
-        ]),
+    ...largestTold(paper, counted, result),
     ...(result.missing === 0 ? [] : [fill(told.lacking, { count: result.missing })]),
     ...(unallocated === undefined ? [] : [fill(told.unallocated, { count: unallocated })]),
     ...(credits === undefined
       ? []
       : [fill(told.credits, { kgCo2e: emission(paper, credits.ledgerKgCo2e) })]),
   ].join(words.lists.sentences);
+}
+
+/** An item that is alone is not the largest of any. */
+function largestTold(
+  paper: Paper,
+  counted: readonly CountedItem[],
+  { ledgerKgCo2e }: StageResult,
+): readonly string[] {
+  const { calculation: told } = paper.words;
+  const [top, ...others] = counted;
+  if (top === undefined) return [];
+  const item = own(top.activity.name);
+  if (others.length === 0) return [fill(told.only, { item })];
+  return [
+    fill(told.largest, {
+      item,
+      kgCo2e: emission(paper, top.kgCo2e),
+      share: shareText(paper, shareOf(top.kgCo2e, ledgerKgCo2e)),
+    }),
+  ];
 }
 
 /** The equation in symbols, and with the numbers of the largest item that is nothing but a product. */
@@ -239,5 +251,5 @@ function numbers(paper: Paper, { activity, kgCo2e }: Item): readonly MathPart[] 
       ? [measureText(paper, data.amount)]
       : [measureText(paper, data.mass), measureText(paper, data.distance)];
   const parts = [...amounts, `${asRead(factor.value)} ${own(factor.unitText)}`];
-  return [{ kind: 'text', text: `${parts.join(' × ')} = ${emission(paper, kgCo2e)} kgCO2e` }];
+  return [{ kind: 'numbers', text: `${parts.join(' × ')} = ${emission(paper, kgCo2e)} kgCO2e` }];
 }

@@ -22,7 +22,7 @@ import {
 } from '../pieces';
 import { cellsText, change, emission, own, shareOf, shareText } from '../told';
 import { qualityOf } from './choices';
-import { missingOf } from './openPoints';
+import { isUnallocated, missingOf } from './openPoints';
 
 /** More rows than these are in the workbook's own sheet. */
 const MOST_FINDINGS = 60;
@@ -86,7 +86,7 @@ function questionSection(paper: Paper): readonly Draft[] {
   const answered = questions.filter(({ answer }) => answer !== null);
   return [
     heading(2, told.questions),
-    paragraph(fill(told.questionsIs, { open: open.length, answered: answered.length })),
+    paragraph(countsTold(paper, open, answered.length)),
     ...table(
       'questions',
       told.questionsTable,
@@ -111,6 +111,20 @@ function questionSection(paper: Paper): readonly Draft[] {
       moreNote(paper, questions.length - MOST_QUESTIONS),
     ),
   ];
+}
+
+/** What was assumed, what nothing can be assumed for, and what was answered; none of those that are none. */
+function countsTold({ words }: Paper, open: readonly Question[], answered: number): string {
+  const { checks: told, lists } = words;
+  const assumed = open.filter((question) => question.assumed !== null).length;
+  const counts: readonly (readonly [string, number])[] = [
+    [told.questionsAssumed, assumed],
+    [told.questionsOpen, open.length - assumed],
+    [told.questionsAnswered, answered],
+  ];
+  return counts
+    .flatMap(([sentence, count]) => (count === 0 ? [] : [fill(sentence, { count })]))
+    .join(lists.sentences);
 }
 
 function answerText({ texts }: Paper, { answer, assumed, options }: Question): string {
@@ -180,9 +194,6 @@ function limitsOf(paper: Paper, product: ProductFootprint): readonly string[] {
   const { checks: told } = paper.words;
   const name = nameOf(product);
   const count = missingOf(product);
-  const isUnallocated = product.stages.some(
-    ({ unallocated, inBoundary }) => inBoundary && unallocated !== undefined,
-  );
   const shares = qualityShares(product, qualityOf(paper, product));
   const shareFor = (kind: 'unknown' | 'estimated'): number | null => {
     const found = shares.find((one) => one.of === 'factor' && one.kind === kind);
@@ -194,7 +205,7 @@ function limitsOf(paper: Paper, product: ProductFootprint): readonly string[] {
       : [fill(sentence, { product: name, share: shareText(paper, share) })];
   return [
     ...(count === 0 ? [] : [fill(told.limitIncomplete, { product: name, count })]),
-    ...(isUnallocated ? [fill(told.limitUnallocated, { product: name })] : []),
+    ...(isUnallocated(paper.footprint) ? [fill(told.limitUnallocated, { product: name })] : []),
     ...limitTold(told.limitCo2, co2Share(paper, product)),
     ...limitTold(told.limitUnknown, shareFor('unknown')),
     ...limitTold(told.limitEstimated, shareFor('estimated')),

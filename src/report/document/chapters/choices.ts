@@ -1,5 +1,6 @@
 import { approximateCells } from '../../../core/analysis/approximateCells';
 import { dataQualityOf, type DataQuality } from '../../../core/analysis/dataQualityOf';
+import { regionStated } from '../../../core/analysis/regionStated';
 import { qualityShares, type QualitySide } from '../../../core/analysis/qualityShares';
 import { GWP100, type Gas } from '../../../core/gases/gwpTable';
 import type { SharedActivity } from '../../../core/study/activity';
@@ -256,10 +257,19 @@ function electricitySection(paper: Paper): readonly Draft[] {
     ...(shared.length === 0
       ? []
       : [paragraph(fill(told.electricityShared, { names: named(paper, shared) }))]),
-    ...(lines.length + shared.length === 0
-      ? []
-      : [paragraph(fill(told.electricityNote, { chapter: words.checks.heading }))]),
+    ...(lines.length + shared.length > 0 && isInChina(paper)
+      ? [paragraph(fill(told.electricityNote, { chapter: words.checks.heading }))]
+      : []),
   ];
+}
+
+/** Where nobody says where, a ledger in Chinese is taken for one of China: only a note depends on it. */
+function isInChina({ inventory, footprint }: Paper): boolean {
+  const { region } = inventory.facts.study;
+  if (region !== null) return regionStated(region.value)?.startsWith('CN') === true;
+  return footprint.products.some(({ items }) =>
+    items.some(({ activity }) => /\p{Script=Han}/u.test(activity.name)),
+  );
 }
 
 /** Energy that is counted in kWh and called electricity. */

@@ -6,7 +6,16 @@ import { incompleteMark, largestStage, nameOf, oneUnit } from '../phrases';
 import { heading, paragraph, points, type Draft } from '../pieces';
 import { leversOf, perUnit, rankedItems, takenBack, type CountedItem } from '../ranked';
 import { asRead } from '../rounding';
-import { amountText, emission, factorName, measureText, own, shareOf, shareText } from '../told';
+import {
+  amountText,
+  emission,
+  factorName,
+  measureText,
+  own,
+  shareOf,
+  shareText,
+  sourceText,
+} from '../told';
 import { qualityOf } from './choices';
 import { STEP } from './sensitivity';
 
@@ -153,7 +162,7 @@ function verifyFirst(paper: Paper, product: ProductFootprint): readonly string[]
   const why = {
     unknown: told.whyUnknown,
     estimated: told.whyEstimated,
-    secondary: told.whySecondary,
+    secondary: fill(told.whySecondary, { source: sourceText(paper, lever.factor) }),
   }[kind];
   return [
     fill(told.verifyFirst, {

@@ -119,7 +119,23 @@ function unitSection(paper: Paper): readonly Draft[] {
 
 /** The ledger's period is the figures'; a fact tells it where the ledger does not. */
 function periodText(paper: Paper, product: string, period: string | null): string {
-  return period === null ? factText(paper, 'period', product) : own(period);
+  const fact = paper.inventory.facts.products.get(product)?.period ?? null;
+  const known = period ?? fact?.value ?? null;
+  return known === null ? factText(paper, 'period', product) : periodWords(paper, own(known));
+}
+
+/** 2024, 2024-03, 2024-01/2024-09 as people write them; what the ledger calls a period otherwise stays. */
+function periodWords({ words: { scope: told } }: Paper, period: string): string {
+  const parts = period.split('/').map((part) => {
+    const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/.exec(part) ?? [];
+    if (year === undefined) return null;
+    return month === undefined
+      ? fill(told.year, { year })
+      : fill(told.month, { year, month, number: Number(month) });
+  });
+  const [from, to, ...others] = parts;
+  if (from == null || to === null || others.length > 0) return period;
+  return to === undefined ? from : fill(told.months, { from, to });
 }
 
 function boundarySection(paper: Paper): readonly Draft[] {
@@ -129,7 +145,7 @@ function boundarySection(paper: Paper): readonly Draft[] {
   const boundary = texts.boundaries[footprint.method.boundary];
   return [
     heading(2, told.boundary),
-    paragraph(fill(told.boundaryIs, { boundary, table: reference('boundary') })),
+    paragraph(boundaryTold(paper, boundary)),
     ...table(
       'boundary',
       told.boundaryTable,
@@ -140,6 +156,24 @@ function boundarySection(paper: Paper): readonly Draft[] {
     paragraph(factText(paper, 'boundaryNote')),
   ];
 }
+
+/** The boundary that somebody chose; of all that the ledger has, which one it comes to. */
+function boundaryTold(paper: Paper, boundary: string): string {
+  const { words, texts, footprint } = paper;
+  const { scope: told, lists } = words;
+  const first = fill(told.boundaryIs, { boundary, table: reference('boundary') });
+  const inside = STAGES.filter((stage) =>
+    footprint.products.some(({ stages }) =>
+      stages.some((one) => one.stage === stage && one.inBoundary),
+    ),
+  );
+  const same = KNOWN.find((key) => inside.join() === BOUNDARIES[key].join());
+  if (footprint.method.boundary !== 'found' || same === undefined) return first;
+  return [first, fill(told.boundaryAs, { boundary: texts.boundaries[same] })].join(lists.sentences);
+}
+
+/** Boundaries that have a name of their own. */
+const KNOWN = ['cradle-to-gate', 'cradle-to-grave', 'gate-to-gate'] as const;
 
 function stageRow({ words, texts, footprint }: Paper, stage: Stage): readonly string[] {
   const { scope: told } = words;

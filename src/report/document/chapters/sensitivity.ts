@@ -11,7 +11,7 @@ import { asRead } from '../rounding';
 import { change, emission, factorName, own, shareText } from '../told';
 
 const PERCENT = 100;
-/** So many factors of each product are listed; the others change less. */
+/** So many factors of each product are listed; the others change less. One more is no others. */
 const MOST_FACTORS = 10;
 const MOST_ANSWERS = 20;
 
@@ -49,7 +49,7 @@ export function sensitivity(paper: Paper): readonly Draft[] {
 }
 
 function factorRows(paper: Paper, product: ProductFootprint): readonly Row<string>[] {
-  const lines = leversOf(product).slice(0, MOST_FACTORS);
+  const lines = leversOf(product).slice(0, listedOf(product));
   if (lines.length === 0) return [];
   return [
     row([nameOf(product)], 'group'),
@@ -65,6 +65,11 @@ function factorRows(paper: Paper, product: ProductFootprint): readonly Row<strin
   ];
 }
 
+function listedOf(product: ProductFootprint): number {
+  const { length } = leversOf(product);
+  return length === MOST_FACTORS + 1 ? length : Math.min(length, MOST_FACTORS);
+}
+
 function mostTold(paper: Paper, product: ProductFootprint): readonly Draft[] {
   const { sensitivity: told, lists } = paper.words;
   const lines = leversOf(product);
@@ -77,10 +82,11 @@ function mostTold(paper: Paper, product: ProductFootprint): readonly Draft[] {
     effect: emission(paper, most.effectKgCo2e),
     relative: shareText(paper, most.share * VARIATION),
   });
-  const last = lines[MOST_FACTORS - 1];
-  if (last === undefined || lines.length === MOST_FACTORS) return [paragraph(first)];
+  const listed = listedOf(product);
+  const last = lines[listed - 1];
+  if (last === undefined || lines.length === listed) return [paragraph(first)];
   const rest = fill(told.rest, {
-    count: lines.length - MOST_FACTORS,
+    count: lines.length - listed,
     effect: emission(paper, last.effectKgCo2e),
   });
   return [paragraph([first, rest].join(lists.sentences))];

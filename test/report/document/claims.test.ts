@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { calculateStudy } from '../../../src/app/calculateStudy';
+import { studyDocument } from '../../../src/app/reportStudy';
+import { contentOf } from '../../support/openedWorkbook';
+import { gridOf } from '../../support/gridOf';
+import {
+  pointsOf,
+  pumpReport,
+  rowsOf,
+  sentencesOf,
+  type PumpLedger,
+} from '../../support/reportedStudy';
+
+/** 100 kWh × 0.5 = 50 kgCO2e of production. */
+const METER = gridOf('能源', [
+  ['产品', '能源种类', '消耗量(kWh)', '排放因子(kgCO2e/kWh)', '数据来源'],
+  ['水泵', '电', 100, 0.5, '虚构来源'],
+]);
+
+function told(given: PumpLedger): string {
+  const blocks = pumpReport(given);
+  return [...sentencesOf(blocks), ...pointsOf(blocks)].join('\n');
+}
+
+describe('a report says no more than is known', () => {
+  it('an item that is alone in its stage is the largest of none', () => {
+    const all = told({ sheets: [METER] });
+    expect(all).toContain('计入的只有“电”一项。');
+    expect(all).not.toContain('占本阶段 100.00 %');
+    expect(all).toContain('最大的一项是“钢板”');
+  });
+
+  it('of a factor without a supplier it names the source, and claims no other', () => {
+    expect(told({})).toContain('次级数据（来源：虚构来源），没有写明是供应商实测');
+  });
+
+  it('what nothing can be assumed for is told apart from what was assumed', () => {
+    // Whose the meter is, nobody can assume; that the ledger is of one pump, one can.
+    const shared = gridOf('能源', [
+      ['能源种类', '消耗量(kWh)', '排放因子(kgCO2e/kWh)'],
+      ['电', 100, 0.5],
+    ]);
+    const more = [['风机', '钢板', 30, 2, '虚构来源']];
+    const all = told({ sheets: [shared], more });
+    expect(all).toContain('2 个问题暂按假设计算；1 个问题待答，所涉数据未计入');
+    expect(all).toContain('2 个问题尚未回答，暂按假设计算。1 个问题尚未回答，也没有可用的假设');
+  });
+
+  it('a total that lacks a factor and a share says both', () => {
+    const shared = gridOf('能源', [
+      ['能源种类', '消耗量(kWh)', '排放因子(kgCO2e/kWh)'],
+      ['电', 100, 0.5],
+    ]);
+    const more = [['风机', '钢板', 30, 2, '虚构来源']];
+    const all = told({ sheets: [shared], more, steelFactor: null });
+    expect(all).toContain('（不完整：1 项缺少数据，未计入；共用数据尚未分摊）');
+    expect(all).toContain('（不完整：共用数据尚未分摊）');
+  });
+
+  it.each([
+    ['河南', true],
+    ['德国', false],
+    ['Germany', false],
+  ])('China’s two series of electricity factors are no matter of %s: %j', (region, isTold) => {
+    const all = told({ sheets: [METER], answers: { 'fact:region': region } });
+    expect(all.includes('中国公布的电力因子有两个系列')).toBe(isTold);
+  });
+});
+
+describe('a boundary that is all that the ledger has', () => {
+  it('is named where it is a known one: materials, transport, production', async () => {
+    const file = join(__dirname, '../../../assets/samples/jiuda-three-ledgers.xlsx');
+    const content = await contentOf(await readFile(file));
+    const choices = { gwp: null, boundary: null, language: 'zh-CN', answers: new Map() } as const;
+    const all = sentencesOf(
+      studyDocument(calculateStudy([content], choices), '2025-03-01').blocks,
+    ).join('\n');
+    expect(all).toContain('所计入的阶段与“从摇篮到大门”相同。');
+  });
+
+  it('and has no name of its own where it is none', () => {
+    expect(told({})).not.toContain('所计入的阶段与');
+    expect(told({ answers: { 'fact:boundary': 'cradle-to-gate' } })).not.toContain(
+      '所计入的阶段与',
+    );
+  });
+});
+
+describe('the period of the data', () => {
+  it.each([
+    ['zh-CN', '2024', '2024 年'],
+    ['zh-CN', '2024-03', '2024 年 3 月'],
+    ['zh-CN', '2024年1-9月', '2024 年 1 月至 2024 年 9 月'],
+    ['en-US', '2024-01 to 2024-09', '2024-01 to 2024-09'],
+    ['en-US', '2024', '2024'],
+  ] as const)('in %s %s is %s', (language, written, words) => {
+    const blocks = pumpReport({ language, answers: { 'fact:period:水泵': written } });
+    const units = blocks.filter((block) => block.kind === 'table' && block.key === 'units');
+    expect(rowsOf(units).map((row) => row.split('|')[4])).toEqual([words]);
+  });
+});
+
+describe('the sensitivity', () => {
+  const more = (count: number): NonNullable<PumpLedger['more']> =>
+    Array.from({ length: count }, (_, index) => [
+      '水泵',
+      `材料${'甲乙丙丁戊己庚辛壬癸'[index] ?? ''}`,
+      index + 1,
+      index + 3,
+      '虚构来源',
+    ]);
+
+  it('lists one factor more rather than say that one other changes less', () => {
+    // Steel, copper and nine more are eleven factors; with ten more there are twelve, ten listed.
+    expect(told({ more: more(9) })).not.toContain('个因子各自变动');
+    expect(told({ more: more(10) })).toContain('其余 2 个因子各自变动');
+  });
+});
