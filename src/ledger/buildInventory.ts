@@ -49,6 +49,7 @@ import { tablesLeftOut } from './inventory/overview/tablesLeftOut';
 import { sourceTablesOf } from './inventory/overview/sourceTablesOf';
 import type { ActivityRow, Ledger } from './ledger';
 import { sheetKey } from './tables/sheetKey';
+import { nameKey } from './text/nameKey';
 
 /**
  * Joins what the tables say into one inventory: every amount with its product, stage and factor.
@@ -84,7 +85,10 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     products.nameOf(row) !== null || products.ownerOf(row).kind === 'shared';
   const productOf = (row: ActivityRow): string | null => products.nameOf(row);
   const freight = freightRows(rows, { productOf, isCounted }, asking);
-  const goodsOf = inboundGoods(rows, freight, asking);
+  const charged = new Set(
+    ledger.factorRows.flatMap(({ names }) => names.slice(-1).map(({ text }) => nameKey(text))),
+  );
+  const goods = inboundGoods(rows, freight, (name) => charged.has(nameKey(name)), asking);
   const signs = askedByColumn(asking, (recording) => settleNegatives(rows, recording));
   const negatives = settleNegatives(rows, signs);
   const units = noticingOpen(unitsAskedByColumn(asking, rows, finder));
@@ -95,13 +99,20 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
     ...products.findings,
     ...negatives.findings,
     ...electricity.findings,
+    ...goods.findings,
   ];
   const understand = (
     row: ActivityRow,
     product: string,
     asked: NoticingQuestionnaire,
   ): RowActivities => {
-    const read = activitiesOf(row, { product, finder, freight, goodsOf, asking: asked });
+    const read = activitiesOf(row, {
+      product,
+      finder,
+      freight,
+      goodsOf: goods.of,
+      asking: asked,
+    });
     const result = byVehicle(withReturn(row, read, asked));
     if (electricity.credited.has(row)) return creditedActivities(result, finder);
     if (outputs.credited.has(row)) return creditedActivities(result, null);

@@ -460,6 +460,8 @@ export const enUS: Texts = {
       '“{found}” in the settings cannot be used as “{fact}”{items| ({})|}; it was kept and not used. Expected: {expected}.',
     'input-missing':
       '“{fact}” is missing{items| for {}|}, which blocks: {checks}. Enter it under “Value” in the settings: {expected}.',
+    'goods-not-counted':
+      'The ledger is about transport alone: of {count} {count?item:items}{names| ({})|} only the freight counts{places| ({})|}, for {count?it has:they have} no factor as raw materials. Add a sheet of amounts and factors if they should count.',
     'assembly-ignored':
       '{count} {count?row is an assembly:rows are assemblies} whose parts stand below {count?it:them} and count{places| ({})|}: {count?it does:they do} not count again.',
     'assembly-part-ignored':

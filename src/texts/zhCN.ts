@@ -442,6 +442,8 @@ export const zhCN = {
       '“设置”中填写的“{found}”不能用作“{fact}”{items|（{}）|}，已保留但未采用。应填：{expected}。',
     'input-missing':
       '缺少“{fact}”{items|（产品 {}）|}，做不了：{checks}。请在“设置”的“值”列填写：{expected}。',
+    'goods-not-counted':
+      '台账只有运输数据：{count} 项货物{names|（{}）|}只计了运输{places|（{}）|}，货物本身没有因子，未计入原材料。如需计入，请加上它们的用量表和因子。',
     'assembly-ignored':
       '{count} 行是组件{places|（{}）|}，它的量就是下级零件之和，零件已计入，组件不再相加。',
     'assembly-part-ignored':

@@ -61,6 +61,14 @@ describe('materials whose masses stand on a sheet of inbound transport alone', (
     expect(complete).toBe(true);
   });
 
+  it('leave nothing to ask without any factor for them: 400 of transport, and it is told', () => {
+    const { sums, question, complete } = read({ 原料运输: JOURNEYS });
+    expect([sums, question, complete]).toEqual([{ transport: 400 }, null, true]);
+    const { findings } = footprintOf([gridOf('原料运输', JOURNEYS)]).inventory;
+    const told = findings.find(({ code }) => code === 'goods-not-counted');
+    expect(told?.values).toEqual({ count: 2, names: '钢板 / 铝锭' });
+  });
+
   it('in English: 10 t × 300 km × 0.1 = 300', () => {
     const rows: Rows = [
       ['Material', 'Mass (t)', 'Distance (km)', 'Factor (kgCO2e/tkm)'],

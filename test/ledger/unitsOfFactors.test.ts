@@ -110,8 +110,7 @@ describe('units of Taiwan', () => {
       ['原料運輸', '砂糖', 52, '公斤', 310, 0.131, 'kgCO2e/延噸公里'],
     ]);
     expect(total).toBeCloseTo(2.11172, 9);
-    // Whether the goods count as well is another matter.
-    expect([questions, errors]).toEqual([['inbound-goods'], []]);
+    expect([questions, errors]).toEqual([[], []]);
   });
 
   // 2 kL × 2600; 3 t × 100; 5 m² × 2

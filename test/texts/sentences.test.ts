@@ -117,6 +117,7 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'shared-left-out': { count: 71, names: 'NAMES', reason: 'REASON' },
   'of-which-ignored': { count: 71 },
   'assembly-ignored': { count: 71 },
+  'goods-not-counted': { count: 71, names: 'NAMES' },
   'assembly-part-ignored': { count: 71 },
   'statistic-row-ignored': { count: 71 },
   'row-not-included': { count: 71 },

@@ -77,6 +77,7 @@ export type FindingCode =
   | 'shared-left-out'
   | 'of-which-ignored'
   | 'assembly-ignored'
+  | 'goods-not-counted'
   | 'assembly-part-ignored'
   | 'statistic-row-ignored'
   | 'row-not-included'

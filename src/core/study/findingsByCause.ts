@@ -46,6 +46,7 @@ const CAUSES: Partial<Readonly<Record<FindingCode, Cause>>> = {
   'subtotal-ignored': SHEET,
   'of-which-ignored': SHEET,
   'assembly-ignored': SHEET,
+  'goods-not-counted': SHEET,
   'assembly-part-ignored': SHEET,
   'certificate-unused': { ...SHEET, same: ['unit', 'product', 'factors'] },
   'result-column-ignored': SHEET,

@@ -56,8 +56,8 @@ export const PART_HEADERS: readonly RegExp[] = [
  * stages. Which of them counts only their owner knows.
  */
 export const REPEAT_HEADERS: readonly RegExp[] = [
-  /供应商|供方|供货商|样品|样本|试样|试验|实验|测试|测量|第[0-9一二三四五六七八九十]+次|范围[0-9一二三123]|阶段|工序|工段/u,
-  /\b(?:supplier|vendor|sample|specimen|trial|test|run|measurement|reading|scope|stage|phase|step)\b/u,
+  /供应商|供方|方案|情景|工况|备选|供货商|样品|样本|试样|试验|实验|测试|测量|第[0-9一二三四五六七八九十]+次|范围[0-9一二三123]|阶段|工序|工段/u,
+  /\b(?:supplier|vendor|scenario|option|alternative|scheme|sample|specimen|trial|test|run|measurement|reading|scope|stage|phase|step)\b/u,
 ];
 
 /** Codes that look like models and are none: pollutants, periods, standards. */

@@ -1,4 +1,5 @@
 import { dimensionOf } from '../../../core/quantities/unitTable';
+import type { Finding } from '../../../core/study/finding';
 import { INBOUND_WORDS } from '../../language/inboundWords';
 import type { ActivityRow, ReadTable } from '../../ledger';
 import { cellRefAt } from '../../rows/cellRefAt';
@@ -21,27 +22,39 @@ const MOST_NAMED = 3;
 /** Whether a row of freight alone gives a material as well; `open` while nobody has said. */
 export type GoodsOfRow = (row: ActivityRow) => 'counted' | 'open' | 'none';
 
+/** What is carried, and what is told of it where nothing is asked. */
+export interface InboundGoods {
+  readonly of: GoodsOfRow;
+  readonly findings: readonly Finding[];
+}
+
 /**
  * Materials whose masses stand on a sheet about bringing them in and nowhere else: they are in no stage but
  * as freight. It is asked whether they count as raw materials as well. Where the ledger gives raw
  * materials elsewhere, or nothing but journeys, transport alone is assumed; where it gives the energy of
- * a product and no materials, nothing is, and that stage is incomplete.
+ * a product and no materials, nothing is, and that stage is incomplete. A ledger of nothing but journeys
+ * that has no factor for what it carries leaves nothing to choose: that is told.
  * @param rows all rows that count
  * @param freight which of them are freight alone
+ * @param hasFactor whether the ledger has a factor for a name
  * @param asking the study's questions
  */
 export function inboundGoods(
   rows: readonly ActivityRow[],
   freight: FreightRows,
+  hasFactor: (name: string) => boolean,
   asking: Questionnaire,
-): GoodsOfRow {
+): InboundGoods {
   const carried = rows.filter((row) => freight.isFreightOnly(row) && isBroughtIn(row));
-  if (carried.length === 0) return () => 'none';
+  if (carried.length === 0) return NOTHING;
   const others = rows.filter((row) => holdsAmount(row.amount) && !freight.isFreightOnly(row));
   const given = new Set(others.map(({ name }) => nameKey(name.text)));
   const stages = new Set(others.map((row) => stageOfRow(row)));
   const isPlain = stages.has('rawMaterial') || !stages.has('production');
   const alone = carried.filter(({ name }) => !given.has(nameKey(name.text)));
+  if (others.length === 0 && !alone.some(({ name }) => hasFactor(name.text))) {
+    return { ...NOTHING, findings: notCounted(alone) };
+  }
   const byTable = new Map<ReadTable, ActivityRow[]>();
   for (const row of alone) {
     const own = byTable.get(row.table);
@@ -52,12 +65,24 @@ export function inboundGoods(
     [...byTable].map(([table, own]) => [table, ask(table, own, isPlain, asking)] as const),
   );
   const asked = new Set(alone);
-  return (row) => {
+  const of: GoodsOfRow = (row) => {
     if (!asked.has(row)) return 'none';
     const key = keys.get(row.table) ?? null;
     if (key === null) return 'open';
     return key === GOODS_TOO ? 'counted' : 'none';
   };
+  return { of, findings: [] };
+}
+
+const NOTHING: InboundGoods = { of: () => 'none', findings: [] };
+
+function notCounted(rows: readonly ActivityRow[]): readonly Finding[] {
+  const names = [...new Set(rows.map(({ name }) => name.text))];
+  const cells = rows.map(({ name }) => name.witness.at);
+  const values = { count: names.length, names: names.slice(0, MOST_NAMED).join(' / ') };
+  return cells.length === 0
+    ? []
+    : [{ code: 'goods-not-counted', severity: 'info', cells, effectKgCo2e: null, values }];
 }
 
 /** A mass carried over a distance, where category, title or sheet say that it comes in. */

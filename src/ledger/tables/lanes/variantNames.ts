@@ -29,7 +29,8 @@ export function variantKind(headers: readonly string[]): VariantKind | null {
   if (areAll(PART_HEADERS)) return 'parts';
   if (labels.some((label) => REPEAT_HEADERS.some((pattern) => pattern.test(label))))
     return 'repeats';
-  const isTold = areOfOneKind(labels) || areModels(labels) || areSizes(labels);
+  const isTold =
+    areOfOneKind(labels) || areLettered(labels) || areModels(labels) || areSizes(labels);
   return isTold ? 'products' : null;
 }
 
@@ -60,6 +61,21 @@ function areOfOneKind(labels: readonly string[]): boolean {
     },
   ].some(({ length, rest }) => length > 0 && rest.every((part) => SERIES_NAME.test(trimmed(part))));
 }
+
+/** 跑鞋A, 跑鞋B, 登山鞋C: names of their own, whose last letters count them. */
+function areLettered(labels: readonly string[]): boolean {
+  return LETTERS.some((letters) =>
+    labels.every((label, at) => {
+      const letter = [...label].at(-1) ?? '';
+      const name = trimmed(label.slice(0, -1));
+      const isWord =
+        letter !== '' && (/\p{Script=Han}$/u.test(name) || /[^a-z]$/.test(label.slice(0, -1)));
+      return isWord && name !== '' && letter === letters[at];
+    }),
+  );
+}
+
+const LETTERS: readonly string[] = ['abcdefghij', SERIES[0] ?? ''];
 
 /** Letters and then a number, and no letter alone: Q1 and A1 may be a quarter and a stage. */
 const MODEL = /^(?:[a-z]{2,6}[-_ ]?[0-9]|[a-z][-_ ]?[0-9]{2,})[a-z0-9./×*_ -]*$/u;
