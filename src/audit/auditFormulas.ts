@@ -30,7 +30,9 @@ const NOTHING_YET = 0;
  * @param footprint as calculated from it
  */
 export function auditFormulas(ledger: Ledger, footprint: Footprint): readonly Finding[] {
-  const kgByCell = kgOfCells(footprint);
+  let known: KgByCell | null = null;
+  // Most ledgers have no such sum, and some have 100,000 items.
+  const kgByCell = (): KgByCell => (known ??= kgOfCells(footprint));
   return ledger.grids.flatMap((grid) =>
     [...grid.formulas].flatMap(([cell, formula]) => {
       const at = parseCellAddress(cell);
@@ -100,14 +102,14 @@ function skipFinding(
   ledger: Ledger,
   grid: Grid,
   { at, formula, found, skipped }: SkippingSum,
-  kgByCell: KgByCell,
+  kgByCell: () => KgByCell,
 ): Finding {
   const missing = skipped.reduce((sum, { value }) => sum + value, 0);
   const computed = Number((found + missing).toPrecision(15));
   const isOneUnit = new Set(skipped.map(({ unitText }) => unitText)).size === 1;
   const named = skipped.slice(0, MOST_NAMED).map(({ place }) => cellAddress(place));
   const effect = isOneUnit
-    ? effectOf(ledger, grid, { at, formula, found, skipped }, kgByCell)
+    ? effectOf(ledger, grid, { at, formula, found, skipped }, kgByCell())
     : null;
   return {
     code: 'formula-skips-text',

@@ -1,5 +1,5 @@
-import type { Item } from '../../core/study/footprint';
-import type { Footprint } from '../../core/study/footprint';
+import { groupedBy } from '../../core/groupedBy';
+import type { Footprint, Item } from '../../core/study/footprint';
 import type { Ledger, ReadTable, RowSpan } from '../../ledger/ledger';
 
 /** A row of a table with what was calculated from it. */
@@ -18,14 +18,21 @@ export type LedgerRows = (table: ReadTable, span: RowSpan) => readonly Calculate
  * @param footprint as calculated from it
  */
 export function ledgerRows(ledger: Ledger, footprint: Footprint): LedgerRows {
-  const items = new Map<string, Item[]>();
-  for (const item of footprint.products.flatMap((product) => product.items)) {
-    const { at, row } = item.activity;
-    const key = keyOf(at.file, at.sheet, row);
-    const own = items.get(key);
-    if (own === undefined) items.set(key, [item]);
-    else own.push(item);
-  }
+  let rows: RowsByTable | null = null;
+  // Only who states sums or results asks.
+  return (table, { first, last }) => {
+    const own = (rows ??= rowsByTable(ledger, footprint)).get(table) ?? [];
+    return own.slice(firstFrom(own, first), firstFrom(own, last + 1));
+  };
+}
+
+type RowsByTable = ReadonlyMap<ReadTable, readonly CalculatedRow[]>;
+
+function rowsByTable(ledger: Ledger, footprint: Footprint): RowsByTable {
+  const items = groupedBy(
+    footprint.products.flatMap((product) => product.items),
+    ({ activity: { at, row } }) => keyOf(at.file, at.sheet, row),
+  );
   const tables = new Map<ReadTable, Map<number, Set<Item>>>();
   for (const { table, row, rows } of ledger.activityRows) {
     const { file, sheet } = table.table.grid;
@@ -37,18 +44,13 @@ export function ledgerRows(ledger: Ledger, footprint: Footprint): LedgerRows {
       for (const item of items.get(keyOf(file, sheet, row)) ?? []) known.add(item);
     }
   }
-  const sorted = new Map(
-    [...tables].map(([table, rows]) => [
-      table,
-      [...rows]
-        .map(([row, own]): CalculatedRow => ({ row, items: [...own] }))
-        .sort((a, b) => a.row - b.row),
-    ]),
-  );
-  return (table, { first, last }) => {
-    const own = sorted.get(table) ?? [];
-    return own.slice(firstFrom(own, first), firstFrom(own, last + 1));
-  };
+  return new Map([...tables].map(([table, rows]) => [table, inOrder(rows)]));
+}
+
+function inOrder(rows: ReadonlyMap<number, ReadonlySet<Item>>): readonly CalculatedRow[] {
+  return [...rows]
+    .map(([row, own]): CalculatedRow => ({ row, items: [...own] }))
+    .sort((a, b) => a.row - b.row);
 }
 
 function keyOf(file: string, sheet: string, row: number): string {

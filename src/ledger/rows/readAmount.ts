@@ -94,7 +94,9 @@ export function holdsAmount(amount: AmountReading | null): boolean {
  * @param amount as read
  */
 export function figuresOf(amount: AmountReading | null): readonly Figure[] {
-  return (amount?.parts ?? []).flatMap((part) => (part.kind === 'figure' ? [part.figure] : []));
+  const figures: Figure[] = [];
+  for (const part of amount?.parts ?? NONE) if (part.kind === 'figure') figures.push(part.figure);
+  return figures;
 }
 
 /**

@@ -250,7 +250,7 @@ const STAGES: ReadonlySet<string> = new Set([
 /** A longer text that holds a stage's word is about something else. */
 const LONGEST_STAGE = 8;
 
-function isStageText(text: string): boolean {
+const isStageText = remembering((text: string): boolean => {
   if (STAGES.has(text)) return true;
   return text.length <= LONGEST_STAGE && STAGE_WORDS.some(([word]) => text.includes(word));
-}
+});

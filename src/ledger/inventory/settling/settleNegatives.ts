@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/study/finding';
 import type { ActivityRow, AmountReading } from '../../ledger';
 import { CORRECTION_WORDS, CREDIT_WORDS } from '../../language/rowWords';
-import type { Figure } from '../../rows/readFigure';
+import type { Figure, FigureReading } from '../../rows/readFigure';
 import { figuresOf, isNegative } from '../../rows/readAmount';
 import { foldWord } from '../../text/fold';
 import type { Questionnaire } from '../questions/askAndAnswer';
@@ -40,7 +40,12 @@ export function settleNegatives(rows: readonly ActivityRow[], asking: Questionna
 }
 
 function negativeFigures(amount: AmountReading | null): readonly Figure[] {
+  if (amount?.parts.some(isBelowNothing) !== true) return [];
   return figuresOf(amount).filter(({ evidence }) => evidence.value < 0);
+}
+
+function isBelowNothing(part: FigureReading): boolean {
+  return part.kind === 'figure' && part.figure.evidence.value < 0;
 }
 
 function cellOf({ amount, name }: ActivityRow): Finding['cells'][number] {
