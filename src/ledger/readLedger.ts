@@ -25,6 +25,8 @@ import { statedFigures } from './stated/statedFigures';
 import { columnOf, type LedgerTable, type TableColumn } from './tables/ledgerTable';
 import type { ColumnCorrections } from './tables/columnCorrections';
 import { findTables } from './tables/findTables';
+import { withLoneAmounts } from './tables/loneAmounts';
+import { withNamelessEnergy } from './tables/namelessEnergy';
 import { isOutputTable } from './tables/outputTable';
 import { withNotation } from './tables/notation/withNotation';
 import { foldWord } from './text/fold';
@@ -43,7 +45,7 @@ export function readLedger(
   const found = [...sheetKeys(upright)].flatMap(([grid, key]) =>
     findTables(grid, { key, corrections }),
   );
-  const tables = withNotation(found).map(withPurpose);
+  const tables = withLoneAmounts(withNotation(found)).map(withNamelessEnergy).map(withPurpose);
   const captioned = captionedProducts(upright, tables);
   const ofOne = titlesOfOne(tables);
   const gathered = tables.map((table) =>

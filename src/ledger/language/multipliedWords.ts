@@ -110,7 +110,7 @@ export const COUNT_WORDS: readonly string[] = [
 
 /** Headers of whole numbers that count nothing: codes, layers, sizes; folded, lower case. */
 export const NO_COUNTS: readonly RegExp[] = [
-  /[号码层级档类]$|编|位置|厚|宽|高|径|长度|规格|型|年|版|电话|账|序/u,
+  /[号码层级档类]$|编|位置|厚|宽|高|径|长度|规格|型|年份|年度|版|电话|账|序/u,
   /\b(?:code|id|ref|reference|no\.?|number|position|pos|row|line|layer|level|class|grade|group|tier|rank|year|version|rev|revision|zone|bay|shelf|size|thickness|width|height|length|diameter|gauge|density|price|cost|score|rating|temperature|pressure|speed|lifetime|life)\b/u,
 ];
 
@@ -228,6 +228,17 @@ export const TIME_WORDS: readonly string[] = [
   'hours of operation',
   'hours',
 ];
+
+/** Headers that are nothing but a unit of power: kW, rated kW; the first group is the unit. */
+export const POWER_ALONE =
+  /^(?:(?:rated|installed|nominal|average|avg\.?|mean|motor|connected) )?(kw|w|mw|千瓦|瓦|兆瓦)$/u;
+
+/** Headers of running time by a unit of their own: Hours/yr, h per year, 年运行小时数; the first group is the unit. */
+export const TIME_ALONE =
+  /^(?:(?:operating|running|run|working|annual|yearly) )*(h|hrs?|hours?|minutes?|mins?)$|(小时)数?$/u;
+
+/** Words of headers whose unit of time says that they are running times: 每批时间(h), Cycle time (min). */
+export const TIMES: readonly RegExp[] = [/时间|时长|工时/u, /\b(?:time|duration|hours)\b/u];
 
 /** Header words of columns by which power is only partly used. */
 export const SHARE_WORDS: readonly string[] = [

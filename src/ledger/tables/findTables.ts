@@ -34,7 +34,8 @@ import {
 } from './headers/headerRoles';
 import { headerText, yearWithUnit } from './headers/headerText';
 import { parseFactorUnit } from '../values/parseFactorUnit';
-import { perNounOf, perSizeOf, perUnitOf } from '../values/perUnitOf';
+import { perNounOf, perSizeOf, perThingOf, perUnitOf } from '../values/perUnitOf';
+import { ratioOf } from '../values/ratioOf';
 import { perYearOf } from '../values/perYearOf';
 import { isAmountOfOne, isPerUnitHeader, sizeInHeader } from './perUnit';
 import { findLanes, type ToldByTitles } from './lanes/findLanes';
@@ -52,6 +53,7 @@ import { isPropertyLabel } from './isPropertyLabel';
 import { isSubtotalLabel } from './sums/isSubtotalLabel';
 import { gasColumns } from './factors/gasColumns';
 import { isMoney } from './isMoney';
+import { withRatios } from './ratioColumns';
 import { outputColumns } from './outputColumns';
 import { productColumns } from './productColumns';
 import { sideBySide, type SheetPart } from './sideBySide';
@@ -265,7 +267,7 @@ function tableColumns(
     cells.map(({ levels, text }) => moneyIn(levels, text)),
     ({ index }) => rows.map((row) => numberAt(grid, row, index)),
   );
-  const evidence = seen.map((column, at) => {
+  const evidence = withRatios(seen).map((column, at) => {
     const own = words.get(at);
     if (beside.has(at) || isSpacer(column, cells[at])) return silent(column);
     return own === undefined ? column : { ...column, words: own };
@@ -433,7 +435,8 @@ function columnUnit(
   if (year !== null) return { unitText: year, isPerUnit: false };
   const isNone = unitText === null || (isOneOfSeveral && !isOfOne);
   const one = isNone ? null : (perSizeOf(unitText) ?? perNounOf(unitText));
-  const isAmount = isOfOne || label === unitText || isAmountOfOne(words);
+  const isBare = label === unitText && !words.has('conversion');
+  const isAmount = isOfOne || isBare || isAmountOfOne(words);
   return one === null || !(isAmount || (isBesideFactor && mayBeAmount(words)))
     ? { unitText, isPerUnit: false }
     : { unitText: one.unitText, isPerUnit: true, per: one.per };
@@ -515,7 +518,7 @@ function headerCell(
 }
 
 function levelOf(text: string): string {
-  const { label } = splitHeader(text);
+  const { label } = splitLevel(text);
   return /^[0-9.,]+$/.test(label) ? text : label;
 }
 
@@ -527,7 +530,10 @@ const KILOMETRES = new Set(['km', '公里', '千米']);
 /** Tonnes, kWh, kgCO2e/t: a header that is nothing but a unit. */
 function unitAlone(whole: string, split: HeaderText): HeaderText {
   const isWhole =
-    perUnitOf(whole) !== null || factorDimension(whole) !== null || isPerRowUnit(whole);
+    perUnitOf(whole) !== null ||
+    factorDimension(whole) !== null ||
+    isPerRowUnit(whole) ||
+    ratioOf(whole) !== null;
   if (isWhole || isMeasureOfYear(whole) || perNounOf(whole) !== null)
     return { label: whole, unitText: whole };
   // 10 L of bottles in several sizes is a name, and L the unit of nothing below it.
@@ -562,11 +568,19 @@ function splitLevels(texts: readonly string[]): HeaderText {
   }
   const whole = splitHeader(texts.join(' '));
   if (whole.unitText !== null || texts.length < 2) return whole;
-  const levels = texts.map(splitHeader);
+  const levels = texts.map(splitLevel);
   return {
-    label: levels.map(({ label }) => label).join(' '),
+    label: levels
+      .map(({ label }) => label)
+      .join(' ')
+      .trim(),
     unitText: levels.flatMap(({ unitText }) => unitText ?? []).at(-1) ?? null,
   };
+}
+
+/** kg per board above Board A and Board B is a unit and no word. */
+function splitLevel(text: string): HeaderText {
+  return perThingOf(text) === null ? splitHeader(text) : { label: '', unitText: text };
 }
 
 function isUnitLine(text: string): boolean {

@@ -14,11 +14,14 @@ import {
   LEAK_RATES,
   OF_A_YEAR,
   PER_ONE_WORDS,
+  POWER_ALONE,
   POWER_UNITS,
   POWER_WORDS,
   SHARE_WORDS,
+  TIME_ALONE,
   TIME_UNITS,
   TIME_WORDS,
+  TIMES,
   USED_WORDS,
   type MultipliedRole,
 } from '../../language/multipliedWords';
@@ -220,8 +223,15 @@ function partOf(column: ColumnFacts): Found | null {
   if (role === 'each' && column.words.has('factor')) return null;
   // What was made divides; it multiplies nothing.
   if (role === 'count' && column.words.has('output')) return null;
-  const unitText = bracket === null ? null : unitOf(role, bracket);
+  const unitText = bracket === null ? unitInLabel(role, label) : unitOf(role, bracket);
   return { column, position: column.position, role, unitText };
+}
+
+/** h of Hours/yr, kw of Rated kW. */
+function unitInLabel(role: MultipliedRole, label: string): string | null {
+  const pattern = role === 'power' ? POWER_ALONE : role === 'time' ? TIME_ALONE : null;
+  const [, first, second] = pattern?.exec(label.replace(OF_A_YEAR, '')) ?? [];
+  return first ?? second ?? null;
 }
 
 /** The unit as it stands in the header, known or not: kg/件 and kW are units of nothing else. */
@@ -246,13 +256,22 @@ const WORDS: readonly (readonly [MultipliedRole, readonly string[]])[] = [
 ];
 
 function roleOf(label: string, bracket: string | null): MultipliedRole | null {
-  const named = namedRole(label) ?? (isCountUnit(bracket) ? 'count' : null);
+  const named =
+    namedRole(label) ?? timeOf(label, bracket) ?? (isCountUnit(bracket) ? 'count' : null);
   // 用量(kg/件): whatever its word, it is for one of several.
   return named === 'count' || named === null ? (isPerOne(bracket) ? 'each' : named) : named;
 }
 
+/** 每批时间(h): a time by its word and by its unit. */
+function timeOf(label: string, bracket: string | null): MultipliedRole | null {
+  const isUnit = bracket !== null && Object.hasOwn(TIME_UNITS, foldWord(bracket));
+  return isUnit && matchesOne(label, TIMES) ? 'time' : null;
+}
+
 function namedRole(header: string): MultipliedRole | null {
   const label = header.replace(OF_A_YEAR, '');
+  if (POWER_ALONE.test(label)) return 'power';
+  if (TIME_ALONE.test(label)) return 'time';
   if (EACH_PATTERN.test(label) || EACH_ENGLISH.test(label)) return 'each';
   if ([COUNT_PATTERN, COUNT_ENGLISH, COUNT_PER_PRODUCT].some((pattern) => pattern.test(label)))
     return 'count';
