@@ -30,6 +30,7 @@ import { withNamelessEnergy } from './tables/namelessEnergy';
 import { isOutputTable } from './tables/outputTable';
 import { withNotation } from './tables/notation/withNotation';
 import { foldWord } from './text/fold';
+import { nameKey } from './text/nameKey';
 
 /**
  * Understands the user's sheets: finds the tables, what their columns hold and what each row says.
@@ -48,13 +49,16 @@ export function readLedger(
   const tables = withLoneAmounts(withNotation(found)).map(withNamelessEnergy).map(withPurpose);
   const captioned = captionedProducts(upright, tables);
   const ofOne = titlesOfOne(tables);
+  const factorRows = [...tables.flatMap(factorRowsOf), ...noteFactors(upright, tables)];
+  const factors = new Set(
+    factorRows.flatMap(({ names }) => names.slice(-1).map(({ text }) => nameKey(text))),
+  );
   const gathered = tables.map((table) =>
-    usedAndProduced(table, captioned, ofOne.get(table) ?? null),
+    usedAndProduced(table, captioned, ofOne.get(table) ?? null, factors),
   );
   const rows = gathered.flatMap(({ used }) => used);
   const stated = statedFigures(tables, rows);
   const activityRows = provedByResults(rows, stated);
-  const factorRows = [...tables.flatMap(factorRowsOf), ...noteFactors(upright, tables)];
   const outputRows = [
     ...tables.flatMap((table, at) => [...(gathered[at]?.produced ?? []), ...outputRowsOf(table)]),
     ...captionedOutputs(tables, captioned),
@@ -82,11 +86,12 @@ function usedAndProduced(
   table: ReadTable,
   captioned: CaptionedProducts,
   ofOne: TitleOfOne | null,
+  factors: ReadonlySet<string>,
 ): TableRows {
   if (table.purpose !== 'activity') return NO_ROWS;
   const listed = parameterRows(table, readActivityRows(table, captioned, ofOne));
   const { rows, findings } = gatherMonths(table, listed.rows);
-  return { ...producedRows(rows), findings: [...listed.findings, ...findings] };
+  return { ...producedRows(rows, factors), findings: [...listed.findings, ...findings] };
 }
 
 function factorRowsOf(table: ReadTable): readonly FactorRow[] {

@@ -14,4 +14,6 @@ export interface CaptionField {
   readonly at: Place;
   /** The cell of the unit, where it stands in a cell of its own. */
   readonly unitAt: Place | null;
+  /** Something else stands before it in its cell: 水泥2024（产量 1200 t）. */
+  readonly isWithin?: true;
 }

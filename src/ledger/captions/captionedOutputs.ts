@@ -1,11 +1,12 @@
 import type { Witness } from '../../core/study/evidence';
-import type { Grid } from '../../workbook/grid';
+import { contentAt, type Grid } from '../../workbook/grid';
 import type { OutputRow, ReadTable } from '../ledger';
 import { findPeriod } from '../periods/findPeriod';
 import { cellRefAt } from '../rows/cellRefAt';
 import { foundAt } from '../rows/foundAt';
 import { NO_NOTATION, notationOf } from '../tables/notation/notationOf';
 import { readCaptionFigure } from './readCaptionFigure';
+import { cellText } from '../values/cellText';
 import { columnOf } from '../tables/ledgerTable';
 import type { CaptionField } from './captionField';
 import type { CaptionedProducts } from './captionedProducts';
@@ -50,7 +51,7 @@ function outputsIn(
         months: [],
         stated: [],
         basis: field.kind,
-        period,
+        period: period ?? findPeriod(cellText(contentAt(grid, field.labelAt)))?.period ?? null,
         labels: labelCells(grid, field),
       },
     ];

@@ -1,6 +1,10 @@
 import { CAPTION_LABELS, type CaptionKind } from '../language/captionWords';
+import { MADE_PARTICIPLES, OUTPUT_ENDS } from '../language/outputWords';
 import { fold, foldWord, simplified } from '../text/fold';
+import { outputSaid } from '../text/outputSaid';
 import { isProse } from '../text/isProse';
+import { isUnitOfProducts } from '../values/isUnitOfProducts';
+import { parseFigure } from '../values/parseFigure';
 
 /** A label with its value out of one cell. */
 export interface WrittenCaption {
@@ -19,6 +23,24 @@ export const KIND_OF_LABEL: ReadonlyMap<string, CaptionKind> = new Map(
   ),
 );
 
+/** Which labels of outputs count. */
+export type LabelScope = 'known' | 'ofProducts';
+
+/**
+ * What a label says, with its period as well: 2024年产量, Production volume 2024; and outside of tables also
+ * of a product: Fabric produced.
+ * @param label folded, lower case, without colon
+ * @param scope whether labels count that name a product
+ */
+export function kindOfLabel(label: string, scope: LabelScope): CaptionKind | undefined {
+  const known = KIND_OF_LABEL.get(label);
+  if (known !== undefined) return known;
+  const said = outputSaid(label);
+  if (said === null) return undefined;
+  if (said.of === '') return 'output';
+  return scope === 'known' || said.isUnsure || said.isIntermediate ? undefined : 'output';
+}
+
 const ANY_LABEL = [...KIND_OF_LABEL.keys()]
   .sort((a, b) => b.length - a.length)
   .map((label) => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
@@ -29,7 +51,8 @@ const ANY_LABEL = [...KIND_OF_LABEL.keys()]
 const SERIES_MARK = '(?:[a-z]|[0-9]{1,2}|[一二三四五六七八九十甲乙丙丁])';
 /** A label stands at the beginning or behind a separator; 本产品：… and 副产品：… are other words. */
 const LABELLED = new RegExp(
-  `(?<=^|[\\s;,。|/(【[、])(${ANY_LABEL})(?: ?${SERIES_MARK})? ?(?:\\(([^()]{1,20})\\))? ?:`,
+  `(?<=^|[\\s;,。|/(【[、]|[0-9]年度?)(${ANY_LABEL})(?: ?${SERIES_MARK}| (?:19|20)[0-9]{2})?` +
+    ' ?(?:\\(([^()]{1,20})\\))? ?:',
   'giu',
 );
 /** Another label, unknown to the list, ends a value: 水泵；班组：三. */
@@ -43,9 +66,11 @@ const ENDS = /^[\s;,。|、]+|[\s;,。|、]+$/gu;
  * @param text as found in a cell
  */
 export function captionsIn(text: string): readonly WrittenCaption[] {
-  if (!/[:：]/.test(text) || isProse(text)) return [];
+  if (isProse(text)) return [];
+  if (!/[:：]/.test(text)) return outputsInTitle(text);
   const folded = fold(text);
   const labels = [...simplified(folded).matchAll(LABELLED)];
+  if (labels.length === 0) return outputsInTitle(text);
   return labels.flatMap((match, index): WrittenCaption[] => {
     const kind = KIND_OF_LABEL.get(foldWord(match[1] ?? ''));
     const from = match.index + match[0].length;
@@ -65,3 +90,35 @@ function valueOf(whole: string, before: string): string {
   const inside = isOpen ? CLOSED.exec(value)?.[1] : undefined;
   return (inside ?? value).replace(ENDS, '');
 }
+
+/** A part of a title: a comma within a number parts nothing. */
+const PARTS = /[()[\]【】;。|、]|,(?![0-9]{3})|(?<![0-9]),/u;
+const LABEL_AND_NUMBER =
+  /^(.{2,40}?) ?(?::|=|为|约|was|is)? ?([0-9][0-9,.' ]*(?:[百千万亿]+)? ?[^0-9]*)$/u;
+const YEAR = /^(?:19|20)[0-9]{2}(?![0-9,.])/;
+
+/** Cement 2024 (output 1,320,000 t), 水泥产量：1200吨: the words of an output, a number and a unit of products. */
+function outputsInTitle(text: string): readonly WrittenCaption[] {
+  if (!mayHoldOutput(text)) return [];
+  const folded = fold(text);
+  return folded.split(PARTS).flatMap((part, index): WrittenCaption[] => {
+    const [, label = '', value = ''] = LABEL_AND_NUMBER.exec(part.trim()) ?? [];
+    if (YEAR.test(value) || kindOfLabel(foldWord(label), 'ofProducts') !== 'output') return [];
+    const unitText = parseFigure(value)?.unitText ?? '';
+    const unit = isUnitOfProducts(unitText) ? unitText : (unitText.split(' ')[0] ?? '');
+    if (!isUnitOfProducts(unit)) return [];
+    return [{ kind: 'output', value, unitText: null, isFirst: index === 0 }];
+  });
+}
+
+/**
+ * Whether a text may be a title that names an output with its number.
+ * @param text as found in a cell
+ */
+export function mayHoldOutput(text: string): boolean {
+  return /[0-9０-９]/.test(text) && WORDS_OF_OUTPUT.test(simplified(text).toLowerCase());
+}
+
+const WORDS_OF_OUTPUT = new RegExp(
+  [...OUTPUT_ENDS, ...MADE_PARTICIPLES, 'output', 'production'].join('|'),
+);

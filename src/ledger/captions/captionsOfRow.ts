@@ -1,18 +1,18 @@
 import type { Place } from '../../workbook/address';
 import type { CellContent, Grid } from '../../workbook/grid';
-import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import { CAPTION_LABELS, OUTPUT_BY_UNIT, type CaptionKind } from '../language/captionWords';
 import { findPeriod } from '../periods/findPeriod';
 import { matchHeader, splitHeader } from '../tables/headers/headerRoles';
 import { headerText } from '../tables/headers/headerText';
 import { outlineOf } from '../tables/sheetOutline';
 import { fold } from '../text/fold';
+import { outputSaid } from '../text/outputSaid';
 import { cellText } from '../values/cellText';
 import { classifyContent } from '../values/classifyContent';
+import { isUnitOfProducts } from '../values/isUnitOfProducts';
 import { parseFigure } from '../values/parseFigure';
-import { parseUnit } from '../values/parseUnit';
 import type { CaptionField } from './captionField';
-import { captionsIn, KIND_OF_LABEL } from './captionsIn';
+import { captionsIn, kindOfLabel, KIND_OF_LABEL, type LabelScope } from './captionsIn';
 import { bareLabel, isLabelled } from './isLabelled';
 import { isUntil, spanOfDays, spanOfDaysIn } from './spanOfDays';
 
@@ -36,11 +36,13 @@ const NO_CAPTIONS: RowCaptions = { fields: [], isAll: false };
  * @param grid the sheet
  * @param row counted from zero
  * @param isMeant columns that are looked at
+ * @param scope whether labels count that name the product of an output
  */
 export function captionsOfRow(
   grid: Grid,
   row: number,
   isMeant: (column: number) => boolean = () => true,
+  scope: LabelScope = 'ofProducts',
 ): RowCaptions {
   if (!outlineOf(grid).isLabelled(row)) return NO_CAPTIONS;
   const cells = filledCells(grid, row, isMeant);
@@ -48,7 +50,7 @@ export function captionsOfRow(
   const fields: CaptionField[] = [];
   let used = 0;
   for (let index = 0; index < cells.length;) {
-    const read = written(cells[index]) ?? paired(cells, index);
+    const read = written(cells[index]) ?? paired(cells, index, scope);
     if (read !== null) fields.push(...read.fields);
     if (read?.isWhole === true) used += read.cells;
     index += read?.cells ?? 1;
@@ -66,7 +68,7 @@ export function captionsAlone(grid: Grid, row: number): readonly CaptionField[] 
   if (!outlineOf(grid).isLabelled(row)) return null;
   const content = grid.rows.get(row)?.find((cell) => cell !== null) ?? null;
   if (typeof content !== 'string' || !isLabelled(content)) return null;
-  const { fields, isAll } = captionsOfRow(grid, row);
+  const { fields, isAll } = captionsOfRow(grid, row, () => true, 'known');
   return isAll ? fields : null;
 }
 
@@ -98,8 +100,9 @@ function written(cell: FilledCell | undefined): ReadCells | null {
   if (cell === undefined || typeof cell.content !== 'string') return null;
   const { at } = cell;
   const captions = captionsIn(cell.text);
-  const fields = captions.map(({ kind, value, unitText }): CaptionField => {
-    return { kind, value, unitText, labelAt: at, at, unitAt: null };
+  const fields = captions.map(({ kind, value, unitText, isFirst }): CaptionField => {
+    const field: CaptionField = { kind, value, unitText, labelAt: at, at, unitAt: null };
+    return isFirst ? field : { ...field, isWithin: true };
   });
   const isWhole = captions.every(({ isFirst }) => isFirst);
   return fields.length === 0 ? null : { fields, cells: 1, isWhole };
@@ -110,15 +113,17 @@ const WITHOUT_COLON: ReadonlySet<string> = new Set(
 );
 
 /** A label and, in the next filled cell, its value; behind a number perhaps its unit. */
-function paired(cells: readonly FilledCell[], index: number): ReadCells | null {
+function paired(cells: readonly FilledCell[], index: number, scope: LabelScope): ReadCells | null {
   const [cell, beside, behind] = cells.slice(index, index + 3);
   if (cell === undefined || beside === undefined || typeof cell.content !== 'string') return null;
   const { label, unitText } = bareLabel(cell.text);
-  const kind = KIND_OF_LABEL.get(label);
+  const kind = kindOfLabel(label, scope);
   const isLabel =
     WITHOUT_COLON.has(label) ||
     /[:：]\s*$/.test(cell.text) ||
-    (OUTPUT_BY_UNIT.has(label) && isOfProducts(beside, behind));
+    (KIND_OF_LABEL.has(label)
+      ? OUTPUT_BY_UNIT.has(label) && isOfProducts(beside, behind)
+      : isOutput(label, unitText, beside, behind));
   if (kind === undefined || !isLabel || !isValue(kind, beside)) return null;
   if (kind === 'output' && isNumber(behind)) return null;
   const span = kind === 'period' ? spanOf(cells, index, unitText) : null;
@@ -169,20 +174,31 @@ function spanOf(
   return { fields: [field, rest], cells: 4, isWhole: true };
 }
 
-const OF_PRODUCTS: readonly Dimension[] = ['count', 'mass', 'area', 'volume'];
+/** Fabric produced | 4870 | t; a label that says less needs a unit of products. */
+function isOutput(
+  label: string,
+  unitText: string | null,
+  beside: FilledCell,
+  behind: FilledCell | undefined,
+): boolean {
+  const said = outputSaid(label);
+  if (said === null) return false;
+  if (isOfProducts(beside, behind) || (unitText !== null && isUnitOfProducts(unitText)))
+    return true;
+  return behind === undefined && !said.isUnsure && said.of === '';
+}
 
 /** 500 t, or 500 and t behind it. */
 function isOfProducts({ content, text }: FilledCell, behind: FilledCell | undefined): boolean {
   const own = typeof content === 'string' ? (parseFigure(text)?.unitText ?? '') : '';
   const unitText = own === '' && behind !== undefined && isUnit(behind) ? behind.text : own;
-  const unit = parseUnit(unitText)[0];
-  return unit !== undefined && OF_PRODUCTS.includes(dimensionOf(unit.unit));
+  return isUnitOfProducts(unitText);
 }
 
 /** A value is no label and no header: 产品 | 材料 | 用量 is the header of a table. */
 function isValue(kind: CaptionKind, { content, text }: FilledCell): boolean {
   if (kind === 'output') return isNumber({ content, text });
-  if (KIND_OF_LABEL.has(bareLabel(text).label)) return false;
+  if (kindOfLabel(bareLabel(text).label, 'known') !== undefined) return false;
   if (isHeaderWord(text)) return false;
   if (kind === 'other') return true;
   if (kind === 'period')

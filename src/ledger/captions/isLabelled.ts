@@ -1,6 +1,6 @@
 import { fold, foldWord } from '../text/fold';
 import { isProse } from '../text/isProse';
-import { KIND_OF_LABEL } from './captionsIn';
+import { kindOfLabel, mayHoldOutput } from './captionsIn';
 
 /** A label as it stands, without its colon and without the unit behind it. */
 export interface BareLabel {
@@ -14,7 +14,9 @@ export interface BareLabel {
  */
 export function isLabelled(text: string): boolean {
   if (isProse(text)) return false;
-  return /[:：]/.test(text) || KIND_OF_LABEL.has(bareLabel(text).label);
+  if (/[:：]/.test(text) || kindOfLabel(bareLabel(text).label, 'ofProducts') !== undefined)
+    return true;
+  return mayHoldOutput(text);
 }
 
 /**

@@ -24,8 +24,10 @@ export function kindOf({ table }: ReadTable): string {
  */
 export function titleOf({ table }: ReadTable): LedgerTable['captions'][number] | undefined {
   const told = new Set(
-    table.fields.flatMap(({ labelAt, at, unitAt }) =>
-      [labelAt, at, unitAt].flatMap((place) => (place === null ? [] : [placeKey(place)])),
+    table.fields.flatMap(({ labelAt, at, unitAt, isWithin }) =>
+      (isWithin === true ? [] : [labelAt, at, unitAt]).flatMap((place) =>
+        place === null ? [] : [placeKey(place)],
+      ),
     ),
   );
   return table.captions.find(({ at, text }) => !/[:：]/.test(text) && !told.has(placeKey(at)));

@@ -1,4 +1,5 @@
 import type { Witness } from '../../core/study/evidence';
+import { dimensionOf } from '../../core/quantities/unitTable';
 import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
 import { PER_TIME_WORDS } from '../language/captionWords';
 import { cellRefAt } from '../rows/cellRefAt';
@@ -7,6 +8,8 @@ import type { FigureReading } from '../rows/readFigure';
 import { settledBy, type FigureDoubt, type SettledFigure } from '../rows/settledBy';
 import { NO_NOTATION, type Notation } from '../tables/notation/notationOf';
 import { cellText } from '../values/cellText';
+import { isUnitOfProducts } from '../values/isUnitOfProducts';
+import { parseUnit } from '../values/parseUnit';
 import { parseFigure, type ParsedFigure } from '../values/parseFigure';
 import type { CaptionField } from './captionField';
 import { declaredAmount } from './declaredAmount';
@@ -28,10 +31,11 @@ export function readCaptionFigure(
   const at = cellRefAt(grid, field.at);
   const found = cellText(content);
   const read = field.kind === 'declaredUnit' ? declaredAmount : parseFigure;
-  const parsed = typeof content === 'number' ? null : settled(read(field.value), notation);
+  const parsed =
+    typeof content === 'number' ? null : repeated(grid, settled(read(field.value), notation));
   const value = typeof content === 'number' ? content : parsed?.readings[0]?.value;
   if (value === undefined) return { kind: 'blank', at, found };
-  const unitText = (parsed?.unitText ?? '').replace(PER_TIME, '').trim();
+  const unitText = unitIn((parsed?.unitText ?? '').replace(PER_TIME, '').trim(), field);
   return {
     kind: 'figure',
     figure: {
@@ -52,10 +56,29 @@ export function readCaptionFigure(
   };
 }
 
+/** t of "812,000 t clinker". */
+function unitIn(text: string, { kind }: CaptionField): string {
+  const [first = ''] = text.split(' ');
+  const isNamed = kind === 'output' && parseUnit(text).length === 0 && isUnitOfProducts(first);
+  return isNamed ? first : text;
+}
+
 /** Commas beside Chinese units group; others do as the table's numbers do. */
 function settled(parsed: ParsedFigure | null, notation: Notation): ParsedFigure | null {
   const isWritten = parsed?.doubt === 'comma' || parsed?.doubt === 'point';
   return isWritten ? withoutDoubt(settledBy(notation, parsed)) : parsed;
+}
+
+/** 812,000 t is what a cell of the sheet has as 812000; nobody makes 1.2 台. */
+function repeated(grid: Grid, parsed: ParsedFigure | null): ParsedFigure | null {
+  if (parsed?.doubt !== 'comma' && parsed?.doubt !== 'point') return parsed;
+  const isCounted = parseUnit(parsed.unitText).some(({ unit }) => dimensionOf(unit) === 'count');
+  const whole = parsed.readings.filter(({ value }) => Number.isInteger(value));
+  const found = [...grid.rows.values()].flat();
+  const again = parsed.readings.filter(({ value }) => found.includes(value));
+  const [only, ...others] = isCounted ? whole : again;
+  if (only === undefined || others.length > 0) return parsed;
+  return { ...parsed, readings: [only], doubt: null };
 }
 
 function withoutDoubt({ figure, doubt }: SettledFigure): ParsedFigure {

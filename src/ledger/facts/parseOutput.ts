@@ -1,6 +1,6 @@
 import type { FactOutput } from '../../core/study/facts';
 import { parseAmount } from '../values/parseAmount';
-import { parseUnit } from '../values/parseUnit';
+import { countedUnit } from '../values/countedUnit';
 
 /**
  * How many were made: "1,200 台", "0.3万件" is 3000 件, "1200". The unit is kept as written.
@@ -11,10 +11,9 @@ export function parseOutput(text: string): FactOutput | null {
   const parsed = parseAmount(text);
   if (parsed === null) return null;
   const { value, unitText } = parsed;
-  const multiplier = unitText === '' ? 1 : (parseUnit(unitText)[0]?.multiplier ?? 1);
+  const { multiplier, unit } = countedUnit(unitText);
   const amount = value * multiplier;
   if (!Number.isFinite(amount) || amount <= 0) return null;
-  const unit = multiplier === 1 ? unitText : unitText.replace(/^[百千万亿十]+/, '');
   return { amount, unit: unit === '' ? null : unit };
 }
 

@@ -76,31 +76,6 @@ export const INPUT_TITLES: readonly string[] = [
   'process inputs',
 ];
 
-/** Names of rows that say how many were made, among rows of what was used; folded, lower case. */
-export const OUTPUT_NAMES: readonly string[] = [
-  '产量',
-  '产品产量',
-  '月产量',
-  '年产量',
-  '总产量',
-  '产出量',
-  '生产量',
-  '生产数量',
-  '完工数量',
-  '成品产量',
-  'output',
-  'monthly output',
-  'annual output',
-  'product output',
-  'production output',
-  'production',
-  'production volume',
-  'production quantity',
-  'quantity produced',
-  'units produced',
-  'number of units produced',
-];
-
 /** Titles and sheets of tables that say how many were made; folded, lower case. */
 export const OUTPUT_TITLES: readonly string[] = [
   '产量',

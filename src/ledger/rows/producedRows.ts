@@ -1,16 +1,14 @@
-import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import { CO_PRODUCT_CELLS, PRODUCED_CELLS } from '../language/producedWords';
 import type { ActivityRow, OutputRow } from '../ledger';
 import { energyKey } from '../text/energyKey';
 import { substanceNamed } from '../values/substanceNamed';
 import { comingOut, isCoProduct, isEnergyOut, isTitledOutput, isWaste } from './comingOut';
 import { foldWord } from '../text/fold';
-import { parseUnit } from '../values/parseUnit';
 import { cellRefAt } from './cellRefAt';
 import { filledLane } from './blankColumns';
-import { figuresOf } from './readAmount';
 import { labelWitnesses } from './readLabel';
-import { isOutputName, monthsOfLane } from './readMonthlyOutputs';
+import { isOutputRow } from './isOutputRow';
+import { monthsOfLane } from './readMonthlyOutputs';
 
 /** The rows of a table that say what went in, and those that say what came out. */
 export interface ProducedRows {
@@ -24,36 +22,18 @@ export interface ProducedRows {
  * came out and no word tells the product from its co-products, or a row has a factor, nothing is taken. Of
  * what is left it is told which rows came out as waste, or as something useful such as steam.
  * @param rows of one table
+ * @param factors by their names
  */
-export function producedRows(rows: readonly ActivityRow[]): ProducedRows {
-  const named = new Set(rows.filter(saysOutput));
+export function producedRows(
+  rows: readonly ActivityRow[],
+  factors: ReadonlySet<string>,
+): ProducedRows {
+  const named = new Set(rows.filter((row) => isOutputRow(row, rows, factors)));
   const balance = balanceOf(named.size === 0 ? rows : rows.filter((row) => !named.has(row)));
   return {
     used: comingOut(balance.used, rows),
     produced: [...[...named].map(outputOf), ...balance.produced],
   };
-}
-
-/** 产量 | 台 | 100 among what was used: how many of the product were made. */
-function saysOutput({ name, amount, factor, distance }: ActivityRow): boolean {
-  if (!isOutputName(name) || amount?.operation !== 'sum') return false;
-  if (factor?.value.kind === 'figure' || distance?.kind === 'figure') return false;
-  const units = figuresOf(amount).map(({ unitText }) => unitText);
-  return units.every((unit) => (unit === null ? !isUnsure(name.text) : isOfProducts(unit)));
-}
-
-/** Production is a stage as well: only its unit tells. */
-function isUnsure(name: string): boolean {
-  return foldWord(name) === 'production';
-}
-
-const OF_PRODUCTS: readonly Dimension[] = ['count', 'mass', 'area', 'volume'];
-
-function isOfProducts(unitText: string): boolean {
-  const meanings = parseUnit(unitText);
-  return (
-    meanings.length === 0 || meanings.some(({ unit }) => OF_PRODUCTS.includes(dimensionOf(unit)))
-  );
 }
 
 function outputOf(row: ActivityRow): OutputRow {

@@ -1,10 +1,9 @@
 import type { Witness } from '../../core/study/evidence';
-import { OUTPUT_NAMES } from '../language/producedWords';
 import type { AmountReading, OutputMonth, OutputRow, ReadTable } from '../ledger';
 import { joinedPeriod } from '../periods/joinedPeriod';
 import { columnOf, type AmountLane, type TableColumn } from '../tables/ledgerTable';
 import { outputMark } from '../tables/outputTable';
-import { foldWord } from '../text/fold';
+import { outputSaid } from '../text/outputSaid';
 import { filledLane } from './blankColumns';
 import { cellRefAt } from './cellRefAt';
 import { foundAt } from './foundAt';
@@ -74,7 +73,7 @@ export function monthsOfLane(
  * @param label of a row
  */
 export function isOutputName({ text }: Label): boolean {
-  return OUTPUT_NAMES.includes(foldWord(text));
+  return outputSaid(text)?.of === '';
 }
 
 /** 台 of 产量(台), where nothing nearer to the figure names a unit. */

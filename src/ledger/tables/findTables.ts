@@ -7,7 +7,9 @@ import { productIn } from '../captions/productIn';
 import type { ColumnRole } from '../language/headerWords';
 import { findPeriod } from '../periods/findPeriod';
 import { factorDimension } from '../values/classifyContent';
+import { isUnitOfProducts } from '../values/isUnitOfProducts';
 import { parseUnit } from '../values/parseUnit';
+import { outputSaid } from '../text/outputSaid';
 import { cellText } from '../values/cellText';
 import { NO_ROLE, type ColumnEvidence } from './columnEvidence';
 import { isMovement, isPlanOrActual } from './bystanders';
@@ -457,7 +459,7 @@ function evidenceOf(
   { index, headerColumn, label, unitText }: HeaderCell,
   shape: ColumnShape,
 ): ColumnEvidence {
-  const words = matchHeader(label);
+  const words = saysOutput(label, unitText, shape) ? OUTPUT_ALONE : matchHeader(label);
   // 实际, 领用: the header says no more than that it was used.
   const isBare = isPlanOrActual(label) || (isMovement(label) && words.size === 0);
   const isAmount = holdsFigures(shape) && isBare && !words.has('amount');
@@ -469,6 +471,17 @@ function evidenceOf(
     unitText,
     shape,
   };
+}
+
+const OUTPUT_ALONE: RoleMatch = new Map([['output', 1]]);
+
+/** Cable produced (km) is neither a distance nor an amount. */
+function saysOutput(label: string, unitText: string | null, shape: ColumnShape): boolean {
+  if (!holdsFigures(shape) || label === unitText) return false;
+  const said = outputSaid(label);
+  if (said === null || said.isUnsure || said.kind === 'shipped') return false;
+  if (unitText === null || isUnitOfProducts(unitText)) return true;
+  return parseUnit(unitText).length === 0 && !/[/%]/.test(unitText);
 }
 
 /** 质量分数: a share of a mass is no mass; nor is 质量评分. */

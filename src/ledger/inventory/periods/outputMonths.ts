@@ -4,7 +4,7 @@ import type { OutputMonth, OutputRow, StatedAmount } from '../../ledger';
 import { monthsOf, type MonthSpan } from '../../periods/period';
 import type { Figure, FigureReading } from '../../rows/readFigure';
 import { decimalsShown } from '../../values/decimalsShown';
-import { parseUnit } from '../../values/parseUnit';
+import { countedUnit } from '../../values/countedUnit';
 import type { ProductPeriod } from './choosePeriods';
 
 /** An output of the months that the product's figures are for, and what is told about its months. */
@@ -61,7 +61,7 @@ export function outputFigures({ output, months }: OutputRow): readonly Figure[] 
  * @param figure of an output
  */
 export function outputMultiplier({ unitText }: Figure): number {
-  return unitText === null ? 1 : (parseUnit(unitText)[0]?.multiplier ?? 1);
+  return unitText === null ? 1 : countedUnit(unitText).multiplier;
 }
 
 function lacking(

@@ -8,6 +8,7 @@ import {
   sizeNamed,
   sizeRatio,
 } from '../../values/productSize';
+import { countedUnit } from '../../values/countedUnit';
 import { compensatedSum } from '../../../core/calculation/compensatedSum';
 import type { CellRef } from '../../../core/cellRef';
 import type { Witness } from '../../../core/study/evidence';
@@ -233,9 +234,8 @@ function outputTexts(row: OutputRow): readonly string[] {
   return outputFigures(row).map((figure) => `${covered} ${unitOf(figure) ?? ''}`);
 }
 
-function unitOf(figure: Figure): string | null {
-  const { unitText } = figure;
-  return unitText === null ? null : unitWithoutNumberWord(unitText, outputMultiplier(figure));
+function unitOf({ unitText }: Figure): string | null {
+  return unitText === null ? null : countedUnit(unitText).unit;
 }
 
 function cellsOf(row: OutputRow): readonly CellRef[] {
@@ -277,11 +277,6 @@ function blanksOf({ months }: OutputRow): readonly Witness[] {
   return months.flatMap(({ reading }) =>
     reading.kind === 'blank' ? [{ at: reading.at, found: reading.found }] : [],
   );
-}
-
-/** 万台 counted in single units is 台. */
-function unitWithoutNumberWord(unitText: string, multiplier: number): string {
-  return multiplier === 1 ? unitText : unitText.replace(/^[百千万亿十]+/, '');
 }
 
 function asked(product: NamedProduct, assumed: string | null, asking: Questionnaire): DeclaredUnit {

@@ -1,6 +1,7 @@
 import { conversionRatio } from '../../../core/quantities/conversionRatio';
 import { UNITS, type Unit } from '../../../core/quantities/unitTable';
 import type { Question } from '../../../core/study/question';
+import { countedUnit } from '../../values/countedUnit';
 import { parseConversionUnit, type ConversionUnit } from '../../values/parseConversionUnit';
 import { parseFigure, type ParsedFigure } from '../../values/parseFigure';
 import { parseUnit, type UnitMeaning } from '../../values/parseUnit';
@@ -45,8 +46,7 @@ function valueOf({ readings, doubt, traits }: ParsedFigure): number | null {
 function counted(value: number, unitText: string): NumberAnswer | null {
   if (unitText === '') return { value, unit: null };
   if (unitText.length > LONGEST_UNIT || /[\s%‰]/.test(unitText)) return null;
-  const multiplier = parseUnit(unitText)[0]?.multiplier ?? 1;
-  const unit = multiplier === 1 ? unitText : unitText.replace(/^[百千万亿十]+/, '');
+  const { multiplier, unit } = countedUnit(unitText);
   return { value: value * multiplier, unit };
 }
 
