@@ -1,5 +1,5 @@
 import { CAPTION_LABELS, type CaptionKind } from '../language/captionWords';
-import { MADE_PARTICIPLES, OUTPUT_ENDS } from '../language/outputWords';
+import { MADE_PARTICIPLES, OUTPUT_ENDS, SALEABLE_WORDS } from '../language/outputWords';
 import { fold, foldWord, simplified } from '../text/fold';
 import { outputSaid } from '../text/outputSaid';
 import { isProse } from '../text/isProse';
@@ -94,7 +94,7 @@ function valueOf(whole: string, before: string): string {
 /** A part of a title: a comma within a number parts nothing. */
 const PARTS = /[()[\]【】;。|、]|,(?![0-9]{3})|(?<![0-9]),/u;
 const LABEL_AND_NUMBER =
-  /^(.{2,40}?) ?(?::|=|为|约|was|is)? ?([0-9][0-9,.' ]*(?:[百千万亿]+)? ?[^0-9]*)$/u;
+  /^(.{2,40}?) ?(?::|=|为|约|was|is)? ?([0-9][0-9,.' ]*(?:[百千万亿]+)? ?(?:[^0-9]+[23]?)?)$/u;
 const YEAR = /^(?:19|20)[0-9]{2}(?![0-9,.])/;
 
 /** Cement 2024 (output 1,320,000 t), 水泥产量：1200吨: the words of an output, a number and a unit of products. */
@@ -120,5 +120,5 @@ export function mayHoldOutput(text: string): boolean {
 }
 
 const WORDS_OF_OUTPUT = new RegExp(
-  [...OUTPUT_ENDS, ...MADE_PARTICIPLES, 'output', 'production'].join('|'),
+  [...OUTPUT_ENDS, ...MADE_PARTICIPLES, ...SALEABLE_WORDS, 'output', 'production'].join('|'),
 );

@@ -223,5 +223,6 @@ function isNumber(cell: Pick<FilledCell, 'content' | 'text'> | undefined): boole
 }
 
 function isUnit({ content, text }: FilledCell): boolean {
-  return typeof content === 'string' && text.length <= 6 && !/[0-9:：]/.test(text);
+  if (typeof content !== 'string' || text.length > 6) return false;
+  return !/[0-9:：]/.test(text) || isUnitOfProducts(text);
 }

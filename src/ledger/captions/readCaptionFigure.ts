@@ -1,5 +1,5 @@
 import type { Witness } from '../../core/study/evidence';
-import { dimensionOf } from '../../core/quantities/unitTable';
+import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
 import { PER_TIME_WORDS } from '../language/captionWords';
 import { cellRefAt } from '../rows/cellRefAt';
@@ -32,7 +32,9 @@ export function readCaptionFigure(
   const found = cellText(content);
   const read = field.kind === 'declaredUnit' ? declaredAmount : parseFigure;
   const parsed =
-    typeof content === 'number' ? null : repeated(grid, settled(read(field.value), notation));
+    typeof content === 'number'
+      ? null
+      : repeated(grid, field, settled(read(field.value), notation));
   const value = typeof content === 'number' ? content : parsed?.readings[0]?.value;
   if (value === undefined) return { kind: 'blank', at, found };
   const unitText = unitIn((parsed?.unitText ?? '').replace(PER_TIME, '').trim(), field);
@@ -69,11 +71,22 @@ function settled(parsed: ParsedFigure | null, notation: Notation): ParsedFigure 
   return isWritten ? withoutDoubt(settledBy(notation, parsed)) : parsed;
 }
 
-/** 812,000 t is what a cell of the sheet has as 812000; nobody makes 1.2 台. */
-function repeated(grid: Grid, parsed: ParsedFigure | null): ParsedFigure | null {
+/** What may come in parts; pieces and packages do not. */
+const MEASURED: readonly Dimension[] = [
+  ...(['mass', 'energy', 'volume', 'gasVolume', 'distance'] as const),
+  ...(['freight', 'area', 'time'] as const),
+];
+
+/** 812,000 t is what a cell of the sheet has as 812000; nobody makes 1.200 台. */
+function repeated(
+  grid: Grid,
+  field: CaptionField,
+  parsed: ParsedFigure | null,
+): ParsedFigure | null {
   if (parsed?.doubt !== 'comma' && parsed?.doubt !== 'point') return parsed;
-  const isCounted = parseUnit(parsed.unitText).some(({ unit }) => dimensionOf(unit) === 'count');
-  const whole = parsed.readings.filter(({ value }) => Number.isInteger(value));
+  const [meaning] = parseUnit(unitIn(parsed.unitText, field));
+  const isCounted = meaning !== undefined && !MEASURED.includes(dimensionOf(meaning.unit));
+  const whole = parsed.readings.filter(({ key }) => key === 'groups');
   const found = [...grid.rows.values()].flat();
   const again = parsed.readings.filter(({ value }) => found.includes(value));
   const [only, ...others] = isCounted ? whole : again;

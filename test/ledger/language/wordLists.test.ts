@@ -14,6 +14,7 @@ import * as bystanders from '../../../src/ledger/language/bystanderWords';
 import * as legs from '../../../src/ledger/language/legWords';
 import * as multiplied from '../../../src/ledger/language/multipliedWords';
 import * as parameters from '../../../src/ledger/language/parameterWords';
+import * as outputs from '../../../src/ledger/language/outputWords';
 import * as periods from '../../../src/ledger/language/periodWords';
 import * as rows from '../../../src/ledger/language/rowWords';
 import { STAGE_CELLS, STAGE_WORDS } from '../../../src/ledger/language/stageWords';
@@ -78,6 +79,9 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'rowWords OF_WHICH_WORDS': rows.OF_WHICH_WORDS,
   'rowWords CORRECTION_WORDS': CORRECTION_WORDS,
   'rowWords CREDIT_WORDS': CREDIT_WORDS,
+  ...Object.fromEntries(
+    Object.entries(outputs).map(([name, words]) => [`outputWords ${name}`, words]),
+  ),
   'captionWords CAPTION_LABELS': CAPTION_LABELS.flatMap(([, ...lists]) => lists.flat()),
   'captionWords PER_TIME_WORDS': PER_TIME_WORDS,
   'rowWords SUM_LABELS_ALONE': rows.SUM_LABELS_ALONE,
