@@ -9,6 +9,7 @@ import { factProblem, isKnownFact } from '../app/factAnswers';
 import { expectedAnswer } from '../texts/expectedAnswer';
 import { fill } from '../texts/fill';
 import type { Texts } from '../texts/zhCN';
+import { SHEET_LIMITS } from '../workbook/sheetLimits';
 
 /**
  * Reads an answers file: a JSON object of question id → option key or value; null or a blank text is
@@ -39,9 +40,6 @@ export async function readAnswers(
   return succeeded(new Map(entries));
 }
 
-/** Answers are kept in cells, and this is what a cell holds. */
-const LONGEST_ANSWER = 32_767;
-
 /**
  * What is wrong with answers, if anything: an id that is no question, an option that is none.
  * @param answers as read
@@ -58,8 +56,9 @@ export function answersProblem(
 ): string | null {
   const known = questions.map(({ id }) => id).join(', ');
   for (const [id, answer] of answers) {
-    if (answer.length > LONGEST_ANSWER) {
-      return fill(texts.cli.longAnswer, { id, count: answer.length, most: LONGEST_ANSWER });
+    // Answers are kept in cells.
+    if (answer.length > SHEET_LIMITS.text) {
+      return fill(texts.cli.longAnswer, { id, count: answer.length, most: SHEET_LIMITS.text });
     }
     if (columns.some((column) => column.id === id)) {
       const roles = columnProblem(id, answer, columns);

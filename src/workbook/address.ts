@@ -1,3 +1,5 @@
+import { SHEET_LIMITS } from './sheetLimits';
+
 /** A cell's place on a sheet, counted from zero. */
 export interface Place {
   readonly row: number;
@@ -11,10 +13,6 @@ export interface Area {
   readonly bottom: number;
   readonly right: number;
 }
-
-/** The size of an Excel sheet. */
-const ROW_LIMIT = 1_048_576;
-const COLUMN_LIMIT = 16_384;
 
 const A1 = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$/;
 
@@ -51,7 +49,7 @@ export function parseCellAddress(address: string): Place | null {
   if (match?.[1] === undefined || match[2] === undefined) return null;
   const column = [...match[1]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   const row = Number(match[2]) - 1;
-  return row < ROW_LIMIT && column < COLUMN_LIMIT ? { row, column } : null;
+  return row < SHEET_LIMITS.rows && column < SHEET_LIMITS.columns ? { row, column } : null;
 }
 
 /**

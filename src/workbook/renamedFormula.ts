@@ -1,8 +1,7 @@
 import { mapFormula } from './mapFormula';
+import { SHEET_LIMITS } from './sheetLimits';
 
 const WORD = /(?<![\p{L}\p{N}_.\\])[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.(!])/gu;
-/** Excel refuses longer ones. */
-const LONGEST_FORMULA = 8192;
 
 /**
  * A formula of a plan with our names and tables under the names that they really got.
@@ -21,9 +20,9 @@ export function renamedFormula(
   const renamed = mapFormula(formula, (plain) =>
     change(plain).replace(WORD, (word) => renames.get(word) ?? word),
   );
-  if (renamed.length > LONGEST_FORMULA) {
+  if (renamed.length > SHEET_LIMITS.formula) {
     throw new Error(
-      `Formula of ${String(renamed.length)} characters; Excel allows 8192: ${formula}`,
+      `Formula of ${String(renamed.length)} characters; Excel allows ${String(SHEET_LIMITS.formula)}: ${formula}`,
     );
   }
   return renamed;

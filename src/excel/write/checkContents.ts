@@ -1,9 +1,7 @@
 import { cellAddress } from '../../workbook/address';
 import type { PlannedCell, WorkbookPlan } from '../../workbook/plan';
 import { renamedFormula } from '../../workbook/renamedFormula';
-
-/** Excel cuts longer texts off. */
-const LONGEST_TEXT = 32_767;
+import { SHEET_LIMITS } from '../../workbook/sheetLimits';
 
 /**
  * Refuses contents that Excel would refuse in the middle of the work.
@@ -27,9 +25,9 @@ function checkCell({ at, content }: PlannedCell, names: ReadonlyMap<string, stri
       throw new Error(`A plan must not hold ${String(content.value)}, found in ${cellAddress(at)}`);
     case 'text': {
       const length = content.text.length;
-      if (length <= LONGEST_TEXT) return;
+      if (length <= SHEET_LIMITS.text) return;
       throw new Error(
-        `Text of ${String(length)} characters; a cell holds ${String(LONGEST_TEXT)}: split it`,
+        `Text of ${String(length)} characters; a cell holds ${String(SHEET_LIMITS.text)}: split it`,
       );
     }
   }

@@ -1,15 +1,12 @@
 import type { IRange } from '@univerjs/core';
 import type { UniverSession } from './univerSession';
 import { worksheetOf } from './univerSession';
+import { SHEET_LIMITS } from '../../workbook/sheetLimits';
 
 /** The private part of Univer that refuses a spill beyond the sheet's last row or column. */
 interface Runtime {
   _checkIfArrayFormulaExceeded(rowCount: number, columnCount: number, spill: IRange): boolean;
 }
-
-/** Excel's own. */
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
 
 type Ranges = Readonly<
   Record<string, Readonly<Record<string, Record<number, Record<number, IRange>> | null>> | null>
@@ -24,7 +21,7 @@ export function growForSpills(session: UniverSession): void {
   const { formula, sheets } = session.modules;
   const runtime = session.injector.get(formula.IFormulaRuntimeService) as unknown as Runtime;
   runtime._checkIfArrayFormulaExceeded = (_rows, _columns, { endRow, endColumn }) =>
-    endRow >= ROWS || endColumn >= COLUMNS;
+    endRow >= SHEET_LIMITS.rows || endColumn >= SHEET_LIMITS.columns;
 
   function grow(sheetId: string, { endRow, endColumn }: IRange): void {
     const worksheet = worksheetOf(session, sheetId);

@@ -5,12 +5,7 @@ import { emptyWorkbook } from '../save/emptyWorkbook';
 import { escapeText } from '../xml/escapeXml';
 import { decodeText } from './decodeText';
 import { parseCsv, type Separator } from './parseCsv';
-
-/** Excel's limits: rows and columns of a sheet, characters of a cell and of a sheet's name. */
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
-const LONGEST_TEXT = 32_767;
-const LONGEST_NAME = 31;
+import { SHEET_LIMITS } from '../../workbook/sheetLimits';
 
 /**
  * A file of separated values as a workbook of one sheet, which is called as the file is. Every other file
@@ -25,7 +20,7 @@ export function csvWorkbook(bytes: Uint8Array, file: string): Outcome<Uint8Array
   if (text === null) return failed({ code: 'not-a-table', file, detail: '' });
   const { rows, separator } = parseCsv(text);
   const widest = rows.reduce((most, { length }) => Math.max(most, length), 1);
-  if (rows.length > MOST_ROWS || widest > MOST_COLUMNS) {
+  if (rows.length > SHEET_LIMITS.rows || widest > SHEET_LIMITS.columns) {
     const detail = `${String(rows.length)} × ${String(widest)}`;
     return failed({ code: 'too-large', file, detail });
   }
@@ -36,7 +31,7 @@ export function csvWorkbook(bytes: Uint8Array, file: string): Outcome<Uint8Array
 function sheetName(file: string): string {
   const stem = file.replace(/\.[^.]*$/, '').replace(/[[\]:*?/\\]/g, ' ');
   const name = stem
-    .slice(0, LONGEST_NAME)
+    .slice(0, SHEET_LIMITS.name)
     .replace(/^'+|'+$/g, '')
     .trim();
   return name === '' ? 'CSV' : name;
@@ -53,7 +48,7 @@ function cellXml(text: string, address: string, separator: Separator): string {
   if (text.trim() === '') return '';
   const number = numberIn(text.trim(), separator);
   if (number !== null) return `<c r="${address}"><v>${number}</v></c>`;
-  const shown = escapeText(text.slice(0, LONGEST_TEXT));
+  const shown = escapeText(text.slice(0, SHEET_LIMITS.text));
   return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${shown}</t></is></c>`;
 }
 

@@ -1,8 +1,7 @@
 import { columnLetters, parseCellAddress } from '../../workbook/address';
 import { mapFormula } from '../../workbook/mapFormula';
+import { SHEET_LIMITS } from '../../workbook/sheetLimits';
 
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
 const CELL = /(?<![\p{L}\p{N}_.\\])(\$?)([A-Z]{1,3})(\$?)([0-9]{1,7})(?![\p{L}\p{N}_(.!\\])/gu;
 const COLUMNS = /(?<![\p{L}\p{N}_.\\$])(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})(?![\p{L}\p{N}_(.!\\])/gu;
 const ROWS = /(?<![\p{L}\p{N}_.\\$])(\$?)([0-9]{1,7}):(\$?)([0-9]{1,7})(?![\p{L}\p{N}_(.!\\])/gu;
@@ -18,7 +17,9 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
   const column = (lock: string, letters: string): string | null =>
     shiftColumn(lock, letters, columns);
   const row = (lock: string, digits: string): string | null =>
-    lock === '$' ? `$${digits}` : (inside(Number(digits) + rows, LAST_ROW)?.toString() ?? null);
+    lock === '$'
+      ? `$${digits}`
+      : (inside(Number(digits) + rows, SHEET_LIMITS.rows)?.toString() ?? null);
   const both = (first: string | null, second: string | null, between: string): string =>
     first === null || second === null ? '#REF!' : first + between + second;
   return mapFormula(formula, (plain) =>
@@ -38,7 +39,7 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 function shiftColumn(lock: string, letters: string, columns: number): string | null {
   if (lock === '$') return `$${letters}`;
   const place = parseCellAddress(`${letters}1`);
-  const moved = place === null ? null : inside(place.column + 1 + columns, LAST_COLUMN);
+  const moved = place === null ? null : inside(place.column + 1 + columns, SHEET_LIMITS.columns);
   return moved === null ? null : columnLetters(moved - 1);
 }
 

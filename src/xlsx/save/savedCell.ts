@@ -13,6 +13,7 @@ import type { CellValue, CellView } from '../../workbook/view';
 import type { OpenCell } from '../read/openCell';
 import type { CellChange } from './cellChanges';
 import type { LookWriter } from './lookWriter';
+import { SHEET_LIMITS } from '../../workbook/sheetLimits';
 
 /** What changed cells need from the rest of the file. */
 export interface CellSurroundings {
@@ -37,8 +38,6 @@ export interface FileCell {
 
 /** Day number, in the 1900 calendar, of the day from which 1904 files count. */
 const DAYS_TO_1904 = 1462;
-/** Excel refuses longer ones. */
-const LONGEST_FORMULA = 8192;
 
 /**
  * A changed cell as XML; nothing for a cell that is gone.
@@ -117,7 +116,7 @@ function formulaPart(
 function storedFormula(formula: string, where: string): string {
   const stored = fileFormula(formula);
   const isForeign = formulaTokens(stored).some(({ text }) => text === '@');
-  if (!isForeign && stored.length <= LONGEST_FORMULA && formula !== '') return stored;
+  if (!isForeign && stored.length <= SHEET_LIMITS.formula && formula !== '') return stored;
   throw new Error(`The formula of ${where} cannot be held by a file: ${formula}`);
 }
 

@@ -1,8 +1,7 @@
 import { escapeText } from '../xml/escapeXml';
 import type { CellValue } from '../../workbook/view';
+import { SHEET_LIMITS } from '../../workbook/sheetLimits';
 
-/** Excel cuts longer texts off. */
-const LONGEST_TEXT = 32_767;
 /** Errors that a file can hold. Newer ones are kept beside the cell, which then says #VALUE!. */
 const FILE_ERRORS = new Set([
   '#NULL!',
@@ -44,8 +43,8 @@ export function savedValue(value: CellValue, isResult: boolean, where: string): 
   if (typeof value === 'object') {
     return { type: ' t="e"', xml: `<v>${escapeText(fileError(value.error))}</v>` };
   }
-  if (value.length > LONGEST_TEXT) {
-    const [length, most] = [String(value.length), String(LONGEST_TEXT)];
+  if (value.length > SHEET_LIMITS.text) {
+    const [length, most] = [String(value.length), String(SHEET_LIMITS.text)];
     throw new Error(`${where} has a text of ${length} characters; a cell holds ${most}`);
   }
   const text = escapeText(value);

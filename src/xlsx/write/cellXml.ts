@@ -2,9 +2,7 @@ import { cellAddress } from '../../workbook/address';
 import { escapeText } from '../xml/escapeXml';
 import { storedFormula } from './storedFormula';
 import type { PlannedCell, PlannedValue } from '../../workbook/plan';
-
-/** Excel cuts longer texts off. */
-const LONGEST_TEXT = 32_767;
+import { SHEET_LIMITS } from '../../workbook/sheetLimits';
 
 /**
  * One cell of ours. Texts stand in the cell itself, so that the file's own table of texts stays
@@ -58,7 +56,9 @@ function numberText(value: number, address: string): string {
 }
 
 function checkedText(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text;
+  if (text.length <= SHEET_LIMITS.text) return text;
   const length = String(text.length);
-  throw new Error(`Text of ${length} characters; a cell holds ${String(LONGEST_TEXT)}: split it`);
+  throw new Error(
+    `Text of ${length} characters; a cell holds ${String(SHEET_LIMITS.text)}: split it`,
+  );
 }

@@ -1,8 +1,9 @@
 import type { Area } from '../../../workbook/address';
+import { SHEET_LIMITS } from '../../../workbook/sheetLimits';
 
-/** The size of an Excel sheet. */
-export const ROWS = 1_048_576;
-export const COLUMNS = 16_384;
+/** The size of a sheet. */
+export const ROWS = SHEET_LIMITS.rows;
+export const COLUMNS = SHEET_LIMITS.columns;
 
 /** Excel reads no more cells than this at once. */
 export const MOST_CELLS = 5_000_000;
