@@ -37,6 +37,19 @@ describe('weights beside counts', () => {
     expect(read(rows, 'weight-of-all').sums).toEqual([{ rawMaterial: 30 }]);
   });
 
+  it('beside what was made wait: nothing is known, of one (2 g × 30000 + 3 g × 40000) × 1.5 = 270', () => {
+    const made: Rows = [
+      ['零件', '净重(g)', '产量(万件)', '因子(kgCO2e/kg)'],
+      ['盖', 2, 3, 1.5],
+      ['瓶', 3, 4, 1.5],
+    ];
+    const open = read(made);
+    expect(open.question?.assumed).toBeNull();
+    expect(open.sums).toEqual([{ rawMaterial: null }]);
+    expect(read(made, 'weight-of-one').sums).toEqual([{ rawMaterial: 270 }]);
+    expect(read(made, 'weight-of-all').sums).toEqual([{ rawMaterial: 0.0075 }]);
+  });
+
   it('are not asked about where every count is 1', () => {
     const { sums, question } = read([HEADER, ['壳', 2, 1, 5], ['轴', 4, 1, 5]]);
     expect(sums).toEqual([{ rawMaterial: 30 }]);

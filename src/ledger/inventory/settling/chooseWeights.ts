@@ -1,6 +1,7 @@
-import type { ActivityRow, Ledger, ReadTable } from '../../ledger';
+import type { ActivityRow, AmountReading, Ledger, ReadTable } from '../../ledger';
 import { cellRefAt } from '../../rows/cellRefAt';
-import { figureReader, type FigureReader } from '../../rows/readFigure';
+import { singleAmount } from '../../rows/readAmount';
+import { figureReader, type FigureReader, type FigureReading } from '../../rows/readFigure';
 import type { TableColumn } from '../../tables/ledgerTable';
 import { weightsInDoubt, type WeightsInDoubt } from '../../tables/weightsInDoubt';
 import { isSameSize } from '../../values/isSameSize';
@@ -14,27 +15,27 @@ const ONE = 'weight-of-one';
 /**
  * Settles weights that stand beside counts without a word whether they are of one piece (净重 | 数量):
  * it is asked, and until somebody says they are taken as they stand, unless the table's own total
- * multiplies them.
+ * multiplies them. Beside what was made nothing is assumed, and they wait.
  * @param ledger as read
  * @param asking the study's questions
  */
 export function chooseWeights(ledger: Ledger, asking: Questionnaire): Ledger {
-  const counts = new Map<ReadTable, FigureReader>();
+  const counts = new Map<ReadTable, { readonly of: FigureReader; readonly isOpen: boolean }>();
   for (const read of ledger.tables) {
     const doubt = read.purpose === 'activity' ? weightsInDoubt(read.table) : null;
     if (doubt === null || doubt.proved === 'all') continue;
-    if (ask(read, doubt, asking) !== ONE) continue;
-    counts.set(
-      read,
-      figureReader(read.table, { ...doubt.count, ...unitOfCount(doubt), role: 'part' }),
-    );
+    const key = ask(read, doubt, asking);
+    if (key === ALL) continue;
+    const column = { ...doubt.count, ...unitOfCount(doubt), role: 'part' } as const;
+    counts.set(read, { of: figureReader(read.table, column), isOpen: key === null });
   }
   if (counts.size === 0) return ledger;
   const multiplied = (row: ActivityRow): ActivityRow => {
     const count = counts.get(row.table);
     const [each, ...others] = row.amount?.parts ?? [];
     if (count === undefined || each === undefined || others.length > 0) return row;
-    const pieces = count(row.row);
+    const pieces = count.of(row.row);
+    if (count.isOpen) return isOnePiece(pieces) ? row : { ...row, amount: waiting(each) };
     const parts = [
       { role: 'each', reading: each },
       { role: 'count', reading: pieces },
@@ -45,6 +46,18 @@ export function chooseWeights(ledger: Ledger, asking: Questionnaire): Ledger {
     };
   };
   return { ...ledger, activityRows: ledger.activityRows.map(multiplied) };
+}
+
+/** One piece weighs what all of them do. */
+function isOnePiece(pieces: FigureReading): boolean {
+  return pieces.kind === 'figure' && pieces.figure.evidence.value === 1;
+}
+
+/** Nothing is assumed: what the question asks has no figure until somebody answers. */
+function waiting(reading: FigureReading): AmountReading {
+  if (reading.kind !== 'figure') return singleAmount(reading);
+  const { at, found } = reading.figure.evidence;
+  return singleAmount({ kind: 'blank', at, found, isAsked: true });
 }
 
 /** Boxes beside kg per box: the header's unit says what is counted, and is none of a number. */
