@@ -22,13 +22,10 @@ describe('a title that says that its table is about one product', () => {
     '機能外套 原物料清冊（每條）',
     '205/55R16 轮胎配方（1条）',
     '205/55R16 轮胎配方（1条轮胎）',
-    '篮球鞋用料-1双',
     '单条轮胎用料',
-    '每卷胶带用料',
     '单位产品用料',
     'White sliced loaf 800 g – recipe per loaf',
     'Crankshaft forging – per part',
-    'Trail runner, bill of materials per pair',
     'Work boot W8, one shoe',
     'Skateboard deck – materials per deck',
     'Inputs for one pump',
@@ -47,6 +44,9 @@ describe('a title that says that its table is about one product', () => {
     ['Lager, inputs per hl', '1 hl'],
     ['Cold brew tablets, per 1,000 tablets', '1 1,000 pcs'],
     ['Carpet tile – 1 m2', '1 m2'],
+    ['篮球鞋用料-1双', '1 双'],
+    ['每卷胶带用料', '1 卷'],
+    ['Trail runner, bill of materials per pair', '1 pair'],
   ])('“%s” names the size %s: 3 × 2 = 6', (title, unit) => {
     const { sums, declared, asked } = formReading(titled(title));
     expect([Object.values(sums), declared, asked]).toEqual([[{ rawMaterial: 6 }], unit, []]);
@@ -124,6 +124,32 @@ describe('a title above several tables of its sheet', () => {
       [`fact:output:${product}`]: '1000 盒',
     });
     expect(stageSums(footprint)).toEqual({ [product]: { rawMaterial: 0.006 } });
+  });
+});
+
+describe('amounts for a package', () => {
+  const boxes = (output: string): Sheets => ({
+    清单: [
+      ['产品：杯子', null, null],
+      [`产量：${output}`, null, null],
+      ['每箱用料', null, null],
+      ['材料', '用量(kg)', '因子(kgCO2e/kg)'],
+      ['纸', 5, 2],
+    ],
+    能源: [
+      ['能源', '年用量(kWh)', '因子(kgCO2e/kWh)'],
+      ['电', 1000, 0.5],
+    ],
+  });
+
+  it('are for one of the boxes that were made: 5 × 2 = 10, and 1000 × 0.5 / 100 = 5', () => {
+    expect(formReading(boxes('100 箱')).sums).toEqual({ 杯子: { rawMaterial: 10, production: 5 } });
+  });
+
+  it('are never those of a piece: beside 1000 件 they do not count, 1000 × 0.5 / 1000 = 0.5', () => {
+    const { sums, told } = formReading(boxes('1000 件'));
+    expect(sums).toEqual({ 杯子: { rawMaterial: null, production: 0.5 } });
+    expect(told).not.toEqual([]);
   });
 });
 

@@ -1,10 +1,13 @@
 import type { Witness } from '../../core/study/evidence';
+import type { Unit } from '../../core/quantities/unitTable';
 import { distinctive, titleOf } from '../captions/kindOfTable';
 import { ALL_UNITS_HEADERS } from '../language/perUnitWords';
 import type { ReadTable } from '../ledger';
 import { isPerUnitTitle, nounInTitle, sizeInTitle } from '../tables/perUnit';
 import { sheetKey } from '../tables/sheetKey';
 import { foldWord } from '../text/fold';
+import { parseUnit } from '../values/parseUnit';
+import { asSizeOfProduct } from '../values/productSize';
 import { cellRefAt } from './cellRefAt';
 
 /** What a title says of the amounts below it: they are for one product, or one of its size. */
@@ -47,8 +50,26 @@ function saidOf({ table }: ReadTable): TitleOfOne | null {
 }
 
 function ofOne(title: string): Pick<TitleOfOne, 'size' | 'noun'> {
-  return { size: sizeInTitle(title), noun: nounInTitle(title) };
+  const size = sizeInTitle(title);
+  const noun = nounInTitle(title);
+  if (size !== null || noun === null || !PACKAGES.has(parseUnit(noun)[0]?.unit)) {
+    return { size, noun };
+  }
+  return { size: asSizeOfProduct(noun), noun: null };
 }
+
+/** How many pieces are in one of them only its owner knows: an output of 件 is none of 箱. */
+const PACKAGES: ReadonlySet<Unit | undefined> = new Set<Unit>([
+  'pair',
+  'box',
+  'pack',
+  'bag',
+  'drum',
+  'bottle',
+  'roll',
+  'pallet',
+  'bundle',
+]);
 
 function isTitleOfOne(title: string): boolean {
   return isPerUnitTitle(title) || sizeInTitle(title) !== null;
