@@ -10,7 +10,9 @@ import { element, figureOf, INK, rectangle, SIZE, textAt, written } from './shap
 import { heightOf, stacked, type Stacked } from './stacked';
 import { fitted, textWidth } from './textWidth';
 
-const TOP = 48;
+/** Name, total, and what the columns are stand above. */
+const TOP = 64;
+const HEAD_LINES = { name: 15, total: 31, columns: 48 };
 /** Of everything that is drawn, in pixels. */
 const WHOLE = 250;
 const ITEM = { left: 252, width: 10, apart: 18, gap: 5 };
@@ -103,13 +105,18 @@ function heads(
   const quiet = { size: SIZE.small, color: INK.quiet };
   const sum = total === null ? words.totalUnknown : `${numbers.emission(total)} ${unit}`;
   return [
-    textAt(fitted(words.itemsHead, LABELS.right, SIZE.small), LABELS.right, 32, {
+    textAt(fitted(words.itemsHead, LABELS.right, SIZE.small), LABELS.right, HEAD_LINES.columns, {
       ...quiet,
       anchor: 'end',
     }),
-    textAt(words.stagesHead, STAGE.left, 32, quiet),
-    textAt(fitted(product.product.name, 300, SIZE.text), right, 15, { anchor: 'end' }),
-    textAt(fitted(sum, 190, SIZE.small), right, 32, { ...quiet, anchor: 'end' }),
+    textAt(words.stagesHead, STAGE.left, HEAD_LINES.columns, quiet),
+    textAt(fitted(product.product.name, 300, SIZE.text), right, HEAD_LINES.name, {
+      anchor: 'end',
+    }),
+    textAt(fitted(sum, FIGURE_WIDTH / 2, SIZE.small), right, HEAD_LINES.total, {
+      ...quiet,
+      anchor: 'end',
+    }),
   ];
 }
 

@@ -68,6 +68,25 @@ describe('a report says no more than is known', () => {
   });
 });
 
+describe('electricity', () => {
+  it.each([
+    ['廠區總用電', true],
+    ['市电', true],
+    ['Grid power', true],
+    ['外购蒸汽', false],
+    ['热力', false],
+    ['Natural gas', false],
+  ])('is known by its name, in whatever characters: %s is it: %j', (name, isElectric) => {
+    const meter = gridOf('能源', [
+      ['产品', '能源种类', '消耗量(kWh)', '排放因子(kgCO2e/kWh)', '数据来源'],
+      ['水泵', name, 100, 0.5, '虚构来源'],
+    ]);
+    const all = told({ sheets: [meter] });
+    expect(all.includes(`“${name}”（水泵）：100 kWh，因子 0.5 kgCO2e/kWh`)).toBe(isElectric);
+    expect(all.includes('台账中没有用电数据')).toBe(!isElectric);
+  });
+});
+
 describe('a boundary that is all that the ledger has', () => {
   it('is named where it is a known one: materials, transport, production', async () => {
     const file = join(__dirname, '../../../assets/samples/jiuda-three-ledgers.xlsx');

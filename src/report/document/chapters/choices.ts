@@ -239,7 +239,10 @@ function named({ words }: Paper, names: readonly string[]): string {
   return names.length > MOST_NAMED ? `${list}${words.lists.andMore}` : list;
 }
 
-const ELECTRICITY = /电力|用电|^电$|电能|electric|power supply/iu;
+/** In whatever characters a ledger writes it. */
+const ELECTRICITY = /[电電]|electric|\bpower\b|\bgrid\b/iu;
+/** Heat, steam and gas are told in kWh as well. */
+const OTHER_ENERGY = /[热熱]|蒸[汽氣]|燃?[气氣]$|steam|heat|gas\b/iu;
 
 function electricitySection(paper: Paper): readonly Draft[] {
   const { words, footprint } = paper;
@@ -276,7 +279,11 @@ function isInChina({ inventory, footprint }: Paper): boolean {
 function isElectricity({ activity }: { readonly activity: SharedActivity }): boolean {
   const { data, name, factor } = activity;
   const isEnergy = data.kind === 'amount' && (data.amount?.quantity.unit ?? '').endsWith('Wh');
-  return isEnergy && [name, factor?.name ?? ''].some((told) => ELECTRICITY.test(told.trim()));
+  return isEnergy && [name, factor?.name ?? ''].some(isElectricityNamed);
+}
+
+function isElectricityNamed(name: string): boolean {
+  return ELECTRICITY.test(name) && !OTHER_ENERGY.test(name);
 }
 
 function electricityTold(paper: Paper, product: ProductFootprint, item: Item): string {

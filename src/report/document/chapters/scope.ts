@@ -69,7 +69,7 @@ function companyAndGoal(paper: Paper): readonly Draft[] {
 
 /** What products are, in the company's own words; those without are named in one gap. */
 function profiles(paper: Paper): readonly Draft[] {
-  const { words, inventory, footprint, texts } = paper;
+  const { words, inventory, footprint } = paper;
   const { scope: told } = words;
   const lines = footprint.products.map(({ product: { name } }) => {
     const fact = inventory.facts.products.get(name)?.profile ?? null;
@@ -77,7 +77,7 @@ function profiles(paper: Paper): readonly Draft[] {
   });
   const without = lines.filter(({ text }) => text === null).map(({ name }) => name);
   const named = productNames(without, paper);
-  const missing = fill(words.lists.both, { one: texts.facts.names.profile, other: named });
+  const missing = fill(words.lists.both, { one: words.factNames.profile, other: named });
   return [
     ...lines.flatMap(({ name, text }) =>
       text === null ? [] : [paragraph(fill(told.profile, { product: name, text }))],
