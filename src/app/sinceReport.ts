@@ -82,6 +82,7 @@ const WORDS: readonly FactKey[] = [
   'intendedUse',
   'reviewer',
   'boundaryNote',
+  'dataNote',
   'reportDate',
   'profile',
 ];

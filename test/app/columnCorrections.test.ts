@@ -170,8 +170,8 @@ describe('the table of columns in the settings sheet', () => {
     const asked = study.inventory.questions.filter(
       ({ code }) => code !== 'unit-of-analysis',
     ).length;
-    // Eleven facts of the study and seven of its product; the output is asked in the table of products.
-    const { columns } = settingsLayout(11 + 7, 1, asked);
+    // Twelve facts of the study and seven of its product; the output is asked in the table of products.
+    const { columns } = settingsLayout(12 + 7, 1, asked);
     const table = settings?.tables.find(({ name }) => name === 'PCF_Columns');
     // Four columns of the ledger and two of the factors.
     expect(table?.area).toEqual({ top: columns, left: 0, bottom: columns + 6, right: 5 });

@@ -46,6 +46,7 @@ export const STUDY_FACTS = {
   intendedUse: ['standard-rules', 'stages-of-use'],
   reviewer: ['statement'],
   boundaryNote: ['report-texts'],
+  dataNote: ['report-texts'],
   reportDate: ['statement'],
 } as const satisfies Readonly<Record<string, readonly BlockedCheck[]>>;
 
@@ -71,7 +72,12 @@ export type ProductFactKey = keyof typeof PRODUCT_FACTS;
 export type FactKey = StudyFactKey | ProductFactKey;
 
 /** What the report says in the company’s own words: no figure needs it, and the report marks the gap. */
-export const REPORT_TEXTS: readonly FactKey[] = ['companyProfile', 'boundaryNote', 'profile'];
+export const REPORT_TEXTS: readonly FactKey[] = [
+  'companyProfile',
+  'boundaryNote',
+  'dataNote',
+  'profile',
+];
 
 /** How many were made, in the unit that they are counted in; null where nobody says it. */
 export interface FactOutput {
@@ -118,6 +124,8 @@ export interface FactValues {
   readonly intendedUse: string;
   /** Why the boundary is what it is, in the company’s own words. */
   readonly boundaryNote: string;
+  /** How the data was gathered and checked, in the company’s own words. */
+  readonly dataNote: string;
   readonly reviewer: string;
   /** 2025-03-01. */
   readonly reportDate: string;

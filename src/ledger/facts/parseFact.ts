@@ -24,6 +24,7 @@ const PARSERS: Parsers = {
   company: parseWords,
   companyProfile: parseWords,
   boundaryNote: parseWords,
+  dataNote: parseWords,
   profile: parseWords,
   commissioner: parseWords,
   reviewer: parseWords,

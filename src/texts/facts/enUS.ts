@@ -13,6 +13,7 @@ export const enUS: FactTexts = {
     intendedUse: 'Intended use',
     reviewer: 'Reviewer',
     boundaryNote: 'About the boundary',
+    dataNote: 'About the data',
     reportDate: 'Report date',
     profile: 'About the product',
     output: 'Output',
@@ -39,6 +40,8 @@ export const enUS: FactTexts = {
     reviewer: 'name of the reviewer or of the reviewing body',
     boundaryNote:
       'why the boundary is what it is, which processes are left out and why; stands in the report as written',
+    dataNote:
+      'who gathered the data, from which records, and how it was checked; stands in the report as written',
     reportDate: 'a date from 1980 to 2099, such as 2025-03-01',
     profile: 'model, use and main parts; stands in the report as written',
     output: 'how many the ledger covers, above 0, with a unit if you like, such as “1,200 pcs”',
@@ -63,7 +66,7 @@ export const enUS: FactTexts = {
     'cut-off-share': 'share of what is left out',
     'stages-of-use': 'whether the stages fit the intended use',
     statement: 'the statement on the report’s first page',
-    'report-texts': 'what the report says of company, product and boundary',
+    'report-texts': 'what the report says of company, product, boundary and data',
   },
   named: '{name} ({product})',
   meaning: '{name}: {expected}',

@@ -66,6 +66,7 @@ export const enUS: ReportTexts = {
     profile: 'about the product',
     boundaryNote:
       'about the boundary: why it is drawn here, and which processes (such as capital goods, staff activities) are not counted',
+    dataNote: 'about the data: who gathered it, from which records, and how it was checked',
   },
   pictures: {
     boundary: 'System boundary of “{product}”',
@@ -219,6 +220,8 @@ export const enUS: ReportTexts = {
     regionIs:
       'Region of production: {region}. Year and region of the emission factors: see “{chapter}”.',
     gases: 'Greenhouse gases and GWP',
+    gasesConsidered:
+      'What is quantified is greenhouse gas emissions in CO2 equivalents: CO2, CH4, N2O, HFCs, PFCs, SF6 and NF3. Which of them an item includes depends on its emission factor.',
     gasesIs: 'Global warming potentials are those of IPCC {set} over 100 years.',
     gwpUsed:
       '{count} {count?factor gives:factors give} several gases and {count?is:are} weighed by them.',

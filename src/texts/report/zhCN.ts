@@ -56,6 +56,7 @@ export const zhCN = {
     companyProfile: '企业介绍',
     profile: '产品介绍',
     boundaryNote: '边界说明：为何取此边界，哪些过程（如资本设备、人员活动）不计入',
+    dataNote: '数据收集说明：由谁、从哪些记录收集，怎样核实',
   },
   pictures: {
     boundary: '“{product}”的系统边界',
@@ -195,6 +196,8 @@ export const zhCN = {
     months: '{from}至 {to}',
     regionIs: '生产地区：{region}。各排放因子的年份和地域见“{chapter}”。',
     gases: '温室气体与 GWP',
+    gasesConsidered:
+      '量化的是以 CO2 当量表示的温室气体排放，包括 CO2、CH4、N2O、HFC、PFC、SF6 和 NF3；每一项实际含有哪些气体，由它的排放因子决定。',
     gasesIs: 'GWP 采用 IPCC {set} 的 100 年值。',
     gwpUsed: '有 {count} 个因子分气体给出，按该数据集折算。',
     gwpUnused:

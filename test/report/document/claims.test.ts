@@ -5,6 +5,7 @@ import { studyDocument } from '../../../src/app/reportStudy';
 import { contentOf } from '../../support/openedWorkbook';
 import { gridOf } from '../../support/gridOf';
 import {
+  gapsOf,
   pointsOf,
   pumpReport,
   rowsOf,
@@ -66,6 +67,20 @@ describe('a report says no more than is known', () => {
     const all = told({ sheets: [METER], answers: { 'fact:region': region } });
     expect(all.includes('中国公布的电力因子有两个系列')).toBe(isTold);
   });
+});
+
+describe('what the company says in its own words', () => {
+  it.each(['companyProfile', 'boundaryNote', 'dataNote', 'profile:水泵', 'reviewer'])(
+    'stands in the report as it was written, and is a gap no more: %s',
+    (key) => {
+      const text = '甲方资料，2025 年核对。';
+      const [before, after] = [{}, { [`fact:${key}`]: text }].map((answers) =>
+        pumpReport({ answers }),
+      );
+      expect(sentencesOf(after ?? []).join('\n')).toContain(text);
+      expect(gapsOf(after ?? []).length).toBeLessThan(gapsOf(before ?? []).length);
+    },
+  );
 });
 
 describe('electricity', () => {

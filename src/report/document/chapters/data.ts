@@ -17,7 +17,7 @@ import {
 } from '../pieces';
 import { asRead } from '../rounding';
 import { shownItems } from '../shownItems';
-import { amountCells, amountText, cellsText, factorName, own, sourceText } from '../told';
+import { amountCells, amountText, cellsText, factorName, own, sourceText, factText } from '../told';
 
 /** So many names stand in a sentence. */
 const MOST_NAMED = 6;
@@ -39,6 +39,7 @@ function primary(paper: Paper): readonly Draft[] {
   const count = footprint.products.reduce((sum, { items }) => sum + items.length, 0);
   return [
     heading(2, told.primary),
+    paragraph(factText(paper, 'dataNote')),
     paragraph(
       fill(told.primaryIs, {
         files: files.map(own).join(words.lists.names),

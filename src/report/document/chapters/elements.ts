@@ -14,6 +14,7 @@ const FACTS: Readonly<Partial<Record<Element, readonly StudyFactKey[]>>> = {
   goal: ['intendedUse'],
   product: ['company', 'companyProfile'],
   boundary: ['boundaryNote'],
+  data: ['dataNote'],
   cutOff: ['cutOff'],
   period: ['region'],
   review: ['reviewer'],

@@ -264,6 +264,7 @@ function gasSection(paper: Paper): readonly Draft[] {
   const named = onlyCo2.slice(0, MOST_NAMED).map((factor) => factorName(paper, factor));
   return [
     heading(2, told.gases),
+    paragraph(told.gasesConsidered),
     paragraph(
       [
         fill(told.gasesIs, { set: footprint.method.gwp }),
