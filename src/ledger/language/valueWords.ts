@@ -42,6 +42,27 @@ export const PLACEHOLDERS: ReadonlySet<string> = new Set([
   '缺失',
 ]);
 
+/** Those of them that say that there is a figure which nobody has written yet. */
+export const PENDING_PLACEHOLDERS: ReadonlySet<string> = new Set([
+  'tbd',
+  'tbc',
+  'pending',
+  'unknown',
+  '?',
+  '??',
+  '未知',
+  '不详',
+  '待定',
+  '待补',
+  '待补充',
+  '待确认',
+  '待核实',
+  '未提供',
+  '未统计',
+  '缺',
+  '缺失',
+]);
+
 /** Words that make a number approximate, before or behind it; a longer one stands first. */
 export const APPROXIMATE_BEFORE: readonly string[] = [
   '大约为',
@@ -71,7 +92,14 @@ export const APPROXIMATE_BEHIND: readonly string[] = [
   '前后',
   '多',
   '余',
+  '?',
+  '(?)',
   '(约)',
+  '(暂估)',
+  '(预估)',
+  '(待核实)',
+  '(待确认)',
+  '(tbc)',
   '(估)',
   '(估算)',
   '(估计)',

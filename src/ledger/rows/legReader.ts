@@ -6,6 +6,7 @@ import { foundAt } from './foundAt';
 import { labelReader } from './labelReader';
 import { figureReader, type FigureReading } from './readFigure';
 import { readLabel, type Label } from './readLabel';
+import { saysNothing } from './saysNothing';
 
 /** What one leg of a row says. */
 export type LegOfRow = Pick<ActivityRow, 'mode' | 'leg'> &
@@ -76,7 +77,7 @@ function headerLabel({ grid }: LedgerTable, { named }: TableLeg): Label | null {
 
 function isFilled({ distance }: OneLeg): boolean {
   if (distance.kind === 'figure') return distance.figure.evidence.value !== 0;
-  return distance.kind !== 'blank';
+  return !saysNothing(distance);
 }
 
 function witnessOf(distance: FigureReading): Witness {

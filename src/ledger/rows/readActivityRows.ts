@@ -24,6 +24,7 @@ import { sizeOf } from '../values/perUnitOf';
 import { figureReader, type FigureReader, type FigureReading } from './readFigure';
 import type { Label } from './readLabel';
 import type { TitleOfOne } from './titlesOfOne';
+import { saysNothing } from './saysNothing';
 import { usedForItem } from './usedForItem';
 import { lanePeriod, periodReader, tablePeriod } from './readPeriod';
 
@@ -219,12 +220,12 @@ function rowsOf(
     const amount = amounts[index] ?? null;
     const going = way === null ? null : onWay(shared, way(shared.row, own === null ? [] : [own]));
     // A month without a delivery has neither weight nor distance.
-    const isNothing = going !== null && amount !== null && !holdsAmount(amount);
-    if (isNothing && isFilled && going.distance?.kind !== 'figure') return [];
+    const isNothing = going !== null && amount?.parts.every(saysNothing) === true;
+    if (isNothing && isFilled && going.distance !== null && saysNothing(going.distance)) return [];
     const headed = joinedPeriod([period, shared.period]);
     if (named?.role === 'product') {
       // A product that leaves the cell blank does without the item; this is told elsewhere.
-      const isUnused = isFilled && amount?.parts.every(({ kind }) => kind === 'blank') === true;
+      const isUnused = isFilled && amount?.parts.every(saysNothing) === true;
       const { stage } = shared;
       const ofProduct = { product: heading, unowned: null, stage, period: headed };
       return isUnused ? [] : namedRow(table, shared, ofProduct, own, amount, index);
@@ -293,7 +294,7 @@ function isRemark(
   amounts: readonly AmountReading[],
 ): boolean {
   if (further.length > 0 || !lanes.every(({ named }) => named?.role === 'name')) return false;
-  return amounts.every(({ parts }) => parts.every(({ kind }) => kind === 'blank'));
+  return amounts.every(({ parts }) => parts.every(saysNothing));
 }
 
 /** What the header of an amount may say in place of its row. */

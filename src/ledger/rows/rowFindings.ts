@@ -19,6 +19,7 @@ import { dateFinding, figureFindings, readingsOf } from './figureFindings';
 import { notUnderstood } from './notUnderstood';
 import { amountReader, holdsAmount } from './readAmount';
 import { mergedAnchors, type Label } from './readLabel';
+import { saysNothing } from './saysNothing';
 
 /**
  * What was met while reading and what was done about it, one finding a cause.
@@ -259,7 +260,7 @@ function unusedFinding({ table }: ReadTable): readonly Finding[] {
     if (kind !== 'data') return [];
     const readings = amounts.map((amount) => amount(row));
     if (!readings.some(holdsAmount)) return [];
-    const blank = readings.filter(({ parts }) => parts.every((part) => part.kind === 'blank'));
+    const blank = readings.filter(({ parts }) => parts.every(saysNothing));
     return blank.map(({ parts: [first] }) => (first.kind === 'blank' ? [first.at] : [])).flat();
   });
   return causeFinding('variant-without-amount', 'warning', cells);

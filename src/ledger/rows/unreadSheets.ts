@@ -48,7 +48,9 @@ export function unreadSheets(
     const rows = [...grid.rows.keys()].filter((row) => captionsAlone(grid, row) === null);
     const inColumns = notUnderstood(grid, rows, LEAST_FIGURES, headersOf(grid));
     const told = inColumns.length > 0 ? inColumns : singleRow(grid);
-    return told.length > 0 ? told : gluedForm(grid);
+    if (told.length > 0) return told;
+    const form = gluedForm(grid);
+    return form.length > 0 ? form : belowHeader(grid);
   });
 }
 
@@ -59,6 +61,30 @@ function gluedForm(grid: Grid): readonly Finding[] {
     if (column !== -1) return [toldAt(grid, { row, column }, headersOf(grid))];
   }
   return [];
+}
+
+/** 用量(kg) above 100：见附表 and nothing else: a figure that cannot be read is one all the same. */
+function belowHeader(grid: Grid): readonly Finding[] {
+  const headed = new Map<number, readonly string[]>();
+  for (const [row, contents] of grid.rows) {
+    const headers = contents.flatMap((content) => (typeof content === 'string' ? [content] : []));
+    for (const [column, content] of contents.entries()) {
+      if (typeof content !== 'string') continue;
+      const above = headed.get(column);
+      if (above !== undefined && /[0-9]/.test(content)) {
+        return [{ ...toldAt(grid, { row, column }, above), severity: 'error' }];
+      }
+      if (headers.length > 1 && headsFigures(content)) headed.set(column, headers);
+    }
+  }
+  return [];
+}
+
+const FIGURES = ['amount', 'distance', 'output'] as const;
+
+function headsFigures(text: string): boolean {
+  const words = matchHeader(splitHeader(text).label);
+  return FIGURES.some((role) => (words.get(role) ?? 0) >= CLEAR);
 }
 
 const GLUED = /^([^:：]{1,20})[:：]\s*[0-9]/u;

@@ -59,12 +59,13 @@ export function factorLines(
 ): FactorLines {
   const byColumn = new Map(headers.map((header) => [header.index, header]));
   const { holdsFactor } = outlineOf(grid);
+  const isOfRows = unitsOfRows(grid, body, holdsFactor);
   const lines: FactorLine[] = [];
   let isAnyOther = false;
   for (const row of body) {
     const contents = grid.rows.get(row) ?? NOTHING;
     const found = mayGiveFactors(contents, holdsFactor(row))
-      ? linesIn(row, filledCells(grid, row), byColumn)
+      ? linesIn(row, filledCells(grid, row), byColumn, isOfRows)
       : NOTHING;
     lines.push(...found);
     isAnyOther ||= found.length === 0 && contents.some(holdsAnyFigure);
@@ -79,6 +80,27 @@ export function factorLines(
 }
 
 const NOTHING: readonly never[] = [];
+
+/**
+ * Whether a column of units of factors is for a column of factors: other rows have both an amount and a
+ * factor beside it. 钢板 | 1000 | kg | 待补充 | kgCO2e/kg lacks its factor, and 1000 is none.
+ */
+function unitsOfRows(
+  grid: Grid,
+  body: readonly number[],
+  holdsFactor: (row: number) => boolean,
+): (column: number) => boolean {
+  let found: ReadonlySet<number> | null = null;
+  const find = (): ReadonlySet<number> => {
+    const columns = body.filter(holdsFactor).flatMap((row) => {
+      const cells = filledCells(grid, row);
+      if (cells.filter(isFigure).length < 2) return [];
+      return cells.filter(({ kind }) => kind === 'factorUnit').map(({ column }) => column);
+    });
+    return new Set(columns);
+  };
+  return (column) => (found ??= find()).has(column);
+}
 
 /** Nearly no row of a ledger names a factor or holds its unit: the others are not taken apart. */
 function mayGiveFactors(contents: readonly CellContent[], holdsFactor: boolean): boolean {
@@ -111,6 +133,7 @@ function linesIn(
   row: number,
   cells: readonly Filled[],
   headers: ReadonlyMap<number, LineHeader>,
+  isOfRows: (column: number) => boolean,
 ): readonly FactorLine[] {
   const [label] = cells;
   if (label?.kind !== 'text') return [];
@@ -127,6 +150,7 @@ function linesIn(
   const told = own === null ? inLabel : { text: own.text, at: { row, column: own.column } };
   const isTold = isOfGas(told?.text ?? unitIn(figure)) || (told !== null && name !== label.text);
   if (!isTold || isFactorColumn(headers.get(figure.column))) return [];
+  if (own !== null && name === label.text && isOfRows(own.column)) return [];
   if (figure.kind === 'quantity' || (own !== null && own.column < figure.column)) return [];
   if (name === '')
     return belowCarriers(row, { nameAt, unitText: told?.text ?? null }, figures, headers);

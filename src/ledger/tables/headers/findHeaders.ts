@@ -57,7 +57,7 @@ export function findHeaders(grid: Grid, merged: MergedCells): readonly HeaderBlo
       !isCaption(facts.at(index)?.row ?? index) &&
       !isItemWithoutFigure(grid, facts, index),
   );
-  const starts = byWords.length > 0 ? byWords : headerByShape(facts, isCaption);
+  const starts = byWords.length > 0 ? byWords : headerByShape(grid, facts, isCaption);
   const isHeading = (row: number): boolean =>
     (headingOf(grid, merged, row)?.names ?? null) !== null;
   const blocks: HeaderBlock[] = [];
@@ -65,7 +65,7 @@ export function findHeaders(grid: Grid, merged: MergedCells): readonly HeaderBlo
     const start = facts.at(index);
     const previous = blocks.at(-1);
     if (start === undefined || (previous !== undefined && start.row <= previous.bottom)) continue;
-    const block = headerBlock(start, index, facts, merged, isHeading);
+    const block = headerBlock(grid, start, index, facts, merged, isHeading);
     blocks.push(withCorner(grid, block, facts, index));
   }
   return blocks;
@@ -285,18 +285,40 @@ function isItemWithoutFigure(grid: Grid, facts: SheetFacts, index: number): bool
   );
 }
 
-function headerByShape(facts: SheetFacts, isCaption: (row: number) => boolean): readonly number[] {
+/** 单位 above kg: what stands below the header of the units is a row of the table, whatever its figure is. */
+function isBelowUnits(grid: Grid, fact: RowFacts, above: RowFacts | undefined): boolean {
+  return fact.texts.some((column) => {
+    if (above?.texts.includes(column) !== true) return false;
+    const { kind } = classifyContent(contentAt(grid, { row: fact.row, column }));
+    if (kind !== 'unit' && kind !== 'factorUnit') return false;
+    return headsUnits(headerText(contentAt(grid, { row: above.row, column })));
+  });
+}
+
+function headsUnits(text: string): boolean {
+  const words = matchHeader(splitHeader(text).label);
+  return words.get('unit') === 1 || words.get('factorUnit') === 1;
+}
+
+function headerByShape(
+  grid: Grid,
+  facts: SheetFacts,
+  isCaption: (row: number) => boolean,
+): readonly number[] {
   let last: number | null = null;
   for (let index = 0; index < facts.count; index += 1) {
     const { row, texts, figures } = facts.at(index) as RowFacts;
     if (texts.length === 0 || isCaption(row)) continue;
     if (figures.length > 0) return last === null ? [] : [last];
-    if (texts.length >= 2) last = index;
+    const above = last === null ? undefined : facts.at(last);
+    const isRow = isBelowUnits(grid, facts.at(index) as RowFacts, above);
+    if (texts.length >= 2 && !isRow) last = index;
   }
   return [];
 }
 
 function headerBlock(
+  grid: Grid,
   start: RowFacts,
   first: number,
   facts: SheetFacts,
@@ -308,6 +330,7 @@ function headerBlock(
     const next = facts.at(last + 1);
     if (next === undefined) break;
     const isTied = isTiedToHeader(next, start, merged);
+    if (!isTied && isBelowUnits(grid, next, facts.at(last))) break;
     if (!isTied && (isHeading(next.row) || !continuesHeader(next, facts.at(last + 2)))) break;
     last += 1;
   }
