@@ -84,7 +84,10 @@ const FIGURES = ['amount', 'distance', 'output'] as const;
 
 function headsFigures(text: string): boolean {
   const words = matchHeader(splitHeader(text).label);
-  return FIGURES.some((role) => (words.get(role) ?? 0) >= CLEAR);
+  return FIGURES.some((role) => {
+    const score = words.get(role);
+    return score !== undefined && score >= CLEAR;
+  });
 }
 
 const GLUED = /^([^:：]{1,20})[:：]\s*[0-9]/u;
