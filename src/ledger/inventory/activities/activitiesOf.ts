@@ -184,7 +184,11 @@ function amountActivity(
     factorAssumed: chosen.factorAssumed,
     ...(chosen.factorQuestion !== undefined && { factorQuestion: chosen.factorQuestion }),
     ...(chosen.withoutRecord !== undefined && { withoutRecord: chosen.withoutRecord }),
-    witnesses: [...rowWitnesses(row), ...amountWitnesses(row.amount)],
+    witnesses: [
+      ...rowWitnesses(row),
+      ...labelWitnesses(chosen.madeOf ?? null),
+      ...amountWitnesses(row.amount),
+    ],
     ...(conversion !== null && { conversion }),
     ...(row.isPerUnit && { isPerUnit: true }),
     ...askedLacks([

@@ -2,10 +2,12 @@ import { dimensionOf, type Dimension } from '../../../core/quantities/unitTable'
 import type { EmissionFactor } from '../../../core/study/factor';
 import type { Question, QuestionOption } from '../../../core/study/question';
 import type { ActivityRow } from '../../ledger';
+import type { Label } from '../../rows/readLabel';
 import { carrierOf } from '../../tables/lanes/carrierLanes';
 import { nameKey } from '../../text/nameKey';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { NO_FACTOR, type ChosenFactor } from './chosenFactor';
+import { materialOfRow } from './materialOfRow';
 import { factorOf, type NamedFactor } from './factorsOf';
 import type { FactorFinder, FactorMatch } from './factorFinder';
 import { isAsked } from './isAsked';
@@ -32,7 +34,9 @@ export function chooseFactor(
   if (inRow !== null && 'factor' in inRow && !isOfFreight(dimensionOf(inRow.factor.per))) {
     return sure(beforeGeneral(inRow.factor, row, dimension, finder));
   }
-  const match = byHeader(row, dimension, finder) ?? finder.find(row.name.text, dimension);
+  const named = byHeader(row, dimension, finder) ?? finder.find(row.name.text, dimension);
+  const made = byMaterial(row, dimension, finder, named);
+  const match = made?.match ?? named;
   // Tonne-kilometres of a thing are charged by the lorry, not by what the thing is made of.
   const isByLorry = match.kind !== 'sure' || dimensionOf(match.factor.factor.per) !== 'freight';
   if (dimension === 'freight' && isByLorry) return chooseFreightFactor(row, finder, asking);
@@ -47,14 +51,50 @@ export function chooseFactor(
       : offerLibrary(row, dimension, finder.region, asking);
   switch (match.kind) {
     case 'sure':
-      return sure(match.factor.factor);
+      return { ...sure(match.factor.factor), ...(made !== null && { madeOf: made.label }) };
     case 'near':
-      return askFactor('name-near-match', row, match.factors, match.assumed, asking) ?? orElse();
+      return askNamed('name-near-match', row, made, match, asking) ?? orElse();
     case 'several':
-      return askFactor('missing-factor', row, match.factors, null, asking) ?? orElse();
+      return askNamed('missing-factor', row, made, match, asking) ?? orElse();
     case 'none':
       return orElse();
   }
+}
+
+/** A factor that has the name of what an item is made of. */
+interface MaterialMatch {
+  readonly match: FactorMatch;
+  readonly label: Label;
+}
+
+/** Body shell | ABS: the factor is that of the material, where none has the name of the item. */
+function byMaterial(
+  row: ActivityRow,
+  dimension: Dimension | null,
+  finder: FactorFinder,
+  named: FactorMatch,
+): MaterialMatch | null {
+  if (named.kind === 'sure' || named.kind === 'several') return null;
+  const label = materialOfRow(row);
+  if (label === null) return null;
+  const match = finder.find(label.text, dimension);
+  const isBetter = match.kind === 'sure' || (named.kind === 'none' && match.kind !== 'none');
+  return isBetter ? { match, label } : null;
+}
+
+/** A near miss is asked once for each material, however many items are made of it. */
+function askNamed(
+  code: 'name-near-match' | 'missing-factor',
+  row: ActivityRow,
+  made: MaterialMatch | null,
+  match: Extract<FactorMatch, { readonly kind: 'near' | 'several' }>,
+  asking: Questionnaire,
+): ChosenFactor | null {
+  const assumed = match.kind === 'near' ? match.assumed : null;
+  if (made === null) return askFactor(code, row, match.factors, assumed, asking);
+  const { label } = made;
+  const chosen = askFactor(code, { ...row, name: label }, match.factors, assumed, asking);
+  return chosen?.factor == null ? chosen : { ...chosen, madeOf: label };
 }
 
 /** For a tonne-kilometre, or for a kilometre of the vehicle. */

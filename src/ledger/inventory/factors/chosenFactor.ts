@@ -1,4 +1,5 @@
 import type { EmissionFactor } from '../../../core/study/factor';
+import type { Label } from '../../rows/readLabel';
 
 /** The factor of an activity, and whether it only stands on an assumption. */
 export interface ChosenFactor {
@@ -8,6 +9,8 @@ export interface ChosenFactor {
   readonly factorQuestion?: string;
   /** The class of a thing, or a mode of transport as written, for which the library has none. */
   readonly withoutRecord?: string;
+  /** What the item is made of, where the factor has the name of that. */
+  readonly madeOf?: Label;
 }
 
 /** Key of the answer "none of these". */
