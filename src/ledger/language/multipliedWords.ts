@@ -66,6 +66,10 @@ export const EACH_PATTERN =
 export const EACH_ENGLISH =
   /^(?:(?:average|avg\.?|mean|typical) )?(?:payload|load|weight|mass|tonnage|tonnes|tons|cargo|freight|quantity|amount)(?: (?:carried|weight|mass|of goods))?(?: per |\/| each )(?:trip|truck|truckload|lorry|vehicle|load|journey|delivery|shipment|run|wagon|container|batch|box|carton|pallet|bag|drum)$/u;
 
+/** The same of one piece: net weight per pc, mass / part, component weight, weight of one piece. */
+export const EACH_PIECE =
+  /^(?:(?:net|gross|dry|finished|average|avg\.?|nominal|unit) )?(?:(?:weight|mass|wt\.?) ?(?:per |\/ ?|each |of (?:one|each|a|1) )(?:each |one |1 |single )?(?:pc|pcs|piece|part|item|component|unit|ea|one)\.?|(?:component|item|single piece|single part) (?:weight|mass|wt\.?)|(?:weight|mass|wt\.?) ?\(?each\)?)$/u;
+
 /** How headers of counts say that they are of a year: Pieces per year, 件数/年. */
 export const OF_A_YEAR = /(?: per | ?\/ ?)(?:year|yr|annum|a|年)$| p\.?a\.?$/u;
 
@@ -87,6 +91,8 @@ export const COUNT_WORDS: readonly string[] = [
   'quantity',
   'qty',
   'qty.',
+  'nos',
+  'nos.',
   'count',
   'pieces',
   'pcs',
@@ -126,9 +132,12 @@ export const COUNT_ENGLISH =
 export const COUNT_OF =
   /^(?:(?:number|no\.?|nr\.?|qty\.?|quantity|count) of )?([a-z][a-z-]*?)(?: (?:used|needed|consumed|issued|bought|purchased|delivered|per year|p\.?a\.?|a year))?$/u;
 
-/** How many of a part one product takes: Qty per board, pcs/unit. */
+/**
+ * How many of a part one product takes: Qty per board, pcs/set, Number of pieces per toy. What goods are packed
+ * in or carried by is no product: Qty per pallet says nothing of it, nor does a time.
+ */
 export const COUNT_PER_PRODUCT =
-  /^(?:qty\.?|quantity|count|pieces|pcs\.?|(?:number|no\.?)(?: of (?:pieces|parts))?) ?(?:per|\/) ?(?:board|pcb|pcba|unit|assembly|set|product|device|machine|kit|vehicle)$/u;
+  /^(?:qty\.?|quantity|count|pieces|pcs\.?|pc|parts|units|(?:number|no\.?|nr\.?)(?: of (?:pieces|parts|units|items|pcs))?) ?(?:per|\/|in (?:one|each|a)|for (?:one|each|a)) ?(?:one |each |1 |finished )?(?!(?:\w+ )?(?:pallet|box|carton|case|crate|pack|packet|package|bag|container|truck|trip|load|layer|batch|lot|day|week|month|quarter|year|yr|annum|a|hour|shift|kg|t|tonne|ton|m|m2|m3|l)s?$)[a-z][a-z -]*$/u;
 
 /** Header words of columns that count vehicles on their way, beside what one of them or all carried. */
 export const TRIP_WORDS: readonly RegExp[] = [

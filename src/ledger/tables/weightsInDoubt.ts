@@ -16,12 +16,15 @@ import { parseUnit } from '../values/parseUnit';
 import { isCompositionLabel } from './isCompositionLabel';
 import { isPropertyLabel } from './isPropertyLabel';
 import { areMachines } from './areMachines';
+import { multipliedRole } from './lanes/multipliedRole';
 import type { AmountLane, LedgerTable, TableColumn } from './ledgerTable';
 
 /** Amounts of which it is not told whether they are of one piece, one trip, one machine, or of all. */
 export interface WeightsInDoubt {
   readonly weight: TableColumn;
   readonly count: TableColumn;
+  /** The weight is said to be that of one piece; whether the other column counts pieces is not said. */
+  readonly isOfPiece: boolean;
   /**
    * What the table says itself: its total adds the amounts, or the amounts times the counts; or power × hours
    * come to the amount of one machine.
@@ -40,7 +43,7 @@ export function weightsInDoubt(table: LedgerTable): WeightsInDoubt | null {
   if (lane === undefined || weight === undefined || others.length + further.length > 0) return null;
   if (lane.sums.length > 0 || weight.isCorrected) return null;
   const rows = table.rows.filter(({ kind }) => kind === 'data').map(({ row }) => row);
-  if (weight.isPerUnit) return amountOfOne(table, weight, rows);
+  if (weight.isPerUnit || isWeightOfPiece(weight)) return amountOfOne(table, weight, rows);
   if (lane.factors.length > 0) return energyOfOne(table, lane, weight, rows);
   // What was made of parts that no product column names may be how many there are: 净重(g) | 产量(件).
   const hasProduct = table.columns.some(({ role }) => role === 'product');
@@ -52,7 +55,7 @@ export function weightsInDoubt(table: LedgerTable): WeightsInDoubt | null {
   if (!isPlainWeight(weight, count) && !isPlainEnergy(table, weight, count)) return null;
   const numbers = rows.map((row) => numberAt(table, row, count));
   if (numbers.every((number) => number === null || number === 1)) return null;
-  return { weight, count, proved: provedBy(table, weight, count, rows) };
+  return { weight, count, isOfPiece: false, proved: provedBy(table, weight, count, rows) };
 }
 
 /**
@@ -64,7 +67,8 @@ function amountOfOne(
   weight: TableColumn,
   rows: readonly number[],
 ): WeightsInDoubt | null {
-  if (weight.per === undefined || weight.role !== 'amount') return null;
+  const isOfOne = weight.per !== undefined || isWeightOfPiece(weight);
+  if (!isOfOne || weight.role !== 'amount') return null;
   const hasProduct = table.columns.some(({ role }) => role === 'product');
   const counts = table.columns.filter((column) => {
     const numbers = rows.map((row) => numberAt(table, row, column));
@@ -73,7 +77,8 @@ function amountOfOne(
     return !hasProduct && isMade(column) && new Set(numbers).size > 1;
   });
   const [count, ...others] = counts;
-  return count === undefined || others.length > 0 ? null : { weight, count, proved: null };
+  if (count === undefined || others.length > 0) return null;
+  return { weight, count, isOfPiece: true, proved: provedBy(table, weight, count, rows) };
 }
 
 function areCounts({ label, unitText }: TableColumn, numbers: readonly (number | null)[]): boolean {
@@ -104,7 +109,14 @@ function energyOfOne(
     const product = sumOf([others.map((column) => numberAt(table, row, column))]);
     return agrees(numberAt(table, row, weight) ?? NaN, product);
   });
-  return isOfOne ? { weight, count, proved: 'one' } : null;
+  return isOfOne ? { weight, count, isOfPiece: false, proved: 'one' } : null;
+}
+
+/** Mass per piece (g): the words of its header say so. */
+function isWeightOfPiece({ label, unitText, usualUnit }: TableColumn): boolean {
+  const unit = parseUnit(unitText ?? usualUnit ?? '')[0];
+  const isMass = unit !== undefined && dimensionOf(unit.unit) === MASS;
+  return isMass && multipliedRole(foldWord(label)) === 'each';
 }
 
 /** A weight that is not said to be of one product, of all or of a year; beside trips a load as well. */

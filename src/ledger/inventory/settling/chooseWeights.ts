@@ -68,7 +68,7 @@ function unitOfCount({ weight, count }: WeightsInDoubt): Pick<TableColumn, 'unit
 
 function ask(
   { table }: ReadTable,
-  { weight, count, proved }: WeightsInDoubt,
+  { weight, count, isOfPiece, proved }: WeightsInDoubt,
   asking: Questionnaire,
 ): string | null {
   const at = weight.headerCells.at(-1);
@@ -82,8 +82,8 @@ function ask(
       { key: ALL, label: ALL },
       { key: ONE, label: ONE },
     ],
-    // Beside what was made nothing says which: no figure is complete until somebody does.
-    assumed: proved === 'one' ? ONE : count.role === 'output' ? null : ALL,
+    // Beside what was made, and of a weight said to be that of a piece, nothing says which: no figure is complete until somebody does.
+    assumed: proved === 'one' ? ONE : isOfPiece || count.role === 'output' ? null : ALL,
     values: { sheet: table.grid.sheet, header: weight.header, count: count.header },
   });
 }

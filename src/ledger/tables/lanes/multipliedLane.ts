@@ -3,24 +3,11 @@ import { dimensionOf } from '../../../core/quantities/unitTable';
 import {
   CHARGES,
   CHARGES_OF_ONE,
-  COUNT_ENGLISH,
   COUNT_OF,
-  COUNT_PER_PRODUCT,
-  COUNT_PATTERN,
-  COUNT_WORDS,
-  EACH_ENGLISH,
-  EACH_PATTERN,
-  EACH_WORDS,
   LEAK_RATES,
-  OF_A_YEAR,
   PER_ONE_WORDS,
-  POWER_ALONE,
   POWER_UNITS,
-  POWER_WORDS,
-  SHARE_WORDS,
-  TIME_ALONE,
   TIME_UNITS,
-  TIME_WORDS,
   TIMES,
   USED_WORDS,
   type MultipliedRole,
@@ -36,6 +23,7 @@ import { isEmissionUnit } from '../headers/headerRoles';
 import { isCompositionLabel } from '../isCompositionLabel';
 import { isSubtotalLabel } from '../sums/isSubtotalLabel';
 import type { ColumnFacts, Lane, LaneFactor } from './lane';
+import { multipliedRole } from './multipliedRole';
 
 /** A column as a part of a product, with the unit that its header gives it. */
 interface Found extends LaneFactor {
@@ -239,7 +227,9 @@ function withoutBracket({ label, unitText }: ColumnFacts): {
   readonly label: string;
   readonly bracket: string | null;
 } {
-  if (unitText !== null) return { label: foldWord(label), bracket: unitText };
+  // Pcs/set is a header that was taken for a unit as a whole.
+  const isUnitAlone = unitText !== null && foldWord(unitText) === foldWord(label);
+  if (unitText !== null && !isUnitAlone) return { label: foldWord(label), bracket: unitText };
   const match = /^(.*?)\s*[([]([^()[\]]*)[)\]]$/.exec(foldWord(label));
   if (match?.[1] !== undefined && match[2] !== undefined) {
     return { label: match[1], bracket: match[2] };
@@ -247,17 +237,9 @@ function withoutBracket({ label, unitText }: ColumnFacts): {
   return { label: foldWord(label), bracket: null };
 }
 
-const WORDS: readonly (readonly [MultipliedRole, readonly string[]])[] = [
-  ['each', EACH_WORDS],
-  ['power', POWER_WORDS],
-  ['time', TIME_WORDS],
-  ['share', SHARE_WORDS],
-  ['count', COUNT_WORDS],
-];
-
 function roleOf(label: string, bracket: string | null): MultipliedRole | null {
   const named =
-    namedRole(label) ?? timeOf(label, bracket) ?? (isCountUnit(bracket) ? 'count' : null);
+    multipliedRole(label) ?? timeOf(label, bracket) ?? (isCountUnit(bracket) ? 'count' : null);
   // 用量(kg/件): whatever its word, it is for one of several.
   return named === 'count' || named === null ? (isPerOne(bracket) ? 'each' : named) : named;
 }
@@ -268,26 +250,10 @@ function timeOf(label: string, bracket: string | null): MultipliedRole | null {
   return isUnit && matchesOne(label, TIMES) ? 'time' : null;
 }
 
-function namedRole(header: string): MultipliedRole | null {
-  const label = header.replace(OF_A_YEAR, '');
-  if (POWER_ALONE.test(label)) return 'power';
-  if (TIME_ALONE.test(label)) return 'time';
-  if (EACH_PATTERN.test(label) || EACH_ENGLISH.test(label)) return 'each';
-  if ([COUNT_PATTERN, COUNT_ENGLISH, COUNT_PER_PRODUCT].some((pattern) => pattern.test(label)))
-    return 'count';
-  return WORDS.find(([, words]) => words.some((word) => isWord(label, word)))?.[0] ?? null;
-}
-
 /** 发货量(台) counts, whatever its word. */
 function isCountUnit(bracket: string | null): boolean {
   const unit = bracket === null ? undefined : parseUnit(bracket)[0];
   return unit !== undefined && dimensionOf(unit.unit) === 'count';
-}
-
-/** The word itself, or a compound whose head it is: 设备数量. */
-function isWord(label: string, word: string): boolean {
-  if (label === word) return true;
-  return /\p{Script=Han}/u.test(word) && label.length <= word.length + 4 && label.endsWith(word);
 }
 
 function isPerOne(bracket: string | null): boolean {
