@@ -98,8 +98,29 @@ describe('how many of a part one product takes beside the weight of one', () => 
     ['Part', 'BOM qty', 'Unit weight (g)', 'EF (kgCO2e/kg)'],
     ['物料', '单板用量', '单重(g)', '因子(kgCO2e/kg)'],
     ['物料', '贴装数', '单重(g)', '因子(kgCO2e/kg)'],
+    ['Part', 'Qty per lamp', 'Mass per piece (g)', 'EF (kgCO2e/kg)'],
+    ['Part', 'Pcs/set', 'Net weight per pc (g)', 'EF (kgCO2e/kg)'],
+    ['Part', 'Pieces per product', 'Piece weight (g)', 'EF (kgCO2e/kg)'],
+    ['Part', 'Nos.', 'Weight of one part (g)', 'EF (kgCO2e/kg)'],
   ])('%s | %s | %s are multiplied: 0.2 g × 10 + 2 g × 200 = 0.402', (...header) => {
     const { sums } = read([header, ['Resistor', 20, 0.01, 10], ['MCU', 1, 2, 200]]);
     expect(sums).toEqual([{ rawMaterial: 0.402 }]);
+  });
+
+  it.each(['Positions', 'Qty per pallet', 'Teile'])(
+    '%s are whole numbers of which nobody knows: it is asked, and nothing holds until somebody says',
+    (count) => {
+      const header = ['Part', count, 'Mass per piece (g)', 'EF (kgCO2e/kg)'];
+      const rows: Rows = [header, ['Resistor', 20, 0.01, 10], ['MCU', 1, 2, 200]];
+      expect(read(rows).question).toMatchObject({ assumed: null });
+      expect(read(rows, 'weight-of-one').sums).toEqual([{ rawMaterial: 0.402 }]);
+      // 0.01 g × 10 + 2 g × 200
+      expect(read(rows, 'weight-of-all').sums).toEqual([{ rawMaterial: 0.4001 }]);
+    },
+  );
+
+  it('years beside it are no pieces', () => {
+    const header = ['Part', 'Since', 'Mass per piece (g)', 'EF (kgCO2e/kg)'];
+    expect(read([header, ['Resistor', 2019, 10, 1], ['MCU', 2023, 20, 1]]).question).toBeNull();
   });
 });

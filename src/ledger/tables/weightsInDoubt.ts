@@ -88,6 +88,7 @@ function areCounts({ label, unitText }: TableColumn, numbers: readonly (number |
   if (isShare || !isPieces || matchesOne(label, NO_COUNTS) || label === '') return false;
   const filled = numbers.filter((number) => number !== null);
   const areWhole = filled.every((number) => Number.isInteger(number) && number >= 1);
+  if (filled.every((number) => number >= FIRST_YEAR && number <= LAST_YEAR)) return false;
   return filled.length > 0 && areWhole && filled.some((number) => number > 1);
 }
 
@@ -111,6 +112,9 @@ function energyOfOne(
   });
   return isOfOne ? { weight, count, isOfPiece: false, proved: 'one' } : null;
 }
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
 
 /** Mass per piece (g): the words of its header say so. */
 function isWeightOfPiece({ label, unitText, usualUnit }: TableColumn): boolean {

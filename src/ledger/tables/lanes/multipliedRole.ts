@@ -33,7 +33,8 @@ export function multipliedRole(header: string): MultipliedRole | null {
   const label = header.replace(OF_A_YEAR, '');
   if (POWER_ALONE.test(label)) return 'power';
   if (TIME_ALONE.test(label)) return 'time';
-  if ([EACH_PATTERN, EACH_ENGLISH, EACH_PIECE].some((pattern) => pattern.test(label))) return 'each';
+  if ([EACH_PATTERN, EACH_ENGLISH, EACH_PIECE].some((pattern) => pattern.test(label)))
+    return 'each';
   if ([COUNT_PATTERN, COUNT_ENGLISH, COUNT_PER_PRODUCT].some((pattern) => pattern.test(label)))
     return 'count';
   return WORDS.find(([, words]) => words.some((word) => isWord(label, word)))?.[0] ?? null;
