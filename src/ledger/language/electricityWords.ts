@@ -139,6 +139,10 @@ export const ENERGY_TITLES: readonly (readonly [RegExp, string])[] = [
   [/\bsteam\b/u, 'Steam'],
 ];
 
+/** 电力 and electric in the names of things that are made: 电力电缆, electric pump. */
+export const NAMES_OF_THINGS =
+  /电力(?!$|消耗|消费|使用|用量|耗用|耗量|台账|统计|数据|成本|费|[\s,，;；:：()（）/／、及和与]|因子|部分|明细|清单|表)|\belectric(?:al)? (?!energy|power|use|usage|consumption)\w+/gu;
+
 /** Headers of energy that a plant makes or gives away: no sum of them is what it used. */
 export const NOT_USED_HEADERS =
   /发电|上网|外售|外供|售电|售出|送出|\b(?:generated|generation|sold|sales|export(?:ed)?|fed)\b/u;

@@ -2,10 +2,14 @@ import { dimensionOf, type Dimension } from '../../../core/quantities/unitTable'
 import type { EmissionFactor } from '../../../core/study/factor';
 import type { Question, QuestionOption } from '../../../core/study/question';
 import type { ActivityRow } from '../../ledger';
+import { cellRefAt } from '../../rows/cellRefAt';
+import { foundAt } from '../../rows/foundAt';
 import type { Label } from '../../rows/readLabel';
-import { carrierOf } from '../../tables/lanes/carrierLanes';
+import { carrierOfRow } from './carrierOfRow';
+import { energyKey } from '../../text/energyKey';
 import { nameKey } from '../../text/nameKey';
 import type { Questionnaire } from '../questions/askAndAnswer';
+import { firstFigure } from '../amounts/understandAmount';
 import { NO_FACTOR, type ChosenFactor } from './chosenFactor';
 import { materialOfRow } from './materialOfRow';
 import { factorOf, type NamedFactor } from './factorsOf';
@@ -34,7 +38,7 @@ export function chooseFactor(
   if (inRow !== null && 'factor' in inRow && !isOfFreight(dimensionOf(inRow.factor.per))) {
     return sure(beforeGeneral(inRow.factor, row, dimension, finder));
   }
-  const named = byHeader(row, dimension, finder) ?? finder.find(row.name.text, dimension);
+  const named = byCarrier(row, dimension, finder) ?? finder.find(row.name.text, dimension);
   const made = byMaterial(row, dimension, finder, named);
   const match = made?.match ?? named;
   // Tonne-kilometres of a thing are charged by the lorry, not by what the thing is made of.
@@ -45,10 +49,12 @@ export function chooseFactor(
     const released = releasedGas(row, dimension, asking);
     if (released.kind !== 'none') return sure(released.kind === 'open' ? null : released.factor);
   }
-  const orElse = (): ChosenFactor =>
-    hasOwn(row, inRow) || dimension === null || finder.isAsked(row.name.text)
-      ? sure(null)
-      : offerLibrary(row, dimension, finder.region, asking);
+  const orElse = (): ChosenFactor => {
+    if (hasOwn(row, inRow) || dimension === null || finder.isAsked(row.name.text))
+      return sure(null);
+    const used = dimension === 'energy' ? askCarrier(row, finder, asking) : null;
+    return used ?? offerLibrary(row, dimension, finder.region, asking);
+  };
   switch (match.kind) {
     case 'sure':
       return { ...sure(match.factor.factor), ...(made !== null && { madeOf: made.label }) };
@@ -59,6 +65,51 @@ export function chooseFactor(
     case 'none':
       return orElse();
   }
+}
+
+/** What a process or a machine has used has the name of an energy carrier, unless a factor has its own. */
+function byCarrier(
+  row: ActivityRow,
+  dimension: Dimension | null,
+  finder: FactorFinder,
+): FactorMatch | null {
+  if (dimension !== 'energy') return null;
+  const carrier = carrierOfRow(row);
+  if (carrier === null || finder.find(row.name.text, dimension).kind === 'sure') return null;
+  const match = finder.find(carrier, dimension);
+  return match.kind === 'sure' ? match : null;
+}
+
+/**
+ * Kilowatt hours of machines and processes, of which nothing says what energy they are, where the ledger has
+ * a factor for electricity: asked once a column, and assumed where it is the only one for energy.
+ */
+function askCarrier(
+  row: ActivityRow,
+  { energy, electricity }: FactorFinder,
+  asking: Questionnaire,
+): ChosenFactor | null {
+  const [only, ...others] = electricity;
+  const header = headerOf(row);
+  if (only === undefined || others.length > 0 || header === null) return null;
+  if (energyKey(row.name.text) !== null || isOfHeat(row)) return null;
+  const assumed = energy.length === 1 ? only : null;
+  return askFactor('name-near-match', { ...row, name: header }, energy, assumed, asking);
+}
+
+/** Joules, calories and standard coal are those of fuels and heat. */
+function isOfHeat({ amount }: ActivityRow): boolean {
+  const text = firstFigure(amount)?.unitText ?? '';
+  return /j|焦|cal|卡|tce|标|therm|btu/iu.test(text);
+}
+
+/** The header of a row's amount, as a name. */
+function headerOf({ table: { table }, lane }: ActivityRow): Label | null {
+  const [column, ...others] = table.lanes[lane]?.columns ?? [];
+  const place = column?.headerCells.at(-1);
+  if (column === undefined || place === undefined || others.length > 0) return null;
+  const witness = { at: cellRefAt(table.grid, place), found: foundAt(table.grid, place) };
+  return { text: column.header, witness, ownCell: null, carried: null };
 }
 
 /** A factor that has the name of what an item is made of. */
@@ -118,23 +169,6 @@ function beforeGeneral(
 function hasOwn({ factor }: ActivityRow, read: ReturnType<typeof factorOf> | null): boolean {
   if (factor === null || read === null || 'factor' in read) return false;
   return factor.value.kind === 'figure' || isAsked(factor.value);
-}
-
-/**
- * 氧化 under 耗电量(kWh): what a process has used is what the header names, where no factor has the
- * name of the process.
- */
-function byHeader(
-  { table: { table }, lane, name }: ActivityRow,
-  dimension: Dimension | null,
-  finder: FactorFinder,
-): FactorMatch | null {
-  const [column, ...others] = table.lanes[lane]?.columns ?? [];
-  if (dimension !== 'energy' || column === undefined || others.length > 0) return null;
-  const carrier = carrierOf(column);
-  if (carrier === null || finder.find(name.text, dimension).kind === 'sure') return null;
-  const match = finder.find(carrier, dimension);
-  return match.kind === 'sure' ? match : null;
 }
 
 /**

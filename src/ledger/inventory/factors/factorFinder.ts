@@ -3,6 +3,7 @@ import type { FactorRow } from '../../ledger';
 import { stagesNamed } from '../../rows/stagesNamed';
 import { energyKey } from '../../text/energyKey';
 import { foldWord } from '../../text/fold';
+import { itemOfFactor } from '../../text/itemOfFactor';
 import { isWater } from '../../text/isWater';
 import { lookAlikeKey, nameKey } from '../../text/nameKey';
 import type { NearText, TextKeys } from '../../text/nearTexts';
@@ -30,6 +31,9 @@ const LEAST_MARGIN = 0.1;
 export interface FactorFinder {
   /** The factors for freight, per t·km or kg·km. */
   readonly freight: readonly NamedFactor[];
+  /** The factors for energy, and those of them that are for electricity. */
+  readonly energy: readonly NamedFactor[];
+  readonly electricity: readonly NamedFactor[];
   /**
    * The factor that a ledger's name means: the same name, another word for the same energy
    * carrier, or a near miss that has to be asked.
@@ -58,9 +62,11 @@ export function factorFinder(
 ): FactorFinder {
   const askedNames = asked.map(({ names }) => names.map(({ text }) => text));
   const askedKeys = new Set(askedNames.flatMap(keysOf));
-  const askedEnergies = new Set(askedNames.map((names) => energyKey(names.at(-1) ?? '')));
+  const askedEnergies = new Set(
+    askedNames.map((names) => energyKey(itemOfFactor(names.at(-1) ?? ''))),
+  );
   const byKey = groupedBy(factors, ({ names }) => keysOf(names));
-  const byEnergy = groupedBy(factors, ({ names }) => [energyKey(names.at(-1) ?? '')]);
+  const byEnergy = groupedBy(factors, ({ names }) => [energyKey(itemOfFactor(names.at(-1) ?? ''))]);
   const nearest = nearFactors(factors, ({ names }) => nameKeys(names.at(-1) ?? ''));
   const known = new Map<string, FactorMatch>();
   const water = factors.filter(({ names }) => isWater(names.at(-1) ?? ''));
@@ -85,7 +91,11 @@ export function factorFinder(
     const near = nearNames(name, nearest(nameKeys(name), dimension), factors);
     return near.kind === 'none' ? sureOrSeveral(equal) : near;
   };
+  const energy = factors.filter(({ factor }) => dimensionOf(factor.per) === 'energy');
+  const ofElectricity = byEnergy.get(energyKey('电') ?? '') ?? [];
   return {
+    energy,
+    electricity: energy.filter((factor) => ofElectricity.includes(factor)),
     freight: factors.filter(({ factor }) => dimensionOf(factor.per) === 'freight'),
     find(name, dimension) {
       const key = `${dimension ?? ''}\n${nameKey(name)}`;
@@ -121,7 +131,8 @@ function groupedBy(
 
 function keysOf(names: readonly string[]): readonly string[] {
   const last = names.at(-1);
-  return last === undefined ? [] : [nameKey(last), nameKey(names.join(''))];
+  if (last === undefined) return [];
+  return [nameKey(last), nameKey(names.join('')), nameKey(itemOfFactor(last))];
 }
 
 function sureOrSeveral(factors: readonly NamedFactor[]): FactorMatch {

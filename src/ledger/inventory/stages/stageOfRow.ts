@@ -57,7 +57,9 @@ function isBurntOnTheWay({ distance, table: { stages } }: ActivityRow): boolean 
 
 function isEnergy(row: ActivityRow): boolean {
   if (isCarrier(row.name.text) || row.processing !== undefined) return true;
-  return dimensionIn(row) === 'energy';
+  // kW × h
+  const isPower = row.amount?.multiplied?.parts.some(({ role }) => role === 'power') === true;
+  return isPower || dimensionIn(row) === 'energy';
 }
 
 function dimensionIn({ amount }: ActivityRow): Dimension | null {
