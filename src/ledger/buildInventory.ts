@@ -28,6 +28,7 @@ import { chooseColumns } from './inventory/settling/chooseColumns';
 import { chooseGroups } from './inventory/settling/chooseGroups';
 import { chooseLosses } from './inventory/settling/chooseLosses';
 import { chooseProcessing } from './inventory/settling/chooseProcessing';
+import { chooseTitleBasis } from './inventory/settling/chooseTitleBasis';
 import { chooseWeights } from './inventory/settling/chooseWeights';
 import { usefulOutputs } from './inventory/activities/usefulOutputs';
 import { withReturn } from './inventory/activities/emptyReturns';
@@ -62,7 +63,7 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
   const settled = settleNumbers(asking);
   const weighed = chooseWeights(chooseColumns(read, asking), asking);
   const columns = chooseProcessing(chooseLosses(weighed, asking), asking);
-  const chosen = chooseGroups(chooseAssemblies(columns, asking), asking);
+  const chosen = chooseGroups(chooseAssemblies(chooseTitleBasis(columns, asking), asking), asking);
   const ledger = {
     ...chosen,
     factorRows: chosen.factorRows.map(settled.factor),

@@ -51,6 +51,8 @@ export interface ActivityRow {
   readonly leg?: { readonly own: TableLeg; readonly journey: readonly TableLeg[] };
   /** Its amount is for one product, where others may be for all that were made. */
   readonly isPerUnit: boolean;
+  /** Only a title about the footprint of one product says so: 单台碳足迹. */
+  readonly isPerUnitOfResults?: true;
   /** The size of the product that it is for, where that is measured and not counted: m2 of kg/m2. */
   readonly perSize?: string;
   /** The product that it is for by the noun that counts it, where that is no size: 件 of kg/件, loaf of a title. */

@@ -623,6 +623,8 @@ export const enUS: Texts = {
       'What several products share on “{sheet}”{names| ({})|} is to be left out for all of them: why? The reason is stated with the results; until it is given they are incomplete.',
     'weight-of-one':
       'The amounts on “{sheet}”{header| ({})|} stand beside counts{count| ({})|}. Is each that of one (piece, trip or machine), to be multiplied by the count, or of all of its row?',
+    'title-of-one':
+      'The title of “{sheet}”{title| (“{}”)|} speaks of the footprint of one product, and the ledger says how many were made. Are the amounts those of one, or of all that were made? Until this is answered they do not count.',
     'loss-rate':
       'On “{sheet}” {header|“{}”|a rate of loss} stands beside {amount|“{}”|the amounts}. Do the amounts already hold what is lost? If not, how does the rate make them what was really used? Until this is answered rows with a loss do not count.',
     'freight-load':
@@ -662,6 +664,8 @@ export const enUS: Texts = {
     'in-factor': 'the market-based factors hold the certificates already',
     'apart-from-factor': 'they do not: take the certified part off',
     count: 'count',
+    'amounts-of-one': 'of one product',
+    'amounts-of-all': 'of all that were made, to be divided by the output',
     'assembly-parts': 'only the parts: the assembly is what they come to',
     'assembly-whole': 'only the assembly: it holds the parts',
     'assembly-both': 'both: the assembly’s amount is without the parts',

@@ -599,6 +599,8 @@ export const zhCN = {
       '“{sheet}”中几个产品共用的数据{names|（{}）|}不计入任何产品：理由是什么？理由会写进结果；写明之前结果不完整。',
     'weight-of-one':
       '“{sheet}”中的数据{header|（{}）|}旁边有数量列{count|（{}）|}：写的是单个（单件、单车或单台）的量（应乘以数量），还是该行全部的量？',
+    'title-of-one':
+      '“{sheet}”的标题{title|（“{}”）|}写的是一个产品的碳足迹，台账又给出了产量：表中的用量是一个产品的，还是全部产量的？回答之前这些用量不计入。',
     'loss-rate':
       '“{sheet}”中{amount|“{}”|用量}旁边有{header|“{}”|损耗率}一列：用量是否已含这部分损耗？未含的，应怎样折算成实际用量？回答之前有损耗的行不计入。',
     'freight-load':
@@ -637,6 +639,8 @@ export const zhCN = {
     'in-factor': '基于市场的因子已含绿证',
     'apart-from-factor': '不含，绿证另行抵扣',
     count: '计入',
+    'amounts-of-one': '一个产品的用量',
+    'amounts-of-all': '全部产量的用量，除以产量',
     'assembly-parts': '只计零件，组件的量已是零件之和',
     'assembly-whole': '只计组件，零件已包含在内',
     'assembly-both': '都计入，组件的量不含零件',

@@ -127,6 +127,41 @@ describe('a title above several tables of its sheet', () => {
   });
 });
 
+describe('a title about the footprint of one', () => {
+  const pumps = (title: string): Sheets => ({
+    清单: [
+      [title, null, null],
+      ['产量：100 台', null, null],
+      ['材料', '用量(kg)', '因子(kgCO2e/kg)'],
+      ['钢板', 500, 2],
+    ],
+  });
+  const read = (sheets: Sheets, answer?: string): unknown => {
+    const { sums, asked } = formReading(
+      sheets,
+      answer === undefined ? {} : { 'title-of-one': answer },
+    );
+    return [Object.values(sums)[0], asked];
+  };
+
+  it.each(['水泵单台碳足迹核算', 'Pump, carbon footprint per unit'])(
+    '“%s” beside an output is asked: of one 500 × 2 = 1000, of all 1000 / 100 = 10',
+    (title) => {
+      const asked = ['title-of-one'];
+      expect(read(pumps(title))).toEqual([{ rawMaterial: null }, asked]);
+      expect(read(pumps(title), 'amounts-of-one')).toEqual([{ rawMaterial: 1000 }, asked]);
+      expect(read(pumps(title), 'amounts-of-all')).toEqual([{ rawMaterial: 10 }, asked]);
+    },
+  );
+
+  it('is no doubt where it is a list of what goes in, or nothing was made: 1000', () => {
+    expect(read(pumps('水泵单台碳足迹物料清单'))).toEqual([{ rawMaterial: 1000 }, []]);
+    const rows = pumps('水泵单台碳足迹核算')['清单'] ?? [];
+    const alone = { 清单: rows.filter(([first]) => first !== '产量：100 台') };
+    expect(read(alone)).toEqual([{ rawMaterial: 1000 }, []]);
+  });
+});
+
 describe('amounts for a package', () => {
   const boxes = (output: string): Sheets => ({
     清单: [

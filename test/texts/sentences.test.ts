@@ -182,6 +182,7 @@ const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
   'allocation-key': { sheet: 'SHEET', names: 'NAMES' },
   'allocation-reason': { sheet: 'SHEET', names: 'NAMES' },
   'group-heading': { sheet: 'SHEET', headings: 'HEADINGS' },
+  'title-of-one': { sheet: 'SHEET', title: 'TITLE' },
   'assembly-amount': { sheet: 'SHEET', names: 'NAMES' },
   'assembly-count': { sheet: 'SHEET', names: 'NAMES' },
   'sheets-of-title': { title: 'TITLE', sheets: 'SHEETS' },

@@ -29,6 +29,7 @@ export type QuestionCode =
   | 'methane-origin'
   | 'gas-released'
   | 'weight-of-one'
+  | 'title-of-one'
   | 'electricity-exported'
   | 'output-useful'
   | 'empty-return'

@@ -317,6 +317,11 @@ export const RESULT_TITLES: readonly RegExp[] = [
   /碳|排放|足迹|因子|系数|co2|carbon|footprint|emission|factor|\bef\b|\bgwp\b/u,
 ];
 
+/** Words of titles that are about what goes in, whatever they say of results as well. */
+export const INPUT_LISTS: readonly RegExp[] = [
+  /物料|材料|用料|原料|辅料|清单|清册|用量|消耗|投入|配方|单耗|\bbom\b|\bbill\b|material|recipe|\binputs?\b|consumption|formulation/u,
+];
+
 /** Headers whose figures are for all products of a period; folded, lower case. */
 export const ALL_UNITS_HEADERS: readonly RegExp[] = [/年|月|总|合计|annual|year|month|total/u];
 

@@ -11,6 +11,8 @@ export interface LaneBasis {
   readonly witnesses: readonly Witness[];
   /** 台 of kg/台, where a header names it. */
   readonly per?: string;
+  /** Only a title about the footprint of one says so. */
+  readonly isOfResults?: true;
   /** loaf, where a title names it. */
   readonly noun?: string;
 }
@@ -38,6 +40,7 @@ export function perUnitReader(titled: TitleOfOne | null): (lane: AmountLane) => 
     return {
       isPerUnit: true,
       witnesses,
+      ...(titled.isOfResults && { isOfResults: true as const }),
       ...(size !== null && { per: size }),
       ...(named !== null && { noun: named }),
     };

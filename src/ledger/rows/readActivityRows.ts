@@ -104,6 +104,7 @@ function withBasis(row: ActivityRow, basis: LaneBasis | undefined): ActivityRow 
   return {
     ...row,
     isPerUnit: true,
+    ...(basis.isOfResults === true && { isPerUnitOfResults: true as const }),
     further: [...row.further, ...basis.witnesses],
     ...(perSize !== null && { perSize }),
     ...(perSize === null && noun !== undefined && { perNoun: noun }),

@@ -1,7 +1,7 @@
 import type { Witness } from '../../core/study/evidence';
 import type { Unit } from '../../core/quantities/unitTable';
 import { distinctive, titleOf } from '../captions/kindOfTable';
-import { ALL_UNITS_HEADERS } from '../language/perUnitWords';
+import { ALL_UNITS_HEADERS, INPUT_LISTS, RESULT_TITLES } from '../language/perUnitWords';
 import type { ReadTable } from '../ledger';
 import { isPerUnitTitle, nounInTitle, sizeInTitle } from '../tables/perUnit';
 import { sheetKey } from '../tables/sheetKey';
@@ -16,6 +16,8 @@ export interface TitleOfOne {
   readonly size: string | null;
   /** What counts it: loaf, 条; null where it is only called a product. */
   readonly noun: string | null;
+  /** It speaks of what comes out of the table: 单台碳足迹. */
+  readonly isOfResults: boolean;
   /** None where the sheet's name says it. */
   readonly witnesses: readonly Witness[];
 }
@@ -49,7 +51,18 @@ function saidOf({ table }: ReadTable): TitleOfOne | null {
   return isTitleOfOne(sheet) ? { ...ofOne(sheet), witnesses: [] } : null;
 }
 
-function ofOne(title: string): Pick<TitleOfOne, 'size' | 'noun'> {
+function ofOne(title: string): Omit<TitleOfOne, 'witnesses'> {
+  return { ...measureOf(title), isOfResults: isOfResults(title) };
+}
+
+/** A footprint, and no list of what goes in: 每件碳足迹盘查清单 is one. */
+function isOfResults(title: string): boolean {
+  const word = foldWord(title);
+  const isAny = (patterns: readonly RegExp[]): boolean => patterns.some((one) => one.test(word));
+  return isAny(RESULT_TITLES) && !isAny(INPUT_LISTS);
+}
+
+function measureOf(title: string): Pick<TitleOfOne, 'size' | 'noun'> {
   const size = sizeInTitle(title);
   const noun = nounInTitle(title);
   if (size !== null || noun === null || !PACKAGES.has(parseUnit(noun)[0]?.unit)) {
