@@ -194,3 +194,18 @@ describe('amounts for one of several things', () => {
     );
   });
 });
+
+it('1,000 tablets of a header are the thousand of the title: 0.5 × 6 + 0.1 × 10 = 4', () => {
+  const { sums, declared } = formReading({
+    Batch: [
+      ['Cold tablets, per 1,000 tablets', null, null],
+      ['Material', 'kg', 'EF (kgCO2e/kg)'],
+      ['Substance', 0.5, 6],
+    ],
+    Pack: [
+      ['Packaging', 'g per 1,000 tablets', 'kgCO2e per kg'],
+      ['Foil', 100, 10],
+    ],
+  });
+  expect([total(sums), declared]).toEqual([4, '1 1,000 pcs']);
+});

@@ -231,3 +231,33 @@ it('law: a lone column counts with its unit, or not at all where the factor is f
     { numRuns: 40 },
   );
 });
+
+describe('shares of a whole that stands in every row', () => {
+  it.each([
+    ['配比(%)', '净含量(g)'],
+    ['% w/w', 'Fill (g)'],
+    ['Share (%)', 'Net content (g)'],
+    ['wt%', '装量(g)'],
+  ])('%s × %s: (0.2 × 3 + 0.1 × 4) × 0.12 kg = 0.12', (share, whole) => {
+    const { sums } = formReading({
+      配方: [
+        ['组分', share, whole, '因子(kgCO2e/kg)'],
+        ['水', 70, 120, 0],
+        ['甘油', 20, 120, 3],
+        ['角鲨烷', 10, 120, 4],
+      ],
+    });
+    expect(total(sums)).toBeCloseTo(0.12, 12);
+  });
+
+  it('amounts that differ as the shares do stay amounts: 0.03 × 3 + 0.09 × 4 = 0.45', () => {
+    const { sums } = formReading({
+      配方: [
+        ['组分', '配比(%)', '用量(g)', '因子(kgCO2e/kg)'],
+        ['甘油', 25, 30, 3],
+        ['角鲨烷', 75, 90, 4],
+      ],
+    });
+    expect(total(sums)).toBeCloseTo(0.45, 12);
+  });
+});

@@ -321,6 +321,18 @@ export const COMPOSITION_WORDS: readonly string[] = [
   'content',
   'mass fraction',
   'wt%',
+  'wt.%',
+  'wt %',
+  'wt. %',
+  '% wt',
+  'weight %',
+  'mass %',
+  '% w/w',
+  '%w/w',
+  'w/w %',
+  'w/w',
+  '% by weight',
+  '% by mass',
   '%',
 ];
 

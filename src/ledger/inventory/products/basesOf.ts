@@ -64,8 +64,15 @@ export function fittedTo(row: ActivityRow, declared: DeclaredUnit, bases: Bases)
   }
   if (unit === null && bases.nouns.length > 0) return besideNouns(row, perSize, bases);
   const isNothingKnown = source === 'assumed' && unit === null;
-  if (isNothingKnown || (unit !== null && isSameSize(unit, perSize))) return row;
+  if (isNothingKnown || (unit !== null && isSame(unit, perSize))) return row;
   return scaled(row, sizeRatio(unit, perSize), unit);
+}
+
+/** 1,000 pcs of a title and kg per 1,000 tablets are the same thousand. */
+function isSame(unit: string, size: string): boolean {
+  if (isSameSize(unit, size)) return true;
+  const [pieces, things] = [productSize(unit), thingsIn(size)];
+  return pieces?.unit === 'piece' && pieces.multiplier > 1 && pieces.multiplier === things?.count;
 }
 
 /** kg/千件 beside kg/件 is a thousandth of it; kWh/m2 and kWh/箱 are of another size than one piece. */

@@ -1,5 +1,5 @@
 import { matchesOne } from '../../text/matchesOne';
-import { dimensionOf } from '../../../core/quantities/unitTable';
+import { dimensionOf, type Dimension } from '../../../core/quantities/unitTable';
 import {
   CHARGES,
   CHARGES_OF_ONE,
@@ -144,7 +144,8 @@ function isFilled({ shape }: ColumnFacts): boolean {
 /** 产品重量 × 占比: every row's amount is its share of the whole. */
 function shareFactors(columns: readonly ColumnFacts[]): readonly Found[] | null {
   const shares = columns.filter(isComposition);
-  const wholes = columns.filter(isWhole);
+  const named = columns.filter(isWhole);
+  const wholes = named.length > 0 ? named : columns.filter((column) => isConstant(column, shares));
   const [share, ...otherShares] = shares;
   const [whole, ...otherWholes] = wholes;
   if (share === undefined || whole === undefined) return null;
@@ -158,7 +159,7 @@ function shareFactors(columns: readonly ColumnFacts[]): readonly Found[] | null 
       column: share,
       position: share.position,
       role: 'share',
-      unitText: withoutBracket(share).bracket,
+      unitText: withoutBracket(share).bracket ?? (share.label.includes('%') ? '%' : null),
     },
   ];
 }
@@ -176,6 +177,18 @@ function isWhole({ label, shape }: ColumnFacts): boolean {
   const word = foldWord(label);
   return shape.share.number + shape.share.quantity > 0.3 && WHOLE_WORDS.includes(word);
 }
+
+/** 净含量 | 120 | 120 beside shares that differ: the same mass in every row is the whole. */
+function isConstant(column: ColumnFacts, shares: readonly ColumnFacts[]): boolean {
+  const { shape, unitText, words } = column;
+  const unit = unitText === null ? undefined : parseUnit(unitText)[0];
+  const isMeasure = unit !== undefined && WHOLES.has(dimensionOf(unit.unit));
+  if (!isMeasure || shares.includes(column) || words.has('factor')) return false;
+  const isOne = shape.distinct === 1 && shape.filled > 1 && shape.share.number > 0.5;
+  return isOne && shares.every((share) => share.shape.distinct > 1);
+}
+
+const WHOLES: ReadonlySet<Dimension> = new Set<Dimension>(['mass', 'volume']);
 
 /** 单件重量(kg) × 用量: what is used of something with a weight of its own is a number of pieces. */
 function usedPieces(
