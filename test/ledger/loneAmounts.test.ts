@@ -250,6 +250,17 @@ describe('shares of a whole that stands in every row', () => {
     expect(total(sums)).toBeCloseTo(0.12, 12);
   });
 
+  it('equal amounts of equal shares stay amounts: 0.12 × 3 + 0.12 × 4 = 0.84', () => {
+    const { sums } = formReading({
+      配方: [
+        ['组分', '配比(%)', '用料(g)', '因子(kgCO2e/kg)'],
+        ['甘油', 50, 120, 3],
+        ['角鲨烷', 50, 120, 4],
+      ],
+    });
+    expect(total(sums)).toBeCloseTo(0.84, 12);
+  });
+
   it('amounts that differ as the shares do stay amounts: 0.03 × 3 + 0.09 × 4 = 0.45', () => {
     const { sums } = formReading({
       配方: [

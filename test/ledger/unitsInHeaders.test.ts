@@ -82,6 +82,23 @@ describe('units in the words of headers', () => {
     expect(total).toBe(1020);
   });
 
+  it('kWh 2024 below a header of two words is an amount of its row: 2024 × 0.5 + 40 × 0.2 = 1020', () => {
+    const { footprint } = footprintOf([
+      gridOf('Use', [
+        ['Energy', 'Amount'],
+        ['Energy', 'kWh 2024'],
+        ['Heat', '40 kWh'],
+      ]),
+      gridOf('EF', [
+        ['Energy', 'EF (kgCO2e/kWh)'],
+        ['Energy', 0.5],
+        ['Heat', 0.2],
+      ]),
+    ]);
+    const [sums = {}] = Object.values(stageSums(footprint));
+    expect(Object.values(sums)).toEqual([1020]);
+  });
+
   it('the last “in” leads to the unit, and a unit that ends nothing is none', () => {
     expect(splitHeader('Waste sent in skips in t')).toEqual({
       label: 'Waste sent in skips',
