@@ -1,3 +1,4 @@
+import { addAll } from '../../core/addAll';
 import type { CellRef } from '../../core/cellRef';
 import type { FactValues, LedgerEvidence } from '../../core/study/facts';
 import { contentAt } from '../../workbook/grid';
@@ -40,7 +41,9 @@ export function tableFacts(tables: readonly ReadTable[]): TableFacts {
   for (const read of tables) {
     if (read.purpose !== 'output' || columnOf(read.table, 'product') === null) continue;
     for (const [product, facts] of factsOf(read)) {
-      found.set(product, [...(found.get(product) ?? []), ...facts]);
+      const known = found.get(product);
+      if (known === undefined) found.set(product, [...facts]);
+      else addAll(known, facts);
     }
   }
   return new Map([...found].map(([product, facts]) => [product, KEYS.flatMap(only(facts))]));

@@ -178,11 +178,12 @@ function isFilled(
 function without({ grid, header, body }: BlockedTable, columns: ReadonlySet<number>): Grid {
   const own = new Set(body);
   for (let row = header.top; row <= header.bottom; row += 1) own.add(row);
-  const rows = [...grid.rows].map(([row, contents]): [number, (typeof contents)[number][]] => [
-    row,
-    own.has(row)
-      ? contents.map((content, column) => (columns.has(column) ? null : content))
-      : [...contents],
-  ]);
-  return { ...grid, rows: new Map(rows) };
+  const rows = new Map(grid.rows);
+  for (const row of own) {
+    const contents = rows.get(row);
+    if (contents === undefined) continue;
+    const kept = contents.map((content, column) => (columns.has(column) ? null : content));
+    rows.set(row, kept);
+  }
+  return { ...grid, rows };
 }

@@ -176,6 +176,21 @@ function ledgerFormula(evidence: LedgerEvidence | undefined, value: number): str
 
 /** What somebody wrote is read by us: it holds as long as it stands with its questions. */
 function ownFormula(context: ReportContext, { written }: Allocation, value: number): string {
+  const cells = written === null ? [] : (answerCells(context).get(written) ?? []);
+  if (cells.length === 0) return String(value);
+  const conditions = cells.map((cell) => `EXACT(${cell},${formulaText(written ?? '')})`);
+  return `IF(AND(${conditions.join(',')}),${String(value)},NA())`;
+}
+
+type AnswerCells = ReadonlyMap<string, readonly string[]>;
+
+/** Every product of every allocation asks for the same. */
+const KNOWN = new WeakMap<ReportContext, AnswerCells>();
+
+/** The cells in which the lists of shares stand, by what stands there; of equal ones the first few. */
+function answerCells(context: ReportContext): AnswerCells {
+  const known = KNOWN.get(context);
+  if (known !== undefined) return known;
   const { inventory, factList } = context;
   const asked = inventory.questions.filter((question) => !isAboutCoverage(question));
   const { questions } = settingsLayout(
@@ -184,12 +199,14 @@ function ownFormula(context: ReportContext, { written }: Allocation, value: numb
     asked.length,
     keyCount(context),
   );
-  const conditions = asked.flatMap(({ code, answer }, index) => {
-    if (code !== 'allocation-key' || answer === null || answer !== written) return [];
-    const row = questions + 1 + index;
-    const cell = cellAddress({ row, column: QUESTION_COLUMNS.answer });
-    return [`EXACT(${cell.replace(/([A-Z]+)/, '$$$1$$')},${formulaText(answer)})`];
+  const cells = new Map<string, string[]>();
+  asked.forEach(({ code, answer }, index) => {
+    if (code !== 'allocation-key' || answer === null) return;
+    const cell = cellAddress({ row: questions + 1 + index, column: QUESTION_COLUMNS.answer });
+    const own = cells.get(answer) ?? [];
+    cells.set(answer, own);
+    if (own.length < MOST_WATCHED) own.push(cell.replace(/([A-Z]+)/, '$$$1$$'));
   });
-  if (conditions.length === 0) return String(value);
-  return `IF(AND(${conditions.slice(0, MOST_WATCHED).join(',')}),${String(value)},NA())`;
+  KNOWN.set(context, cells);
+  return cells;
 }
