@@ -48,3 +48,48 @@ export function amountsParsed(payload: string): number {
   const [, ...rows] = JSON.parse(payload) as CellContent[][];
   return rows.reduce((sum, row) => sum + Number.parseFloat(row[2] as string), 0);
 }
+
+type Sheets = Readonly<Record<string, readonly (readonly CellContent[])[]>>;
+
+const MONTHS = Array.from({ length: 12 }, (_, month) => `${String(month + 1)}月`);
+
+/**
+ * Machines with their electricity by months in columns.
+ * @param rows of the table
+ */
+export function monthSheets(rows: number): Sheets {
+  const body = Array.from({ length: rows }, (_, row) => [
+    `设备${String(row)}`,
+    '电',
+    'kWh',
+    ...MONTHS.map((_month, month) => ((row * 7 + month) % 100) + 1),
+  ]);
+  return {
+    能源: [['设备', '能源', '单位', ...MONTHS], ...body],
+    排放因子: [
+      ['名称', '排放因子(kgCO2e/kWh)'],
+      ['电', 0.5],
+    ],
+  };
+}
+
+const PRODUCTS = 200;
+
+/**
+ * Materials of many products with what was made of each.
+ * @param rows of the material table
+ */
+export function productSheets(rows: number): Sheets {
+  const products = Array.from({ length: PRODUCTS }, (_, index) => `产品${String(index)}`);
+  const body = Array.from({ length: rows }, (_, row) => [
+    products[row % PRODUCTS] ?? '',
+    `材料${String(row % FACTORS)}号`,
+    (row % 100) + 1,
+    'kg',
+  ]);
+  return {
+    产量: [['产品', '产量（台）'], ...products.map((name) => [name, 10])],
+    原材料: [['产品', '材料名称', '用量', '单位'], ...body],
+    排放因子: factorRows(),
+  };
+}

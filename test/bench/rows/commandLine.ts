@@ -5,29 +5,48 @@ import { join } from 'node:path';
 import type { CellContent } from '../../../src/workbook/grid';
 import { smallWorkbook } from '../../support/xlsxFile';
 import type { BenchRow, Measure } from '../benchRow';
-import { factorRows, ledgerRows } from '../ledgers';
+import { factorRows, ledgerRows, monthSheets, productSheets } from '../ledgers';
 
 const MANY = 100_000;
 const FEW = 10_000;
 const MS_PER_SECOND = 1000;
-/** Calculated, with something missing: the ledger has no factor for transport. */
+/** Calculated, with something missing: the list has no factor for transport. */
 const INCOMPLETE = 3;
 
-/** The command line on a ledger of 100,000 rows, from the file to the summary. */
-export function commandLine(): Measure {
+interface Shape {
+  readonly id: string;
+  readonly sheets: (rows: number) => Readonly<Record<string, readonly (readonly CellContent[])[]>>;
+  readonly status: number;
+}
+
+const SHAPES = {
+  list: {
+    id: 'command-line',
+    sheets: (rows) => ({ 原材料: ledgerRows(rows), 排放因子: factorRows() }),
+    status: INCOMPLETE,
+  },
+  months: { id: 'command-line-months', sheets: monthSheets, status: 0 },
+  products: { id: 'command-line-products', sheets: productSheets, status: 0 },
+} as const satisfies Record<string, Shape>;
+
+/**
+ * The command line on a ledger of 100,000 rows, from the file to the summary.
+ * @param shape of the ledger: a list, months in columns, or many products
+ */
+export function commandLine(shape: keyof typeof SHAPES): Measure {
   return {
-    about: `pcf calc of a ledger of ${String(MANY)} rows / of ${String(FEW)} rows`,
-    row: () => Promise.resolve(measured()),
+    about: `pcf calc of a ledger of ${String(MANY)} rows (${shape}) / of ${String(FEW)} rows`,
+    row: () => Promise.resolve(measured(SHAPES[shape])),
   };
 }
 
-function measured(): BenchRow {
+function measured(shape: Shape): BenchRow {
   const folder = mkdtempSync(join(tmpdir(), 'pcf-bench-'));
   try {
-    const few = secondsFor(folder, FEW);
-    const many = secondsFor(folder, MANY);
+    const few = secondsFor(folder, shape, FEW);
+    const many = secondsFor(folder, shape, MANY);
     return {
-      id: 'command-line',
+      id: shape.id,
       ratio: many / few,
       goal: MANY / FEW,
       better: 'lower',
@@ -40,9 +59,9 @@ function measured(): BenchRow {
   }
 }
 
-function secondsFor(folder: string, rows: number): number {
+function secondsFor(folder: string, shape: Shape, rows: number): number {
   const file = join(folder, `${String(rows)}.xlsx`);
-  writeFileSync(file, ledgerFile(rows));
+  writeFileSync(file, ledgerFile(shape.sheets(rows)));
   const start = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,
@@ -50,16 +69,13 @@ function secondsFor(folder: string, rows: number): number {
     { encoding: 'utf8', maxBuffer: 2 ** 28 },
   );
   const end = performance.now();
-  if (status !== INCOMPLETE) throw new Error(`The run ended with ${String(status)}: ${stderr}`);
+  if (status !== shape.status) throw new Error(`The run ended with ${String(status)}: ${stderr}`);
   return (end - start) / MS_PER_SECOND;
 }
 
-function ledgerFile(rows: number): Uint8Array {
+function ledgerFile(sheets: ReturnType<Shape['sheets']>): Uint8Array {
   return smallWorkbook({
-    sheets: [
-      { name: '原材料', xml: sheetXml(ledgerRows(rows)) },
-      { name: '排放因子', xml: sheetXml(factorRows()) },
-    ],
+    sheets: Object.entries(sheets).map(([name, rows]) => ({ name, xml: sheetXml(rows) })),
   });
 }
 

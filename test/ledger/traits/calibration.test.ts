@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { anyFacts } from './facts';
 import { ledgerOf } from './ledgerOf';
+import { loneColumn } from './loneColumn';
 import { readingsOf, type JudgedReading } from './readingsOf';
 import { anyTraits, type NumberForm, type Traits } from './traits';
 
@@ -39,11 +40,16 @@ function reliability(readings: readonly JudgedReading[]) {
 
 let all: readonly JudgedReading[];
 let commas: readonly JudgedReading[];
+let unproved: readonly JudgedReading[];
 
 beforeAll(() => {
   all = readingsIn(anyTraits);
   const written = fc.tuple(anyTraits, fc.constantFrom(...WITH_COMMAS));
   commas = readingsIn(written.map(([traits, number]) => ({ ...traits, number })));
+  unproved = fc
+    .sample(loneColumn(fc.constantFrom(...WITH_COMMAS)), { numRuns: 4 * LEDGERS, seed: SEED })
+    .flatMap(readingsOf)
+    .filter(({ found }) => found.includes(','));
 }, 120_000);
 
 describe('how sure a reading is, held against what was weighed', () => {
@@ -63,6 +69,20 @@ describe('how sure a reading is, held against what was weighed', () => {
     const { count, said, right } = reliability(commas.filter(({ certainty }) => certainty < 0.95));
     expect(count).toBeGreaterThan(25);
     expect(Math.abs(said - right)).toBeLessThan(0.12);
+  });
+
+  it('is as often wrong as it says where nothing in the workbook proves what a comma is', () => {
+    const { count, said, right } = reliability(unproved);
+    expect(count).toBeGreaterThan(1000);
+    // One writer in six means a decimal comma, and few of them show it by another number of digits.
+    expect(right).toBeLessThan(1 - 1 / 10);
+    expect(Math.abs(said - right)).toBeLessThan(0.08);
+  });
+
+  it('never calls a comma sure that nothing proves: every wrong reading was doubted', () => {
+    const wrong = unproved.filter(({ isRight }) => !isRight);
+    expect(wrong.length).toBeGreaterThan(100);
+    expect(wrong.filter(({ certainty }) => certainty >= 0.95)).toEqual([]);
   });
 
   it('is close to the truth in every reading, by its Brier score', () => {

@@ -11,6 +11,9 @@ export interface JudgedReading {
   readonly found: string;
 }
 
+/** A ledger of which is known what was weighed. */
+type Truthful = Pick<WrittenLedger, 'grids' | 'truths'>;
+
 /** Units that the truth is told in. */
 const BASE: Readonly<Partial<Record<string, Unit>>> = { mass: 'kg', energy: 'kWh', volume: 'm³' };
 
@@ -19,7 +22,7 @@ const BASE: Readonly<Partial<Record<string, Unit>>> = { mass: 'kg', energy: 'kWh
  * and distances are left out.
  * @param ledger with the truth of its cells
  */
-export function readingsOf(ledger: WrittenLedger): readonly JudgedReading[] {
+export function readingsOf(ledger: Truthful): readonly JudgedReading[] {
   const { inventory } = footprintOf(ledger.grids);
   return inventory.activities.flatMap(({ data }) => {
     const measure = data.kind === 'amount' ? data.amount : null;
@@ -29,11 +32,7 @@ export function readingsOf(ledger: WrittenLedger): readonly JudgedReading[] {
   });
 }
 
-function judged(
-  term: Term,
-  { quantity, multiplier }: Measure,
-  ledger: WrittenLedger,
-): JudgedReading {
+function judged(term: Term, { quantity, multiplier }: Measure, ledger: Truthful): JudgedReading {
   const { evidence, scale } = term;
   const truth = ledger.truths.get(`${evidence.at.sheet}!${evidence.at.cell}`);
   const base = BASE[dimensionOf(quantity.unit)];
