@@ -597,6 +597,8 @@ export const enUS: Texts = {
       '{sheet|“{}”|The ledger} says that vehicles go there and back or return empty{found| ({})|}{places| ({})|}, and journeys have several legs. Do factor and distance include the way back? Freight factors mostly do. If not, on which leg does the vehicle go back?',
     'electricity-exported':
       '{name|“{}”|A row} is electricity given to the grid or sold, not used: leave it out, tell it apart as a credit, or count it as used?',
+    'output-choice':
+      'The ledger gives the output {product|of “{}” |}{count} times with different values. Which one are the results for?',
     'output-useful':
       '{name|“{}”|A row} came out of the process and is no input: leave it out, tell it apart as a credit, or count it as used?',
     'electricity-basis':
@@ -655,6 +657,7 @@ export const enUS: Texts = {
     lower: 'the lower end',
     upper: 'the upper end',
     'leave-out': 'leave out',
+    'outputs-together': 'all of them together, added up',
     included: 'the way back is included',
     double: 'count the way back: twice the distance',
     added: 'count the way back: its own distance is added',

@@ -573,6 +573,7 @@ export const zhCN = {
       '{sheet|“{}”|台账}写明车辆往返或空车返回{found|（{}）|}{places|（{}）|}，而运输分为几段：因子和距离已经含返程，还是不含？货运因子一般已含空驶。不含的，返程属于哪一段？',
     'electricity-exported':
       '{name|“{}”|一行}是送给电网或外售的电，不是消耗：不计入，作为抵减单独列出，还是按消耗计入？',
+    'output-choice': '{product|“{}”的|}产量在台账中有 {count} 处，数值不同：结果按哪一个计算？',
     'output-useful':
       '{name|“{}”|一行}是过程的产出，不是投入：不计入，作为抵减单独列出，还是按消耗计入？',
     'electricity-basis':
@@ -630,6 +631,7 @@ export const zhCN = {
     lower: '下限',
     upper: '上限',
     'leave-out': '不计入',
+    'outputs-together': '合在一起：几处相加',
     included: '已含返程，不另计',
     double: '另计返程：距离乘以 2',
     added: '另计返程：加上返程一列的距离',

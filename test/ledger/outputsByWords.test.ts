@@ -232,3 +232,68 @@ describe('the number and the unit of an output are those that are written', () =
     expect([output, asked]).toEqual([['ledger', 812000, 't'], []]);
   });
 });
+
+describe('outputs that differ are asked, each with its name', () => {
+  const rows = (...more: Rows) => ({ 'Site 7': [HEADER, POWER, ...more] });
+  const MADE = ['Pellets produced', 't', 250];
+  const SHIPPED = ['Units shipped', 't', 200];
+  const byAnswer = (sheets: Readonly<Record<string, Rows>>, answer: string | null) => {
+    const grids = Object.entries(sheets).map(([name, all]) => gridOf(name, all));
+    const answers = answer === null ? {} : { 'output-choice:site7': answer };
+    const { inventory, footprint } = footprintOf(grids, answers);
+    const question = inventory.questions.find(({ code }) => code === 'output-choice');
+    return {
+      id: question?.id,
+      options: question?.options.map(({ label }) => label),
+      assumed: question?.assumed,
+      total: footprint.products[0]?.totalKgCo2e,
+    };
+  };
+
+  it('produced and shipped: what was made is assumed, 2000 kg ÷ 250 = 8', () => {
+    const { options, assumed, total } = byAnswer(rows(MADE, SHIPPED), null);
+    expect(options).toEqual(['Pellets produced: 250 t', 'Units shipped: 200 t']);
+    expect([assumed, total]).toEqual(['Pellets produced', 8]);
+  });
+
+  it('shipped where that is answered: 2000 kg ÷ 200 = 10', () => {
+    expect(byAnswer(rows(MADE, SHIPPED), 'Units shipped').total).toBe(10);
+  });
+
+  it('two things that were made: nothing is assumed and there is no figure', () => {
+    const { assumed, total, options } = byAnswer(rows(MADE, ['Logs produced', 't', 150]), null);
+    expect([assumed, total, options?.length]).toEqual([null, null, 3]);
+  });
+
+  it('both together where that is answered: 2000 kg ÷ (250 + 150) = 5', () => {
+    expect(byAnswer(rows(MADE, ['Logs produced', 't', 150]), 'outputs-together').total).toBe(5);
+  });
+
+  it('the same number said twice is one output', () => {
+    const { id, total } = byAnswer(rows(MADE, ['Output 2024', 't', 250]), null);
+    expect([id, total]).toEqual([undefined, 8]);
+  });
+});
+
+describe('how fast something is made is no output of a year', () => {
+  const made = (title: string, text: string) =>
+    read({ Data: [[title], [text], [], HEADER, POWER] }).output;
+
+  it.each([
+    ['2024', '产量：50台/天'],
+    ['2024', 'Output: 50 pcs per shift'],
+    ['2024年能耗', '月产量：50台'],
+    ['Energy 2024', 'Monthly output: 50 pcs'],
+    ['2024年能耗', '产量：50台/月'],
+  ])('%s, %s: the output is asked', (title, text) => {
+    expect(made(title, text)).toEqual(NO_OUTPUT);
+  });
+
+  it('a month’s output is that of a month’s figures', () => {
+    expect(made('2024年3月能耗', '月产量：50台')).toEqual(['ledger', 50, '台']);
+  });
+
+  it('a year’s is, by whatever it is told', () => {
+    expect(made('2024年能耗', '产量：50台/年')).toEqual(['ledger', 50, '台']);
+  });
+});

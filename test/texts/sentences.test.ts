@@ -199,6 +199,7 @@ const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
     weights: 'WEIGHTS',
   },
   'processing-energy': { sheet: 'SHEET', header: 'HEADER' },
+  'output-choice': { product: 'PRODUCT', count: 71 },
   'inbound-goods': { sheet: 'SHEET', count: 71, names: 'NAMES' },
 };
 

@@ -32,6 +32,7 @@ export type QuestionCode =
   | 'title-of-one'
   | 'electricity-exported'
   | 'output-useful'
+  | 'output-choice'
   | 'empty-return'
   | 'electricity-basis'
   | 'certificate-in-factor'

@@ -5,6 +5,7 @@ import { findPeriod } from '../periods/findPeriod';
 import { cellRefAt } from '../rows/cellRefAt';
 import { foundAt } from '../rows/foundAt';
 import { NO_NOTATION, notationOf } from '../tables/notation/notationOf';
+import { isRateOfOutput } from './isRateOfOutput';
 import { readCaptionFigure } from './readCaptionFigure';
 import { cellText } from '../values/cellText';
 import { columnOf } from '../tables/ledgerTable';
@@ -43,6 +44,7 @@ function outputsIn(
   const period = time === undefined ? null : (findPeriod(time.value)?.period ?? null);
   return fields.flatMap((field): OutputRow[] => {
     if (field.kind !== 'output' && field.kind !== 'declaredUnit') return [];
+    if (field.kind === 'output' && isRateOfOutput(grid, field, table, period)) return [];
     return [
       {
         ...owner,

@@ -232,6 +232,35 @@ export const PER_TIME_WORDS: readonly string[] = [
   'day',
 ];
 
+/** Times that are shorter than a year and a month: what is made in one of them is a rate. */
+export const RATE_TIMES: readonly string[] = [
+  '天',
+  '日',
+  '班',
+  '小时',
+  '时',
+  'h',
+  'hr',
+  'hour',
+  'd',
+  'day',
+  'week',
+  '周',
+  'shift',
+];
+
+/** As those, of a month or a quarter: an output of as long a ledger, and a rate of any other. */
+export const MONTH_TIMES: readonly string[] = ['月', '季', '季度', 'month', 'quarter'];
+
+/** Labels of what is made in one of them. */
+export const MONTHLY_MARKS: readonly string[] = [
+  '月产量',
+  '季产量',
+  '季度产量',
+  'monthly',
+  'quarterly',
+];
+
 /** What stands before the amount of a functional unit, no part of it: 生产1吨水泥, per 1 kg. */
 export const DECLARED_BEFORE: readonly string[] = [
   '生产',

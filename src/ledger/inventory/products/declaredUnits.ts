@@ -26,6 +26,7 @@ import type { ProductPeriod } from '../periods/choosePeriods';
 import { isFactRight } from '../questions/isFactRight';
 import { outputFigures, outputMonths, outputMultiplier } from '../periods/outputMonths';
 import { numberAnswer } from '../questions/numberAnswer';
+import { chooseOutput, type OutputCandidate } from './chooseOutput';
 import type { NamedProduct } from './namedProduct';
 import { questionId } from '../questions/questionId';
 
@@ -94,11 +95,14 @@ export function declaredUnits(
     findings.push(...otherUnits(product, made, given));
     const fact = said.output(product.name);
     if (fact !== null && isAnswer(product, usable, fact, asking)) return fromFact(fact);
-    if (new Set(usable.flatMap(outputTexts)).size > 1) {
+    const several = new Set(usable.flatMap(outputTexts)).size > 1;
+    const chosen = several ? chooseOutput(product, candidatesIn(usable), asking) : usable;
+    if (chosen === null) {
       findings.push(severalOutputs(product, usable));
       return asked(product, null, asking);
     }
-    const [row] = usable;
+    if (several && chosen.length === 0) return { ...ASSUMED, covered: null };
+    const [row] = several ? together(chosen) : chosen;
     if (row !== undefined) return fromLedger(row);
     return askedFor(
       product,
@@ -232,6 +236,26 @@ function coveredBy(row: OutputRow): number {
 function outputTexts(row: OutputRow): readonly string[] {
   const covered = String(coveredBy(row));
   return outputFigures(row).map((figure) => `${covered} ${unitOf(figure) ?? ''}`);
+}
+
+/** Each that has one number in one unit, once; none where a row has several units. */
+function candidatesIn(rows: readonly NamedOutput[]): readonly OutputCandidate[] {
+  const byText = new Map<string, OutputCandidate>();
+  for (const row of rows) {
+    const [text = '', ...others] = [...new Set(outputTexts(row))];
+    if (others.length > 0) return [];
+    const unit = singleUnitIn(row);
+    if (!byText.has(text)) byText.set(text, { row, text, unit });
+  }
+  return [...byText.values()];
+}
+
+/** Several rows as one, whose figures are added. */
+function together(rows: readonly NamedOutput[]): readonly NamedOutput[] {
+  const [first, ...others] = rows;
+  if (first === undefined || others.length === 0) return rows;
+  const months = rows.map(({ row, output }) => ({ row, reading: output, period: null }));
+  return [{ ...first, months, labels: rows.flatMap(({ labels }) => labels) }];
 }
 
 function unitOf({ unitText }: Figure): string | null {
