@@ -297,3 +297,59 @@ describe('how fast something is made is no output of a year', () => {
     expect(made('2024年能耗', '产量：50台/年')).toEqual(['ledger', 50, '台']);
   });
 });
+
+describe('an output among other figures', () => {
+  it('a column of output stands beside carriers over a line of units and factors: 300 × 0.5 ÷ 6 = 25', () => {
+    const rows = [
+      ['2024年电机车间能耗'],
+      ['月份', '用电量', '软水', '电机产量'],
+      [null, 'kWh', 't', 'MW'],
+      ['1月', 100, 4, 1],
+      ['2月', 100, 5, 2],
+      ['3月', 100, 1, 3],
+      ['合计', 300, 10, 6],
+      ['排放因子(kgCO2e/单位)', 0.5, 0, null],
+    ];
+    const { output, totals, errors } = read({ 车间: rows });
+    // April to December are missing of a year and told; what is there is read.
+    expect(errors.filter((code) => code !== 'output-months-missing')).toEqual([]);
+    expect([output, totals]).toEqual([['ledger', 6, 'MW'], [150]]);
+  });
+
+  it('what was made and has a factor beside it gives something off: 400 t × 500 + 2000 = 202000', () => {
+    const { totals, output } = read({
+      Data: [
+        ['石灰2024年度（产量 800 t）'],
+        ['名称', '用量', '单位', '排放因子', '因子单位'],
+        ['电', 4000, 'kWh', 0.5, 'kgCO2e/kWh'],
+        [],
+        ['名称', '产量', '单位', '排放因子', '因子单位'],
+        ['窑内分解', 400, 't', 500, 'kgCO2e/t'],
+      ],
+    });
+    expect([totals, output]).toEqual([[202000], ['ledger', 800, 't']]);
+  });
+
+  it.each([
+    ['鲜乳', '鲜乳2024年', '吨'],
+    ['Cheddar', 'Cheddar', 't'],
+  ])(
+    '%s below the title %s, where all else is charged, is the product itself',
+    (name, title, unit) => {
+      const gas = ['Natural gas', 'm3', 100, 2, 'kgCO2e/m3'];
+      const { output, totals } = read({ Data: [[title], HEADER, POWER, gas, [name, unit, 250]] });
+      expect([output, totals]).toEqual([['ledger', 250, unit], [2200]]);
+    },
+  );
+
+  it('and an item without a factor where something else has none, too', () => {
+    const lacking = ['Rennet', 'kg', 100];
+    const { output } = read({ Data: [['Cheddar'], HEADER, POWER, lacking, ['Cheddar', 't', 250]] });
+    expect(output).toEqual(NO_OUTPUT);
+  });
+
+  it('a row 月产量 of one figure is no output of a year', () => {
+    const { output } = read({ Data: [['2024年能耗'], HEADER, POWER, ['月产量', '台', 50]] });
+    expect(output).toEqual(NO_OUTPUT);
+  });
+});

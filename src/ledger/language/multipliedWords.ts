@@ -299,6 +299,19 @@ export const POWER_UNITS: Readonly<Record<string, readonly [number, number]>> = 
   兆瓦: [1000, 1],
 };
 
+/** Powers in which products may be measured, beside the units above; folded. */
+export const RATED_UNITS: readonly string[] = [
+  'gw',
+  'kwp',
+  'mwp',
+  'gwp',
+  'wp',
+  'kva',
+  'mva',
+  '千伏安',
+  '兆伏安',
+];
+
 /** Units of running time as numerator / denominator of an hour. */
 export const TIME_UNITS: Readonly<Record<string, readonly [number, number]>> = {
   h: [1, 1],

@@ -1,17 +1,23 @@
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
+import { distinctive } from '../captions/kindOfTable';
+import { MONTHLY_MARKS } from '../language/captionWords';
 import type { ActivityRow } from '../ledger';
 import { isEmissionUnit } from '../tables/headers/headerRoles';
 import { isMoney } from '../tables/isMoney';
+import { foldWord } from '../text/fold';
 import { isNamedIn } from '../text/isNamedIn';
 import { nameKey } from '../text/nameKey';
 import { outputSaid, type OutputSaid } from '../text/outputSaid';
+import { isUnitOfProducts } from '../values/isUnitOfProducts';
 import { parseUnit } from '../values/parseUnit';
 import { figuresOf } from './readAmount';
+import { tablePeriod } from './readPeriod';
 
 /**
  * Whether a row among what was used says how many of the product were made: 产量 | 台 | 100, Beer packaged |
- * hl | 1200. One with a factor or a distance is an item, as is what another row uses; words that may be a
- * material's count where a title names the product, and what is made on the way only there, too.
+ * hl | 1200, or the product's own name at an end of rows that all have factors. One with a factor or a
+ * distance is an item, as is what another row uses; words that may be a material's count where a title names
+ * the product, and what is made on the way only there, too.
  * @param row with an amount
  * @param rows of its table
  * @param factors by their names
@@ -21,17 +27,56 @@ export function isOutputRow(
   rows: readonly ActivityRow[],
   factors: ReadonlySet<string>,
 ): boolean {
-  const { name, amount, factor, freightFactor, distance, mode } = row;
+  const { name, amount } = row;
+  if (amount?.operation !== 'sum' || isCharged(row, factors)) return false;
   const said = outputSaid(name.text);
-  if (said === null || amount?.operation !== 'sum') return false;
-  if (factor?.value.kind === 'figure' || freightFactor?.value.kind === 'figure') return false;
-  if (distance?.kind === 'figure' || mode !== null) return false;
-  const { of } = said;
-  const keys = [nameKey(name.text), nameKey(of)];
-  if (keys.some((key) => factors.has(key))) return false;
-  if (of !== '' && rows.some((other) => nameKey(other.name.text) === nameKey(of))) return false;
   const units = figuresOf(amount).map(({ unitText }) => unitText);
+  if (said === null) {
+    const isMeasured = units.length > 0 && units.every((one) => isUnitOfProducts(one ?? ''));
+    return isMeasured && isProductItself(row, rows, factors);
+  }
+  const { of } = said;
+  if (factors.has(nameKey(of)) || isMonthOfYear(row)) return false;
+  if (of !== '' && rows.some((other) => nameKey(other.name.text) === nameKey(of))) return false;
   return isSure(said, row) && units.every((unit) => isOfOutput(said, unit));
+}
+
+/** What the row is charged by, or how far it went: outputs have none. */
+function isCharged(
+  { name, factor, freightFactor, distance, mode }: ActivityRow,
+  factors: ReadonlySet<string>,
+): boolean {
+  if (factor?.value.kind === 'figure' || freightFactor?.value.kind === 'figure') return true;
+  return distance?.kind === 'figure' || mode !== null || factors.has(nameKey(name.text));
+}
+
+/** So many rows with factors make the one without the exception. */
+const LEAST_CHARGED = 2;
+
+/** 鲜乳 | 1150 t below a title 鲜乳 2024, where everything else is charged. */
+function isProductItself(
+  row: ActivityRow,
+  rows: readonly ActivityRow[],
+  factors: ReadonlySet<string>,
+): boolean {
+  const own = distinctive(row.name.text);
+  const isAtEnd = row === rows[0] || row === rows.at(-1);
+  if (own === '' || !isAtEnd) return false;
+  const others = rows.filter((other) => other !== row);
+  if (others.length < LEAST_CHARGED || !others.every((one) => isCharged(one, factors)))
+    return false;
+  const { captions, grid } = row.table.table;
+  return [...captions.map(({ text }) => text), grid.sheet].some(
+    (text) => distinctive(text) === own,
+  );
+}
+
+/** 月产量 with one figure in a ledger of a year. */
+function isMonthOfYear({ name, amount, table }: ActivityRow): boolean {
+  const label = foldWord(name.text);
+  if (amount === null || amount.parts.length > 1) return false;
+  const period = tablePeriod(table.table);
+  return period?.months === null && MONTHLY_MARKS.some((mark) => label.includes(mark));
 }
 
 function isSure({ of, isUnsure, isIntermediate }: OutputSaid, row: ActivityRow): boolean {

@@ -2,6 +2,8 @@ import type { Place } from '../../workbook/address';
 import { contentAt, type Grid } from '../../workbook/grid';
 import { stagesNamed } from '../rows/stagesNamed';
 import { cellText } from '../values/cellText';
+import { isPowerUnit } from '../values/isPowerUnit';
+import { parseUnit } from '../values/parseUnit';
 import { blockColumn, type BlockColumn, type BlockHeader } from './blockColumn';
 import type { HeaderBlock } from './headers/findHeaders';
 import { headerText } from './headers/headerText';
@@ -71,7 +73,7 @@ function stageGroups(
     [];
   for (const column of columns) {
     const last = groups.at(-1);
-    const at = groupCell(column);
+    const at = groupCell(grid, column);
     const isSame = at?.row === last?.heading.at.row && at?.column === last?.heading.at.column;
     if (last !== undefined && (at === null ? isUnder(column, last, merged) : isSame)) {
       last.columns.push(column);
@@ -87,10 +89,15 @@ function stageGroups(
   return isTold ? groups.filter((group) => measured.includes(group) || isStage(group)) : null;
 }
 
-/** The upper of two levels; null for a header of one. */
-function groupCell({ cells }: BlockHeader): Place | null {
+/** The upper of two levels; null for a header of one, and above a line of units: 用电量 | kWh. */
+function groupCell(grid: Grid, { cells }: BlockHeader): Place | null {
   const [first, second] = cells;
-  return first === undefined || second === undefined ? null : first;
+  if (first === undefined || second === undefined) return null;
+  return isUnitAlone(headerText(contentAt(grid, second))) ? null : first;
+}
+
+function isUnitAlone(text: string): boolean {
+  return parseUnit(text).length > 0 || isPowerUnit(text);
 }
 
 /** 原材料 in the first cell of its columns, the others behind it blank and not merged. */

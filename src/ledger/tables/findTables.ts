@@ -7,6 +7,7 @@ import { productIn } from '../captions/productIn';
 import type { ColumnRole } from '../language/headerWords';
 import { findPeriod } from '../periods/findPeriod';
 import { factorDimension } from '../values/classifyContent';
+import { isPowerUnit } from '../values/isPowerUnit';
 import { isUnitOfProducts } from '../values/isUnitOfProducts';
 import { parseUnit } from '../values/parseUnit';
 import { outputSaid } from '../text/outputSaid';
@@ -598,7 +599,7 @@ function splitLevel(text: string): HeaderText {
 
 function isUnitLine(text: string): boolean {
   if (matchHeader(text).get('unit') === 1) return false;
-  if (perUnitOf(text) !== null) return true;
+  if (perUnitOf(text) !== null || isPowerUnit(text)) return true;
   return parseUnit(text).length > 0 || factorDimension(text) !== null || isEmissionUnit(text);
 }
 

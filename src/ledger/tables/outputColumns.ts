@@ -13,7 +13,26 @@ type Understood = Pick<LedgerTable, 'columns' | 'lanes' | 'contested'>;
  * @param titles texts above it and the sheet's name
  */
 export function outputColumns(table: Understood, titles: readonly string[]): Understood {
-  return titledOutput(yearlyOutputs(table), titles);
+  return chargedOutput(titledOutput(yearlyOutputs(table), titles));
+}
+
+/** 名称 | 产量 | 排放因子 and no other amount: what was made gives something off, and is charged by it. */
+function chargedOutput(table: Understood): Understood {
+  const { columns, lanes } = table;
+  const has = (role: TableColumn['role']): boolean => columns.some((one) => one.role === role);
+  const [made, ...others] = columns.filter(({ role }) => role === 'output');
+  const isCharged = has('name') && has('factor') && !has('product');
+  if (!isCharged || made === undefined || others.length > 0 || lanes.length > 0) return table;
+  // 单件重量 | 年产量 | 因子: the output is only a part of the amount.
+  const isPart = columns.some(({ role, holdsFigures }) => holdsFigures && role === null);
+  if (has('amount') || has('distance') || has('conversion') || isPart) return table;
+  const amount: TableColumn = { ...made, role: 'amount' };
+  const { period } = made;
+  return {
+    ...table,
+    columns: columns.map((column) => (column === made ? amount : column)),
+    lanes: [{ operation: 'sum', columns: [amount], sums: [], factors: [], period, heading: null }],
+  };
 }
 
 function yearlyOutputs(table: Understood): Understood {

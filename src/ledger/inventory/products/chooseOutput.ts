@@ -3,7 +3,7 @@ import { outputSaid } from '../../text/outputSaid';
 import { outputFigures } from '../periods/outputMonths';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { questionId } from '../questions/questionId';
-import type { NamedOutput } from './declaredUnits';
+import type { NamedOutput } from './namedOutput';
 import type { NamedProduct } from './namedProduct';
 
 /** One of several outputs that a ledger gives for a product. */

@@ -27,13 +27,9 @@ import { isFactRight } from '../questions/isFactRight';
 import { outputFigures, outputMonths, outputMultiplier } from '../periods/outputMonths';
 import { numberAnswer } from '../questions/numberAnswer';
 import { chooseOutput, type OutputCandidate } from './chooseOutput';
+import type { NamedOutput } from './namedOutput';
 import type { NamedProduct } from './namedProduct';
 import { questionId } from '../questions/questionId';
-
-/** An output with the product that it is of. */
-export interface NamedOutput extends OutputRow {
-  readonly name: string;
-}
 
 /**
  * What the amounts of a product are for: one of it; all that were made; or its own for one and a part

@@ -8,7 +8,7 @@ import { cellText } from '../../values/cellText';
 import { classifyContent, factorDimension } from '../../values/classifyContent';
 import { parseFactorUnit } from '../../values/parseFactorUnit';
 import { parseFigure } from '../../values/parseFigure';
-import { matchHeader, splitHeader } from '../headers/headerRoles';
+import { isPerRowUnit, matchHeader, PER_ROW_UNIT, splitHeader } from '../headers/headerRoles';
 import { carrierOf } from '../lanes/carrierLanes';
 import { outlineOf } from '../sheetOutline';
 
@@ -174,14 +174,29 @@ function belowCarriers(
   figures: readonly Filled[],
   headers: ReadonlyMap<number, LineHeader>,
 ): readonly FactorLine[] {
-  const unit = unitText === null ? null : { text: unitText, at: nameAt };
+  const [, top] = unitText === null ? [] : (PER_ROW_UNIT.exec(unitText) ?? []);
   const found = figures.flatMap(({ column, kind }): FactorLine[] => {
     const header = headers.get(column);
-    const carrier = header === undefined ? null : carrierOf(header);
-    if (carrier === null || kind === 'quantity') return [];
-    return [{ row, name: carrier, nameAt, at: { row, column }, unit }];
+    const name = header === undefined ? null : itemOf(header);
+    if (header === undefined || name === null || kind === 'quantity') return [];
+    const own =
+      top === undefined || header.unitText === null ? unitText : `${top}/${header.unitText}`;
+    const unit = own === null ? null : { text: own, at: nameAt };
+    return [{ row, name, nameAt, at: { row, column }, unit }];
   });
-  return found.length === figures.length ? found : [];
+  const isOfCarriers = figures.some(({ column }) => {
+    const header = headers.get(column);
+    return header !== undefined && carrierOf(header) !== null;
+  });
+  return isOfCarriers && found.length === figures.length ? found : [];
+}
+
+/** 电 of 用电量; beside carriers another column that is measured is an item of its own, too: 自来水 (t). */
+function itemOf(header: LineHeader): string | null {
+  const carrier = carrierOf(header);
+  if (carrier !== null || header.unitText === null) return carrier;
+  const roles = [...matchHeader(header.label).keys()];
+  return roles.every((role) => role === 'name' || role === 'amount') ? header.label : null;
 }
 
 const WORDS = new RegExp(
@@ -200,7 +215,8 @@ function isHan(word: string): boolean {
 /** 电 of 电力排放因子(kgCO2e/kWh), and its unit; an empty name where nothing but the word stands there. */
 function namedIn(text: string): { readonly name: string; readonly unitText: string | null } {
   const { label, unitText } = splitHeader(text);
-  const isUnit = unitText !== null && factorDimension(unitText) !== null;
+  const isUnit =
+    unitText !== null && (factorDimension(unitText) !== null || isPerRowUnit(unitText));
   const whole = isUnit ? label : text;
   const bare = whole
     .normalize('NFKC')

@@ -5,6 +5,7 @@ import { TIME_UNITS } from '../../language/multipliedWords';
 import { foldWord } from '../../text/fold';
 import { isProse } from '../../text/isProse';
 import { parseUnit } from '../../values/parseUnit';
+import { isPowerUnit } from '../../values/isPowerUnit';
 import { classifyContent, mayBeFigure, type ContentClass } from '../../values/classifyContent';
 import { findPeriod } from '../../periods/findPeriod';
 import { cellText } from '../../values/cellText';
@@ -233,7 +234,7 @@ function headerMatch(text: string, besideCarriers: boolean): number {
   const period = findPeriod(label);
   // 1月, 2024年: a header for all that it has no word for what is counted.
   if (period?.rest === '') return 1;
-  if (classifyContent(text).kind !== 'text' || isRate(text)) return LEAST_FIT;
+  if (classifyContent(text).kind !== 'text' || isRate(text) || isPowerUnit(text)) return LEAST_FIT;
   const inLabel = period === null ? label : period.rest;
   if (isPlanOrActual(inLabel)) return 1;
   // 泵A(kg): no word of ours, but what has a unit behind it heads figures.
