@@ -72,7 +72,7 @@ export function monthsOfLane(
  * Whether a name is no item's but says that its row is about what was made: 产量, Output.
  * @param label of a row
  */
-export function isOutputName({ text }: Label): boolean {
+function isOutputName({ text }: Label): boolean {
   return outputSaid(text)?.of === '';
 }
 
