@@ -108,8 +108,6 @@ export const COUNT_WORDS: readonly string[] = [
   'number of loads',
   'deliveries',
   'number of deliveries',
-  'nos',
-  'nos.',
   'no off',
   'no. off',
 ];
