@@ -5,6 +5,7 @@ import { contentAt } from '../../workbook/grid';
 import { STAGE_WORDS } from '../language/stageWords';
 import { isLevelColumn } from '../tables/assemblyLevels';
 import { holdsKilometres } from '../tables/columnShape';
+import { netOfReturned } from '../tables/netOfReturned';
 import { lossColumn } from '../tables/lossColumn';
 import { weightsInDoubt } from '../tables/weightsInDoubt';
 import type { TableColumn } from '../tables/ledgerTable';
@@ -29,6 +30,9 @@ export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
   const rate = lossColumn(table)?.column.index;
   const asked = new Set([...table.contested.values()].flat().map(({ index }) => index));
   if (rate !== undefined) asked.add(rate);
+  const contested = table.contested.get('amount');
+  const net = contested === undefined ? null : (netOfReturned(table, contested)?.net ?? null);
+  if (net !== null) asked.add(net.index);
   const doubt = weightsInDoubt(table);
   if (doubt !== null && doubt.proved !== 'all') asked.add(doubt.count.index);
   const levels = new Set(table.columns.filter(isLevelColumn).map(({ index }) => index));

@@ -11,6 +11,7 @@ import { grossAmong } from '../../tables/bystanders';
 import { matchHeader } from '../../tables/headers/headerRoles';
 import { isSubtotalLabel } from '../../tables/sums/isSubtotalLabel';
 import { variantKind } from '../../tables/lanes/variantNames';
+import { netOfReturned } from '../../tables/netOfReturned';
 import type { LedgerTable, TableColumn } from '../../tables/ledgerTable';
 import { nameKey } from '../../text/nameKey';
 import type { Questionnaire } from '../questions/askAndAnswer';
@@ -222,6 +223,8 @@ function askTable(
       if (areParts(role, columns) && hasTotal(table, columns)) return [role, TOGETHER];
       const ordered = supplierFirst(role, columns);
       if (ordered !== null) return [role, ordered];
+      const returned = role === 'amount' ? netOfReturned(table, columns) : null;
+      if (returned !== null && returned.net !== null) return [role, returned.net];
       const bases = role === 'factor' ? basesOf(columns) : null;
       if (bases !== null) return [role, askBasis(table, bases, asking)];
       const headers = distinctHeaders(columns);
@@ -237,7 +240,12 @@ function askTable(
           ...(mayBeProducts ? [{ key: EACH_A_PRODUCT, label: EACH_A_PRODUCT }] : []),
           ...(canBeParts(role, columns) ? [{ key: TOGETHER, label: TOGETHER }] : []),
         ],
-        assumed: areParts(role, columns) ? TOGETHER : assumedHeader(role, columns, headers),
+        // Of what was put in and what came back neither is what was used.
+        assumed: areParts(role, columns)
+          ? TOGETHER
+          : returned === null
+            ? assumedHeader(role, columns, headers)
+            : null,
         values: { headers: headers.join(' / '), sheet: table.grid.sheet },
       });
       if (key === EACH_A_PRODUCT || key === TOGETHER) return [role, key];
