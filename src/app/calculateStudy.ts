@@ -253,6 +253,7 @@ const NOT_COUNTED: ReadonlySet<Finding['code']> = new Set([
   'table-not-understood',
   'share-without-whole',
   'rows-not-charged',
+  'sum-in-doubt',
   'column-not-used',
 ]);
 

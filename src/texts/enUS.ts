@@ -378,6 +378,8 @@ export const enUS: Texts = {
       '{count} {count?month:months} of the output{product| of “{}”|}{months| ({})|}{places| ({})|} have no activity data and are not counted: the results are divided by the output of the same months only. Please confirm; if the activity data do cover them, say so in the ledger.',
     'share-without-whole':
       '{header|“{}”|A column}{sheet| on “{}”|} is a share, but no column says of what amount, so its data are not counted. Add a column with the whole (such as “Product weight (kg)”), or give the amounts themselves.',
+    'sum-in-doubt':
+      '{count} {count?row is:rows are} called a sum or a part of the row above and not counted{places| ({})|}, but {count?it has:they have} a factor of {count?its:their} own, and other rows do not come to the figure. If it is an item, give it a name without “total”, “including” or the like; if it is a sum, remove the factor or correct the figure.',
     'rows-not-charged':
       '{count} {count?row:rows} of {sheet|“{}”|a sheet} {count?has:have} a figure{headers| (column “{}”)|} and a factor but {count?is:are} not counted{places| ({})|}: another table uses factors of other rows, so it may be a list of factors or a table of amounts. If the column is an amount, set it to “amount” under “Columns”; if it is not, set it to “not used” there, or put “factors” into the sheet’s name or title.',
     'supplier-factor':

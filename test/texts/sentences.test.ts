@@ -99,6 +99,7 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'output-column-not-used': { sheet: 'SHEET', headers: 'HEADERS' },
   'output-months-missing': { product: 'PRODUCT', count: 71, known: 72, months: 'MONTHS' },
   'output-months-left-out': { product: 'PRODUCT', count: 71, months: 'MONTHS' },
+  'sum-in-doubt': { count: 71 },
   'rows-not-charged': { sheet: 'SHEET', headers: 'HEADERS', count: 71 },
   'share-without-whole': { sheet: 'SHEET', header: 'HEADER' },
   'column-not-used': { sheet: 'SHEET', count: 71, headers: 'HEADERS' },

@@ -39,6 +39,7 @@ export type FindingCode =
   | 'inclusion-doubtful'
   | 'share-without-whole'
   | 'rows-not-charged'
+  | 'sum-in-doubt'
   | 'output-column-not-used'
   | 'output-months-missing'
   | 'output-months-left-out'

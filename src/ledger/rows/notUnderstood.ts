@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/study/finding';
 import type { LedgerTable, TableColumn } from '../tables/ledgerTable';
+import { placeOfColumn } from '../tables/placeOfColumn';
 import { cellRefAt } from './cellRefAt';
 
 /**
@@ -11,8 +12,9 @@ export function notUnderstood(
   table: LedgerTable,
   figures: readonly TableColumn[],
 ): readonly Finding[] {
-  const at = figures[0]?.headerCells[0];
-  if (at === undefined) return [];
+  const [first] = figures;
+  const at = first?.headerCells[0] ?? (first === undefined ? null : placeOfColumn(table, first));
+  if (at === null) return [];
   const headers = table.columns.flatMap(({ header }) => header.trim() || []);
   return [
     {

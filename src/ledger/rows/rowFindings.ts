@@ -18,6 +18,7 @@ import { isSpareAmount } from './isSpareAmount';
 import { dateFinding, figureFindings, readingsOf } from './figureFindings';
 import { notUnderstood } from './notUnderstood';
 import { amountReader, holdsAmount } from './readAmount';
+import { sumsInDoubt } from './sumsInDoubt';
 import { mergedAnchors, type Label } from './readLabel';
 import { saysNothing } from './saysNothing';
 
@@ -50,6 +51,7 @@ export function rowFindings(
         ...ignoredRowsFinding(table, 'ofWhich', 'of-which-ignored'),
         ...ignoredRowsFinding(table, 'statistic', 'statistic-row-ignored'),
         ...ignoredRowsFinding(table, 'excluded', 'row-not-included', 'warning'),
+        ...sumsInDoubt(table),
         ...duplicateRows(table, rows),
         ...inclusionFinding(rows),
         ...gapFinding(rows),

@@ -8,6 +8,7 @@ import { holdsKilometres } from '../tables/columnShape';
 import { netOfReturned } from '../tables/netOfReturned';
 import { lossColumn } from '../tables/lossColumn';
 import { weightsInDoubt } from '../tables/weightsInDoubt';
+import { placeOfColumn } from '../tables/placeOfColumn';
 import type { TableColumn } from '../tables/ledgerTable';
 import { foldWord } from '../text/fold';
 import { cycleOfHeader } from '../values/cycleMeaning';
@@ -69,11 +70,21 @@ export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
  * 运输 above 300 and 200 may be kilometres as well as tonne-kilometres or money: no total is complete until
  * somebody says. Where other columns are of money, it is money most likely.
  */
-function severityOf({ columns }: ReadTable['table'], unused: readonly TableColumn[]): Severity {
+function severityOf(
+  { columns, lanes }: ReadTable['table'],
+  unused: readonly TableColumn[],
+): Severity {
+  // 月份 | (blank) | 天然气(m³): where headers name what was used, one without a name is used as well.
+  const areNamed = lanes.some(({ heading }) => heading !== null);
+  if (areNamed && unused.some(isNameless)) return 'error';
   const hasMoney = columns.some(({ beside }) => beside === 'money');
   const isDoubtful = unused.some((one) => !hasMoney && isFreightOfNoUnit(one));
   if (isDoubtful) return 'error';
   return unused.some(isMeasured) ? 'warning' : 'info';
+}
+
+function isNameless({ header, beside }: TableColumn): boolean {
+  return header.trim() === '' && beside === null;
 }
 
 function isFreightOfNoUnit({ label, unitText, beside, usualUnit }: TableColumn): boolean {
@@ -135,9 +146,10 @@ function finding(
   severity: Severity,
   columns: readonly TableColumn[],
 ): readonly Finding[] {
-  const cells = columns.flatMap(({ headerCells }) =>
-    headerCells.slice(-1).map((at) => cellRefAt(table.grid, at)),
-  );
+  const cells = columns.flatMap((column) => {
+    const at = placeOfColumn(table, column);
+    return at === null ? [] : [cellRefAt(table.grid, at)];
+  });
   if (cells.length === 0) return [];
   const headers = columns.map(({ header }) => header).join(' / ');
   const amounts = table.lanes.flatMap((lane) => lane.columns.map(({ header }) => header));
