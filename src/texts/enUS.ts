@@ -337,7 +337,7 @@ export const enUS: Texts = {
     'footnote-dropped':
       '{count} {count?value has:values have} a footnote mark behind (such as ¹⁾, *, a){places| ({})|}; it is no part of the value and was left out.',
     'unreadable-value':
-      '{count} {count?cell:cells} should hold a value, but no number can be read there{places| ({})|}; {count?it counts:they count} as missing, not as 0. Write one number, with a unit if you like, such as 1740 kg.',
+      '{count} {count?cell:cells} should hold a value, but no number can be read there{places| ({})|}{found|, such as “{}”|}; {count?it counts:they count} as missing, not as 0. Write one number, with a unit if you like, such as 1740 kg.',
     'hidden-row':
       '{count} hidden {count?row holds:rows hold} data{places| ({})|} and {count?is:are} counted. Unhide and check whether that is right.',
     'blank-or-placeholder':

@@ -325,7 +325,7 @@ export const zhCN = {
     'footnote-dropped':
       '{count} 个数值后面带有脚注标记（如“¹⁾”“*”“a”）{places|（{}）|}，标记不属于数值，已略去。',
     'unreadable-value':
-      '{count} 个单元格应为数值，却读不出一个数{places|（{}）|}，按缺失处理，没有当作 0。请改成一个数，可带单位，例如 1740 kg。',
+      '{count} 个单元格应为数值，却读不出一个数{places|（{}）|}{found|，例如写作“{}”|}，按缺失处理，没有当作 0。请改成一个数，可带单位，例如 1740 kg。',
     'hidden-row':
       '{count} 个隐藏行含有数据{places|（{}）|}，已计入。请取消隐藏，确认是否应当计入。',
     'blank-or-placeholder':

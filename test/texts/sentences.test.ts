@@ -76,7 +76,7 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'bound-value': { count: 71 },
   'comma-settled': { count: 71 },
   'footnote-dropped': { count: 71 },
-  'unreadable-value': { count: 71 },
+  'unreadable-value': { count: 71, found: 'FOUND' },
   'missing-period': { name: 'NAME', count: 71, known: 5, where: 'B2' },
   'variant-without-amount': { count: 71 },
   'date-cell': { count: 71, where: 'B2' },

@@ -6,6 +6,7 @@ import { isPlaceholder } from '../values/parseAmount';
 import { causeFinding } from './causeFinding';
 import type { FigureReading } from './readFigure';
 import type { Label } from './readLabel';
+import { unreadableFinding, type Unreadable } from './unreadableFinding';
 
 /**
  * The cells of figures that count: amounts, distances, conversions, factors.
@@ -17,15 +18,25 @@ export function readingsOf(
   factors: readonly FactorRow[],
 ): readonly FigureReading[] {
   const readings: FigureReading[] = [];
-  for (const { amount, distance, conversion } of rows) {
+  for (const { amount, distance, conversion, factor, freightFactor } of rows) {
     if (amount !== null) for (const part of amount.parts) readings.push(part);
     if (distance !== null) readings.push(distance);
     if (conversion !== null) readings.push(conversion);
+    for (const own of [factor, freightFactor]) {
+      // “—” beside an amount says that its factor stands elsewhere; where none does, it is asked for.
+      if (own !== null) readings.push(...valuesOf(own).filter((reading) => !isNothing(reading)));
+    }
   }
-  for (const { value, gases } of factors) {
-    readings.push(...(gases === undefined ? [value] : gases.map((gas) => gas.value)));
-  }
+  for (const factor of factors) readings.push(...valuesOf(factor));
   return readings;
+}
+
+function valuesOf({ value, gases }: FactorRow): readonly FigureReading[] {
+  return gases === undefined ? [value] : gases.map((gas) => gas.value);
+}
+
+function isNothing(reading: FigureReading): boolean {
+  return reading.kind === 'blank' && isPlaceholder(reading.found);
 }
 
 /** What is said about the way in which numbers are written. */
@@ -45,13 +56,14 @@ const TRAIT_FINDINGS: readonly (readonly [NumberTrait, FindingCode, Severity])[]
 export function figureFindings(readings: readonly FigureReading[]): readonly Finding[] {
   const errors: CellRef[] = [];
   const placeholders: CellRef[] = [];
-  const unreadable: CellRef[] = [];
+  const unreadable: Unreadable[] = [];
   const texts: CellRef[] = [];
   const byTrait = new Map(TRAIT_FINDINGS.map(([trait]): [string, CellRef[]] => [trait, []]));
   for (const reading of readings) {
     if (reading.kind === 'error') errors.push(reading.at);
     if (reading.kind === 'blank' && reading.found.trim() !== '') {
-      (isPlaceholder(reading.found) ? placeholders : unreadable).push(reading.at);
+      if (isPlaceholder(reading.found)) placeholders.push(reading.at);
+      else unreadable.push(reading);
     }
     if (reading.kind !== 'figure') continue;
     const { traits, evidence, numberAsText } = reading.figure;
@@ -61,7 +73,7 @@ export function figureFindings(readings: readonly FigureReading[]): readonly Fin
   return [
     ...causeFinding('error-cell', 'error', errors),
     ...causeFinding('blank-or-placeholder', 'warning', placeholders),
-    ...causeFinding('unreadable-value', 'error', unreadable),
+    ...unreadableFinding(unreadable),
     ...TRAIT_FINDINGS.flatMap(([trait, code, severity]) =>
       causeFinding(code, severity, byTrait.get(trait) ?? []),
     ),

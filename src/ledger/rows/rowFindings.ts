@@ -9,6 +9,7 @@ import { isCharged, ownFigures } from '../tables/ownFigures';
 import { weightsInDoubt } from '../tables/weightsInDoubt';
 import { exclusionIn } from '../tables/sums/tellRow';
 import { parseUnit } from '../values/parseUnit';
+import { unreadFactors } from './unreadFactors';
 import { unusedColumnFindings } from './unusedColumnFindings';
 import { blankColumns } from './blankColumns';
 import { causeFinding } from './causeFinding';
@@ -39,6 +40,7 @@ export function rowFindings(
   const factorRowsOf = rowsByTable(factorRows);
   return [
     ...others.flatMap(notUnderstoodFinding),
+    ...tables.flatMap(unreadFactors),
     ...others.flatMap(unusedColumnFindings),
     ...used.flatMap((table) => {
       const rows = activityRowsOf(table);
