@@ -7,6 +7,7 @@ import { auditFacts } from '../audit/auditFacts';
 import { auditFactors } from '../audit/auditFactors';
 import { auditFormulas } from '../audit/auditFormulas';
 import { auditGwp } from '../audit/auditGwp';
+import { auditShares } from '../audit/auditShares';
 import { auditStandards } from '../audit/auditStandards';
 import { auditStated } from '../audit/auditStated';
 import { auditYears } from '../audit/auditYears';
@@ -98,6 +99,7 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
   const skips = auditFormulas(ledger, footprint);
   const stated = withinSkips(auditStated(ledger, footprint), skips);
   const coherence = auditCoherence(footprint);
+  const amounts = auditAmounts(inventory.activities);
   const findings = [
     ...inventory.findings,
     ...footprint.findings,
@@ -111,7 +113,8 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
     ...auditStandards(ledger.grids, inventory.facts),
     ...auditBalance(footprint, inventory.facts),
     ...auditCutOff(footprint, inventory.facts),
-    ...auditAmounts(inventory.activities),
+    ...amounts,
+    ...auditShares(ledger, amounts),
     ...withinTold(auditOutliers(inventory, footprint), [...coherence, ...stated]),
     ...auditYears(ledger, reportDate({ inventory }, choices.date ?? null, choices.today ?? null)),
     ...auditApart(footprint),

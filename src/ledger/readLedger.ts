@@ -19,6 +19,7 @@ import { DIRECT_TITLES } from './language/gasPartWords';
 import { stagesNamed } from './rows/stagesNamed';
 import { rowFindings } from './rows/rowFindings';
 import { titlesOfOne, type TitleOfOne } from './rows/titlesOfOne';
+import { unreadableFinding } from './rows/unreadableFinding';
 import { unreadSheets } from './rows/unreadSheets';
 import { provedByResults } from './stated/provedByResults';
 import { statedFigures } from './stated/statedFigures';
@@ -136,9 +137,7 @@ function unreadOutputs(rows: readonly OutputRow[]): readonly Finding[] {
   const cells = rows.flatMap(({ output, basis, table, months }) => {
     if (months.length > 0) return [];
     const isCaption = table === null || columnOf(table.table, 'output') === null;
-    return isCaption && basis === 'output' && output.kind !== 'figure' ? [output.at] : [];
+    return isCaption && basis === 'output' && output.kind !== 'figure' ? [output] : [];
   });
-  if (cells.length === 0) return [];
-  const values = { count: cells.length };
-  return [{ code: 'unreadable-value', severity: 'error', cells, effectKgCo2e: null, values }];
+  return unreadableFinding(cells);
 }

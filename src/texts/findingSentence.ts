@@ -157,6 +157,8 @@ function variantKey({ code, values }: Finding): keyof Texts['findings'] {
   if (code === 'factor-implausible' && has('zero')) return 'factor-implausible-zero';
   if (code === 'factor-implausible' && !has('family')) return 'factor-implausible-negative';
   if (code === 'outlier' && has('fits')) return 'outlier-sibling';
+  if (code === 'outlier' && has('used')) return 'outlier-carried';
+  if (code === 'percent-out-of-range' && has('header')) return 'percent-out-of-range-unread';
   if (code === 'negative-amount' && has('found')) return 'negative-amount-freight';
   if (code === 'missing-period' && has('months')) return 'missing-period-rows';
   if (code === 'missing-period' && !has('name')) return 'missing-period-columns';

@@ -104,6 +104,26 @@ describe('a share of something', () => {
     expect(cellsOf(found(study, 'percent-out-of-range'))).toEqual([['清单!C2']]);
   });
 
+  // Nothing is calculated with the column 占比 beside 用量, nor with a rate of loss that is asked about.
+  it.each([
+    ['占比(%)', [140, -40], ['C2', 'C3']],
+    ['占比', ['140%', '60%'], ['C2']],
+    ['损耗率(%)', [120, 5], ['C2']],
+    ['质量分数', [0.4, 0.6], []],
+    ['同比增长(%)', [140, -40], []],
+  ])('that nothing is calculated with is told as well: %s %p', (header, shares, cells) => {
+    const study = studyOf({
+      原材料: [
+        ['物料', '用量(kg)', header, '因子(kgCO2e/kg)'],
+        ['钢板', 100, shares[0] ?? null, 2],
+        ['铜', 3, shares[1] ?? null, 5],
+      ],
+    });
+    const told = found(study, 'percent-out-of-range');
+    expect(told.flatMap((one) => one.cells.map(({ cell }) => cell))).toEqual(cells);
+    expect(told.every(({ values }) => values['header'] === header)).toBe(true);
+  });
+
   it('from 0 to 100 % is none', () => {
     expect(found(shares(0, 100, 50), 'percent-out-of-range')).toEqual([]);
   });

@@ -173,6 +173,117 @@ describe('distances and factors', () => {
   });
 });
 
+describe('what is carried beside what is used', () => {
+  const FREIGHT_FACTORS = gridOf('因子', [
+    ['名称', '排放因子', '单位', '来源'],
+    ['钢板', 2, 'kgCO2e/kg', '库'],
+    ['铜', 5, 'kgCO2e/kg', '库'],
+    ['铝', 9, 'kgCO2e/kg', '库'],
+    ['货车', 0.2, 'kgCO2e/(t·km)', '库'],
+  ]);
+  const MATERIALS: Rows = [
+    ['产品', '材料名称', '用量', '单位'],
+    ['甲', '钢板', 1000, 'kg'],
+    ['甲', '铜', 300, 'kg'],
+    ['甲', '铝', 0.05, 't'],
+  ];
+
+  /** The masses carried, in kg, of steel, copper and aluminium, over 200 km. */
+  function carried(...masses: readonly (readonly [string, number])[]): readonly Finding[] {
+    const rows = masses.map(([name, kg]) => ['甲', name, kg, 200, '货车']);
+    const header = ['产品', '材料名称', '运输重量(kg)', '运输距离(km)', '运输方式'];
+    return outliers(
+      studyOf(gridOf('材料', MATERIALS), gridOf('运输', [header, ...rows]), FREIGHT_FACTORS),
+    );
+  }
+
+  it('is told where it is ten times as much: (10 − 1) t × 200 km × 0.2 = 360', () => {
+    const [told, ...others] = carried(['钢板', 10_000], ['铜', 310], ['铝', 50]);
+    expect(others).toEqual([]);
+    expect(told).toMatchObject({
+      severity: 'warning',
+      cells: [{ sheet: '运输', cell: 'C2' }],
+      values: { found: '10000 kg', times: '10', used: '1000 kg', usedCells: '材料!C2' },
+    });
+    expect(told?.effectKgCo2e).toBeCloseTo(360, 9);
+    for (const texts of [zhCN, enUS]) {
+      const sentence = findingSentence(told as Finding, texts);
+      for (const word of ['钢板', '10000 kg', '运输!C2', '1000 kg', '材料!C2', '10']) {
+        expect(sentence).toContain(word);
+      }
+    }
+  });
+
+  it('is told where it is a thousandth, tonnes among kilograms: (0.05 − 50) kg × 0.2 × 0.2', () => {
+    const [told] = carried(['钢板', 1000], ['铜', 300], ['铝', 0.05]);
+    expect(told).toMatchObject({ cells: [{ cell: 'C4' }], values: { times: '1/1000' } });
+    expect(told?.effectKgCo2e).toBeCloseTo(-1.998, 9);
+  });
+
+  it('is one finding for a whole column with its point moved', () => {
+    const found = carried(['钢板', 10_000], ['铜', 3000], ['铝', 500]);
+    expect(found.map(({ cells, values }) => [cells.length, values['cases']])).toEqual([[3, 3]]);
+    // 13.5 t instead of 1.35 t, over 200 km: 12.15 × 200 × 0.2
+    expect(found[0]?.effectKgCo2e).toBeCloseTo(486, 9);
+  });
+
+  it('is told of one delivery of several that together are what is used', () => {
+    const found = carried(['钢板', 400], ['钢板', 6000], ['铜', 300]);
+    expect(found).toMatchObject([{ cells: [{ cell: 'C3' }], values: { times: '10' } }]);
+  });
+
+  it.each([
+    [
+      'as much, with packaging and trimmings',
+      [
+        ['钢板', 1150],
+        ['铜', 290],
+      ],
+    ],
+    [
+      'as much in two deliveries',
+      [
+        ['钢板', 400],
+        ['钢板', 600],
+        ['铜', 300],
+      ],
+    ],
+    [
+      'as much on each of two legs',
+      [
+        ['钢板', 1000],
+        ['钢板', 1000],
+        ['铜', 300],
+      ],
+    ],
+    [
+      'no power of ten',
+      [
+        ['钢板', 4000],
+        ['铜', 300],
+      ],
+    ],
+    [
+      'ten times, where others honestly differ',
+      [
+        ['钢板', 10_000],
+        ['铜', 700],
+      ],
+    ],
+  ] as const)('says nothing of %s', (_, masses) => {
+    expect(carried(...masses)).toEqual([]);
+  });
+
+  it('says nothing where the mass is taken from the materials', () => {
+    const rows = [
+      ['产品', '材料名称', '运输距离(km)', '运输方式'],
+      ['甲', '钢板', 200, '货车'],
+    ];
+    const study = studyOf(gridOf('材料', MATERIALS), gridOf('运输', rows), FREIGHT_FACTORS);
+    expect(outliers(study)).toEqual([]);
+  });
+});
+
 describe('what another finding explains', () => {
   it('points to it: the total 12 × 1200 = 14400 shows that 12000 in one row is 1200', () => {
     const rows = Array.from({ length: 12 }, (_, index) => ['电', index === 5 ? 12_000 : 1200]);

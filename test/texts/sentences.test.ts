@@ -227,6 +227,14 @@ const SIBLING: Values = {
   fits: 'FITS',
 };
 
+const CARRIED: Values = {
+  name: 'NAME',
+  found: 'FOUND',
+  times: '1/10',
+  used: 'USED',
+  usedCells: 'CELLS',
+};
+
 /** Sentences of a code that has several: for several cases, and for what its values tell apart. */
 const VARIANTS: Readonly<Record<string, Variant>> = {
   'missing-factor-several': several('missing-factor'),
@@ -240,6 +248,8 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
   'outlier-several': several('outlier'),
   'outlier-sibling': { code: 'outlier', values: SIBLING },
   'outlier-sibling-several': { code: 'outlier', values: { ...SIBLING, cases: 83 } },
+  'outlier-carried': { code: 'outlier', values: CARRIED },
+  'outlier-carried-several': { code: 'outlier', values: { ...CARRIED, cases: 83 } },
   'supplier-factor-several': several('supplier-factor'),
   'factor-duplicate-several': several('factor-duplicate'),
   'factor-unit-several': several('factor-unit'),
@@ -273,6 +283,10 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
     values: { name: 'NAME', found: 0, zero: 0 },
   },
   'percent-out-of-range-several': several('percent-out-of-range'),
+  'percent-out-of-range-unread': {
+    code: 'percent-out-of-range',
+    values: { header: 'HEADER', found: 150, count: 71 },
+  },
   'negative-amount-freight': { code: 'negative-amount', values: { name: 'NAME', found: -5 } },
   'negative-amount-freight-several': several('negative-amount', { name: 'NAME', found: -5 }),
   'factor-unit-no-gas': { code: 'factor-unit', values: { count: 71, found: 'kg/t·km' } },

@@ -6,6 +6,8 @@ import type { Finding, FindingValues } from '../../core/study/finding';
 import type { Footprint } from '../../core/study/footprint';
 import type { Inventory } from '../../core/study/inventory';
 import { shownRange } from '../coherence/shownRange';
+import { carriedMasses } from './carriedMasses';
+import { doubtedCells } from './doubtedCells';
 import { effectsByCell } from './effectsByCell';
 import { columnOf, isAlike, type JudgedGroup } from './isAlike';
 import type { Sibling } from './sibling';
@@ -23,8 +25,8 @@ interface Outlier {
 
 /**
  * Figures that are 10, 100 or 1000 times off their siblings (the other months of an amount, the same
- * thing in other rows and products, the same factor elsewhere), while these agree with each other. It
- * is calculated with what stands there.
+ * thing in other rows and products, the same factor elsewhere), while these agree with each other, and
+ * masses carried that are so far off what is used. It is calculated with what stands there.
  * @param inventory the lines; what a question doubts already is not said again
  * @param footprint the results
  * @returns one finding a column, kind and slip; effects on the ledgers' own basis
@@ -35,9 +37,9 @@ export function auditOutliers(inventory: Inventory, footprint: Footprint): reado
     judged: slipsAmong(group.siblings.map(({ value }) => value)),
   }));
   const off = all.filter(({ judged }) => judged.slips.length > 0);
-  if (off.length === 0) return [];
-  const explainedIn = isAlike(all);
   const doubted = doubtedCells(inventory);
+  if (off.length === 0) return carriedMasses(footprint, doubted);
+  const explainedIn = isAlike(all);
   const effects = effectsByCell(footprint, cellsOff(off));
   const found = new Map<string, Outlier>();
   for (const one of off) {
@@ -53,21 +55,13 @@ export function auditOutliers(inventory: Inventory, footprint: Footprint): reado
       found.set(key, { sibling, power: slip.power, peers, effectKgCo2e });
     }
   }
-  return grouped([...found.values()]).map(findingOf);
+  const told = new Set([...doubted, ...found.keys()]);
+  return [...grouped([...found.values()]).map(findingOf), ...carriedMasses(footprint, told)];
 }
 
 function cellsOff(off: readonly JudgedGroup[]): readonly CellRef[] {
   return off.flatMap(({ group, judged }) =>
     judged.slips.map(({ index }) => (group.siblings[index] as Sibling).evidence.at),
-  );
-}
-
-/** Cells of which somebody has said, or is asked, what number and unit they hold. */
-function doubtedCells({ questions }: Inventory): ReadonlySet<string> {
-  const codes = ['unit-conflict', 'unit-ambiguous', 'number-ambiguous', 'missing-unit'];
-  const asked = questions.filter(({ code }) => codes.includes(code));
-  return new Set(
-    asked.flatMap(({ at, cells }) => (cells ?? (at === null ? [] : [at])).map(cellKey)),
   );
 }
 

@@ -56,7 +56,7 @@ const CAUSES: Partial<Readonly<Record<FindingCode, Cause>>> = {
   outlier: { ...SHEET, same: ['cell'] },
   'supplier-factor': SHEET,
   'factor-duplicate': SHEET,
-  'percent-out-of-range': SHEET,
+  'percent-out-of-range': { ...SHEET, same: ['header'] },
   'negative-amount': SHEET,
   'formula-skips-text': { ...SHEET, within: 'column', hasMain: true },
   'value-conflict': { ...SHEET, hasMain: true },

@@ -1,7 +1,7 @@
-import { conversionRatio } from '../quantities/conversionRatio';
 import type { Activity } from './activity';
 import { partOf } from './allocation';
 import type { Product } from './inventory';
+import { measuredKg } from './measuredKg';
 
 /**
  * What an activity weighs, for all that the ledger covers.
@@ -12,11 +12,9 @@ import type { Product } from './inventory';
 export function massOf(activity: Activity, { declaredUnit }: Product): number | null {
   const { data, allocation, isPerUnit } = activity;
   if (data.kind !== 'amount' || data.amount === null) return null;
-  const { quantity, multiplier } = data.amount;
-  const ratio = conversionRatio(quantity.unit, 'kg');
-  if (!ratio.ok) return null;
-  const { numerator, denominator } = ratio.value;
-  const kg = partOf((quantity.amount * multiplier * numerator) / denominator, allocation);
+  const whole = measuredKg(data.amount);
+  if (whole === null) return null;
+  const kg = partOf(whole, allocation);
   if (isPerUnit !== true) return kg;
   return declaredUnit.covered === null ? null : kg * declaredUnit.covered;
 }

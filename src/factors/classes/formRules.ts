@@ -20,8 +20,14 @@ const steel = (records: readonly string[], ...all: readonly RegExp[]): FormRule 
   records,
 });
 
+/** 低合金 and 非合金 are carbon steel here; 铝合金 and the like are no steel. */
+const ALLOY = /(?<![低非铝铜镁钛锌镍锡])合金|(?<!low[- ]|non[- ]?)alloy/;
+
 /** The first rule that fits counts. */
 export const FORM_RULES: readonly FormRule[] = [
+  // 不锈工字钢, 合金槽钢: the form is the last word, and the steel stands before it.
+  { class: 'steel-carbon', all: [/不锈|stainless/], records: [], becomes: 'steel-stainless' },
+  { class: 'steel-carbon', all: [ALLOY], records: [], becomes: 'steel-alloy' },
   steel(['steel-pipe-cold-drawn'], PIPE, /冷拔|冷轧|cold[- ]drawn/),
   steel(['steel-pipe-seamless'], PIPE, /无缝|seamless/),
   steel(['steel-pipe-spiral'], PIPE, /螺旋/),

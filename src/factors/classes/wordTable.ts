@@ -44,7 +44,11 @@ export function lastWord(text: string): LastWord | null {
   const [first, ...others] = wordsIn(spaced);
   if (first === undefined) return null;
   const last = others.reduce((before, word) => (isKindOf(before, word) ? before : word), first);
-  return { ...last, isAtEnd: spaced.endsWith((others.at(-1) ?? first).word) };
+  return { ...last, isAtEnd: endsWith(spaced, others.at(-1) ?? first) };
+}
+
+function endsWith(text: string, { word }: ClassWord): boolean {
+  return text.endsWith(word) || (/[a-z]$/.test(word) && text.endsWith(`${word}s`));
 }
 
 function wordsIn(text: string): readonly ClassWord[] {
@@ -80,7 +84,15 @@ function isWhole(text: string, at: number, length: number): boolean {
   const startsInside = /[a-z]/.test(text.charAt(at)) && /[a-z0-9]/.test(text.charAt(at - 1));
   const endsInside =
     /[a-z]/.test(text.charAt(at + length - 1)) && /[a-z]/.test(text.charAt(at + length));
-  return !startsInside && !endsInside;
+  return !startsInside && (!endsInside || isPlural(text, at + length, length));
+}
+
+/** Short words are abbreviations and have none: pas is no PA. */
+const FEWEST_OF_PLURALS = 4;
+
+/** Bolts are a bolt. */
+function isPlural(text: string, end: number, length: number): boolean {
+  return length >= FEWEST_OF_PLURALS && /^s(?![a-z])/.test(text.slice(end, end + 2));
 }
 
 function isInPlace({ word, isEndOnly }: ClassWord, text: string, at: number): boolean {

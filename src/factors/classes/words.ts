@@ -22,7 +22,7 @@ const TRUCKS = ['freight-truck-diesel-*', 'freight-truck-petrol-*'];
 export const WORD_GROUPS: readonly WordGroup[] = [
   group(
     'steel-carbon',
-    '钢|碳钢|碳素钢|低碳钢|中碳钢|钢材|钢铁|非合金钢|结构钢|普碳钢|碳结钢|优质碳素结构钢|容器钢|steel|carbon steel|mild steel',
+    '钢|碳钢|碳素钢|低碳钢|中碳钢|钢材|钢铁|非合金钢|低合金钢|low alloy steel|结构钢|普碳钢|碳结钢|优质碳素结构钢|容器钢|steel|carbon steel|mild steel',
   ),
   group('steel-carbon', '钢板|中厚板|厚板|中板|平板轧材|热轧板|热板|steel plate', ['steel-plate']),
   group('steel-carbon', '钢带|带钢|热轧卷|热卷|卷板|钢卷|steel coil|steel strip', [
@@ -39,9 +39,14 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   group('steel-carbon', 'h型钢|h钢|h beam', ['steel-h-beam']),
   group('steel-carbon', '钢轨|重轨|steel rail', ['steel-rail']),
   group('steel-carbon', '钢坯|方坯|管坯|板坯|steel billet', ['steel-rail-billet', 'steel-carbon']),
-  group('steel-carbon', '钢管|steel pipe|steel tube', ['steel-pipe-welded', 'steel-pipe-seamless']),
+  group('steel-carbon', '钢管|圆管|steel pipe|steel tube', [
+    'steel-pipe-welded',
+    'steel-pipe-seamless',
+  ]),
   group('steel-carbon', '无缝管|无缝钢管', ['steel-pipe-seamless']),
-  group('steel-carbon', '焊管|焊接钢管|方管|矩形管|welded pipe', ['steel-pipe-welded']),
+  group('steel-carbon', '焊管|焊接钢管|方管|矩形管|welded pipe|square tube|steel square tube', [
+    'steel-pipe-welded',
+  ]),
   group('steel-carbon', '镀锌板|镀锌卷|镀锌钢板|galvanised sheet|galvanized sheet', [
     'steel-galvanised',
   ]),
@@ -118,12 +123,12 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   ),
   group(
     'rubber',
-    '丁基胶|天然胶|天然橡胶|合成橡胶|顺丁橡胶|丁苯橡胶|氯丁橡胶|氟橡胶|硅橡胶|o形圈|密封垫|橡胶垫|橡胶板|减震垫|三角带|同步带|v带|多楔带|橡胶管|gasket|o ring|橡胶|轮胎|外胎|丁腈|三元乙丙|硅胶|胶条|密封圈|o型圈|油封|皮带|胶管|nbr|epdm|fkm|sbr|rubber|tyre|tire',
+    '丁基胶|天然胶|天然橡胶|合成橡胶|顺丁橡胶|丁苯橡胶|氯丁橡胶|氟橡胶|硅橡胶|o形圈|密封垫|橡胶垫|橡胶板|减震垫|三角带|同步带|v带|多楔带|橡胶管|gasket|o ring|橡胶|轮胎|外胎|丁腈|三元乙丙|硅胶|胶条|密封圈|o型圈|油封|皮带|胶管|cord seal|nbr|epdm|fkm|sbr|rubber|tyre|tire',
   ),
   group('glass-flat', '玻璃|平板玻璃|浮法玻璃|钢化玻璃|glass|flat glass|float glass'),
   group(
     'glass-other',
-    '玻璃纤维|玻纤|玻璃瓶|玻璃棉|玻璃器皿|玻璃微珠|硼硅玻璃|光学玻璃|glass fibre|glass fiber|fiberglass',
+    '玻璃纤维|玻纤|玻璃瓶|玻璃棉|玻璃器皿|玻璃微珠|硼硅玻璃|光学玻璃|glass bubbles|glass beads|glass fibre|glass fiber|fiberglass',
   ),
   group(
     'ceramic',
@@ -170,7 +175,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   ),
   group(
     'fastener',
-    '六角螺栓|地脚螺栓|膨胀螺栓|双头螺柱|螺柱|自攻钉|自攻螺钉|弹垫|平垫|平垫片|弹簧垫片|调整垫片|弹性垫圈|挡圈|卡箍|抱箍|铁钉|钢钉|圆柱销|定位销|销轴|键$|平键|花键|喉箍|螺纹套|链节|stud|circlip|nail|螺栓|螺钉|螺母|螺丝|垫圈|铆钉|紧固件|销|开口销|卡簧|链条|fastener|bolt|screw|nut|washer|rivet|chain',
+    '六角螺栓|地脚螺栓|膨胀螺栓|双头螺柱|螺柱|自攻钉|自攻螺钉|弹垫|平垫|平垫片|弹簧垫片|调整垫片|弹性垫圈|挡圈|卡箍|抱箍|铁钉|钢钉|圆柱销|定位销|销轴|键$|平键|花键|喉箍|螺纹套|链节|stud|circlip|nail|anchor|螺栓|螺钉|螺母|螺丝|垫圈|铆钉|紧固件|销|开口销|卡簧|链条|fastener|bolt|screw|nut|washer|rivet|chain',
   ),
   group(
     'cable',
@@ -178,7 +183,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   ),
   group(
     'electronics',
-    '单片机|微控制器|运算放大器|放大器|比较器|定时器|寄存器|陀螺仪|加速度计|连接器|接插件|插接件|插头|插座|接线端子|端子|端子排|接线柱|晶振|二极管|三极管|晶体管|场效应管|整流器|整流桥|逆变器|电感|电位器|熔断器|保险丝|热敏电阻|光耦|模块$|模组|驱动器|电源$|开关电源|充电器|适配器|触摸屏|液晶屏|显示器|蜂鸣器|指示灯|按钮|空开|配电箱|互感器|电抗器|滤波器|麦克风|摄像头|天线|diode|transistor|connector|resistor|inductor|microcontroller|relay|inverter|fuse|电子元器件|电路板|线路板|印刷电路|集成电路|芯片|半导体|电容|电容器|电阻|传感器|变频器|控制器|继电器|接触器|断路器|开关|变压器|变流器|电感器|plc|显示屏|灯具|led|编码器|pcb|sensor|controller|capacitor|transformer|switch',
+    '单片机|微控制器|运算放大器|放大器|比较器|定时器|寄存器|陀螺仪|加速度计|连接器|接插件|插接件|插头|插座|接线端子|端子|端子排|接线柱|晶振|二极管|三极管|晶体管|场效应管|整流器|整流桥|逆变器|电感|电位器|熔断器|保险丝|热敏电阻|光耦|模块$|模组|驱动器|电源$|开关电源|充电器|适配器|触摸屏|液晶屏|显示器|蜂鸣器|指示灯|按钮|空开|配电箱|电控箱|控制箱|电源箱|接线盒|互感器|电抗器|滤波器|麦克风|摄像头|天线|diode|transistor|connector|resistor|inductor|microcontroller|relay|inverter|fuse|电子元器件|电路板|线路板|印刷电路|集成电路|芯片|半导体|电容|电容器|电阻|传感器|变频器|控制器|继电器|接触器|断路器|开关|变压器|变流器|电感器|plc|显示屏|灯具|led|编码器|pcb|sensor|controller|capacitor|transformer|switch',
   ),
   group('battery', '电池|蓄电池|锂电池|锂离子电池|铅酸电池|电芯|battery'),
   group(
@@ -191,11 +196,11 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   ),
   group(
     'paint',
-    '环氧漆|聚氨酯漆|富锌底漆|醇酸漆|丙烯酸漆|固化剂|腻子|电泳漆|防锈漆|防腐漆|粉末喷涂|喷粉|稀料|天那水|香蕉水|色浆|颜料|染料|primer|thinner|pigment|dye|油漆|涂料|清漆|底漆|面漆|漆|粉末涂料|油墨|稀释剂|paint|coating|varnish|ink',
+    '环氧漆|聚氨酯漆|富锌底漆|醇酸漆|丙烯酸漆|固化剂|腻子|电泳漆|防锈漆|防腐漆|粉末喷涂|喷粉|稀料|天那水|香蕉水|色浆|颜料|染料|top coat|topcoat|primer|thinner|pigment|dye|油漆|涂料|清漆|底漆|面漆|漆|粉末涂料|油墨|稀释剂|paint|coating|varnish|ink',
   ),
   group(
     'lubricant',
-    '润滑剂|防锈剂|防锈油脂|锂基脂|压缩机油|变压器油|冷冻油|淬火油|切削油|乳化液|磨削液|真空泵油|冷却液|防冻液|轧制油|拉伸油|冲压油|coolant|lubricating oil|润滑油|润滑脂|液压油|机油|齿轮油|切削液|防锈油|黄油|导热油|lubricant|grease|hydraulic oil|cutting fluid',
+    '润滑剂|防锈剂|防锈油脂|锂基脂|压缩机油|变压器油|冷冻油|淬火油|切削油|乳化液|磨削液|真空泵油|冷却液|防冻液|轧制油|拉伸油|冲压油|wd 40|wd40|coolant|lubricating oil|润滑油|润滑脂|液压油|机油|齿轮油|切削液|防锈油|黄油|导热油|lubricant|grease|hydraulic oil|cutting fluid',
   ),
   group(
     'adhesive',
@@ -203,11 +208,11 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   ),
   group(
     'welding',
-    '焊料|焊锡丝|焊锡膏|锡膏|锡丝|药芯焊丝|实芯焊丝|埋弧焊丝|助焊剂|钎料|铜焊条|solder|flux|brazing|filler wire|焊丝盘|焊条|焊丝|焊剂|焊锡|welding wire|electrode',
+    '焊料|焊锡丝|焊锡膏|锡膏|锡丝|药芯焊丝|实芯焊丝|埋弧焊丝|助焊剂|钎料|铜焊条|solder|flux|brazing|welding rod|filler wire|焊丝盘|焊条|焊丝|焊剂|焊锡|welding wire|electrode',
   ),
   group(
     'chemical',
-    '液碱|片碱|氢氟酸|磷酸|醋酸|乙酸|硼酸|柠檬酸|草酸|甲醛|甲烷|丁烷|丙烷|丙烯腈|苯乙烯|氯气|液氯|氯化钙|氯化铁|硫酸铝|聚合氯化铝|聚丙烯酰胺|絮凝剂|混凝剂|硫磺|尿素|二氧化硅|白炭黑|硅微粉|碳酸钙|碳酸锂|氢氧化锂|氢氧化钙|氢氧化铝|氧化锌|氧化铁|钝化剂|磷化剂|磷化液|脱脂剂|除油剂|抛光液|酸洗液|电镀液|表面活性剂|增塑剂|阻燃剂|抗氧剂|稳定剂|促进剂|发泡剂|缓蚀剂|阻垢剂|杀菌剂|助剂|添加剂|溶剂|正己烷|异丙醇|乙二醇|丙二醇|二甲苯|环己烷|丁酮|乙酸乙酯|氢氧化钾|硝酸钠|硫酸铜|硫酸镍|硫酸钠|铬酐|氯化锌|氯化铵|液氮|液氧|混合气|保护气|六氟化硫|制冷剂|氟利昂|acid|caustic|solvent|ammonia|sodium hydroxide|silica|烧碱|氢氧化钠|纯碱|碳酸钠|乙烯|丙烯|苯|甲苯|氧化铝|盐酸|硫酸|硝酸|氨水|液氨|甲醇|乙醇|酒精|丙酮|氧气|氮气|氩气|二氧化碳|乙炔|氦气|磷酸铁锂|六氟磷酸锂|电解液|石墨|炭黑|钛白粉|双氧水|氯化钠|清洗剂|脱模剂|催化剂|活性炭|electrolyte|graphite|oxygen|nitrogen|argon|acetylene',
+    '液碱|片碱|氢氟酸|磷酸|醋酸|乙酸|硼酸|柠檬酸|草酸|甲醛|甲烷|丁烷|丙烷|丙烯腈|苯乙烯|氯气|液氯|氯化钙|氯化铁|硫酸铝|聚合氯化铝|聚丙烯酰胺|絮凝剂|混凝剂|硫磺|尿素|二氧化硅|白炭黑|硅微粉|碳酸钙|碳酸锂|氢氧化锂|氢氧化钙|氢氧化铝|氧化锌|氧化铁|钝化剂|磷化剂|磷化液|脱脂剂|除油剂|抛光液|酸洗液|电镀液|表面活性剂|增塑剂|阻燃剂|抗氧剂|稳定剂|促进剂|发泡剂|缓蚀剂|阻垢剂|杀菌剂|助剂|添加剂|溶剂|正己烷|异丙醇|乙二醇|丙二醇|二甲苯|环己烷|丁酮|乙酸乙酯|氢氧化钾|硝酸钠|硫酸铜|硫酸镍|硫酸钠|铬酐|氯化锌|氯化铵|液氮|液氧|混合气|保护气|六氟化硫|制冷剂|氟利昂|acid|caustic|solvent|ammonia|sodium hydroxide|silica|烧碱|氢氧化钠|纯碱|碳酸钠|乙烯|丙烯|苯|甲苯|氧化铝|盐酸|硫酸|硝酸|氨水|液氨|甲醇|乙醇|酒精|丙酮|氧气|氮气|氩气|二氧化碳|乙炔|氦气|磷酸铁锂|六氟磷酸锂|电解液|石墨|炭黑|钛白粉|双氧水|氯化钠|清洗剂|脱模剂|催化剂|活性炭|acetone|styrene|hardener|catalyst|electrolyte|graphite|oxygen|nitrogen|argon|acetylene',
   ),
   group('water', '自来水|工业用水|生产用水|新鲜水|用水|tap water|water'),
   group('water', '纯水|去离子水|软化水|循环水|蒸馏水', NONE),

@@ -1,3 +1,4 @@
+import { cellKey } from '../../core/cellKey';
 import type { CellRef } from '../../core/cellRef';
 import type { Finding } from '../../core/study/finding';
 
@@ -12,10 +13,10 @@ const MOST_QUOTED = 3;
 
 /**
  * Tells of cells that should hold a figure and hold something else: where, and what is found there.
- * @param cells of one table; one that is carried over many rows counts once
+ * @param cells that belong together; one that is carried over many rows counts once
  */
 export function unreadableFinding(cells: readonly Unreadable[]): readonly Finding[] {
-  const byCell = [...new Map(cells.map((one) => [one.at.cell, one])).values()];
+  const byCell = [...new Map(cells.map((one) => [cellKey(one.at), one])).values()];
   if (byCell.length === 0) return [];
   const texts = [...new Set(byCell.map(({ found }) => found.trim()))];
   const found = texts.slice(0, MOST_QUOTED).join(' / ');

@@ -36,6 +36,10 @@ export const enUS: typeof zhCN = {
       'The {of} {found}{name| of “{}”|}{places| ({})|} is about {times} times its siblings: the other {peers} ({peerCells}) are {expected}. It would fit them as {fits}; the decimal point or the unit seems to have slipped. It is counted as it stands. Check the original record: correct the ledger if it is wrong, and leave it if it is true.',
     'outlier-sibling-several':
       '{cases} values ({of}){items|: {}|}{places| ({})|} are about {times} times their siblings; the decimal point or the unit seems to have slipped. For example {found}{name| of “{}”|}: the other {peers} ({peerCells}) are {expected}, and {fits} would fit them. They are counted as they stand. Check the original records: correct the ledger where it is wrong, and leave what is true.',
+    'outlier-carried':
+      'The mass carried{name| of “{}”|}, {found}{places| ({})|}, is {times} times what is used of it, {used} ({usedCells}). What is delivered and what is used of one material should be about the same; the decimal point or the unit seems to have slipped. It is counted as it stands. Check both original records: correct the ledger where it is wrong, and leave what is true, such as a purchase ahead.',
+    'outlier-carried-several':
+      '{cases} masses carried{items|: {}|}{places| ({})|} are {times} times what is used of each material; the decimal point or the unit seems to have slipped. For example {found}{name| of “{}”|}, of which {used} is used ({usedCells}). They are counted as they stand. Check both original records: correct the ledger where it is wrong, and leave what is true, such as a purchase ahead.',
     'factor-incoherent':
       '{items|{}: |}of {family}, with a factor of {found} kg/kg{places| ({})|}, while {peer|“{}”|another item}{peerCell| ({})|} of the same material has {expected}: {times} times apart. Check what it is made of and where the factors come from; use the factor of the same material, or give a reason.',
     'factor-incoherent-borrowed':
@@ -74,6 +78,8 @@ export const enUS: typeof zhCN = {
       '{name|“{}”|An unnamed item} has a share of {found} %{places| ({})|}; it should lie between 0 and 100. It was calculated with as it stands, so the result cannot be trusted: check the decimal point and the unit.',
     'percent-out-of-range-several':
       '{cases} shares are not between 0 and 100 %{items|: {}|}{places| ({})|}. They were calculated with as they stand, so the result cannot be trusted: check the decimal points and the units.',
+    'percent-out-of-range-unread':
+      '{count} {count?share:shares} under “{header}” {count?is:are} not between 0 and 100 %, such as {found} %{places| ({})|}; the column is not calculated with. Check the decimal point and the unit.',
     'future-year':
       '{count} {count?figure is:figures are} said to be of {year}{places| ({})|}, a year that has not begun: the report, or the present day, is of {thisYear}. {count?It:They} cannot have been measured. Check the year; name plans and budgets in the header.',
     'negative-amount-freight':

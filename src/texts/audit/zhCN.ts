@@ -31,6 +31,10 @@ export const zhCN = {
       '{name|“{}”的|}{of} {found}{places|（{}）|}约为同类数的 {times} 倍：另外 {peers} 个（{peerCells}）都在 {expected}；改为 {fits} 才与它们相符，像是小数点或单位写错。结果按原数计算。请核对原始记录：写错的请在台账中改正，属实的不必改。',
     'outlier-sibling-several':
       '{cases} 个{of}{items|（{}）|}{places|（{}）|}约为各自同类数的 {times} 倍，像是小数点或单位写错。例如{name|“{}”的|} {found}：另外 {peers} 个（{peerCells}）都在 {expected}，改为 {fits} 才与它们相符。结果按原数计算。请核对原始记录：写错的请在台账中改正，属实的不必改。',
+    'outlier-carried':
+      '{name|“{}”的|}运输重量 {found}{places|（{}）|}是所用材料 {used}（{usedCells}）的 {times} 倍，像是小数点或单位写错：同一种材料，运来的与用掉的应当相近。结果按原数计算。请核对两处的原始记录：写错的请在台账中改正，属实的（如一次多购）不必改。',
+    'outlier-carried-several':
+      '{cases} 项的运输重量{items|（{}）|}{places|（{}）|}是各自所用材料的 {times} 倍，像是小数点或单位写错。例如{name|“{}”的|}运输重量 {found}，所用材料是 {used}（{usedCells}）。结果按原数计算。请核对两处的原始记录：写错的请在台账中改正，属实的（如一次多购）不必改。',
     'factor-incoherent':
       '{items|{}：|}{family}件的因子是 {found} kg/kg{places|（{}）|}，同为{family}的{peer|“{}”|另一项}{peerCell|（{}）|}却是 {expected}，同类材料相差 {times} 倍。请核实材质和因子来源，改用同类材料的因子，或写明理由。',
     'factor-incoherent-borrowed':
@@ -69,6 +73,8 @@ export const zhCN = {
       '{name|“{}”|有一项未写名称，}的比例写的是 {found} %{places|（{}）|}，应在 0 到 100 之间；已按所写的数计算，结果不可信。请核对小数点和单位。',
     'percent-out-of-range-several':
       '{cases} 个比例不在 0 到 100 % 之间{items|：{}|}{places|（{}）|}；已按所写的数计算，结果不可信。请核对小数点和单位。',
+    'percent-out-of-range-unread':
+      '“{header}”一列有 {count} 个比例不在 0 到 100 % 之间，例如 {found} %{places|（{}）|}；这一列没有用于计算。请核对小数点和单位。',
     'future-year':
       '{count} 个数属于尚未开始的 {year} 年{places|（{}）|}，而现在（或报告日期）是 {thisYear} 年：不可能是实际数据。请核对年份；计划、预算数请在表头写明。',
     'negative-amount-freight':

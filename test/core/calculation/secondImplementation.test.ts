@@ -4,12 +4,15 @@ import fc from 'fast-check';
 import { calculateFootprint } from '../../../src/core/calculation/calculateFootprint';
 import { conversionRatio } from '../../../src/core/quantities/conversionRatio';
 import { BOUNDARIES, type Boundary } from '../../../src/core/study/boundary';
+import { GWP_SETS, type GwpSet } from '../../../src/core/gases/gwpTable';
+import { gwp } from '../../../src/core/gases/gwp';
 import type { Inventory } from '../../../src/core/study/inventory';
 import { contentOf } from '../../support/openedWorkbook';
 import { footprintOf } from '../../support/footprintOf';
 import { anyInventory } from '../../support/plain/anyInventory';
 import { differences } from '../../support/plain/differences';
 import { plainFootprint } from '../../support/plain/plainFootprint';
+import { PLAIN_GWP, PLAIN_SETS, plainGwp } from '../../support/plain/plainGwp';
 import { PLAIN_UNITS, type PlainUnitName } from '../../support/plain/plainUnits';
 import { SEEDED } from '../../support/seeded';
 import { ALL_UNITS } from '../../support/unitSamples';
@@ -19,10 +22,18 @@ const ALL = Object.keys(BOUNDARIES) as Boundary[];
 const AT_LEAST = 40;
 const MANY = { ...SEEDED, numRuns: 1000 };
 
-function differencesOf(inventory: Inventory, boundary: Boundary): readonly string[] {
-  const footprint = calculateFootprint(inventory, { gwp: 'AR6', boundary });
-  return differences(footprint, plainFootprint(inventory, boundary));
+function differencesOf(
+  inventory: Inventory,
+  boundary: Boundary,
+  set: GwpSet = 'AR6',
+): readonly string[] {
+  const footprint = calculateFootprint(inventory, { gwp: set, boundary });
+  return differences(footprint, plainFootprint(inventory, boundary, set));
 }
+
+const anyStudy = fc
+  .constantFrom(...GWP_SETS)
+  .chain((set) => fc.tuple(anyInventory(set), fc.constant(set)));
 
 /** What a random inventory holds, so that the comparison cannot pass by being empty. */
 function tallied(inventories: readonly Inventory[]): Readonly<Record<string, number>> {
@@ -31,33 +42,37 @@ function tallied(inventories: readonly Inventory[]): Readonly<Record<string, num
     tally[what] = (tally[what] ?? 0) + 1;
   };
   for (const inventory of inventories) {
-    const plain = plainFootprint(inventory, 'cradle-to-gate');
+    const plain = plainFootprint(inventory, 'cradle-to-gate', 'AR6');
     for (const { code } of plain.problems) count(code);
     for (const { ledgerTotalKgCo2e, totalKgCo2e, complete, stages } of plain.products) {
       if (complete) count('complete');
       if (ledgerTotalKgCo2e !== null) count('total');
       if (ledgerTotalKgCo2e !== null && totalKgCo2e === null) count('without an output');
       if (stages.some(({ ledgerCredits }) => ledgerCredits !== null)) count('credits');
+      const keys = stages.flatMap(({ gases }) => Object.keys(gases));
+      for (const key of new Set(keys)) count(key);
     }
   }
   return tally;
 }
 
 describe('the core and a plain second implementation', () => {
-  it('agree to 1e-9 in every item, stage, credit, share and total of any inventory', () => {
+  it('agree to 1e-9 in every item, stage, gas, credit, share and total of any inventory, by any GWP set', () => {
     fc.assert(
-      fc.property(anyInventory, fc.constantFrom(...ALL), (inventory, boundary) => {
-        expect(differencesOf(inventory, boundary)).toEqual([]);
+      fc.property(anyStudy, fc.constantFrom(...ALL), ([inventory, set], boundary) => {
+        expect(differencesOf(inventory, boundary, set)).toEqual([]);
       }),
       MANY,
     );
   });
 
   it('are compared over inventories that hold all there is', () => {
-    const tally = tallied(fc.sample(anyInventory, MANY));
+    const tally = tallied(fc.sample(anyInventory('AR6'), MANY));
     for (const what of [
       ...['missing-quantity', 'missing-distance', 'missing-factor', 'factor-unit', 'outlier'],
       ...['complete', 'total', 'without an output', 'credits'],
+      ...['biogenic', 'landUse', 'aircraft', 'combustion', 'upstream'],
+      ...Object.keys(PLAIN_GWP),
     ]) {
       expect([what, Math.min(tally[what] ?? 0, AT_LEAST)]).toEqual([what, AT_LEAST]);
     }
@@ -72,6 +87,15 @@ describe('the core and a plain second implementation', () => {
       for (const boundary of ALL) expect(differencesOf(inventory, boundary)).toEqual([]);
     },
   );
+});
+
+describe('the potentials of the plain implementation', () => {
+  it('are those of the core', () => {
+    const gases = Object.keys(PLAIN_GWP) as (keyof typeof PLAIN_GWP)[];
+    for (const set of PLAIN_SETS) {
+      expect(gases.map((gas) => gwp(gas, set))).toEqual(gases.map((gas) => plainGwp(gas, set)));
+    }
+  });
 });
 
 describe('the units of the plain implementation', () => {

@@ -3,12 +3,16 @@ import { compensatedSum } from '../../../src/core/calculation/compensatedSum';
 import type { UnitOf } from '../../../src/core/quantities/unitTable';
 import type { Activity, ActivityData, Lack, Measure, Term } from '../../../src/core/study/activity';
 import type { Allocation, ProductKey } from '../../../src/core/study/allocation';
+import { APARTS, CYCLES, type GasPart } from '../../../src/core/gases/gasPart';
+import type { GwpSet } from '../../../src/core/gases/gwpTable';
+import { weighedGases } from '../../../src/core/gases/weighedGases';
 import type { Conversion } from '../../../src/core/study/conversion';
 import type { EmissionFactor } from '../../../src/core/study/factor';
 import type { Inventory, Product } from '../../../src/core/study/inventory';
 import { measureOf } from '../../../src/core/study/measureOf';
 import { STAGES } from '../../../src/core/study/stage';
 import { activityOf, cellRef, factorOf, inventoryOf, productOf } from '../studyParts';
+import { PLAIN_GWP } from './plainGwp';
 import { PLAIN_UNITS, type PlainUnitName } from './plainUnits';
 
 const NAMES = Object.keys(PLAIN_UNITS) as PlainUnitName[];
@@ -109,15 +113,49 @@ function anyData(kind: string): fc.Arbitrary<ActivityData> {
   return fc.oneof({ weight: 1, arbitrary: amounts }, { weight: 4, arbitrary: loads });
 }
 
-function anyFactor(kind: string): fc.Arbitrary<EmissionFactor> {
+const GASES = [...Object.keys(PLAIN_GWP), 'CO2e'] as (keyof typeof PLAIN_GWP | 'CO2e')[];
+
+/** One gas of a factor, some of them biogenic, of land use or of aircraft, some of one half of a fuel's life. */
+const anyPart: fc.Arbitrary<GasPart> = fc
+  .record({
+    gas: fc.constantFrom(...GASES),
+    apart: fc.constantFrom(null, null, null, null, ...APARTS),
+    cycle: fc.constantFrom(undefined, undefined, undefined, ...CYCLES),
+    value: fc.double({ min: 0, max: 100, noNaN: true }),
+    scale: fc.constantFrom(
+      { numerator: 1, denominator: 1 },
+      { numerator: 1, denominator: 1000 },
+      { numerator: 1000, denominator: 1 },
+    ),
+  })
+  .map(({ cycle, ...part }) => ({
+    ...part,
+    ...(cycle && { cycle }),
+    unitText: 'kg/kg',
+    evidence: null,
+    witnesses: [],
+  }));
+
+/** A factor given by gas, weighed as the ledger's reader does. */
+function anyMix(kind: string, set: GwpSet): fc.Arbitrary<EmissionFactor> {
+  return fc
+    .tuple(fc.array(anyPart, { minLength: 1, maxLength: 5 }), unitOf(kind))
+    .map(([parts, per]) => {
+      const gases = { set, parts };
+      return factorOf(weighedGases(gases), 'kg', per, { gas: 'gases', gases });
+    });
+}
+
+function anyFactor(kind: string, set: GwpSet): fc.Arbitrary<EmissionFactor> {
   const value = fc.oneof(
     { weight: 9, arbitrary: fc.double({ min: 1e-4, max: 1e3, noNaN: true }) },
     { weight: 1, arbitrary: fc.double({ min: -50, max: -1e-3, noNaN: true }) },
     { weight: 1, arbitrary: fc.constant(0) },
   );
-  return fc
-    .tuple(value, massUnit, unitOf(kind), times)
-    .map(([one, mass, per, perAmount]) => factorOf(one, mass, per, { perAmount }));
+  const whole = fc
+    .tuple(value, massUnit, unitOf(kind), times, fc.constantFrom('CO2e', 'CO2', 'unstated'))
+    .map(([one, mass, per, perAmount, gas]) => factorOf(one, mass, per, { perAmount, gas }));
+  return fc.oneof({ weight: 3, arbitrary: whole }, { weight: 1, arbitrary: anyMix(kind, set) });
 }
 
 /** What lies between two kinds, written as it comes: kg/L or L/kg. */
@@ -159,29 +197,31 @@ const LACKS: readonly Lack[] = [
   'factor-unit',
 ];
 
-const anyActivity: fc.Arbitrary<Activity> = anyKinds.chain(([kind, factorKind]) =>
-  fc
-    .record({
-      data: anyData(kind),
-      factor: orMissing(anyFactor(factorKind)),
-      conversion: fc.option(anyConversion(kind, factorKind), { nil: undefined, freq: 3 }),
-      product: fc.constantFrom(...PRODUCTS),
-      stage: fc.constantFrom(...STAGES),
-      isCorrection: fc.boolean(),
-      isPerUnit: fc.boolean(),
-      asked: fc.option(fc.subarray([...LACKS]), { nil: undefined, freq: 2 }),
-    })
-    .map(({ data, factor, conversion, product, stage, isCorrection, isPerUnit, asked }) =>
-      activityOf(data, factor, {
-        product,
-        stage,
-        ...(conversion && { conversion }),
-        ...(asked && { asked }),
-        ...(isCorrection && { isCorrection }),
-        ...(isPerUnit && { isPerUnit }),
-      }),
-    ),
-);
+function anyActivity(set: GwpSet): fc.Arbitrary<Activity> {
+  return anyKinds.chain(([kind, factorKind]) =>
+    fc
+      .record({
+        data: anyData(kind),
+        factor: orMissing(anyFactor(factorKind, set)),
+        conversion: fc.option(anyConversion(kind, factorKind), { nil: undefined, freq: 3 }),
+        product: fc.constantFrom(...PRODUCTS),
+        stage: fc.constantFrom(...STAGES),
+        isCorrection: fc.boolean(),
+        isPerUnit: fc.boolean(),
+        asked: fc.option(fc.subarray([...LACKS]), { nil: undefined, freq: 2 }),
+      })
+      .map(({ data, factor, conversion, product, stage, isCorrection, isPerUnit, asked }) =>
+        activityOf(data, factor, {
+          product,
+          stage,
+          ...(conversion && { conversion }),
+          ...(asked && { asked }),
+          ...(isCorrection && { isCorrection }),
+          ...(isPerUnit && { isPerUnit }),
+        }),
+      ),
+  );
+}
 
 function anyProduct(name: string): fc.Arbitrary<Product> {
   const covered = orMissing(
@@ -194,18 +234,19 @@ function anyProduct(name: string): fc.Arbitrary<Product> {
 }
 
 /** One activity that some of the products share, by keys of any size. */
-const anyShared = fc.tuple(
-  anyActivity,
-  fc.shuffledSubarray(PRODUCTS, { minLength: 1 }).chain((products) =>
-    fc.tuple(
-      ...products.map((product) =>
-        fc.double({ min: 1e-2, max: 1e4, noNaN: true }).map((value): ProductKey => {
-          return { product, value, terms: [{ kind: 'own', value }] };
-        }),
+const anyShared = (set: GwpSet) =>
+  fc.tuple(
+    anyActivity(set),
+    fc.shuffledSubarray(PRODUCTS, { minLength: 1 }).chain((products) =>
+      fc.tuple(
+        ...products.map((product) =>
+          fc.double({ min: 1e-2, max: 1e4, noNaN: true }).map((value): ProductKey => {
+            return { product, value, terms: [{ kind: 'own', value }] };
+          }),
+        ),
       ),
     ),
-  ),
-);
+  );
 
 function partsOf(
   [activity, keys]: readonly [Activity, readonly ProductKey[]],
@@ -224,30 +265,34 @@ function partsOf(
 /**
  * An inventory of any shape: products with and without an output, rows of every stage, amounts in
  * any unit, one cell or months or a weight times a count, factors per anything, credits,
- * corrections, parts that are missing, units that do not fit, and rows that several products share.
+ * corrections, parts that are missing, units that do not fit, rows that several products share, and
+ * factors by gas, weighed by a set, some of them biogenic and the like.
+ * @param set of GWPs
  */
-export const anyInventory: fc.Arbitrary<Inventory> = fc
-  .record({
-    activities: fc.array(anyActivity, { maxLength: 40 }),
-    shared: fc.array(anyShared, { maxLength: 6 }),
-    products: fc.tuple(...PRODUCTS.map(anyProduct)),
-    unowned: fc.oneof(
-      { weight: 3, arbitrary: fc.constant(null) },
-      { weight: 1, arbitrary: fc.array(anyActivity, { maxLength: 2 }) },
-    ),
-  })
-  .map(({ activities, shared, products, unowned }) =>
-    inventoryOf(
-      [
-        ...activities.map((activity, row) => ({ ...activity, name: `row ${String(row)}` })),
-        ...shared.flatMap(partsOf),
-      ],
-      {
-        products,
-        unassigned:
-          unowned === null
-            ? []
-            : [{ at: cellRef('B9'), found: '1', name: 'meter', activities: unowned }],
-      },
-    ),
-  );
+export function anyInventory(set: GwpSet): fc.Arbitrary<Inventory> {
+  return fc
+    .record({
+      activities: fc.array(anyActivity(set), { maxLength: 40 }),
+      shared: fc.array(anyShared(set), { maxLength: 6 }),
+      products: fc.tuple(...PRODUCTS.map(anyProduct)),
+      unowned: fc.oneof(
+        { weight: 3, arbitrary: fc.constant(null) },
+        { weight: 1, arbitrary: fc.array(anyActivity(set), { maxLength: 2 }) },
+      ),
+    })
+    .map(({ activities, shared, products, unowned }) =>
+      inventoryOf(
+        [
+          ...activities.map((activity, row) => ({ ...activity, name: `row ${String(row)}` })),
+          ...shared.flatMap(partsOf),
+        ],
+        {
+          products,
+          unassigned:
+            unowned === null
+              ? []
+              : [{ at: cellRef('B9'), found: '1', name: 'meter', activities: unowned }],
+        },
+      ),
+    );
+}

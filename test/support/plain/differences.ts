@@ -1,3 +1,4 @@
+import { gasResults } from '../../../src/core/gases/gasResults';
 import type { Footprint, ProductFootprint, StageResult } from '../../../src/core/study/footprint';
 import type { PlainFootprint, PlainProduct, PlainStage } from './plainFootprint';
 
@@ -23,7 +24,8 @@ export function differences(footprint: Footprint, plain: PlainFootprint): readon
   compare('products', footprint.products.length, plain.products.length);
   footprint.products.forEach((product, index) => {
     const other = plain.products[index];
-    if (other !== undefined) found.push(...ofProduct(product, other));
+    if (other === undefined) return;
+    found.push(...ofProduct(product, other), ...ofGases(footprint, product, other));
   });
   const credit = footprint.findings.find(({ code }) => code === 'credit');
   compare('credits', credit?.values['count'] ?? 0, plain.credits.count);
@@ -61,6 +63,26 @@ function ofProduct(product: ProductFootprint, plain: PlainProduct): readonly str
     if (other !== undefined) found.push(...ofStage(name, stage, other));
   });
   return found;
+}
+
+/** What each stage emits by gas, and what stands apart. */
+function ofGases(
+  { method }: Footprint,
+  product: ProductFootprint,
+  plain: PlainProduct,
+): readonly string[] {
+  return plain.stages.flatMap(({ stage, gases }) => {
+    const own = product.stages.filter((one) => one.stage === stage).map((one) => one.stage);
+    const core = new Map(gasResults(product, own, method.gwp).map((one) => [one.key, one]));
+    const keys = new Set<string>([...core.keys(), ...Object.keys(gases)]);
+    return [...keys].flatMap((key) => {
+      const one = [...core.values()].find((amount) => amount.key === key);
+      return ofFigures(`${product.product.name}, ${stage}, ${key}`, [
+        ['kg', one?.kg, gases[key]?.[0]],
+        ['kg CO2e', one?.kgCo2e, gases[key]?.[1]],
+      ]);
+    });
+  });
 }
 
 function ofStage(name: string, stage: StageResult, plain: PlainStage): readonly string[] {

@@ -2,6 +2,7 @@ import type { Activity, Measure } from '../../../src/core/study/activity';
 import type { Conversion } from '../../../src/core/study/conversion';
 import type { EmissionFactor } from '../../../src/core/study/factor';
 import type { Inventory } from '../../../src/core/study/inventory';
+import { plainGwp } from './plainGwp';
 import { plainUnit } from './plainUnits';
 
 /** Why an activity counts nothing: the codes of findings. */
@@ -19,7 +20,12 @@ export interface PlainStage {
   readonly inBoundary: boolean;
   readonly ledgerCredits: number | null;
   readonly credits: number | null;
+  /** kg and kg CO2e by what they are told as: a gas, half of a fuel's life, or what stands apart. */
+  readonly gases: PlainGases;
 }
+
+/** kg and kg CO2e of each. */
+export type PlainGases = Readonly<Record<string, readonly [kg: number, kgCo2e: number]>>;
 
 export interface PlainProduct {
   readonly name: string;
@@ -54,12 +60,17 @@ const INSIDE: Readonly<Record<string, readonly string[]>> = {
  * additions, nothing of it taken from the core's calculation or its units.
  * @param inventory as the core gets it
  * @param boundary key of the boundary
+ * @param set of GWPs
  */
-export function plainFootprint(inventory: Inventory, boundary: string): PlainFootprint {
+export function plainFootprint(
+  inventory: Inventory,
+  boundary: string,
+  set: string,
+): PlainFootprint {
   const inside = INSIDE[boundary];
   if (inside === undefined) throw new Error(`No boundary ${boundary}.`);
   const rows: Row[] = [];
-  for (const activity of inventory.activities) rows.push(rowOf(activity, inventory));
+  for (const activity of inventory.activities) rows.push(rowOf(activity, inventory, set));
   const problems: { code: Problem; name: string }[] = [];
   let count = 0;
   let kgCo2e = 0;
@@ -93,17 +104,48 @@ export function plainFootprint(inventory: Inventory, boundary: string): PlainFoo
 interface Row {
   readonly activity: Activity;
   readonly result: number | Problem;
+  readonly gases: PlainGases;
 }
 
-function rowOf(activity: Activity, inventory: Inventory): Row {
-  const result = partOf(activity, emissionOf(activity));
-  if (typeof result === 'string' || activity.isPerUnit !== true) return { activity, result };
-  for (const { name, declaredUnit } of inventory.products) {
+function rowOf(activity: Activity, inventory: Inventory, set: string): Row {
+  const amount = timesCovered(activity, partOf(activity, amountOf(activity)), inventory);
+  const { factor } = activity;
+  if (typeof amount === 'string') return { activity, result: amount, gases: {} };
+  if (factor === null) throw new Error('Without a factor there is no amount in its unit.');
+  const result = amount * kgPerUnit(factor, set);
+  const gases = isCredit(activity, result) ? {} : gasesOf(factor, amount, set);
+  return { activity, result, gases };
+}
+
+/** What is for one of the product counts for all that were made. */
+function timesCovered(
+  activity: Activity,
+  amount: number | Problem,
+  { products }: Inventory,
+): number | Problem {
+  if (typeof amount === 'string' || activity.isPerUnit !== true) return amount;
+  for (const { name, declaredUnit } of products) {
     if (name === activity.product && declaredUnit.covered !== null) {
-      return { activity, result: result * declaredUnit.covered };
+      return amount * declaredUnit.covered;
     }
   }
-  return { activity, result };
+  return amount;
+}
+
+/** What a factor says of an amount, gas by gas; what it does not split is CO2 or CO2e as a whole. */
+function gasesOf(factor: EmissionFactor, amount: number, set: string): PlainGases {
+  const found: Record<string, [number, number]> = {};
+  if (factor.gases === undefined) {
+    const kg = amount * kgPerUnit(factor, set);
+    return { [factor.gas === 'CO2' ? 'CO2' : 'CO2e']: [kg, kg] };
+  }
+  for (const { gas, apart, cycle, value, scale } of factor.gases.parts) {
+    const kg = amount * value * (scale.numerator / scale.denominator);
+    const key = apart ?? cycle ?? gas;
+    const so = found[key] ?? [0, 0];
+    found[key] = [so[0] + kg, so[1] + kg * plainGwp(gas, set)];
+  }
+  return found;
 }
 
 /** Of what several share, as much as this product's key is of all keys. */
@@ -171,7 +213,12 @@ function stageOf(
   let hasCredits = false;
   let known = 0;
   let missing = 0;
-  for (const { activity, result } of rows) {
+  const gases: Record<string, [number, number]> = {};
+  for (const { activity, result, gases: own } of rows) {
+    for (const [key, [kg, kgCo2e]] of Object.entries(own)) {
+      const so = gases[key] ?? [0, 0];
+      gases[key] = [so[0] + kg, so[1] + kgCo2e];
+    }
     if (typeof result === 'string' || isPartly(activity)) missing += 1;
     if (typeof result === 'string') continue;
     known += 1;
@@ -187,6 +234,7 @@ function stageOf(
     kgCo2e: each(ledgerKgCo2e, covered),
     ledgerCredits,
     credits: each(ledgerCredits, covered),
+    gases,
     complete: missing === 0,
     itemCount: rows.length,
     missing,
@@ -215,8 +263,8 @@ function isPartly({ data }: Activity): boolean {
   return data.distance !== null && data.distance.missing.length > 0;
 }
 
-/** kg of gas, or why there are none. */
-function emissionOf({ data, factor, conversion }: Activity): number | Problem {
+/** How much in the unit of the factor, or why not. */
+function amountOf({ data, factor, conversion }: Activity): number | Problem {
   let size: number;
   let kind: string;
   if (data.kind === 'amount') {
@@ -233,12 +281,20 @@ function emissionOf({ data, factor, conversion }: Activity): number | Problem {
   const si = kind === per.kind ? size : converted(size, kind, per.kind, conversion);
   if (si === null) return 'factor-unit';
   const amount = si / per.size;
-  const kgEach = kgPerUnit(factor);
-  if (Math.abs(amount) > 1e30 || Math.abs(kgEach) > 1e30) return 'outlier';
-  return amount * kgEach;
+  return Math.abs(amount) > 1e30 ? 'outlier' : amount;
 }
 
-function kgPerUnit({ value, massUnit, perAmount }: EmissionFactor): number {
+/** A factor by gas is what its gases weigh; biogenic carbon and the like are in no sum. */
+function kgPerUnit({ value, massUnit, perAmount, gases }: EmissionFactor, set: string): number {
+  if (gases !== undefined) {
+    let sum = 0;
+    for (const part of gases.parts) {
+      if (part.apart !== null) continue;
+      const kg = part.value * (part.scale.numerator / part.scale.denominator);
+      sum += kg * plainGwp(part.gas, set);
+    }
+    return sum;
+  }
   return (value * plainUnit(massUnit).size) / perAmount;
 }
 
