@@ -137,6 +137,15 @@ describe('tables 4 to 6 of the Jiuda report', () => {
     expect(asPrinted(electricity, '1609.8')).toBe('1609.8');
     expect(asPrinted(electricity * 10, '16098')).toBe('16098');
   });
+
+  it('the printed total of the mill is wrong by both: 3492987.03453 + 660.88995 + 14488.2 = 3508136.12448', () => {
+    const [, mill] = study.footprint.products;
+    const total = mill?.totalKgCo2e ?? Number.NaN;
+    const twice = kgOf(MILL, 'transport', '牌坊') ?? Number.NaN;
+    const nineTimes = 9 * (sumOf(MILL, 'production') ?? Number.NaN);
+    expect(asPrinted(total, '3508136.124')).toBe('3492987.035');
+    expect(asPrinted(total + twice + nineTimes, '3508136.124')).toBe('3508136.124');
+  });
 });
 
 function incoherent(): readonly Finding[] {

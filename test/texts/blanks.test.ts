@@ -25,6 +25,8 @@ const NEVER_BLANK: ReadonlySet<string> = new Set([
   ...['series', 'mixed', 'percent', 'largest', 'each', 'region'],
   // Siblings that were found, with their cells.
   ...['of', 'peers', 'peerCells', 'fits'],
+  // What is used of a material, with its cells.
+  ...['used', 'usedCells'],
 ]);
 
 /** Sentences whose value is there whenever they are said: path and placeholder. */

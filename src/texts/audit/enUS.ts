@@ -79,7 +79,7 @@ export const enUS: typeof zhCN = {
     'percent-out-of-range-several':
       '{cases} shares are not between 0 and 100 %{items|: {}|}{places| ({})|}. They were calculated with as they stand, so the result cannot be trusted: check the decimal points and the units.',
     'percent-out-of-range-unread':
-      '{count} {count?share:shares} under “{header}” {count?is:are} not between 0 and 100 %, such as {found} %{places| ({})|}; the column is not calculated with. Check the decimal point and the unit.',
+      '{count} {count?share:shares}{header| under “{}”|} {count?is:are} not between 0 and 100 %, such as {found} %{places| ({})|}; the column is not calculated with. Check the decimal point and the unit.',
     'future-year':
       '{count} {count?figure is:figures are} said to be of {year}{places| ({})|}, a year that has not begun: the report, or the present day, is of {thisYear}. {count?It:They} cannot have been measured. Check the year; name plans and budgets in the header.',
     'negative-amount-freight':

@@ -74,7 +74,7 @@ export const zhCN = {
     'percent-out-of-range-several':
       '{cases} 个比例不在 0 到 100 % 之间{items|：{}|}{places|（{}）|}；已按所写的数计算，结果不可信。请核对小数点和单位。',
     'percent-out-of-range-unread':
-      '“{header}”一列有 {count} 个比例不在 0 到 100 % 之间，例如 {found} %{places|（{}）|}；这一列没有用于计算。请核对小数点和单位。',
+      '{header|“{}”|比例}一列有 {count} 个数不在 0 到 100 % 之间，例如 {found} %{places|（{}）|}；这一列没有用于计算。请核对小数点和单位。',
     'future-year':
       '{count} 个数属于尚未开始的 {year} 年{places|（{}）|}，而现在（或报告日期）是 {thisYear} 年：不可能是实际数据。请核对年份；计划、预算数请在表头写明。',
     'negative-amount-freight':
