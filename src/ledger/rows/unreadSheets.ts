@@ -12,6 +12,7 @@ import { classifyContent, isFigure, mayBeFigure } from '../values/classifyConten
 import { cellRefAt } from './cellRefAt';
 import { mayCount } from './mayCount';
 import { besideNames } from './besideNames';
+import { underSecondHeader } from './underSecondHeader';
 import { unreadFigures } from './unreadFigures';
 
 const NO_HEADER = '—';
@@ -123,7 +124,10 @@ function notUnderstood(
 /** Figures of which no header was found, on a sheet with tables. */
 function outsideTables(grid: Grid, tables: readonly ReadTable[]): readonly Finding[] {
   const own = tables.filter(({ table }) => isSameSheet(table.grid, grid));
-  const found = [...unreadFigures(grid, own), ...own.flatMap(({ table }) => besideNames(table))];
+  const found = [
+    ...unreadFigures(grid, own),
+    ...own.flatMap(({ table }) => [...besideNames(table), ...underSecondHeader(table)]),
+  ];
   return found.map(({ at, headers }) => toldAt(grid, at, headers));
 }
 
