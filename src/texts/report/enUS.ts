@@ -55,7 +55,7 @@ export const enUS: ReportTexts = {
     commissioner: 'commissioner',
     region: 'region of production',
     standard: 'standard followed',
-    productRules: 'product category rules (PCR): name, number and edition, or that there are none',
+    productRules: 'name, number and edition of the rules, or that there are none',
     cutOff: 'cut-off rule',
     intendedUse: 'intended use',
     reviewer: 'reviewer',
@@ -88,6 +88,7 @@ export const enUS: ReportTexts = {
     total: '{unit}{product} has a carbon footprint of {total} kgCO2e{mark}.',
     parts: 'Of this: {list}.',
     part: '{stage} {kgCo2e} kgCO2e ({share})',
+    only: '“{item}” ({stage}) is the only item of “{product}” that is counted.',
     top: 'The largest single contribution to “{product}” is “{item}” ({stage}): {kgCo2e} kgCO2e, {share} of the total.',
     lever:
       'The factor that matters most is “{factor}” ({value} {unit}): ±{step} % of it alone moves the total by ±{effect} kgCO2e (±{share}).',
@@ -173,12 +174,12 @@ export const enUS: ReportTexts = {
     company: 'Company and products',
     companyIs:
       'Manufacturer: {company}. Commissioner: {commissioner}. Region of production: {region}.',
-    products: 'Products studied: {list}.',
+    products: '{count?Product:Products} studied: {list}.',
     notCompared:
       'Each result is for a declared unit of its own: those of products that differ in function or declared unit must not be compared with each other.',
     goal: 'Goal and intended use',
     goalIs:
-      'The goal is to quantify the carbon footprint of these products, and to find its main sources and ways to lower it. Intended use: {use}.',
+      'The goal is to quantify the carbon footprint of the {count?product:products} named, and to find its main sources and ways to lower it. Intended use: {use}.',
     unit: 'Declared unit',
     unitTable: 'Declared units and what the ledger covers',
     unitColumns: {
@@ -372,7 +373,7 @@ export const enUS: ReportTexts = {
     perUnitAssumed:
       'The ledger of “{product}” states no output: its data is taken as exactly one declared unit (an assumption to be confirmed).',
     electricity: 'Electricity',
-    electricityNone: 'The ledger has no use of electricity.',
+    electricityNone: 'The ledger lists no electricity.',
     electricityIs: '“{item}” ({product}): {amount}; factor {value} {unit}; source: {source}.',
     electricityWithout: '“{item}” ({product}): {amount}; no emission factor, not counted.',
     electricityShared: 'Shared electricity is not yet in any product: {names}.',

@@ -46,7 +46,7 @@ export const zhCN = {
     commissioner: '委托方',
     region: '生产地区',
     standard: '依据标准',
-    productRules: '产品种类规则（PCR）的名称、编号和版本，没有的注明',
+    productRules: '规则的名称、编号和版本，没有的注明',
     cutOff: '取舍准则',
     intendedUse: '预期用途',
     reviewer: '核查人',
@@ -78,6 +78,7 @@ export const zhCN = {
     total: '{unit}{product}的碳足迹为 {total} kgCO2e{mark}。',
     parts: '其中{list}。',
     part: '{stage} {kgCo2e} kgCO2e（{share}）',
+    only: '“{product}”计入的只有{stage}阶段的“{item}”一项。',
     top: '“{product}”贡献最大的一项是{stage}阶段的“{item}”：{kgCo2e} kgCO2e，占 {share}。',
     lever:
       '影响最大的排放因子是“{factor}”（{value} {unit}）：单独变动 ±{step} %，合计变动 ±{effect} kgCO2e（±{share}）。',

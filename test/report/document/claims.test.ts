@@ -32,6 +32,20 @@ describe('a report says no more than is known', () => {
     expect(all).toContain('最大的一项是“钢板”');
   });
 
+  it.each([
+    ['zh-CN', '“水泵”计入的只有原材料阶段的“铜线”一项。', '贡献最大的一项'],
+    [
+      'en-US',
+      '“铜线” (Raw materials) is the only item of “水泵” that is counted.',
+      'The largest single',
+    ],
+  ] as const)('nor of its product, in %s', (language, only, largest) => {
+    // Without its factor steel has no figure: copper is alone.
+    const all = told({ language, steelFactor: null });
+    expect(all).toContain(only);
+    expect(all).not.toContain(largest);
+  });
+
   it('of a factor without a supplier it names the source, and claims no other', () => {
     expect(told({})).toContain('次级数据（来源：虚构来源），没有写明是供应商实测');
   });

@@ -49,6 +49,7 @@ function companyAndGoal(paper: Paper): readonly Draft[] {
   const { words, footprint } = paper;
   const { scope: told } = words;
   const names = footprint.products.map(nameOf);
+  const count = names.length;
   return [
     heading(2, told.company),
     paragraph(
@@ -59,11 +60,11 @@ function companyAndGoal(paper: Paper): readonly Draft[] {
       }),
     ),
     paragraph(factText(paper, 'companyProfile')),
-    paragraph(fill(told.products, { list: names.join(words.lists.names) })),
+    paragraph(fill(told.products, { count, list: names.join(words.lists.names) })),
     ...profiles(paper),
     ...(names.length > 1 ? [paragraph(told.notCompared)] : []),
     heading(2, told.goal),
-    paragraph(fill(told.goalIs, { use: factText(paper, 'intendedUse') })),
+    paragraph(fill(told.goalIs, { count, use: factText(paper, 'intendedUse') })),
   ];
 }
 

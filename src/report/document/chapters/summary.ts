@@ -106,10 +106,11 @@ function totalTold(paper: Paper, product: ProductFootprint): string {
 }
 
 function topTold(paper: Paper, product: ProductFootprint): readonly string[] {
-  const [top] = rankedItems(product);
+  const { summary: told } = paper.words;
+  const [top, ...others] = rankedItems(product);
   if (top === undefined) return [];
   return [
-    fill(paper.words.summary.top, {
+    fill(others.length === 0 ? told.only : told.top, {
       product: nameOf(product),
       stage: paper.texts.stages[top.activity.stage],
       item: own(top.activity.name),
