@@ -148,6 +148,16 @@ describe('an assembly whose parts stand below it', () => {
 });
 
 describe('levels that are none of assemblies', () => {
+  it('number the steps of a process as well: 10 × 2 + 0.1 × 3 + 2 × 3 = 26.3', () => {
+    const sheets = bom(
+      NUMBERED,
+      ['1', 'Sheet for cutting', 10, 2],
+      ['1.1', 'Grinding disc', 0.1, 3],
+      ['2', 'Paint', 2, 3],
+    );
+    expect(total(sheets)).toEqual([{ rawMaterial: 26.3 }, []]);
+  });
+
   it('leave a plain list alone: 30 × 2 + 2 × 2 + 1 × 2 + 2 × 3 = 72', () => {
     const rows: readonly Row[] = [
       [1, 'Steel', 30, 2],

@@ -117,6 +117,21 @@ describe('a title above several tables of its sheet', () => {
     expect(formReading(sheets).asked).toEqual(['unit-of-analysis']);
   });
 
+  it('beside amounts of a year leaves nothing to assume: how many were made is not known', () => {
+    const rows = [
+      ['2024年能源', null, null],
+      ['能源', '用量(kWh)', '因子(kgCO2e/kWh)'],
+      ['电', 50000, 0.5],
+    ];
+    const sheets = titled('机能外套用料（每件）', { 能源: rows });
+    const grids = Object.entries(sheets).map(([name, own]) => gridOf(name, own));
+    const { questions } = footprintOf(grids).inventory;
+    expect(questions).toMatchObject([{ code: 'unit-of-analysis', assumed: null }]);
+    // 3 × 2 of one, and 50000 × 0.5 / 1000 = 25.
+    const sums = formReading(sheets, { 'unit-of-analysis': '1000' }).sums;
+    expect(Object.values(sums)).toEqual([{ rawMaterial: 6, production: 25 }]);
+  });
+
   it('gives way to an output that somebody states: of 1000 盒 6 / 1000 = 0.006 is one', () => {
     const product = '蛋卷礼盒(每1000盒)';
     const rows = titled(product)['清单'] ?? [];

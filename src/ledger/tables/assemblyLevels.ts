@@ -29,7 +29,8 @@ export function assemblyLevels(table: LedgerTable): AssemblyLevels | null {
   const told = firstOf(columns(LEVEL_HEADERS), (column) => toldLevels(table, rows, column));
   if (told !== null) return { of: told, isSure: true, isProductOnTop: hasTop(told) };
   const numbered = firstOf(columns(OUTLINE_HEADERS), (one) => outlineLevels(table, rows, one));
-  if (numbered !== null) return { of: numbered, isSure: true, isProductOnTop: false };
+  // Steps of a process are numbered so as well.
+  if (numbered !== null) return { of: numbered, isSure: false, isProductOnTop: false };
   const name = columnOf(table, 'name');
   const doubtful =
     firstOf(columns(DOUBTFUL_LEVEL_HEADERS), (column) => toldLevels(table, rows, column)) ??
