@@ -353,3 +353,35 @@ describe('an output among other figures', () => {
     expect(output).toEqual(NO_OUTPUT);
   });
 });
+
+describe('a material is never taken for the product that a title names', () => {
+  it('finished leather of leather shoes is an item without a factor', () => {
+    const row = ['Finished leather', 'm2', 500];
+    const { output } = read({ Data: [['Leather shoes 2024'], HEADER, POWER, row] });
+    expect(output).toEqual(NO_OUTPUT);
+  });
+
+  it('nor is packed glass where something else lacks its factor as well', () => {
+    const rows = [
+      ['Container glass'],
+      HEADER,
+      POWER,
+      ['Soda ash', 't', 9],
+      ['Packed glass', 't', 50],
+    ];
+    expect(read({ Data: rows }).output).toEqual(NO_OUTPUT);
+  });
+
+  it('goods that were shipped and lack their distance are freight', () => {
+    const header = [...HEADER, 'Distance (km)'];
+    const rows = [header, POWER, ['Goods shipped', 't', 50, 0.1, 'kgCO2e/(t·km)', null]];
+    expect(read({ Data: rows }).output).toEqual(NO_OUTPUT);
+    const bare = [header, [...POWER, null], ['Goods shipped', 't', 50, null, null, null]];
+    expect(read({ Data: bare }).output).toEqual(NO_OUTPUT);
+  });
+
+  it('trips that were completed are no products', () => {
+    const rows = [HEADER, POWER, ['Trips completed', 'pcs', 50]];
+    expect(read({ Data: rows }).output).toEqual(NO_OUTPUT);
+  });
+});

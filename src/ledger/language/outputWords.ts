@@ -269,6 +269,16 @@ export const NOT_MADE_MARKS: readonly string[] = [
   'cost',
   'emissions',
   'carbon footprint',
+  'date',
+  'year',
+  'hours',
+  'time',
+  'trips',
+  'orders',
+  'cycles',
+  'tests',
+  'shifts',
+  'deliveries',
   'defective',
   'rejected',
   'rejects',
@@ -383,4 +393,40 @@ export const INTERMEDIATE_MARKS: readonly string[] = [
   'base paper',
   'masterbatch',
   'wip',
+];
+
+/**
+ * What may follow the product in a title, beside signs and numbers: pellet mill, 组件车间. Any other word makes
+ * the product before it a part of another one: leather shoes, 纸箱. Beginnings of words, folded.
+ */
+export const TITLE_FOLLOWERS: readonly string[] = [
+  ...[
+    '车间',
+    '线',
+    '产线',
+    '生产',
+    '厂',
+    '工厂',
+    '公司',
+    '能耗',
+    '能源',
+    '年',
+    '月',
+    '产品',
+    '台账',
+  ],
+  ...['表', '项目', '数据', '碳', '统计', '用料', '用量', '消耗', '清单', '的', '制造', '工段'],
+  ...['plant', 'mill', 'line', 'factory', 'works', 'production', 'ledger', 'data', 'operation'],
+  ...[
+    'manufactur',
+    'site',
+    'workshop',
+    'energy',
+    'inventory',
+    'annual',
+    'consumption',
+    'for',
+    'per',
+  ],
+  ...['materials', 'inputs', 'balance', 'jan', 'fy', 'in'],
 ];

@@ -38,7 +38,11 @@ export function isOutputRow(
   const { of } = said;
   if (factors.has(nameKey(of)) || isMonthOfYear(row)) return false;
   if (of !== '' && rows.some((other) => nameKey(other.name.text) === nameKey(of))) return false;
-  return isSure(said, row) && units.every((unit) => isOfOutput(said, unit));
+  // Goods that were shipped and lack their distance are freight.
+  if (said.kind === 'shipped' && row.distance !== null) return false;
+  const others = rows.filter((other) => other !== row && outputSaid(other.name.text) === null);
+  const isTold = isSure(said, row, () => others.every((one) => isCharged(one, factors)));
+  return isTold && units.every((unit) => isOfOutput(said, unit));
 }
 
 /** What the row is charged by, or how far it went: outputs have none. */
@@ -79,8 +83,14 @@ function isMonthOfYear({ name, amount, table }: ActivityRow): boolean {
   return period?.months === null && MONTHLY_MARKS.some((mark) => label.includes(mark));
 }
 
-function isSure({ of, isUnsure, isIntermediate }: OutputSaid, row: ActivityRow): boolean {
+/** Of a title's product, too, a material may lack its factor: everything else must have one. */
+function isSure(
+  { of, isUnsure, isIntermediate }: OutputSaid,
+  row: ActivityRow,
+  areOthersCharged: () => boolean,
+): boolean {
   if (of === '' || !(isUnsure || isIntermediate)) return true;
+  if (!areOthersCharged()) return false;
   const { captions, grid } = row.table.table;
   const titles = [...captions.map(({ text }) => text), grid.sheet, row.product?.text ?? ''];
   return titles.some((title) => isNamedIn(of, title));

@@ -1,3 +1,4 @@
+import { TITLE_FOLLOWERS } from '../language/outputWords';
 import { foldWord } from './fold';
 
 const HAN = /\p{Script=Han}/u;
@@ -5,9 +6,9 @@ const HAN = /\p{Script=Han}/u;
 const SHORTEST = 3;
 
 /**
- * Whether a title names a thing: pellets of "Pine Ridge Pellets – 2024", 组件 of 组件车间能耗. Of an English name
- * its last word counts, in singular or plural; a Chinese one stands there as a whole or with its last two
- * characters.
+ * Whether a title is about a thing: pellets of "Pine Ridge Pellets – 2024", 组件 of 组件车间能耗; and not leather
+ * of "Leather shoes", which are made of it. Of an English name its last word counts, in singular or plural; a
+ * Chinese one stands there as a whole or with its last two characters.
  * @param name of a product
  * @param title as found
  */
@@ -15,12 +16,26 @@ export function isNamedIn(name: string, title: string): boolean {
   const [word, text] = [foldWord(name), foldWord(title)];
   if (HAN.test(word)) {
     const bare = word.replace(/\P{Script=Han}/gu, '');
-    return bare.length > 1 && (text.includes(bare) || text.includes(bare.slice(-2)));
+    return bare.length > 1 && [bare, bare.slice(-2)].some((one) => isHead(text, one));
   }
-  const head = word.match(/[a-z]+/g)?.at(-1) ?? '';
+  const head = singular(word.match(/[a-z]+/g)?.at(-1) ?? '');
   if (head.length < SHORTEST) return false;
-  const words = text.match(/[a-z]+/g) ?? [];
-  return words.some((one) => singular(one) === singular(head));
+  return [...text.matchAll(/[a-z]+/g)].some(
+    ({ 0: found, index }) => singular(found) === head && ends(text.slice(index + found.length)),
+  );
+}
+
+function isHead(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (ends(text.slice(at + word.length))) return true;
+  }
+  return false;
+}
+
+/** Nothing behind it that would be another thing. */
+function ends(behind: string): boolean {
+  const next = behind.trimStart();
+  return !/^\p{L}/u.test(next) || TITLE_FOLLOWERS.some((word) => next.startsWith(word));
 }
 
 function singular(word: string): string {
