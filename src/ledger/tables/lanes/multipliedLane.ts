@@ -243,8 +243,9 @@ function withoutBracket({ label, unitText }: ColumnFacts): {
   readonly label: string;
   readonly bracket: string | null;
 } {
-  // Pcs/set is a header that was taken for a unit as a whole.
-  const isUnitAlone = unitText !== null && foldWord(unitText) === foldWord(label);
+  // Pcs/set is a header that was taken for a unit as a whole; kg per box is one.
+  const isWhole = unitText !== null && foldWord(unitText) === foldWord(label);
+  const isUnitAlone = isWhole && perNounOf(unitText) === null;
   if (unitText !== null && !isUnitAlone) return { label: foldWord(label), bracket: unitText };
   const match = /^(.*?)\s*[([]([^()[\]]*)[)\]]$/.exec(foldWord(label));
   if (match?.[1] !== undefined && match[2] !== undefined) {
