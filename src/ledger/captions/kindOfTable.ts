@@ -1,3 +1,4 @@
+import { tellsUnitsAlone } from './tellsUnitsAlone';
 import { INPUT_TITLES, PRODUCED_TITLES } from '../language/producedWords';
 import { COMPANY_NAMES, LEDGER_WORDS } from '../language/ledgerWords';
 import { STAGE_WORDS } from '../language/stageWords';
@@ -30,7 +31,9 @@ export function titleOf({ table }: ReadTable): LedgerTable['captions'][number] |
       ),
     ),
   );
-  return table.captions.find(({ at, text }) => !/[:：]/.test(text) && !told.has(placeKey(at)));
+  return table.captions.find(
+    ({ at, text }) => !/[:：]/.test(text) && !told.has(placeKey(at)) && !tellsUnitsAlone(text),
+  );
 }
 
 function placeKey({ row, column }: { readonly row: number; readonly column: number }): string {

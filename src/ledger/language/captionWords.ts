@@ -306,3 +306,16 @@ export const OUTPUT_BY_UNIT: ReadonlySet<string> = new Set([
   '产出',
   '生产数量',
 ]);
+
+/** How captions name the unit of all amounts: Quantities in tonnes, 数量以吨计. The first group is the unit. */
+export const AMOUNT_UNITS: readonly RegExp[] = [
+  /\b(?:quantit(?:y|ies)|amounts?|figures|masses|weights|consumptions?)(?: (?:is|are))?(?: (?:given|expressed|stated|shown|reported|measured))? in ([\p{L}³]+)/iu,
+  /(?:数量|用量|消耗量|数值|重量|数据)(?:单位)?(?:均|都|一律)?(?:以|按) ?([\p{L}³]+?) ?(?:计|为单位|表示)/u,
+];
+
+/** How captions name the unit of all factors: factors in kg CO2e per kg, 因子单位：kgCO2e/kg. */
+export const FACTOR_UNITS: readonly RegExp[] = [
+  /\b(?:factors?|efs?)(?: (?:is|are))?(?: (?:given|expressed|stated|shown|reported))? in ([^,，;；。)）(（]+)/iu,
+  /(?:因子|系数)(?:的)?单位(?:均|都|一律)?(?: ?[:：] ?|为|是)([^\s,，;；。)）]+)/u,
+  /(?:因子|系数)(?:均|都|一律)?(?:以|按) ?([^\s,，;；。)）]+?) ?(?:计|为单位|表示)/u,
+];

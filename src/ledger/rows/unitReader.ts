@@ -6,7 +6,7 @@ import type { Circumstance } from '../language/certaintyRules';
 import { columnOf, type LedgerTable, type TableColumn } from '../tables/ledgerTable';
 import { PER_ROW_UNIT } from '../tables/headers/headerRoles';
 import { isGwp } from '../tables/factors/isGwp';
-import { unitInCaption } from '../tables/headers/unitInCaption';
+import { factorUnitInCaption, unitInCaption } from '../tables/headers/unitInCaption';
 import { unitInNote } from '../tables/headers/unitInNote';
 import { fold, foldWord } from '../text/fold';
 import { remembering } from '../text/remembering';
@@ -59,7 +59,7 @@ export function unitReader(table: LedgerTable, column: TableColumn): UnitReader 
   const unitColumn = unitColumnOf(table, column);
   const header = headerUnitReader(table, column);
   const isOfAmounts = isAmount(column);
-  const caption = isOfAmounts ? captionUnit(table) : null;
+  const caption = captionOf(table, column, isOfAmounts);
   const nameUnit = isOfAmounts ? nameUnitReader(table) : () => null;
   const ofCell = (inCell: string): readonly OutsideUnit[] =>
     inCell === '' ? [] : [unitFrom(inCell, 'unit-in-the-cell')];
@@ -219,13 +219,29 @@ function formatUnit(table: LedgerTable, column: TableColumn, row: number): strin
   return quoted !== undefined && parseUnit(quoted).length > 0 ? quoted : null;
 }
 
+function captionOf(
+  table: LedgerTable,
+  { role }: TableColumn,
+  isOfAmounts: boolean,
+): OutsideUnit | null {
+  if (isOfAmounts) return captionUnit(table);
+  return role === 'factor' ? captionedUnit(table, factorUnitInCaption) : null;
+}
+
 function captionUnit(table: LedgerTable): OutsideUnit | null {
+  return captionedUnit(table, unitInCaption) ?? noteUnit(table);
+}
+
+function captionedUnit(
+  table: LedgerTable,
+  unitIn: (caption: string) => string | null,
+): OutsideUnit | null {
   for (const { at, text } of table.captions) {
-    const unit = unitInCaption(text);
+    const unit = unitIn(text);
     if (unit === null) continue;
     return unitFrom(unit, 'unit-in-the-caption', [{ at: cellRefAt(table.grid, at), found: text }]);
   }
-  return noteUnit(table);
+  return null;
 }
 
 /** The unit that notes between and below the rows name for all figures: 注：单位：MWh. */

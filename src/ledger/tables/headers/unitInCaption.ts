@@ -1,4 +1,6 @@
 import { dimensionOf } from '../../../core/quantities/unitTable';
+import { AMOUNT_UNITS, FACTOR_UNITS } from '../../language/captionWords';
+import { parseFactorUnit } from '../../values/parseFactorUnit';
 import { parseUnit } from '../../values/parseUnit';
 import { perSizeOf } from '../../values/perUnitOf';
 
@@ -10,9 +12,25 @@ import { perSizeOf } from '../../values/perUnitOf';
 export function unitInCaption(text: string): string | null {
   const folded = text.normalize('NFKC').replaceAll('單位', '单位');
   const unit =
-    /(?:单位|unit)s? ?[:：] ?([^\s,，;；)）]+)/iu.exec(folded)?.[1] ?? bracketUnit(folded);
+    /(?<!因子|系数)(?:单位|unit)s? ?[:：] ?([^\s,，;；)）]+)/iu.exec(folded)?.[1] ??
+    AMOUNT_UNITS.map((pattern) => pattern.exec(folded)?.[1]).find((found) => found !== undefined) ??
+    bracketUnit(folded);
   if (unit === undefined) return null;
   return parseUnit(unit).length > 0 || perSizeOf(unit) !== null ? unit : null;
+}
+
+/**
+ * The unit that a caption names for the factors of the table below it: factors in kg CO2e per kg, 因子单位：
+ * kgCO2e/kg, 排放因子以 kgCO2e/t 计.
+ * @param text of a cell above the table
+ * @returns null where it names none that is known
+ */
+export function factorUnitInCaption(text: string): string | null {
+  const folded = text.normalize('NFKC').replaceAll('單位', '单位');
+  const unit = FACTOR_UNITS.map((pattern) => pattern.exec(folded)?.[1]?.trim()).find(
+    (found) => found !== undefined && parseFactorUnit(found) !== null,
+  );
+  return unit ?? null;
 }
 
 /** 物料消耗(kg/台): mass or energy behind a title; a volume may be the product's own. */
