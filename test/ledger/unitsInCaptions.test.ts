@@ -7,7 +7,7 @@ type Rows = readonly (readonly CellContent[])[];
 function read(rows: Rows) {
   const { footprint, inventory } = footprintOf([gridOf('Mill', rows)]);
   return {
-    products: footprint.products.map(({ name }) => name),
+    products: footprint.products.map(({ product }) => product.name),
     sums: Object.values(stageSums(footprint)),
     asked: inventory.questions.map(({ code }) => code),
   };
