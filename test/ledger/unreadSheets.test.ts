@@ -22,8 +22,8 @@ it.each<[string, readonly (readonly CellContent[])[], string, string]>([
       ['1号', '一号表', 350],
       ['2号', '一号表', 410],
     ],
-    'C2',
-    'warning',
+    'C1',
+    'error',
   ],
   [
     'without a header',
@@ -42,8 +42,8 @@ it.each<[string, readonly (readonly CellContent[])[], string, string]>([
       ['chips', 12, 'a'],
       ['oil', 7, 'b'],
     ],
-    'B2',
-    'warning',
+    'B1',
+    'error',
   ],
 ])('a table %s is told, not dropped', (_, rows, cell, severity) => {
   expect(foundOn('其他', rows)).toEqual([[severity, '其他', cell]]);

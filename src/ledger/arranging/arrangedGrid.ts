@@ -4,9 +4,10 @@ import type { ColumnRole } from '../language/headerWords';
 import { cellText } from '../values/cellText';
 import { fieldBlocks, type FieldBlock } from './fieldBlocks';
 import { fieldRole } from './fieldRole';
+import { pairBlocks, type MadeCell } from './pairBlocks';
 import { splitForms } from './splitForms';
 
-type MadeRow = readonly (Place | null)[];
+type MadeRow = readonly (MadeCell | null)[];
 
 /**
  * The sheet with forms and tables that lie on their side set upright: fields as columns, items as rows.
@@ -16,7 +17,10 @@ type MadeRow = readonly (Place | null)[];
  */
 export function arrangedGrid(sheet: Grid): Grid {
   const apart = splitForms(sheet);
-  const groups = grouped(apart, asForms(apart, fieldBlocks(apart)));
+  const fields = grouped(apart, asForms(apart, fieldBlocks(apart)));
+  const isFree = ({ top, bottom }: UprightRows): boolean =>
+    fields.every((other) => bottom < other.top || other.bottom < top);
+  const groups = [...fields, ...pairBlocks(apart).filter(isFree)].sort((a, b) => a.top - b.top);
   if (groups.length === 0) return sheet;
   // 注：钢板因子 2 kgCO2e/kg below a form is a note, and stays whole.
   const grid = splitForms(sheet, (row) =>
@@ -133,10 +137,10 @@ function made(grid: Grid, places: ReadonlyMap<number, MadeRow>): Grid {
   for (const [row, own] of places) {
     rows.set(
       row,
-      own.map((at) => (at === null ? null : contentAt(grid, at))),
+      own.map((at) => (at === null ? null : (at.text ?? contentAt(grid, at)))),
     );
     own.forEach((at, column) => {
-      if (at === null) return;
+      if (at === null || at.text !== undefined) return;
       const [from, to] = [cellAddress(at), cellAddress({ row, column })];
       const formula = grid.formulas.get(from);
       const format = grid.numberFormats.get(from);
@@ -166,18 +170,26 @@ function made(grid: Grid, places: ReadonlyMap<number, MadeRow>): Grid {
 
 function arrangementOf(grid: Grid, places: ReadonlyMap<number, MadeRow>): Arrangement {
   const before = grid.arranged;
-  const placeOf = (at: Place): Place | null => places.get(at.row)?.[at.column] ?? null;
-  if (before === undefined) return { from: grid, placeOf };
+  const cellAt = (at: Place): MadeCell | null => places.get(at.row)?.[at.column] ?? null;
   const inBefore =
     <Value>(ask: (at: Place) => Value | null) =>
     (at: Place): Value | null => {
-      const place = placeOf(at);
+      const place = cellAt(at);
       return place === null ? null : ask(place);
     };
-  const { from, wholeText } = before;
+  // Of a part of a label, such as its unit, the text of the cell is the whole label.
+  const isPart = [...places.values()].some((row) => row.some((at) => at?.text !== undefined));
+  const wholeText = inBefore((at: MadeCell) => {
+    const content = at.text === undefined ? null : contentAt(grid, at);
+    return typeof content === 'string' ? content : (before?.wholeText?.(at) ?? null);
+  });
   return {
-    from,
-    placeOf: inBefore(before.placeOf),
-    ...(wholeText !== undefined && { wholeText: inBefore(wholeText) }),
+    from: before?.from ?? grid,
+    placeOf: inBefore(before?.placeOf ?? placeOnSheet),
+    ...((isPart || before?.wholeText !== undefined) && { wholeText }),
   };
+}
+
+function placeOnSheet({ row, column }: Place): Place {
+  return { row, column };
 }

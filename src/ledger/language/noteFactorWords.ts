@@ -7,10 +7,13 @@ export const FACTOR_NOTE_WORDS: readonly string[] = [
   '碳足迹因子',
   '因子',
   '系数',
+  'carbon emission factor',
   'emission factors',
   'emission factor',
+  'carbon factor',
   'factors',
   'factor',
+  'ef',
 ];
 
 /** What stands between the name and the factor, or before the name. */

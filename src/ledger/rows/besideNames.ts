@@ -14,6 +14,8 @@ export function besideNames({ columns }: LedgerTable): readonly UnreadFigures[] 
     ({ label, role }, position) => position > name && role !== 'name' && isNaming(label),
   );
   if (name === -1 || second === -1) return [];
+  // 零件 | 材料 | 毛重 | 净重: of a table that stands before it there are figures, of a further name there are none.
+  if (!columns.slice(name + 1, second).some(({ holdsFigures }) => holdsFigures)) return [];
   const behind = columns.slice(second + 1);
   const figures = behind.find(
     ({ role, label, holdsFigures }) =>

@@ -247,6 +247,9 @@ function rowsOf(
       const used = named.per === null ? amount : usedForItem(amount, amounts[0] ?? null, named.per);
       return namedRow(table, working, ofWork, heading, used, index);
     }
+    // 工段 | 电 | 天然气: a step that leaves a cell blank does without it; a month that does is missing.
+    const isStep = named?.role === 'name' && own !== null && headed === null;
+    if (isStep && isFilled && amount?.parts.every(isEmpty) === true) return [];
     const { product, unowned, stage } = shared;
     const said = { product, unowned, stage, period: headed };
     return namedRow(table, going ?? shared, said, heading ?? own, amount, index);

@@ -3,14 +3,12 @@ import type { Finding, FindingCode, Severity } from '../../core/study/finding';
 import type { ActivityRow, FactorRow, ReadTable } from '../ledger';
 import { contentAt } from '../../workbook/grid';
 import { isCompositionLabel } from '../tables/isCompositionLabel';
-import { matchHeader } from '../tables/headers/headerRoles';
 import type { LedgerTable, TableColumn, TableRow } from '../tables/ledgerTable';
-import { isCharged, ownFigures } from '../tables/ownFigures';
 import { weightsInDoubt } from '../tables/weightsInDoubt';
 import { exclusionIn } from '../tables/sums/tellRow';
-import { parseUnit } from '../values/parseUnit';
 import { unreadFactors } from './unreadFactors';
 import { unusedColumnFindings } from './unusedColumnFindings';
+import { unusedFigures } from './unusedFigures';
 import { blankColumns } from './blankColumns';
 import { causeFinding } from './causeFinding';
 import { cellRefAt } from './cellRefAt';
@@ -85,16 +83,14 @@ function rowsByTable<Row extends { readonly table: ReadTable }>(
 }
 
 /** A table that looks like activity data and could not be used must not vanish without a word. */
-function notUnderstoodFinding({ table }: ReadTable): readonly Finding[] {
+function notUnderstoodFinding(read: ReadTable): readonly Finding[] {
+  const { table } = read;
   const isOfResults = table.columns.some(({ role }) => role === 'result');
   const share = isOfResults ? undefined : table.columns.find(isComposition);
   if (share !== undefined && table.columns.some(({ role }) => role === 'name')) {
     return shareFinding(table, share);
   }
-  const measured = table.columns.filter(holdsActivityData);
-  // 年填充量 | 單位 | GWP: what is charged has an amount, whatever its header says.
-  const figures = measured.length === 0 && isCharged(table) ? ownFigures(table) : measured;
-  return notUnderstood(table, figures);
+  return notUnderstood(table, unusedFigures(read));
 }
 
 /** Shares of a whole that no column states: nothing can be calculated from them. */
@@ -142,14 +138,6 @@ function isWhole(sum: number): boolean {
 
 function isComposition({ role, label, holdsFigures }: TableColumn): boolean {
   return role === null && holdsFigures && isCompositionLabel(label);
-}
-
-function holdsActivityData({ role, label, unitText }: TableColumn): boolean {
-  if (role === 'amount' || role === 'distance') return true;
-  if (role === 'result' || role === 'output') return false;
-  if (role === 'factor' || role === 'freightFactor' || role === 'gasFactor') return false;
-  const isMeasured = unitText !== null && parseUnit(unitText).length > 0;
-  return isMeasured || matchHeader(label).get('amount') === 1;
 }
 
 function carriedFinding(

@@ -6,7 +6,6 @@ import { captionsAlone } from '../captions/captionsOfRow';
 import { isSameSheet, sheetKey } from '../tables/sheetKey';
 import { matchHeader, splitHeader } from '../tables/headers/headerRoles';
 import { isCompositionLabel } from '../tables/isCompositionLabel';
-import { isCharged, ownFigures } from '../tables/ownFigures';
 import { cellText } from '../values/cellText';
 import { classifyContent, isFigure, mayBeFigure } from '../values/classifyContent';
 import { cellRefAt } from './cellRefAt';
@@ -14,6 +13,7 @@ import { mayCount } from './mayCount';
 import { besideNames } from './besideNames';
 import { underSecondHeader } from './underSecondHeader';
 import { unreadFigures } from './unreadFigures';
+import { unusedFigures } from './unusedFigures';
 
 const NO_HEADER = '—';
 
@@ -143,8 +143,9 @@ function toldAt(grid: Grid, at: Place, headers: readonly string[]): Finding {
 }
 
 /** Tables that are used, that state results, or that are told as not understood already. */
-function isKnown({ table, purpose }: ReadTable): boolean {
-  if (purpose !== 'other' || (isCharged(table) && ownFigures(table).length > 0)) return true;
+function isKnown(read: ReadTable): boolean {
+  const { table, purpose } = read;
+  if (purpose !== 'other' || unusedFigures(read).length > 0) return true;
   return table.columns.some(({ role, unitText, label, holdsFigures }) => {
     if (role === null && holdsFigures && isCompositionLabel(label)) return true;
     return role === 'result' || role === 'amount' || role === 'distance' || unitText !== null;

@@ -4,6 +4,8 @@ import type { ReadTable } from '../ledger';
 import { contentAt } from '../../workbook/grid';
 import { STAGE_WORDS } from '../language/stageWords';
 import { isLevelColumn } from '../tables/assemblyLevels';
+import { matchHeader } from '../tables/headers/headerRoles';
+import { isPropertyLabel } from '../tables/isPropertyLabel';
 import { holdsKilometres } from '../tables/columnShape';
 import { netOfReturned } from '../tables/netOfReturned';
 import { lossColumn } from '../tables/lossColumn';
@@ -78,13 +80,37 @@ function severityOf(
   const areNamed = lanes.some(({ heading }) => heading !== null);
   if (areNamed && unused.some(isNameless)) return 'error';
   const hasMoney = columns.some(({ beside }) => beside === 'money');
-  const isDoubtful = unused.some((one) => !hasMoney && isFreightOfNoUnit(one));
+  const behind = behindGap(columns);
+  const isDoubtful = unused.some(
+    (one) => (!hasMoney && isFreightOfNoUnit(one)) || behind.includes(one),
+  );
   if (isDoubtful) return 'error';
   return unused.some(isMeasured) ? 'warning' : 'info';
 }
 
 function isNameless({ header, beside }: TableColumn): boolean {
   return header.trim() === '' && beside === null;
+}
+
+/**
+ * Figures behind a blank column and a column of texts of its own: they may be a second table that was not
+ * told apart, as 重量 | | Träger | Menge. A supplier or a remark there is of the same items.
+ */
+function behindGap(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const gap = columns.findIndex(({ header, usualUnit, holdsFigures }, at) => {
+    return at > 0 && header.trim() === '' && usualUnit === null && !holdsFigures;
+  });
+  const [, first, ...others] = gap === -1 ? [] : columns.slice(gap);
+  const isNaming =
+    first?.role === null &&
+    !first.holdsFigures &&
+    first.header !== '' &&
+    [...matchHeader(first.label).keys()].every((role) => role === 'name');
+  if (!isNaming) return [];
+  return others.filter(
+    ({ role, beside, holdsFigures, label }) =>
+      role === null && beside === null && holdsFigures && !isPropertyLabel(label),
+  );
 }
 
 function isFreightOfNoUnit({ label, unitText, beside, usualUnit }: TableColumn): boolean {

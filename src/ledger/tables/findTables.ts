@@ -190,8 +190,17 @@ function tableBelow(
     ...(back !== undefined && back.length > 0 && { waysBack: back }),
     captions,
     fields: fieldsOf(place, captionRows),
-    ...(place.lines.length > 0 && { factorLines: place.lines }),
+    ...(place.lines.length > 0 && { factorLines: place.lines.map(namedBy(lanes)) }),
     rows: withLines(tableRows(grid, merged, columns, body), place.ofLines),
+  };
+}
+
+/** 排放因子 below 用量(kWh), in a table of what its title says: the factor is of the same. */
+function namedBy(lanes: readonly AmountLane[]): (line: FactorLine) => FactorLine {
+  return (line) => {
+    if (line.name !== '') return line;
+    const lane = lanes.find(({ columns }) => columns.some(({ index }) => index === line.at.column));
+    return { ...line, name: lane?.heading?.text ?? '' };
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../language/headerWords';
-import { dimensionOf } from '../../core/quantities/unitTable';
+import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import { factorDimension } from '../values/classifyContent';
 import { parseConversionUnit } from '../values/parseConversionUnit';
 import { parseUnit } from '../values/parseUnit';
@@ -35,7 +35,10 @@ export function ownFigures({ columns }: LedgerTable): readonly TableColumn[] {
  * @param table any table
  */
 export function isCharged({ columns }: LedgerTable): boolean {
-  return columns.some((column) => column.holdsFigures && isOfFactors(column));
+  // 0.5 kgCO2e/kWh in one cell is a factor and no plain figure.
+  const holds = (column: TableColumn): boolean =>
+    column.holdsFigures || FACTOR_ROLES.has(column.role);
+  return columns.some((column) => holds(column) && isOfFactors(column));
 }
 
 function mayHoldAmounts(column: TableColumn): boolean {
@@ -45,8 +48,22 @@ function mayHoldAmounts(column: TableColumn): boolean {
   if (!holdsFigures || beside !== null || NO_AMOUNTS.has(role) || isOfFactors(column)) return false;
   if (isPropertyLabel(label) || (unitText !== null && isEmissionUnit(unitText))) return false;
   // A density or a calorific value; 单重(g) may as well be what the table is about.
-  return role !== 'conversion' || isPlainMass(unitText);
+  return role !== 'conversion' || isPlainMass(unitText) || isOfProduct(unitText);
 }
+
+/** kWh/台, kWh/km: energy is the property of a mass or a volume, and else what one product took. */
+function isOfProduct(unitText: string | null): boolean {
+  const units = unitText === null ? [] : parseConversionUnit(unitText);
+  return (
+    units.length > 0 &&
+    units.every(
+      ({ top, bottom }) =>
+        dimensionOf(top.unit) === 'energy' && !HEATING.has(dimensionOf(bottom.unit)),
+    )
+  );
+}
+
+const HEATING: ReadonlySet<Dimension> = new Set<Dimension>(['mass', 'volume', 'gasVolume']);
 
 function isPlainMass(unitText: string | null): boolean {
   if (unitText === null || parseConversionUnit(unitText).length > 0) return false;
@@ -68,6 +85,23 @@ export function isOfFactors({ role, label, unitText }: TableColumn): boolean {
   if (FACTOR_ROLES.has(role) || isGwp(label)) return true;
   if (role === null && matchHeader(label).has('factor')) return true;
   return unitText !== null && isEmissionPer(unitText);
+}
+
+/**
+ * Columns that were taken for factors by a unit alone that names no gas: kg/件 may as well be what each
+ * item takes.
+ * @param table any table
+ */
+export function doubtfulFactors({ columns }: LedgerTable): readonly TableColumn[] {
+  return columns.filter(
+    ({ role, label, unitText, holdsFigures, isCorrected }) =>
+      role === 'factor' &&
+      holdsFigures &&
+      !isCorrected &&
+      unitText !== null &&
+      !isEmissionPer(unitText) &&
+      !matchHeader(label).has('factor'),
+  );
 }
 
 /** kgCO2e/kg, and not g/L or kWh/kg, which look like it. */

@@ -7,6 +7,7 @@ import type { ColumnRole } from '../language/headerWords';
 import { headerText } from './headers/headerText';
 import { isGap } from './isGap';
 import type { MergedCells } from './mergedCells';
+import { ownTable } from './ownTable';
 import { outlineOf } from './sheetOutline';
 
 /** Columns from the first to the last, both included. */
@@ -55,25 +56,45 @@ function usedStrips(grid: Grid): readonly Strip[] {
   return strips;
 }
 
+/** A strip with the row of its header by words and by shape; null where it has none. */
+interface TopStrip extends Strip {
+  readonly byWords: number | null;
+  readonly byShape: number | null;
+}
+
 /** What is no table of its own belongs to the part before it, at the beginning to that behind it. */
 function besideGaps(grid: Grid, merged: MergedCells, strips: readonly Strip[]): readonly Strip[] {
   if (strips.length > MOST_STRIPS) return [];
-  const parts: (Strip & { readonly header: number | null })[] = [];
+  const parts: TopStrip[] = [];
   for (const strip of strips) {
-    const header = tableTop(partOf(grid, strip), merged);
+    const part = partOf(grid, strip);
+    const own = { byWords: tableTop(part, merged), byShape: ownTable(part)?.top ?? null };
     const last = parts.at(-1);
-    const isOwn =
-      last === undefined ||
-      (header !== null &&
-        last.header !== null &&
-        !isBridged(grid.merges, last, strip, Math.min(header, last.header)));
-    if (isOwn) parts.push({ ...strip, header });
-    else {
-      const both = { left: last.left, right: strip.right };
-      parts[parts.length - 1] = { ...both, header: last.header ?? header };
+    const top = last === undefined ? null : topOfBoth(last, own);
+    const isApart = last !== undefined && top !== null && !isBridged(grid.merges, last, strip, top);
+    if (last === undefined || isApart) {
+      parts.push({ ...strip, ...own });
+    } else {
+      parts[parts.length - 1] = {
+        left: last.left,
+        right: strip.right,
+        byWords: last.byWords ?? own.byWords,
+        byShape: last.byShape ?? own.byShape,
+      };
     }
   }
   return parts;
+}
+
+type Tops = Pick<TopStrip, 'byWords' | 'byShape'>;
+
+/** Both are tables by their words, or by their shape; where only one is, it may be a part of the other. */
+function topOfBoth(one: Tops, other: Tops): number | null {
+  for (const way of ['byWords', 'byShape'] as const) {
+    const [first, second] = [one[way], other[way]];
+    if (first !== null && second !== null) return Math.min(first, second);
+  }
+  return null;
 }
 
 /** A cell of the header or below it that is merged over both: they are one table. */

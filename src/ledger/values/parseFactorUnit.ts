@@ -1,10 +1,11 @@
-import type { Unit, UnitOf } from '../../core/quantities/unitTable';
+import type { Dimension, Unit, UnitOf } from '../../core/quantities/unitTable';
 import { dimensionOf } from '../../core/quantities/unitTable';
 import type { GasCoverage } from '../../core/study/factor';
 import { GAS_WORDS } from '../language/gasWords';
 import { fold, foldWord } from '../text/fold';
 import { isProse } from '../text/isProse';
 import { remembering } from '../text/remembering';
+import { isSizeOfProduct } from './productSize';
 import { parseUnit, type UnitMeaning } from './parseUnit';
 
 /** The unit of an emission factor, taken apart. */
@@ -31,15 +32,35 @@ export const parseFactorUnit = remembering((text: string): FactorUnit | null => 
   if (isProse(text)) return null;
   const split = /^([^/]+?)(?:\/| per )(.+)$/i.exec(fold(text));
   if (split?.[1] === undefined || split[2] === undefined) return null;
-  const per = parseUnit(split[2].replace(/[()]/g, ''));
   const top = foldWord(split[1]).replace(/[\s()._-]/g, '');
   const match = GAS.exec(top);
+  const plain = parseUnit(split[2].replace(/[()]/g, ''));
+  const isOfGas = match?.[2] !== undefined;
+  const per = plain.length === 0 && isOfGas ? perGoods(split[2]) : plain;
   if (per.length === 0 || match?.[1] === undefined) return null;
   const massUnit = parseUnit(match[1])[0]?.unit;
   if (massUnit === undefined || !isMassUnit(massUnit)) return null;
   const gas = match[2] === undefined ? 'unstated' : GAS_WORDS[match[2]];
   return gas === undefined ? null : { massUnit, gas, per };
 });
+
+/** t of "t clinker", "t熟料" and "tonne of steel"; what is said per tonne of product is a result. */
+const OF_GOODS = /^([a-z³]+[23]?) ?(?:of )?(\p{Script=Han}+|(?<= )[a-z][a-z -]{2,})$/u;
+
+function perGoods(text: string): readonly UnitMeaning[] {
+  const [, unit, goods] = OF_GOODS.exec(foldWord(text)) ?? [];
+  if (unit === undefined || goods === undefined || isSizeOfProduct(foldWord(text))) return [];
+  if (parseUnit(goods).length > 0) return [];
+  return parseUnit(unit).filter((meaning) => MEASURED.has(dimensionOf(meaning.unit)));
+}
+
+/** What goods are measured in; "unit weight" is nothing of the kind. */
+const MEASURED: ReadonlySet<Dimension> = new Set<Dimension>([
+  'mass',
+  'energy',
+  'volume',
+  'gasVolume',
+]);
 
 function isMassUnit(unit: Unit): unit is UnitOf<'mass'> {
   return dimensionOf(unit) === 'mass';

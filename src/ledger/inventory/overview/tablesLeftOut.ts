@@ -8,7 +8,7 @@ import { cellRefAt } from '../../rows/cellRefAt';
 import { notUnderstood } from '../../rows/notUnderstood';
 import { isFactorList } from '../../tables/factors/isFactorList';
 import type { LedgerTable, TableColumn } from '../../tables/ledgerTable';
-import { isCharged, isOfFactors, ownFigures } from '../../tables/ownFigures';
+import { doubtfulFactors, isCharged, isOfFactors, ownFigures } from '../../tables/ownFigures';
 import { holdsFigure } from '../../values/classifyContent';
 
 /**
@@ -27,12 +27,16 @@ export function tablesLeftOut(
     ({ table, purpose }) =>
       purpose === 'factors' && table.grid.visibility === 'visible' && isCharged(table),
   );
-  const doubtful = listed.filter(({ table }) => ownFigures(table).length > 0);
+  const figuresOf = (table: LedgerTable): readonly TableColumn[] => [
+    ...ownFigures(table),
+    ...doubtfulFactors(table),
+  ];
+  const doubtful = listed.filter(({ table }) => figuresOf(table).length > 0);
   if (doubtful.length === 0) return [];
   const used = cellsUsed(activities);
   return doubtful.flatMap(({ table }) => {
     const rows = rowsUsed(table, used);
-    if (rows.size === 0) return notUnderstood(table, ownFigures(table));
+    if (rows.size === 0) return notUnderstood(table, figuresOf(table));
     return isFactorList(table) ? [] : rowsLeftOut(table, rows);
   });
 }

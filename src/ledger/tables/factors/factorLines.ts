@@ -1,6 +1,6 @@
 import type { Place } from '../../../workbook/address';
 import type { CellContent, Grid } from '../../../workbook/grid';
-import { FACTOR_NOTE_LINKS, FACTOR_NOTE_WORDS } from '../../language/noteFactorWords';
+import { FACTOR_NOTE_WORDS } from '../../language/noteFactorWords';
 import { foldWord } from '../../text/fold';
 import { MOST_FIGURES, remembering } from '../../text/remembering';
 import { withoutHeadingNumber } from '../../text/withoutHeadingNumber';
@@ -8,13 +8,15 @@ import { cellText } from '../../values/cellText';
 import { classifyContent, factorDimension } from '../../values/classifyContent';
 import { parseFactorUnit } from '../../values/parseFactorUnit';
 import { parseFigure } from '../../values/parseFigure';
-import { isPerRowUnit, matchHeader, PER_ROW_UNIT, splitHeader } from '../headers/headerRoles';
+import { matchHeader, PER_ROW_UNIT } from '../headers/headerRoles';
 import { carrierOf } from '../lanes/carrierLanes';
 import { outlineOf } from '../sheetOutline';
+import { factorNamed, factorNameIn } from './factorNamed';
 
 /** A factor in a row of its own, below or between amounts: 电力排放因子 | 0.5703 | kgCO2/kWh. */
 export interface FactorLine {
   readonly row: number;
+  /** Empty where neither the row nor the header of its column says of what: the table's title does. */
   readonly name: string;
   readonly nameAt: Place;
   readonly at: Place;
@@ -110,7 +112,7 @@ function mayGiveFactors(contents: readonly CellContent[], holdsFactor: boolean):
 }
 
 const mayNameFactor = remembering((label: string): boolean => {
-  const { name, unitText } = namedIn(label);
+  const { name, unitText } = factorNameIn(label);
   return name === '' || unitText !== null;
 }, MOST_FIGURES);
 
@@ -138,7 +140,7 @@ function linesIn(
   const [label] = cells;
   if (label?.kind !== 'text') return [];
   const nameAt = { row, column: label.column };
-  const { name, unitText } = namedIn(label.text);
+  const { name, unitText } = factorNameIn(label.text);
   const figures = cells.filter(isFigure);
   const unit = cells.find(({ kind }) => kind === 'factorUnit');
   const [figure, ...others] = figures;
@@ -149,12 +151,27 @@ function linesIn(
   const inLabel = unitText === null ? null : { text: unitText, at: nameAt };
   const told = own === null ? inLabel : { text: own.text, at: { row, column: own.column } };
   const isTold = isOfGas(told?.text ?? unitIn(figure)) || (told !== null && name !== label.text);
-  if (!isTold || isFactorColumn(headers.get(figure.column))) return [];
+  if (!isTold || isOfItem(label.text, figure, cells, headers)) return [];
   if (own !== null && name === label.text && isOfRows(own.column)) return [];
   if (figure.kind === 'quantity' || (own !== null && own.column < figure.column)) return [];
   if (name === '')
     return belowCarriers(row, { nameAt, unitText: told?.text ?? null }, figures, headers);
   return [{ row, name, nameAt, at: { row, column: figure.column }, unit: told }];
+}
+
+/**
+ * A factor in a column for factors is its row's own, whose amount may be missing; unless the row calls
+ * itself a factor and holds nothing but its name and the factor: 公路运输因子 | | | 0.101 kgCO2e/(t·km).
+ */
+function isOfItem(
+  label: string,
+  figure: Filled,
+  cells: readonly Filled[],
+  headers: ReadonlyMap<number, LineHeader>,
+): boolean {
+  if (!isFactorColumn(headers.get(figure.column))) return false;
+  const others = cells.slice(1).filter((cell) => cell !== figure && cell.kind !== 'factorUnit');
+  return others.length > 0 || (factorNamed(label) ?? '') === '';
 }
 
 /** 5 kg/台 is an amount for one of them; kgCO2/kWh is a factor. */
@@ -175,20 +192,26 @@ function belowCarriers(
   headers: ReadonlyMap<number, LineHeader>,
 ): readonly FactorLine[] {
   const [, top] = unitText === null ? [] : (PER_ROW_UNIT.exec(unitText) ?? []);
+  // 月份 | 用量(kWh): what the figures are of, titles say.
+  const isOfAll = ![...headers.values()].some(({ label }) => matchHeader(label).has('name'));
+  const isOfCarriers = figures.some(({ column }) => {
+    const header = headers.get(column);
+    return header !== undefined && carrierOf(header) !== null;
+  });
+  const nameOf = (header: LineHeader): string | null => {
+    if (isOfCarriers) return itemOf(header);
+    return isOfAll ? (unknownName(header) ?? '') : null;
+  };
   const found = figures.flatMap(({ column, kind }): FactorLine[] => {
     const header = headers.get(column);
-    const name = header === undefined ? null : itemOf(header);
+    const name = header === undefined ? null : nameOf(header);
     if (header === undefined || name === null || kind === 'quantity') return [];
     const own =
       top === undefined || header.unitText === null ? unitText : `${top}/${header.unitText}`;
     const unit = own === null ? null : { text: own, at: nameAt };
     return [{ row, name, nameAt, at: { row, column }, unit }];
   });
-  const isOfCarriers = figures.some(({ column }) => {
-    const header = headers.get(column);
-    return header !== undefined && carrierOf(header) !== null;
-  });
-  return isOfCarriers && found.length === figures.length ? found : [];
+  return found.length === figures.length ? found : [];
 }
 
 /** 电 of 用电量; beside carriers another column that is measured is an item of its own, too: 自来水 (t). */
@@ -199,33 +222,9 @@ function itemOf(header: LineHeader): string | null {
   return roles.every((role) => role === 'name' || role === 'amount') ? header.label : null;
 }
 
-const WORDS = new RegExp(
-  FACTOR_NOTE_WORDS.map((word) => (/^[a-z ]+$/.test(word) ? `\\b${word}\\b` : word)).join('|'),
-  'giu',
-);
-const LINKS = new RegExp(
-  `^(?:[\\s:=]|的)+|(?:[\\s:=]|的|${FACTOR_NOTE_LINKS.filter(isHan).join('|')})+$`,
-  'giu',
-);
-
-function isHan(word: string): boolean {
-  return /\p{Script=Han}/u.test(word);
-}
-
-/** 电 of 电力排放因子(kgCO2e/kWh), and its unit; an empty name where nothing but the word stands there. */
-function namedIn(text: string): { readonly name: string; readonly unitText: string | null } {
-  const { label, unitText } = splitHeader(text);
-  const isUnit =
-    unitText !== null && (factorDimension(unitText) !== null || isPerRowUnit(unitText));
-  const whole = isUnit ? label : text;
-  const bare = whole
-    .normalize('NFKC')
-    .replace(WORDS, ' ')
-    .replace(LINKS, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const name = carrierOf({ label: bare }) ?? bare;
-  return { name, unitText: isUnit ? unitText : null };
+/** 树脂 of 树脂(kg): a header that is no word for anything names what its figures are of. */
+function unknownName({ label, unitText }: LineHeader): string | null {
+  return label !== '' && unitText !== null && matchHeader(label).size === 0 ? label : null;
 }
 
 /** A column for factors, for their units, or for anything that is said beside an amount. */

@@ -15,6 +15,7 @@ import { arePeriods, areSizes, headerText, isOneYear, isOneYearWithUnit } from '
 import { headingOf } from './headingOf';
 import { isGap } from '../isGap';
 import { isHeaderOfFigures } from './isHeaderOfFigures';
+import { isHeaderOfUnits } from './isHeaderOfUnits';
 import type { MergedCells } from '../mergedCells';
 import { isTellingFigure, outlineOf } from '../sheetOutline';
 
@@ -54,7 +55,8 @@ export function findHeaders(grid: Grid, merged: MergedCells): readonly HeaderBlo
   const byWords = facts.unsure.filter(
     (index) =>
       (isHeaderByWords(facts, index, grid) ||
-        isHeaderOfFigures(grid, merged, facts.between, index)) &&
+        isHeaderOfFigures(grid, merged, facts.between, index) ||
+        isHeaderOfUnits(grid, facts.between, index)) &&
       !isCaption(facts.at(index)?.row ?? index) &&
       !isItemWithoutFigure(grid, facts, index),
   );
@@ -198,9 +200,19 @@ function factsOf(
     texts: words,
     figures: isHeader ? [] : figures,
     hits: matches.filter(isHit).length,
-    fits: matches.every((match) => match > 0),
+    fits: matches.every((match) => match > 0) || areUnits(grid, row, words),
   };
 }
+
+/** kWh | m³ | t | MWp: a line of units below the header, of which we need not know every one. */
+function areUnits(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const texts = columns.map((column) => cellText(contentAt(grid, { row, column })).trim());
+  const others = texts.filter((text) => classifyContent(text).kind !== 'unit');
+  const areShort = others.every((text) => /^[a-z]{1,4}[0-9²³]?$/i.test(text));
+  return areShort && texts.length - others.length >= LEAST_UNITS;
+}
+
+const LEAST_UNITS = 2;
 
 /** Beside one text alone kWh 2024 may be what was used. */
 function isYear(contents: readonly CellContent[], texts: number): boolean {
