@@ -87,6 +87,34 @@ describe('a column that nothing heads', () => {
     expect(read.isComplete && read.totals[0] === 5).toBe(false);
   });
 
+  it.each<[string, Rows, boolean]>([
+    [
+      'a carrier',
+      [
+        ['月份', '天然气(m³)', null],
+        ['1月', 5, 100],
+        ['2月', 6, 120],
+      ],
+      false,
+    ],
+    [
+      'anything',
+      [
+        ['材料', '用量(m³)', null],
+        ['天然气', 5, 100],
+      ],
+      true,
+    ],
+  ])('behind the last one may be %s, and is told', (_, rows, isComplete) => {
+    const factors: Rows = [
+      ['名称', '因子', '单位'],
+      ['天然气', 2, 'kgCO2e/m3'],
+    ];
+    const read = studyOf({ 能耗: rows, 因子: factors });
+    expect(read.codes).toContain('table-not-understood');
+    expect(read.isComplete).toBe(isComplete);
+  });
+
   it('among carriers may be one: nothing is complete', () => {
     const read = studyOf({
       能耗: [

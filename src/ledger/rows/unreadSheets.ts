@@ -11,6 +11,7 @@ import { classifyContent, isFigure, mayBeFigure } from '../values/classifyConten
 import { cellRefAt } from './cellRefAt';
 import { mayCount } from './mayCount';
 import { besideNames } from './besideNames';
+import { besideTable } from './besideTable';
 import { underSecondHeader } from './underSecondHeader';
 import { unreadFigures } from './unreadFigures';
 import { unusedFigures } from './unusedFigures';
@@ -128,7 +129,25 @@ function outsideTables(grid: Grid, tables: readonly ReadTable[]): readonly Findi
     ...unreadFigures(grid, own),
     ...own.flatMap(({ table }) => [...besideNames(table), ...underSecondHeader(table)]),
   ];
-  return found.map(({ at, headers }) => toldAt(grid, at, headers));
+  return [...found.map(({ at, headers }) => toldAt(grid, at, headers)), ...besideTables(grid, own)];
+}
+
+function besideTables(grid: Grid, own: readonly ReadTable[]): readonly Finding[] {
+  return own.flatMap((read): readonly Finding[] => {
+    const beside = besideTable(read, own);
+    if (beside === null || read.table.grid !== grid) return [];
+    const severity = beside.mayCount ? 'error' : 'warning';
+    return [
+      {
+        ...toldAt(
+          grid,
+          beside.at,
+          read.table.columns.map(({ header }) => header),
+        ),
+        severity,
+      },
+    ];
+  });
 }
 
 function toldAt(grid: Grid, at: Place, headers: readonly string[]): Finding {
