@@ -36,6 +36,7 @@ import {
   type RoleMatch,
 } from './headers/headerRoles';
 import { headerText, yearWithUnit } from './headers/headerText';
+import { gasMeaning } from '../values/gasMeaning';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { perNounOf, perSizeOf, perThingOf, perUnitOf } from '../values/perUnitOf';
 import { ratioOf } from '../values/ratioOf';
@@ -449,7 +450,9 @@ function columnUnit(
   const one = isNone ? null : (perSizeOf(unitText) ?? perNounOf(unitText));
   const isBare = label === unitText && !words.has('conversion');
   const isAmount = isOfOne || isBare || isAmountOfOne(words);
-  return one === null || !(isAmount || (isBesideFactor && mayBeAmount(words)))
+  // CO2 (kg/L) beside the factor of a fuel's supply is what burning it gives.
+  const mayBe = isBesideFactor && mayBeAmount(words) && gasMeaning(label) === null;
+  return one === null || !(isAmount || mayBe)
     ? { unitText, isPerUnit: false }
     : { unitText: one.unitText, isPerUnit: true, per: one.per };
 }
