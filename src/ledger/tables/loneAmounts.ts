@@ -85,6 +85,7 @@ function withLone(table: LedgerTable): LedgerTable {
   const [only, ...others] = figures.filter(({ role }) => role !== 'output');
   if (only === undefined || others.length > 0 || only.isCorrected) return table;
   if (isCompositionLabel(only.label) || !fits(only, table)) return table;
+  if (only.unitText === null && hasBlankSibling(table, only)) return table;
   const amount: TableColumn = {
     ...only,
     ...basisOf(only),
@@ -100,6 +101,14 @@ function withLone(table: LedgerTable): LedgerTable {
     return isFactor ? { ...column, role: 'factor', confidence: FROM_STRUCTURE } : column;
   });
   return lane === null ? table : { ...table, columns, lanes: [lane] };
+}
+
+/** 离心泵 | 减速机: beside a column of another name that is blank so far, a name of no meaning is one of several. */
+function hasBlankSibling({ grid, columns, rows }: LedgerTable, only: TableColumn): boolean {
+  return columns.some(({ role, index, header }) => {
+    if (role !== null || index === only.index || header.trim() === '') return false;
+    return rows.every(({ row }) => cellText(contentAt(grid, { row, column: index })).trim() === '');
+  });
 }
 
 function laneOf(amount: TableColumn): AmountLane {
