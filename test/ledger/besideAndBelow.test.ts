@@ -195,6 +195,18 @@ describe('a header amid a table that no word tells', () => {
     );
   });
 
+  it('is told by one unit alone: 1000 t and not 1000 MWh, whose factor lacks its unit', () => {
+    const rows: Rows = [
+      ['Electricity', 'Consumption (MWh)', 'EF (kgCO2e/MWh)'],
+      ['Grid power', 100, 400],
+      ['Zone', 'Grog (t)', 'Quux'],
+      ['Calcination', 1000, 525],
+    ];
+    const { inventory } = footprintOf([gridOf('S', rows)]);
+    const charged = inventory.activities.filter(({ factor }) => factor !== null);
+    expect(charged.map(({ name }) => name)).toEqual(['Grid power']);
+  });
+
   it('is none where an item has texts for figures', () => {
     const { isComplete, total } = studyOf([
       'S',

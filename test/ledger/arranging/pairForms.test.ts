@@ -181,6 +181,19 @@ describe('steps as rows and carriers as columns', () => {
       ['电', '0.5 kgCO2e/kWh'],
       ['天然气', '2 kgCO2e/m³'],
     ];
-    expect(sumsOf(['制造能耗', energy], ['能源因子', factors])).toEqual([{ production: 12.2 }]);
+    const grids = [gridOf('制造能耗', energy), gridOf('能源因子', factors)];
+    const { footprint } = footprintOf(grids);
+    expect(footprint.products).toMatchObject([{ totalKgCo2e: 12.2, complete: true }]);
+  });
+
+  it('a month that leaves it blank is missing', () => {
+    const energy: Rows = [
+      ['月份', '用电量(kWh)', '天然气(m³)'],
+      ['1月', 13, 0.6],
+      ['2月', 9, null],
+      ['排放因子(kgCO2e/单位)', 0.5, 2],
+    ];
+    const { footprint } = footprintOf([gridOf('能耗', energy)]);
+    expect(footprint.products).toMatchObject([{ complete: false }]);
   });
 });
