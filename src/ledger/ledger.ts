@@ -63,6 +63,8 @@ export interface ActivityRow {
   readonly otherOutput?: string;
   /** A balance says that it came out of the process: as waste, or as something useful that is no product. */
   readonly cameOut?: 'waste' | 'useful';
+  /** Its amount is itself an emission, told in a mass of this. */
+  readonly emitted?: 'CO2' | 'CO2e';
   /** Which of the table's amounts it is, from zero. */
   readonly lane: number;
   /** It is what working the row's item takes; whether its header says so, and which energy it is. */

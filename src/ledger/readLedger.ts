@@ -8,6 +8,7 @@ import { captionedOutputs } from './captions/captionedOutputs';
 import { captionedProducts, type CaptionedProducts } from './captions/captionedProducts';
 import { sheetKeys } from './inventory/questions/sheetKeys';
 import { gatherMonths, type GatheredRows } from './rows/gatherMonths';
+import { asDirectEmission } from './rows/directEmissions';
 import { producedRows, type ProducedRows } from './rows/producedRows';
 import { parameterRows } from './rows/parameterRows';
 import { noteFactors } from './rows/noteFactors';
@@ -92,7 +93,8 @@ function usedAndProduced(
   if (table.purpose !== 'activity') return NO_ROWS;
   const listed = parameterRows(table, readActivityRows(table, captioned, ofOne));
   const { rows, findings } = gatherMonths(table, listed.rows);
-  return { ...producedRows(rows, factors), findings: [...listed.findings, ...findings] };
+  const emitted = rows.map(asDirectEmission);
+  return { ...producedRows(emitted, factors), findings: [...listed.findings, ...findings] };
 }
 
 function factorRowsOf(table: ReadTable): readonly FactorRow[] {

@@ -33,6 +33,7 @@ export function tellsRelease(row: ActivityRow): boolean {
  * @param row a row with activity data
  */
 export function isDirectEmission(row: ActivityRow): boolean {
+  if (row.emitted !== undefined) return true;
   const substance = substanceNamed(row.name.text);
   const name = foldWord(row.name.text);
   const isGas =

@@ -1,7 +1,7 @@
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
 import type { ColumnRole } from '../language/headerWords';
-import { classifyContent, isFigure } from '../values/classifyContent';
+import { classifyContent, factorDimension, isFigure } from '../values/classifyContent';
 import { parseUnit } from '../values/parseUnit';
 import { matchHeader, splitHeader } from './headers/headerRoles';
 import { headerText } from './headers/headerText';
@@ -19,6 +19,10 @@ const MEASURED: ReadonlySet<Dimension> = new Set<Dimension>([
 export interface OwnTable {
   /** The row of its header. */
   readonly top: number;
+  /** Its last row of figures. */
+  readonly bottom: number;
+  /** It has factors of its own. */
+  readonly hasFactors: boolean;
 }
 
 interface Body {
@@ -40,7 +44,26 @@ export function ownTable(part: Grid): OwnTable | null {
   const columns = outlineOf(part).columns.filter((column) => !isBefore(body, column));
   const [first, ...behind] = columns;
   if (first === undefined || !isNaming(body, first)) return null;
-  return behind.some((column) => holdsAmounts(body, column, behind)) ? { top: body.top } : null;
+  if (!behind.some((column) => holdsAmounts(body, column, behind))) return null;
+  const hasFactors = behind.some((column) => holdsFactors(body, column));
+  return { top: body.top, bottom: body.rows.at(-1) ?? body.top, hasFactors };
+}
+
+/**
+ * Whether two parts of a sheet are two tables: one table with a blank column in it has the same rows on
+ * both sides, and factors on one.
+ * @param one a part that is a table by its shape
+ * @param other another
+ */
+export function areApart(one: OwnTable, other: OwnTable): boolean {
+  return (
+    one.bottom !== other.bottom || one.top !== other.top || (one.hasFactors && other.hasFactors)
+  );
+}
+
+function holdsFactors({ grid, top }: Body, column: number): boolean {
+  const { label, unitText } = splitHeader(headerText(contentAt(grid, { row: top, column })));
+  return matchHeader(label).has('factor') || factorDimension(unitText ?? label) !== null;
 }
 
 /** The row of texts right above the first figures, and the rows of figures. */

@@ -7,7 +7,7 @@ import type { ColumnRole } from '../language/headerWords';
 import { headerText } from './headers/headerText';
 import { isGap } from './isGap';
 import type { MergedCells } from './mergedCells';
-import { ownTable } from './ownTable';
+import { areApart, ownTable, type OwnTable } from './ownTable';
 import { outlineOf } from './sheetOutline';
 
 /** Columns from the first to the last, both included. */
@@ -59,7 +59,7 @@ function usedStrips(grid: Grid): readonly Strip[] {
 /** A strip with the row of its header by words and by shape; null where it has none. */
 interface TopStrip extends Strip {
   readonly byWords: number | null;
-  readonly byShape: number | null;
+  readonly byShape: OwnTable | null;
 }
 
 /** What is no table of its own belongs to the part before it, at the beginning to that behind it. */
@@ -68,7 +68,7 @@ function besideGaps(grid: Grid, merged: MergedCells, strips: readonly Strip[]): 
   const parts: TopStrip[] = [];
   for (const strip of strips) {
     const part = partOf(grid, strip);
-    const own = { byWords: tableTop(part, merged), byShape: ownTable(part)?.top ?? null };
+    const own = { byWords: tableTop(part, merged), byShape: ownTable(part) };
     const last = parts.at(-1);
     const top = last === undefined ? null : topOfBoth(last, own);
     const isApart = last !== undefined && top !== null && !isBridged(grid.merges, last, strip, top);
@@ -90,11 +90,10 @@ type Tops = Pick<TopStrip, 'byWords' | 'byShape'>;
 
 /** Both are tables by their words, or by their shape; where only one is, it may be a part of the other. */
 function topOfBoth(one: Tops, other: Tops): number | null {
-  for (const way of ['byWords', 'byShape'] as const) {
-    const [first, second] = [one[way], other[way]];
-    if (first !== null && second !== null) return Math.min(first, second);
-  }
-  return null;
+  if (one.byWords !== null && other.byWords !== null) return Math.min(one.byWords, other.byWords);
+  const [first, second] = [one.byShape, other.byShape];
+  if (first === null || second === null || !areApart(first, second)) return null;
+  return Math.min(first.top, second.top);
 }
 
 /** A cell of the header or below it that is merged over both: they are one table. */

@@ -36,13 +36,23 @@ export const parseFactorUnit = remembering((text: string): FactorUnit | null => 
   const match = GAS.exec(top);
   const plain = parseUnit(split[2].replace(/[()]/g, ''));
   const isOfGas = match?.[2] !== undefined;
-  const per = plain.length === 0 && isOfGas ? perGoods(split[2]) : plain;
+  const below = plain.length === 0 && isOfGas ? perGoods(split[2]) : plain;
+  const per = below.length === 0 && isOfGas ? perEmission(split[2]) : below;
   if (per.length === 0 || match?.[1] === undefined) return null;
   const massUnit = parseUnit(match[1])[0]?.unit;
   if (massUnit === undefined || !isMassUnit(massUnit)) return null;
   const gas = match[2] === undefined ? 'unstated' : GAS_WORDS[match[2]];
   return gas === undefined ? null : { massUnit, gas, per };
 });
+
+/** t of tCO2e/tCO2: what a tonne of an emission counts as. */
+function perEmission(text: string): readonly UnitMeaning[] {
+  const [, unit, gas] = GAS.exec(foldWord(text).replace(/[\s()._-]/g, '')) ?? [];
+  if (unit === undefined || gas === undefined || !(GAS_WORDS[gas]?.startsWith('CO2') ?? false)) {
+    return [];
+  }
+  return parseUnit(unit).filter((meaning) => isMassUnit(meaning.unit));
+}
 
 /** t of "t clinker", "t熟料" and "tonne of steel"; what is said per tonne of product is a result. */
 const OF_GOODS = /^([a-z³]+[23]?) ?(?:of )?(\p{Script=Han}+|(?<= )[a-z][a-z -]{2,})$/u;

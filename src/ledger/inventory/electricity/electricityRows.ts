@@ -79,6 +79,15 @@ const sortsOf = remembering((text: string): ReadonlySet<Sort> => {
   return new Set(sorts.filter((sort) => WORDS[sort].some((word) => folded.includes(word))));
 });
 
+/**
+ * Whether a row is a certificate, or is named as energy that a plant has made, used of its own or given away:
+ * none of it is what the grid supplied.
+ * @param row a row with activity data
+ */
+export function isOfItsOwn(row: ActivityRow): boolean {
+  return isCertificate(row) || sortsOf(row.name.text).size > 0;
+}
+
 function isNamed({ name }: ActivityRow, sort: Sort): boolean {
   return sortsOf(name.text).has(sort);
 }

@@ -4,6 +4,7 @@ import { carrierOf } from '../../tables/lanes/carrierLanes';
 import type { LedgerTable } from '../../tables/ledgerTable';
 import { energyKey } from '../../text/energyKey';
 import { foldWord } from '../../text/fold';
+import { isOfItsOwn } from '../electricity/electricityRows';
 
 /**
  * The energy carrier of which a process or a machine has used so much: what the header of its amount names
@@ -12,13 +13,22 @@ import { foldWord } from '../../text/fold';
  * @param row a row with activity data
  * @returns a name that the lists of energy carriers know, null where nothing names one or several are named
  */
-export function carrierOfRow({ table: { table }, lane, name }: ActivityRow): string | null {
-  if (energyKey(name.text) !== null) return null;
-  const used = table.lanes[lane];
+export function carrierOfRow(row: ActivityRow): string | null {
+  if (isNamedItself(row)) return null;
+  const { table } = row.table;
+  const used = table.lanes[row.lane];
   if (used?.factors.some(({ role }) => role === 'power') === true) return ELECTRICITY;
   const [column, ...others] = used?.columns ?? [];
   const ofHeader = column === undefined || others.length > 0 ? null : carrierOf(column);
   return ofHeader ?? carrierOfTitle(table);
+}
+
+/**
+ * Whether the name of a row says which energy it is, or that the grid did not supply it.
+ * @param row a row with activity data
+ */
+export function isNamedItself(row: ActivityRow): boolean {
+  return energyKey(row.name.text) !== null || isOfItsOwn(row);
 }
 
 const ELECTRICITY = '电';

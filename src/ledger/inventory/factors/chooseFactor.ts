@@ -5,8 +5,7 @@ import type { ActivityRow } from '../../ledger';
 import { cellRefAt } from '../../rows/cellRefAt';
 import { foundAt } from '../../rows/foundAt';
 import type { Label } from '../../rows/readLabel';
-import { carrierOfRow } from './carrierOfRow';
-import { energyKey } from '../../text/energyKey';
+import { carrierOfRow, isNamedItself } from './carrierOfRow';
 import { nameKey } from '../../text/nameKey';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { firstFigure } from '../amounts/understandAmount';
@@ -18,7 +17,7 @@ import { isAsked } from './isAsked';
 import { offerFreight, offerLibrary } from './offerLibrary';
 import { isOfSeveralModes, onlyOfMode } from './onlyOfMode';
 import { questionId } from '../questions/questionId';
-import { releasedGas } from './releasedGas';
+import { emittedFactor, releasedGas } from './releasedGas';
 
 /**
  * The factor of an amount: the one in its row, else the one of its name; a near miss is asked.
@@ -37,6 +36,9 @@ export function chooseFactor(
   const isOfFreight = (per: Dimension): boolean => isCarrying(per) && row.distance !== null;
   if (inRow !== null && 'factor' in inRow && !isOfFreight(dimensionOf(inRow.factor.per))) {
     return sure(beforeGeneral(inRow.factor, row, dimension, finder));
+  }
+  if (row.emitted !== undefined && !hasOwn(row, inRow)) {
+    return sure(emittedFactor(row.emitted, asking.gwp));
   }
   const named = byCarrier(row, dimension, finder) ?? finder.find(row.name.text, dimension);
   const made = byMaterial(row, dimension, finder, named);
@@ -92,7 +94,7 @@ function askCarrier(
   const [only, ...others] = electricity;
   const header = headerOf(row);
   if (only === undefined || others.length > 0 || header === null) return null;
-  if (energyKey(row.name.text) !== null || isOfHeat(row)) return null;
+  if (isNamedItself(row) || isOfHeat(row)) return null;
   const assumed = energy.length === 1 ? only : null;
   return askFactor('name-near-match', { ...row, name: header }, energy, assumed, asking);
 }

@@ -52,6 +52,24 @@ export function releasedGas(
   return { kind: 'factor', factor: factorOfMix(substance, { set: asking.gwp, parts }) };
 }
 
+/**
+ * The factor of an amount that is an emission itself: of CO2 its GWP, of CO2e one.
+ * @param gas what the amount is a mass of
+ * @param set of the study
+ */
+export function emittedFactor(gas: 'CO2' | 'CO2e', set: GasMix['set']): EmissionFactor {
+  const part: GasPart = {
+    gas,
+    apart: null,
+    value: 1,
+    scale: { numerator: 1, denominator: 1 },
+    unitText: '',
+    evidence: null,
+    witnesses: [],
+  };
+  return factorOfMix({ name: gas, source: null }, { set, parts: [part] });
+}
+
 const GWP_ID = 'gwp\n';
 
 /**
@@ -62,7 +80,10 @@ export function isReleasedGas(factor: EmissionFactor | null): boolean {
   return factor?.id.startsWith(GWP_ID) === true;
 }
 
-function factorOfMix({ name, source }: Substance, mix: GasMix): EmissionFactor {
+function factorOfMix(
+  { name, source }: Pick<Substance, 'name' | 'source'>,
+  mix: GasMix,
+): EmissionFactor {
   const gases = mix.parts.map(({ gas }) => gas);
   const cited = [`IPCC ${mix.set} GWP100`, ...(source === null ? [] : [source])].join('; ');
   return {
