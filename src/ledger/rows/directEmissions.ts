@@ -27,7 +27,7 @@ export function asDirectEmission(row: ActivityRow): ActivityRow {
 
 /** The one unit of all its figures, read as the upper half of a factor's: tCO2 of tCO2/kg. */
 function emissionUnitOf(amount: AmountReading | null): FactorUnit | null {
-  if (amount === null || amount.multiplied !== null) return null;
+  if (amount?.multiplied !== null) return null;
   const texts = new Set(
     amount.parts.flatMap((part) => (part.kind === 'figure' ? [part.figure.unitText ?? ''] : [])),
   );
