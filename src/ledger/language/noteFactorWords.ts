@@ -42,4 +42,4 @@ export const NOTE_BEGINNINGS = /^(?:备注|说明|注|notes?|remarks?) ?[0-9]* ?
 
 /** What the name of a factor ends in, where it says that it is one. */
 export const FACTOR_NAME_ENDS =
-  /(?:的)?(?:二氧化碳|温室气体|碳足迹|碳排放|碳强度|排放|碳|co2e?|ghg)?(?:因子|系数|係數)$|[ ,:-]+(?:co2e?|ghg|carbon|emissions?|carbon footprint)?[ -]*(?:emissions? )?(?:factor|intensity|coefficient|ef|cf)$/iu;
+  /(?:的)?(?:二氧化碳|温室气体|碳足迹|碳排放|碳强度|排放|碳|co2e?|ghg)?(?:因子|系数|係數)$|[ ,:-]+(?:co2e?|ghg|carbon|emissions?|carbon footprint)?[ -]*(?:emissions? )?(?:factor|intensity|coefficient|ef|cf)$|[ ,:-]+(?:co2e|ghg)$/iu;
