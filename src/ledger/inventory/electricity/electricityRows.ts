@@ -2,12 +2,9 @@ import { compensatedSum } from '../../../core/calculation/compensatedSum';
 import { dimensionOf } from '../../../core/quantities/unitTable';
 import type { Finding } from '../../../core/study/finding';
 import type { ActivityRow, ReadTable } from '../../ledger';
-import { EXPORT_WORDS, GENERATED_WORDS, OWN_USE_WORDS } from '../../language/electricityWords';
 import { isCertificate } from '../../rows/certificateRows';
+import { electricitySorts, type ElectricitySort } from '../../rows/electricitySorts';
 import { figuresOf } from '../../rows/readAmount';
-import { foldWord } from '../../text/fold';
-import { isProse } from '../../text/isProse';
-import { remembering } from '../../text/remembering';
 import { parseUnit } from '../../values/parseUnit';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { comparableEnergy } from './comparableEnergy';
@@ -64,32 +61,8 @@ function isExported(row: ActivityRow): boolean {
   return !isNegative || row.factor === null;
 }
 
-type Sort = 'exported' | 'generated' | 'ownUse';
-
-const WORDS: Readonly<Record<Sort, readonly string[]>> = {
-  exported: EXPORT_WORDS,
-  generated: GENERATED_WORDS,
-  ownUse: OWN_USE_WORDS,
-};
-
-const sortsOf = remembering((text: string): ReadonlySet<Sort> => {
-  if (isProse(text)) return new Set();
-  const folded = foldWord(text);
-  const sorts = Object.keys(WORDS) as Sort[];
-  return new Set(sorts.filter((sort) => WORDS[sort].some((word) => folded.includes(word))));
-});
-
-/**
- * Whether a row is a certificate, or is named as energy that a plant has made, used of its own or given away:
- * none of it is what the grid supplied.
- * @param row a row with activity data
- */
-export function isOfItsOwn(row: ActivityRow): boolean {
-  return isCertificate(row) || sortsOf(row.name.text).size > 0;
-}
-
-function isNamed({ name }: ActivityRow, sort: Sort): boolean {
-  return sortsOf(name.text).has(sort);
+function isNamed({ name }: ActivityRow, sort: ElectricitySort): boolean {
+  return electricitySorts(name.text).has(sort);
 }
 
 /** Without a unit the name alone says it. */

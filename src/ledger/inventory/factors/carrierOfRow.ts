@@ -4,7 +4,7 @@ import { carrierOf } from '../../tables/lanes/carrierLanes';
 import type { LedgerTable } from '../../tables/ledgerTable';
 import { energyKey } from '../../text/energyKey';
 import { foldWord } from '../../text/fold';
-import { isOfItsOwn } from '../electricity/electricityRows';
+import { isOfItsOwn } from '../../rows/electricitySorts';
 
 /**
  * The energy carrier of which a process or a machine has used so much: what the header of its amount names
