@@ -11,6 +11,8 @@ import { netOfReturned } from '../tables/netOfReturned';
 import { lossColumn } from '../tables/lossColumn';
 import { weightsInDoubt } from '../tables/weightsInDoubt';
 import { placeOfColumn } from '../tables/placeOfColumn';
+import { LIFETIMES } from '../language/lifetimeWords';
+import { matchesOne } from '../text/matchesOne';
 import type { TableColumn } from '../tables/ledgerTable';
 import { foldWord } from '../text/fold';
 import { cycleOfHeader } from '../values/cycleMeaning';
@@ -63,7 +65,7 @@ export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
     ...finding(read, 'plan-column-ignored', 'info', unused.filter(isBeside('plan'))),
     ...finding(read, 'loss-not-counted', 'warning', unused.filter(isBeside('loss'))),
     ...biogenic(read),
-    ...finding(read, 'column-not-used', severityOf(table, others), others),
+    ...finding(read, 'column-not-used', severityOf(read, others), others),
     ...finding(read, 'column-not-used', 'warning', ofWays),
   ];
 }
@@ -73,9 +75,12 @@ export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
  * somebody says. Where other columns are of money, it is money most likely.
  */
 function severityOf(
-  { columns, lanes }: ReadTable['table'],
+  { table: { columns, lanes }, stages }: ReadTable,
   unused: readonly TableColumn[],
 ): Severity {
+  // 年使用小时 | 寿命(年): of the use phase a year is not the whole.
+  const isOfUse = stages.has('use');
+  if (isOfUse && unused.some(({ label }) => matchesOne(label, LIFETIMES))) return 'error';
   // 月份 | (blank) | 天然气(m³): where headers name what was used, one without a name is used as well.
   const areNamed = lanes.some(({ heading }) => heading !== null);
   if (areNamed && unused.some(isNameless)) return 'error';
