@@ -48,6 +48,21 @@ describe('what processes and machines have used', () => {
     expect(asked).toEqual([]);
   });
 
+  it.each([
+    ['Electricity', 'Gas boiler'],
+    ['设备用电', '燃气锅炉'],
+    ['Steam generator 2024', 'Press'],
+    ['蒸汽发生器', '冲压'],
+  ])('on %s are nothing that nobody asks about: %s', (sheet, name) => {
+    const rows = [
+      ['Equipment', 'Consumption (kWh)'],
+      [name, 100],
+    ];
+    expect(read(rows, [POWER, HEAT], { sheet }).sums).toEqual([{ production: null }]);
+    const [alone] = read(rows, [POWER], { sheet }).asked;
+    if (name !== 'Press' && name !== '冲压') expect(alone?.assumed ?? null).toBeNull();
+  });
+
   const used = [
     ['Process', 'Energy use (kWh)'],
     ['Press', 20],

@@ -42,6 +42,8 @@ describe('amounts that are emissions themselves', () => {
 
   it.each([
     ['Carbon footprint', 'kg CO2e'],
+    ['Diesel forklift', 't CO2e'],
+    ['Electricity emissions', 'kg CO2e'],
     ['Steel', 't CO2e'],
     ['碳足迹', 'kgCO2e'],
   ])('%s in %s states a result and is never added', (name, unit) => {

@@ -139,6 +139,10 @@ export const ENERGY_TITLES: readonly (readonly [RegExp, string])[] = [
   [/\bsteam\b/u, 'Steam'],
 ];
 
+/** Names of what is not driven by electricity, or may not be: Gas boiler, 燃气锅炉, District heating. */
+export const OTHER_ENERGY =
+  /燃气|天然气|煤|油|汽|热|锅炉|光伏|太阳能|生物质|氢|gas|diesel|petrol|fuel|\boil\b|coal|coke|steam|heat|boiler|solar|\bpv\b|biomass|hydrogen|\bwind\b/u;
+
 /** 电力 and electric in the names of things that are made: 电力电缆, electric pump. */
 export const NAMES_OF_THINGS =
   /电力(?!$|消耗|消费|使用|用量|耗用|耗量|台账|统计|数据|成本|费|[\s,，;；:：()（）/／、及和与]|因子|部分|明细|清单|表)|\belectric(?:al)? (?!energy|power|use|usage|consumption)\w+/gu;

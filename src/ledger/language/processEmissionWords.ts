@@ -10,12 +10,6 @@ export const PROCESS_EMISSIONS: readonly RegExp[] = [
   /\b(?:decomposition|dissociation) of (?:carbonates?|limestone|dolomite|raw meal)|\b(?:carbonate|limestone|dolomite) decomposition\b/,
 ];
 
-/** Words that say that an amount of CO2 or CO2e is what the plant itself gives off. */
-export const DIRECT_WORDS: readonly RegExp[] = [
-  /直接排放|过程排放|工艺排放|逸散排放|现场排放/u,
-  /^direct$|\bdirect (?:emissions?|process|co2)\b|\bprocess (?:co2|emissions?)\b|\bfugitive emissions?\b/,
-];
-
 /** Names of what is used up and burnt away by a process, where no section calls it a material. */
 export const USED_UP: readonly RegExp[] = [
   /(?:电极|阳极|炭块|碳块|熔剂|助熔剂)(?:净)?(?:消耗|氧化|烧损)/u,

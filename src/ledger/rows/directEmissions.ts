@@ -1,15 +1,11 @@
-import { DIRECT_TITLES } from '../language/gasPartWords';
-import { DIRECT_WORDS } from '../language/processEmissionWords';
 import type { ActivityRow, AmountReading, FactorRow } from '../ledger';
-import { foldWord } from '../text/fold';
-import { matchesOne } from '../text/matchesOne';
 import { parseFactorUnit, type FactorUnit } from '../values/parseFactorUnit';
 import type { FigureReading } from './readFigure';
-import { isProcessCategory, isProcessEmission } from './tellsProcess';
+import { isProcessEmission } from './tellsProcess';
 
 /**
  * Reads an amount that is an emission itself: 碳酸盐分解排放 | 21800 | tCO2. It is a mass of the gas, where its
- * name, its category or a factor of one says that the process gave it off; what only states a result is
+ * name or a factor of one says that the process gave it off; what only states a result is
  * left as it is.
  * @param row a row with activity data
  */
@@ -37,18 +33,11 @@ function emissionUnitOf(amount: AmountReading | null): FactorUnit | null {
   return unit?.gas.startsWith('CO2') === true ? unit : null;
 }
 
-function tellsEmission(
-  { name, stage, remark, factor, table }: ActivityRow,
-  unit: FactorUnit,
-): boolean {
+/** A category or a sheet of direct emissions holds results of what other rows give as fuels, too. */
+function tellsEmission({ name, factor }: ActivityRow, unit: FactorUnit): boolean {
   if (isProcessEmission(name.text)) return true;
   const own = factor?.value.kind === 'figure' ? factor.value.figure : null;
-  if (own !== null) return own.evidence.value === 1 && isPerItself(own.unitText, unit);
-  const category = stage?.text ?? '';
-  const texts = [name.text, category, remark?.text ?? ''];
-  if (isProcessCategory(category) || texts.some((text) => matchesOne(text, DIRECT_WORDS)))
-    return true;
-  return DIRECT_TITLES.includes(foldWord(table.table.grid.sheet));
+  return own !== null && own.evidence.value === 1 && isPerItself(own.unitText, unit);
 }
 
 /** tCO2e/tCO2, or no unit below that is another: one of it is one of CO2e. */

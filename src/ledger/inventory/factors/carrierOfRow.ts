@@ -1,4 +1,4 @@
-import { ENERGY_TITLES, NAMES_OF_THINGS } from '../../language/electricityWords';
+import { ENERGY_TITLES, NAMES_OF_THINGS, OTHER_ENERGY } from '../../language/electricityWords';
 import type { ActivityRow } from '../../ledger';
 import { carrierOf } from '../../tables/lanes/carrierLanes';
 import type { LedgerTable } from '../../tables/ledgerTable';
@@ -20,7 +20,9 @@ export function carrierOfRow(row: ActivityRow): string | null {
   if (used?.factors.some(({ role }) => role === 'power') === true) return ELECTRICITY;
   const [column, ...others] = used?.columns ?? [];
   const ofHeader = column === undefined || others.length > 0 ? null : carrierOf(column);
-  return ofHeader ?? carrierOfTitle(table);
+  if (ofHeader !== null) return ofHeader;
+  // A title may name the product, 蒸汽发生器, and a row another energy, Gas boiler.
+  return OTHER_ENERGY.test(foldWord(row.name.text)) ? null : carrierOfTitle(table);
 }
 
 /**
@@ -45,7 +47,7 @@ function carrierOfTitle(table: LedgerTable): string | null {
     texts.some((text) => pattern.test(text)) ? [energyKey(carrier)] : [],
   );
   const [only = null, ...others] = [...new Set(named)];
-  const carrier = others.length > 0 ? null : only;
+  const carrier = others.length > 0 || only !== energyKey(ELECTRICITY) ? null : only;
   OF_TITLES.set(table, carrier);
   return carrier;
 }

@@ -6,6 +6,8 @@ import { cellRefAt } from '../../rows/cellRefAt';
 import { foundAt } from '../../rows/foundAt';
 import type { Label } from '../../rows/readLabel';
 import { carrierOfRow, isNamedItself } from './carrierOfRow';
+import { OTHER_ENERGY } from '../../language/electricityWords';
+import { foldWord } from '../../text/fold';
 import { nameKey } from '../../text/nameKey';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { firstFigure } from '../amounts/understandAmount';
@@ -95,7 +97,8 @@ function askCarrier(
   const header = headerOf(row);
   if (only === undefined || others.length > 0 || header === null) return null;
   if (isNamedItself(row) || isOfHeat(row)) return null;
-  const assumed = energy.length === 1 ? only : null;
+  const isPlain = !OTHER_ENERGY.test(foldWord(row.name.text));
+  const assumed = energy.length === 1 && isPlain ? only : null;
   return askFactor('name-near-match', { ...row, name: header }, energy, assumed, asking);
 }
 
