@@ -65,7 +65,9 @@ export function assemblyVerdict(node: AssemblyNode, reader: AssemblyReader): Ass
   if (settled === null) return isFar(own, parts) ? { ...ASKED, isFar: true } : ASKED;
   if (!isCharged || isSameResult(node, reader)) return settled;
   const isAnyCharged = below.some((part) => isChargedPart(part, reader));
-  if (!isAnyCharged && !reader.hasFactorTables) return { kind: 'whole' };
+  // One part of the same weight may as well be an item that lacks its factor.
+  const isSum = node.parts.length > 1;
+  if (!isAnyCharged && !reader.hasFactorTables && isSum) return { kind: 'whole' };
   return settled.kind === 'times' ? ASKED : { kind: 'amountAsked', isSameMass: true };
 }
 
