@@ -25,7 +25,7 @@ const ENGLISH = {
   names: [
     (thing: string) => `${thing} produced`,
     (thing: string) => `${thing} packed`,
-    (thing: string) => `${thing} manufactured 2024`,
+    (thing: string) => `${thing} produced 2024`,
     (thing: string) => `${thing} output`,
     (thing: string) => `Annual output of ${thing}`,
     (thing: string) => `Production volume (${thing})`,

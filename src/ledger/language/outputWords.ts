@@ -92,13 +92,14 @@ export const OUTPUT_FILLERS: readonly string[] = [
 /** English names end in it, and what stands before it was made: beer packaged, units produced. */
 export const MADE_PARTICIPLES: readonly string[] = [
   'produced',
-  'manufactured',
   'packed',
   'packaged',
   'bottled',
-  'assembled',
   'completed',
 ];
+
+/** As those, of what a plant makes and of what it buys: motor assembled, flat glass manufactured. */
+export const UNSURE_PARTICIPLES: readonly string[] = ['manufactured', 'assembled'];
 
 /** As those, of what left the plant. */
 export const SHIPPED_PARTICIPLES: readonly string[] = [
@@ -194,6 +195,17 @@ export const GENERIC_NOUNS: readonly string[] = [
 
 /** What is not what was made: a plan, a capacity, a rate, an average, the year before. Within names, folded. */
 export const NOT_MADE_MARKS: readonly string[] = [
+  '外购',
+  '采购',
+  '购入',
+  '外协',
+  '来料',
+  '进厂',
+  '进货',
+  'bought',
+  'bought-in',
+  'purchased',
+  'received',
   '计划',
   '设计',
   '目标',

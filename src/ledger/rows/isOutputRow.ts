@@ -1,3 +1,4 @@
+import { conversionRatio } from '../../core/quantities/conversionRatio';
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import { distinctive } from '../captions/kindOfTable';
 import { MONTHLY_MARKS } from '../language/captionWords';
@@ -69,10 +70,37 @@ function isProductItself(
   const others = rows.filter((other) => other !== row);
   if (others.length < LEAST_CHARGED || !others.every((one) => isCharged(one, factors)))
     return false;
+  if (!mayComeOf(row, others)) return false;
   const { captions, grid } = row.table.table;
   return [...captions.map(({ text }) => text), grid.sheet].some(
     (text) => distinctive(text) === own,
   );
+}
+
+/** What may be lost of what went in as water from the air or a material that nobody wrote down. */
+const LEAST_INPUT = 0.8;
+
+/** No product weighs much more than what it is made of: 500 kg of rubber beside 105 kg are put in as well. */
+function mayComeOf(row: ActivityRow, others: readonly ActivityRow[]): boolean {
+  const made = massOf(row);
+  if (made === null) return true;
+  const put = others.flatMap((one) => massOf(one) ?? []);
+  // Beside energy alone nothing says what it is made of.
+  return put.length === 0 || put.reduce((sum, mass) => sum + mass) >= made * LEAST_INPUT;
+}
+
+/** In kilograms; null where it is told in no mass. */
+function massOf({ amount }: ActivityRow): number | null {
+  const figures = figuresOf(amount);
+  const masses = figures.flatMap(({ evidence, unitText }) => {
+    const meaning = unitText === null ? undefined : parseUnit(unitText)[0];
+    const ratio = meaning === undefined ? null : conversionRatio(meaning.unit, 'kg');
+    if (meaning === undefined || ratio?.ok !== true) return [];
+    const { numerator, denominator } = ratio.value;
+    return [(evidence.value * meaning.multiplier * numerator) / denominator];
+  });
+  if (masses.length === 0 || masses.length < figures.length) return null;
+  return masses.reduce((sum, mass) => sum + mass);
 }
 
 /** 月产量 with one figure in a ledger of a year. */

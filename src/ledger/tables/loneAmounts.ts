@@ -1,6 +1,9 @@
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import { contentAt } from '../../workbook/grid';
 import { NO_COUNTS } from '../language/multipliedWords';
+import { findPeriod } from '../periods/findPeriod';
+import { foldWord } from '../text/fold';
+import { matchHeader } from './headers/headerRoles';
 import { matchesOne } from '../text/matchesOne';
 import { nameKey } from '../text/nameKey';
 import { cellText } from '../values/cellText';
@@ -162,13 +165,25 @@ const MEASURED: ReadonlySet<Dimension> = new Set<Dimension>([
 ]);
 
 /** Its header names a unit that the factors are for, or a column of units stands beside it. */
-function fits({ unitText, usualUnit }: TableColumn, table: LedgerTable): boolean {
+function fits({ label, unitText, usualUnit }: TableColumn, table: LedgerTable): boolean {
   const text = unitText ?? usualUnit;
-  if (text === null) return columnOf(table, 'unit') !== null;
+  // Lead time | 14 beside kg is no kilograms: without a unit of its own its header says that it is used.
+  if (text === null) return columnOf(table, 'unit') !== null && saysAmount(label);
   const unit = parseUnit(text)[0]?.unit;
   const own = unit === undefined ? null : dimensionOf(unit);
   if (own === null || !MEASURED.has(own)) return false;
   return factorsOf(table).every((dimension) => dimension === own);
+}
+
+/** 年填充量, 年填充: as much as that, or of a year. */
+const SAID_AMOUNTS = /量$|^年|^(?:annual|yearly)\b/u;
+
+function saysAmount(label: string): boolean {
+  return (
+    matchHeader(label).has('amount') ||
+    SAID_AMOUNTS.test(foldWord(label)) ||
+    findPeriod(label) !== null
+  );
 }
 
 function factorsOf({ columns }: LedgerTable): readonly Dimension[] {

@@ -13,6 +13,7 @@ import {
   SHIPPED_PARTICIPLES,
   UNSURE_ADJECTIVES,
   UNSURE_NOUNS,
+  UNSURE_PARTICIPLES,
   UTILITY_NAMES,
 } from '../language/outputWords';
 import { CO_PRODUCT_MARKS, ENERGY_OUT_MARKS, WASTE_MARKS } from '../language/producedWords';
@@ -67,13 +68,18 @@ type Said = Pick<OutputSaid, 'of' | 'kind' | 'isUnsure'>;
 
 const HAN = /\p{Script=Han}/u;
 /** Nothing but what was done: only a unit tells that it is about products. */
-const BARE: ReadonlySet<string> = new Set([...MADE_PARTICIPLES, ...SHIPPED_PARTICIPLES]);
+const BARE: ReadonlySet<string> = new Set([
+  ...MADE_PARTICIPLES,
+  ...UNSURE_PARTICIPLES,
+  ...SHIPPED_PARTICIPLES,
+]);
 
 /** Nearly no text of a ledger has one of these words. */
 const MAY_SAY = new RegExp(
   [
     ...[...OUTPUT_ENDS, ...SHIPPED_ENDS],
-    ...[...MADE_PARTICIPLES, ...SHIPPED_PARTICIPLES, 'output', ...UNSURE_NOUNS],
+    ...[...MADE_PARTICIPLES, ...UNSURE_PARTICIPLES, ...SHIPPED_PARTICIPLES],
+    ...['output', ...UNSURE_NOUNS],
     ...[...SALEABLE_WORDS, ...UNSURE_ADJECTIVES],
   ].join('|'),
 );
@@ -140,6 +146,11 @@ const ENGLISH: readonly (readonly [pattern: RegExp, kind: OutputSaid['kind'], is
       new RegExp(`^(?:(?<of>.+) )?(?:${oneOf(MADE_PARTICIPLES)})(?: in| during| for)?$`),
       'made',
       true,
+    ],
+    [
+      new RegExp(`^(?:(?<of>.+) )?(?:${oneOf(UNSURE_PARTICIPLES)})(?: in| during)?$`),
+      'made',
+      false,
     ],
     [
       new RegExp(`^(?:(?<of>.+) )?(?:${oneOf(SHIPPED_PARTICIPLES)})(?: in| during)?$`),
