@@ -1,18 +1,8 @@
 import fc from 'fast-check';
-import { calculateStudy, isSettled } from '../../src/app/calculateStudy';
 import type { CellContent } from '../../src/workbook/grid';
-import { gridOf } from '../support/gridOf';
+import { settledStudy } from '../support/settledStudy';
 
 type Rows = readonly (readonly CellContent[])[];
-
-function studyOf(sheets: Readonly<Record<string, Rows>>) {
-  const grids = Object.entries(sheets).map(([name, rows]) => gridOf(name, rows));
-  const content = { file: 'ledger.xlsx', sheets: grids, owned: [], copies: [] };
-  const choices = { gwp: null, boundary: null, language: null, answers: new Map() };
-  const study = calculateStudy([content], choices);
-  const totals = study.footprint.products.map(({ ledgerTotalKgCo2e }) => ledgerTotalKgCo2e);
-  return { isComplete: isSettled(study), totals, codes: study.findings.map(({ code }) => code) };
-}
 
 /** 1000 × 2 + 10 × 1 = 2010, and the row between them. */
 function charged(name: string, amount: number, factor: CellContent): Rows {
@@ -35,7 +25,7 @@ describe('a row that is called a sum', () => {
   ])(
     'and has a factor and an amount that no other rows come to leaves the figure incomplete: %s',
     (name) => {
-      const read = studyOf({ Materials: charged(name, 3000, 4) });
+      const read = settledStudy({ Materials: charged(name, 3000, 4) });
       expect(read.codes).toContain('sum-in-doubt');
       expect(read.isComplete).toBe(false);
     },
@@ -50,7 +40,7 @@ describe('a row that is called a sum', () => {
     // Without a factor it is no item, whatever it comes to: the audit compares it.
     ['合计', 1005, null],
   ])('stays one where its figure says so: %s %s', (name, amount, factor) => {
-    const read = studyOf({ Materials: charged(name, amount, factor) });
+    const read = settledStudy({ Materials: charged(name, amount, factor) });
     expect(read).toMatchObject({ isComplete: true, totals: [2010] });
   });
 
@@ -61,7 +51,7 @@ describe('a row that is called a sum', () => {
     const amount = fc.integer({ min: 1200, max: 9000 });
     fc.assert(
       fc.property(words, rest, amount, (word, behind, used) => {
-        const { isComplete, totals } = studyOf({ Materials: charged(word + behind, used, 4) });
+        const { isComplete, totals } = settledStudy({ Materials: charged(word + behind, used, 4) });
         expect(isComplete && totals[0] !== 2010 + used * 4).toBe(false);
       }),
       { numRuns: 100 },
@@ -76,7 +66,7 @@ describe('a column that nothing heads', () => {
   ];
 
   it('beside names and factors leaves nothing complete: the amounts of a table fell out', () => {
-    const read = studyOf({
+    const read = settledStudy({
       Materials: [
         ['Material', null, 'EF (kgCO2e/kg)'],
         ['Steel', 1000, 2],
@@ -110,13 +100,13 @@ describe('a column that nothing heads', () => {
       ['名称', '因子', '单位'],
       ['天然气', 2, 'kgCO2e/m3'],
     ];
-    const read = studyOf({ 能耗: rows, 因子: factors });
+    const read = settledStudy({ 能耗: rows, 因子: factors });
     expect(read.codes).toContain('table-not-understood');
     expect(read.isComplete).toBe(isComplete);
   });
 
   it('among carriers may be one: nothing is complete', () => {
-    const read = studyOf({
+    const read = settledStudy({
       能耗: [
         ['月份', null, '天然气(m³)'],
         ['1月', 100, 5],

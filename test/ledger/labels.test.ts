@@ -1,4 +1,4 @@
-import { stagesNamed } from '../../src/ledger/rows/stagesNamed';
+import { stagesNamed } from '../../src/ledger/text/stagesNamed';
 import { isOfWhichLabel, isSubtotalLabel } from '../../src/ledger/tables/sums/isSubtotalLabel';
 import { footprintOf, stageSums } from '../support/footprintOf';
 import { gridOf } from '../support/gridOf';

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expectLaws, formReading, type Sheets } from '../support/lawsOfForms';
 import { foldWord } from '../../src/ledger/text/fold';
-import { isCarrier, isProcessEmission, isUsedUp } from '../../src/ledger/rows/tellsProcess';
+import {
+  isCarrier,
+  isProcessEmission,
+  isUsedUp,
+} from '../../src/ledger/rows/emissions/tellsProcess';
 
 /** Limestone 100 × 0.01 = 1; the row in question 10 × 2 = 20. */
 function cement(name: string, category: string | null): Sheets {

@@ -1,18 +1,8 @@
 import fc from 'fast-check';
-import { calculateStudy, isSettled } from '../../src/app/calculateStudy';
 import type { CellContent } from '../../src/workbook/grid';
-import { gridOf } from '../support/gridOf';
+import { settledStudy } from '../support/settledStudy';
 
 type Rows = readonly (readonly CellContent[])[];
-
-function studyOf(sheets: Readonly<Record<string, Rows>>) {
-  const grids = Object.entries(sheets).map(([name, rows]) => gridOf(name, rows));
-  const content = { file: 'ledger.xlsx', sheets: grids, owned: [], copies: [] };
-  const choices = { gwp: null, boundary: null, language: null, answers: new Map() };
-  const study = calculateStudy([content], choices);
-  const totals = study.footprint.products.map(({ ledgerTotalKgCo2e }) => ledgerTotalKgCo2e);
-  return { isComplete: isSettled(study), totals, codes: study.findings.map(({ code }) => code) };
-}
 
 /** 1000 × 2 + 1000 × 4 + 10 × 5 = 6050; 4050 without steel. */
 function charged(factor: CellContent): Rows {
@@ -28,7 +18,7 @@ describe('a cell that holds no figure', () => {
   it.each([null, '—', '待补充', 'see annex', 'x2'])(
     'in a column of factors leaves its item missing: %s beside 1000 kg is no factor of 1000 kgCO2e/kg',
     (factor) => {
-      expect(studyOf({ Materials: charged(factor) })).toMatchObject({
+      expect(settledStudy({ Materials: charged(factor) })).toMatchObject({
         isComplete: false,
         totals: [4050],
       });
@@ -44,7 +34,7 @@ describe('a cell that holds no figure', () => {
       fc.property(texts, (text) => {
         // 3, 4E5 and the like are other factors.
         fc.pre(!/[0-9]/.test(text.replace('2', '')));
-        const { isComplete, totals } = studyOf({ Materials: charged(text) });
+        const { isComplete, totals } = settledStudy({ Materials: charged(text) });
         expect(isComplete && totals[0] !== 6050).toBe(false);
       }),
       { numRuns: 100 },
@@ -69,7 +59,7 @@ describe('a cell that holds no figure', () => {
       ['Steel', 1000, 6, 300, rail],
       ['Copper', 1000, 1, 100, 100],
     ];
-    const read = studyOf({ Materials: rows, Factors: LEGS });
+    const read = settledStudy({ Materials: rows, Factors: LEGS });
     expect(read.isComplete).toBe(isComplete);
     if (isComplete) expect(read.totals[0]).toBeCloseTo(total ?? 0, 9);
   });
@@ -86,7 +76,7 @@ describe('a cell that holds no figure', () => {
       ['钢', 5, amount, 2],
       ['铜', 1, 1, 4],
     ];
-    expect(studyOf({ 用料: rows }).isComplete).toBe(isComplete);
+    expect(settledStudy({ 用料: rows }).isComplete).toBe(isComplete);
   });
 
   it.each<[string, Rows]>([
@@ -112,13 +102,13 @@ describe('a cell that holds no figure', () => {
       ],
     ],
   ])('of %s alone on a sheet is told, and nothing is complete', (_, second) => {
-    const read = studyOf({ Materials: charged(2), Second: second });
+    const read = settledStudy({ Materials: charged(2), Second: second });
     expect(read.isComplete).toBe(false);
     expect(read.codes).toContain('table-not-understood');
   });
 
   it('of the first row below a header of units is no line of the header', () => {
-    const read = studyOf({
+    const read = settledStudy({
       Waste: [
         ['Waste', 'Amount', 'Unit', 'EF (kgCO2e/t)'],
         ['Plastic', '2000.', 't', 40],
@@ -130,7 +120,7 @@ describe('a cell that holds no figure', () => {
 
   it('marks a number with ? as approximate: 1000? kg × 2 = 2000, and 4050 for the others', () => {
     const [header = [], , ...others] = charged(2);
-    const read = studyOf({ M: [header, ['Steel', '1000?', 'kg', 2, 'kgCO2e/kg'], ...others] });
+    const read = settledStudy({ M: [header, ['Steel', '1000?', 'kg', 2, 'kgCO2e/kg'], ...others] });
     expect(read).toMatchObject({ isComplete: true, totals: [6050] });
     expect(read.codes).toContain('approximate-value');
   });

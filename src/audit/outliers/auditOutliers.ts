@@ -1,3 +1,4 @@
+import { groupedBy } from '../../core/groupedBy';
 import { cellKey } from '../../core/cellKey';
 import { compensatedSum } from '../../core/calculation/compensatedSum';
 import type { CellRef } from '../../core/cellRef';
@@ -65,19 +66,15 @@ function cellsOff(off: readonly JudgedGroup[]): readonly CellRef[] {
   );
 }
 
-type Group = readonly [Outlier, ...Outlier[]];
+type Group = readonly Outlier[];
 
 /** One slip of one column is one cause: a month that was copied in another unit. */
 function grouped(outliers: readonly Outlier[]): readonly Group[] {
-  const groups = new Map<string, [Outlier, ...Outlier[]]>();
-  for (const one of outliers) {
+  const keyOf = (one: Outlier): string => {
     const { at } = one.sibling.evidence;
-    const key = [at.file, at.sheet, columnOf(at), one.sibling.kind, one.power].join('\n');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return [...groups.values()];
+    return [at.file, at.sheet, columnOf(at), one.sibling.kind, one.power].join('\n');
+  };
+  return [...groupedBy(outliers, keyOf).values()];
 }
 
 function findingOf(group: Group): Finding {

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../core/groupedBy';
 import { cellKey } from '../../core/cellKey';
 import { compensatedSum } from '../../core/calculation/compensatedSum';
 import type { Activity, Measure } from '../../core/study/activity';
@@ -161,19 +162,15 @@ function massCell(activity: Activity): CellRef {
 /** A difference that is a power of ten. */
 type Slip = Carried & { readonly power: number };
 
-type Group = readonly [Slip, ...Slip[]];
+type Group = readonly Slip[];
 
 /** One slip of one column is one cause. */
 function grouped(slips: readonly Slip[]): readonly Group[] {
-  const groups = new Map<string, [Slip, ...Slip[]]>();
-  for (const one of slips) {
+  const keyOf = (one: Slip): string => {
     const at = massCell(one.freight.activity);
-    const key = [at.file, at.sheet, columnOf(at), one.power].join('\n');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return [...groups.values()];
+    return [at.file, at.sheet, columnOf(at), one.power].join('\n');
+  };
+  return [...groupedBy(slips, keyOf).values()];
 }
 
 function findingOf(group: Group): Finding {

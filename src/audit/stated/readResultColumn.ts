@@ -6,7 +6,7 @@ import type { Item } from '../../core/study/footprint';
 import type { Product } from '../../core/study/inventory';
 import type { Stage } from '../../core/study/stage';
 import type { StatedFigure } from '../../ledger/ledger';
-import { stagesNamed } from '../../ledger/rows/stagesNamed';
+import { stagesNamed } from '../../ledger/text/stagesNamed';
 import { nameKey } from '../../ledger/text/nameKey';
 import { parseFactorUnit } from '../../ledger/values/parseFactorUnit';
 import { agrees } from './agrees';

@@ -1,7 +1,7 @@
 import { foldWord } from '../../ledger/text/fold';
 import { REGION_WORDS, YEAR_WORDS } from '../../ledger/language/factorFieldWords';
 import type { FactorRow } from '../../ledger/ledger';
-import { readLabel } from '../../ledger/rows/readLabel';
+import { readLabel } from '../../ledger/rows/labels/readLabel';
 import type { TableColumn } from '../../ledger/tables/ledgerTable';
 import type { FactorField } from '../formulaProblem';
 

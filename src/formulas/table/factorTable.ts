@@ -1,6 +1,6 @@
 import { failed, succeeded, type Outcome } from '../../core/outcome';
 import type { FactorRow } from '../../ledger/ledger';
-import { readFactorRows } from '../../ledger/rows/readFactorRows';
+import { readFactorRows } from '../../ledger/rows/factors/readFactorRows';
 import { assignRoles } from '../../ledger/tables/assignRoles';
 import { NO_ROLE, type ColumnEvidence } from '../../ledger/tables/columnEvidence';
 import { columnShape } from '../../ledger/tables/columnShape';

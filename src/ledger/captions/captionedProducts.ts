@@ -1,7 +1,7 @@
 import { contentAt, type Grid } from '../../workbook/grid';
 import type { ReadTable } from '../ledger';
 import { cellRefAt } from '../rows/cellRefAt';
-import type { Label } from '../rows/readLabel';
+import type { Label } from '../rows/labels/readLabel';
 import { headingOf } from '../tables/headers/headingOf';
 import { columnOf } from '../tables/ledgerTable';
 import { nameKey } from '../text/nameKey';

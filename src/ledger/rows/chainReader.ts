@@ -11,10 +11,10 @@ import {
 import { parseFigure } from '../values/parseFigure';
 import { cellRefAt } from './cellRefAt';
 import { foundAt } from './foundAt';
-import { labelReader } from './labelReader';
+import { labelReader } from './labels/labelReader';
 import type { LegOfRow, LegsOfRow } from './legReader';
 import { partReader, type PartReader } from './readFigure';
-import type { Label } from './readLabel';
+import type { Label } from './labels/readLabel';
 
 type RowReader = (row: number, names: readonly Label[]) => LegsOfRow | null;
 

@@ -3,9 +3,9 @@ import type { ActivityRow, FactorRow, ReadTable } from '../ledger';
 import type { LedgerTable, TableLeg } from '../tables/ledgerTable';
 import { cellRefAt } from './cellRefAt';
 import { foundAt } from './foundAt';
-import { labelReader } from './labelReader';
+import { labelReader } from './labels/labelReader';
 import { figureReader, type FigureReading } from './readFigure';
-import { readLabel, type Label } from './readLabel';
+import { readLabel, type Label } from './labels/readLabel';
 import { saysNothing } from './saysNothing';
 
 /** What one leg of a row says. */

@@ -13,7 +13,7 @@ import { foldWord } from '../text/fold';
 import { columnOf } from '../tables/ledgerTable';
 import { parseUnit } from '../values/parseUnit';
 import { perYearOf } from '../values/perYearOf';
-import { causeFinding } from './causeFinding';
+import { causeFinding } from './unread/causeFinding';
 import type { Figure, FigureReading } from './readFigure';
 
 /** Rows that count, and what is told of the others. */

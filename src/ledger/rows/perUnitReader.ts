@@ -3,7 +3,7 @@ import { ALL_UNITS_HEADERS, TIMED_HEADERS } from '../language/perUnitWords';
 import type { AmountLane } from '../tables/ledgerTable';
 import { foldWord } from '../text/fold';
 import type { AmountReading } from '../ledger';
-import type { TitleOfOne } from './titlesOfOne';
+import type { TitleOfOne } from './labels/titlesOfOne';
 
 /** Whether the amounts of a lane are for one product, and the cells beside the header that say so. */
 export interface LaneBasis {

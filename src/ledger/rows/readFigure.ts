@@ -12,7 +12,7 @@ import { isShownAsPercent } from '../values/isShownAsPercent';
 import { parseFigure, type ParsedFigure } from '../values/parseFigure';
 import { cellRefAt, cellRefsOf } from './cellRefAt';
 import { foundAt } from './foundAt';
-import { isDitto, rowMeant } from './readLabel';
+import { isDitto, rowMeant } from './labels/readLabel';
 import { settledBy, type FigureDoubt } from './settledBy';
 import { addedWith } from './unitColumn';
 import { unitReader, type OutsideUnit } from './unitReader';

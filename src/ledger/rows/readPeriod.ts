@@ -8,7 +8,7 @@ import type { Period } from '../periods/period';
 import { spanOfAll } from '../periods/spanOfAll';
 import { isSubtotalLabel } from '../tables/sums/isSubtotalLabel';
 import type { AmountLane, LedgerTable, TableColumn } from '../tables/ledgerTable';
-import { readLabel, type Label } from './readLabel';
+import { readLabel, type Label } from './labels/readLabel';
 
 /** What a row says about the time of its figures, and the cells that say so. */
 export interface RowPeriod {

@@ -18,7 +18,7 @@ import { nameWithUnit } from '../values/nameWithUnit';
 import { parseUnit } from '../values/parseUnit';
 import { perSizeOf, type PerUnit } from '../values/perUnitOf';
 import { cellRefAt } from './cellRefAt';
-import { labelsReader, labelText, readLabel } from './readLabel';
+import { labelsReader, labelText, readLabel } from './labels/readLabel';
 import { unitColumnOf } from './unitColumn';
 
 /** A unit named for a number, in its cell or outside. */

@@ -11,7 +11,7 @@ import { RELEASE_WORDS } from '../language/gasPartWords';
 import { CHARGES, LEAK_RATES, MACHINE_NAMES, REFRIGERANT_NAMES } from '../language/multipliedWords';
 import { NUMBERED_PERIODS, PER_PERIOD } from '../language/periodWords';
 import { VALUE_HEADERS } from '../language/parameterWords';
-import { stagesNamed } from '../rows/stagesNamed';
+import { stagesNamed } from '../text/stagesNamed';
 import { foldWord } from '../text/fold';
 import { findPeriod } from '../periods/findPeriod';
 import { parseFactorUnit } from '../values/parseFactorUnit';

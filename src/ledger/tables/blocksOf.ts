@@ -1,6 +1,6 @@
 import type { Place } from '../../workbook/address';
 import { contentAt, type Grid } from '../../workbook/grid';
-import { stagesNamed } from '../rows/stagesNamed';
+import { stagesNamed } from '../text/stagesNamed';
 import { cellText } from '../values/cellText';
 import { isPowerUnit } from '../values/isPowerUnit';
 import { parseUnit } from '../values/parseUnit';

@@ -5,7 +5,7 @@ import { energyKey } from '../text/energyKey';
 import { foldWord } from '../text/fold';
 import { findPeriod } from '../periods/findPeriod';
 import { remembering } from '../text/remembering';
-import { stagesNamed } from '../rows/stagesNamed';
+import { stagesNamed } from '../text/stagesNamed';
 import { cellText } from '../values/cellText';
 import { isLabelledDistance, parseChain } from '../values/parseChain';
 import { columnCommas, type ColumnCommas } from '../values/columnCommas';

@@ -1,5 +1,6 @@
 import { TITLE_FOLLOWERS } from '../language/outputWords';
 import { foldWord } from './fold';
+import { singular } from './singular';
 
 const HAN = /\p{Script=Han}/u;
 /** In letters: shorter words say too little. */
@@ -36,10 +37,4 @@ function isHead(text: string, word: string): boolean {
 function ends(behind: string): boolean {
   const next = behind.trimStart();
   return !/^\p{L}/u.test(next) || TITLE_FOLLOWERS.some((word) => next.startsWith(word));
-}
-
-function singular(word: string): string {
-  if (/(?:x|ch|sh|ss)es$/.test(word)) return word.slice(0, -2);
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 }

@@ -1,7 +1,7 @@
 import { conversionRatio, type Ratio } from '../../core/quantities/conversionRatio';
-import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import { foldWord } from '../text/fold';
 import { remembering } from '../text/remembering';
+import { isCountUnit } from './isCountUnit';
 import { parseUnit, type UnitMeaning } from './parseUnit';
 import { thingsIn } from './thingsIn';
 
@@ -90,18 +90,6 @@ function thingRatio(unit: string | null, size: string): Ratio | null {
   return one?.noun === whole.noun ? { numerator: one.count, denominator: whole.count } : null;
 }
 
-/** What is not counted: an output without a unit is none of it. */
-const MEASURED: ReadonlySet<Dimension> = new Set([
-  'mass',
-  'energy',
-  'volume',
-  'gasVolume',
-  'distance',
-  'freight',
-  'area',
-  'time',
-]);
-
 function countedAs({ unit }: UnitMeaning): UnitMeaning | null {
-  return MEASURED.has(dimensionOf(unit)) ? null : { unit, multiplier: 1 };
+  return isCountUnit(unit) ? { unit, multiplier: 1 } : null;
 }

@@ -4,7 +4,7 @@ import { NO_WAY_BACK, RETURN_SETTLED_WORDS, YES_WORDS } from '../../language/ret
 import { cellRefAt } from '../../rows/cellRefAt';
 import { foundAt } from '../../rows/foundAt';
 import { figureReader, type FigureReader, type FigureReading } from '../../rows/readFigure';
-import { labelText } from '../../rows/readLabel';
+import { labelText } from '../../rows/labels/readLabel';
 import {
   columnOf,
   type LedgerTable,

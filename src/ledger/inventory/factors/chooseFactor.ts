@@ -4,7 +4,7 @@ import type { Question, QuestionOption } from '../../../core/study/question';
 import type { ActivityRow } from '../../ledger';
 import { cellRefAt } from '../../rows/cellRefAt';
 import { foundAt } from '../../rows/foundAt';
-import type { Label } from '../../rows/readLabel';
+import type { Label } from '../../rows/labels/readLabel';
 import { carrierOfRow, isNamedItself } from './carrierOfRow';
 import { OTHER_ENERGY } from '../../language/electricityWords';
 import { foldWord } from '../../text/fold';

@@ -1,5 +1,5 @@
 import type { EmissionFactor } from '../../../core/study/factor';
-import type { Label } from '../../rows/readLabel';
+import type { Label } from '../../rows/labels/readLabel';
 
 /** The factor of an activity, and whether it only stands on an assumption. */
 export interface ChosenFactor {

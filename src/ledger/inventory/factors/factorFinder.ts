@@ -1,6 +1,6 @@
 import { dimensionOf, type Dimension } from '../../../core/quantities/unitTable';
 import type { FactorRow } from '../../ledger';
-import { stagesNamed } from '../../rows/stagesNamed';
+import { stagesNamed } from '../../text/stagesNamed';
 import { energyKey } from '../../text/energyKey';
 import { foldWord } from '../../text/fold';
 import { itemOfFactor } from '../../text/itemOfFactor';

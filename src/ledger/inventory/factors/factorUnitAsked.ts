@@ -2,7 +2,7 @@ import type { Dimension } from '../../../core/quantities/unitTable';
 import { FACTOR_UNITS } from '../../language/factorUnits';
 import type { FactorRow } from '../../ledger';
 import type { Figure } from '../../rows/readFigure';
-import { stagesNamed } from '../../rows/stagesNamed';
+import { stagesNamed } from '../../text/stagesNamed';
 import { energyKey } from '../../text/energyKey';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { questionId } from '../questions/questionId';

@@ -7,7 +7,7 @@ import { isEmissionUnit } from '../../tables/headers/headerRoles';
 import { isPlaceholder } from '../../values/parseAmount';
 import { factorPer } from './factorPer';
 import { factorUnitAsked } from './factorUnitAsked';
-import { labelWitnesses } from '../../rows/readLabel';
+import { labelWitnesses } from '../../rows/labels/readLabel';
 import { parseFactorUnit } from '../../values/parseFactorUnit';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { isAsked } from './isAsked';

@@ -1,6 +1,6 @@
 import { MATERIAL_COLUMNS } from '../../language/materialWords';
 import type { ActivityRow } from '../../ledger';
-import { labelsReader, type Label, type LabelsReader } from '../../rows/readLabel';
+import { labelsReader, type Label, type LabelsReader } from '../../rows/labels/readLabel';
 import type { LedgerTable } from '../../tables/ledgerTable';
 import { matchesOne } from '../../text/matchesOne';
 

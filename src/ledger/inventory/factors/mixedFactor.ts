@@ -6,7 +6,7 @@ import type { Unit } from '../../../core/quantities/unitTable';
 import type { EmissionFactor, FactorGas } from '../../../core/study/factor';
 import type { FactorRow, GasFigure } from '../../ledger';
 import type { Figure, FigureReading } from '../../rows/readFigure';
-import { labelWitnesses } from '../../rows/readLabel';
+import { labelWitnesses } from '../../rows/labels/readLabel';
 import { parseFactorUnit } from '../../values/parseFactorUnit';
 import { isPlaceholder } from '../../values/parseAmount';
 import { parseGasUnit, type GasUnit } from '../../values/parseGasUnit';

@@ -3,7 +3,7 @@ import { weighedGases } from '../../../core/gases/weighedGases';
 import type { Dimension } from '../../../core/quantities/unitTable';
 import type { EmissionFactor } from '../../../core/study/factor';
 import type { ActivityRow } from '../../ledger';
-import { tellsRelease } from '../../rows/tellsRelease';
+import { tellsRelease } from '../../rows/emissions/tellsRelease';
 import { substanceNamed, type Substance } from '../../values/substanceNamed';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { methaneOrigin } from './methaneOrigin';

@@ -1,7 +1,7 @@
 import type { ActivityRow, ReadTable } from '../../ledger';
 import { holdsAmount } from '../../rows/readAmount';
 import { nameKey } from '../../text/nameKey';
-import { stagesNamed } from '../../rows/stagesNamed';
+import { stagesNamed } from '../../text/stagesNamed';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { freightLoads, setLoads, wholeLoad, type FreightDoubt, type Load } from './freightLoads';
 import { freightQuestions, type FreightWay } from './freightQuestions';

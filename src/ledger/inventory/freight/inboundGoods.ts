@@ -4,7 +4,7 @@ import { INBOUND_WORDS } from '../../language/inboundWords';
 import type { ActivityRow, ReadTable } from '../../ledger';
 import { cellRefAt } from '../../rows/cellRefAt';
 import { holdsAmount } from '../../rows/readAmount';
-import { stagesNamed } from '../../rows/stagesNamed';
+import { stagesNamed } from '../../text/stagesNamed';
 import { foldWord } from '../../text/fold';
 import { nameKey } from '../../text/nameKey';
 import { parseUnit } from '../../values/parseUnit';

@@ -2,7 +2,7 @@ import type { Witness } from '../../../core/study/evidence';
 import { LEG_NUMBERS, LEG_WORDS } from '../../language/legWords';
 import { MODE_WORDS } from '../../language/modeWords';
 import { LEG_COLUMN_WORDS } from '../../language/pairingWords';
-import { labelWitnesses } from '../../rows/readLabel';
+import { labelWitnesses } from '../../rows/labels/readLabel';
 import { foldWord } from '../../text/fold';
 import { saidOf, type SheetRow } from './sheetRows';
 

@@ -1,7 +1,7 @@
 import type { Witness } from '../../../core/study/evidence';
 import type { ActivityRow, ReadTable } from '../../ledger';
 import type { TableColumn } from '../../tables/ledgerTable';
-import { labelWitnesses, readLabel, type Label } from '../../rows/readLabel';
+import { labelWitnesses, readLabel, type Label } from '../../rows/labels/readLabel';
 import { nameKey } from '../../text/nameKey';
 
 /** One row of a sheet, or several that were read as one: all that they gave. */

@@ -5,7 +5,7 @@ import type { Finding } from '../../../core/study/finding';
 import { contentAt } from '../../../workbook/grid';
 import type { Ledger } from '../../ledger';
 import { cellRefAt } from '../../rows/cellRefAt';
-import { notUnderstood } from '../../rows/notUnderstood';
+import { notUnderstood } from '../../rows/unread/notUnderstood';
 import { isFactorList } from '../../tables/factors/isFactorList';
 import type { LedgerTable, TableColumn } from '../../tables/ledgerTable';
 import { doubtfulFactors, isCharged, isOfFactors, ownFigures } from '../../tables/ownFigures';

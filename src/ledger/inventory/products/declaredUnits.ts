@@ -17,7 +17,7 @@ import type { FactOutput } from '../../../core/study/facts';
 import type { DeclaredUnit, OutputTerm } from '../../../core/study/inventory';
 import type { OutputRow } from '../../ledger';
 import type { Figure } from '../../rows/readFigure';
-import { labelWitnesses } from '../../rows/readLabel';
+import { labelWitnesses } from '../../rows/labels/readLabel';
 import { nameKey } from '../../text/nameKey';
 import type { GivenFacts } from '../../facts/givenFacts';
 import { isSameOutput } from '../../facts/parseOutput';

@@ -1,6 +1,6 @@
 import type { Stage } from '../../../core/study/stage';
 import type { ActivityRow } from '../../ledger';
-import { stagesNamed } from '../../rows/stagesNamed';
+import { stagesNamed } from '../../text/stagesNamed';
 
 /**
  * The stage of carried goods: finished ones on their way to customers are distribution, as category,

@@ -1,9 +1,14 @@
 import { dimensionOf, type Dimension } from '../../../core/quantities/unitTable';
 import type { Stage } from '../../../core/study/stage';
 import type { ActivityRow } from '../../ledger';
-import { stagesNamed } from '../../rows/stagesNamed';
-import { isCarrier, isProcessCategory, isProcessEmission, isUsedUp } from '../../rows/tellsProcess';
-import { isDirectEmission } from '../../rows/tellsRelease';
+import { stagesNamed } from '../../text/stagesNamed';
+import {
+  isCarrier,
+  isProcessCategory,
+  isProcessEmission,
+  isUsedUp,
+} from '../../rows/emissions/tellsProcess';
+import { isDirectEmission } from '../../rows/emissions/tellsRelease';
 import { parseUnit } from '../../values/parseUnit';
 import { hasBothFactors } from './hasBothFactors';
 import { freightStage } from './freightStage';

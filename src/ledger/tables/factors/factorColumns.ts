@@ -1,6 +1,6 @@
 import { dimensionOf, type Dimension } from '../../../core/quantities/unitTable';
 import type { ColumnRole } from '../../language/headerWords';
-import { stagesNamed } from '../../rows/stagesNamed';
+import { stagesNamed } from '../../text/stagesNamed';
 import { parseUnit } from '../../values/parseUnit';
 import { factorDimension } from '../../values/classifyContent';
 import type { AssignedRole, ColumnEvidence } from '../columnEvidence';

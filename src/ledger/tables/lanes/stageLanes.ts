@@ -1,6 +1,6 @@
 import { dimensionOf, type Dimension } from '../../../core/quantities/unitTable';
 import type { Stage } from '../../../core/study/stage';
-import { stagesNamed } from '../../rows/stagesNamed';
+import { stagesNamed } from '../../text/stagesNamed';
 import { parseFactorUnit } from '../../values/parseFactorUnit';
 import { parseUnit } from '../../values/parseUnit';
 import { isEmissionUnit } from '../headers/headerRoles';

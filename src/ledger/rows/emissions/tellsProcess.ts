@@ -1,0 +1,61 @@
+import {
+  FEEDSTOCK_WORDS,
+  GENERIC_CARRIERS,
+  PROCESS_CATEGORIES,
+  PROCESS_EMISSIONS,
+  USED_UP,
+} from '../../language/processEmissionWords';
+import { energyKey } from '../../text/energyKey';
+import { foldWord } from '../../text/fold';
+import { isProse } from '../../text/isProse';
+
+/**
+ * Whether a category says that its rows belong to the process: 过程, process emissions, utilities.
+ * @param category as found
+ */
+export function isProcessCategory(category: string): boolean {
+  return PROCESS_CATEGORIES.includes(foldWord(category));
+}
+
+/**
+ * Whether a name says that it is what a process gives off: 石灰石分解, clinker calcination.
+ * @param name of a row
+ */
+export function isProcessEmission(name: string): boolean {
+  return matches(name, PROCESS_EMISSIONS);
+}
+
+/**
+ * Whether a name says that something is used up by a process: 电极消耗, flux consumption. Under a section of
+ * materials it is one.
+ * @param name of a row
+ */
+export function isUsedUp(name: string): boolean {
+  return matches(name, USED_UP);
+}
+
+/** What stands behind a fuel's name: "Coal, imported", "Natural gas for boilers", 柴油(叉车). */
+const BEHIND = / ?(?:[,;(]| - | for | used in | to ).*$/;
+/** What stands before it: 锅炉用煤. */
+const BEFORE = /^.*用(?=[^用]+$)/u;
+
+/**
+ * Whether a name is that of a fuel or another carrier of energy with words about where it is used: 窑头用煤,
+ * "Coal, bituminous"; not 原料用煤, "Natural gas for feedstock".
+ * @param name of a row
+ */
+export function isCarrier(name: string): boolean {
+  if (isProse(name)) return false;
+  if (energyKey(name) !== null) return true;
+  const word = foldWord(name);
+  if (matches(name, FEEDSTOCK_WORDS)) return false;
+  return [word.replace(BEHIND, ''), word.replace(BEFORE, '')].some(
+    (part) => part !== word && !GENERIC_CARRIERS.includes(part) && energyKey(part) !== null,
+  );
+}
+
+function matches(text: string, patterns: readonly RegExp[]): boolean {
+  if (isProse(text)) return false;
+  const word = foldWord(text);
+  return patterns.some((pattern) => pattern.test(word));
+}

@@ -1,0 +1,96 @@
+import type { Witness } from '../../../core/study/evidence';
+import type { Unit } from '../../../core/quantities/unitTable';
+import { distinctive, titleOf } from '../../captions/kindOfTable';
+import { ALL_UNITS_HEADERS, INPUT_LISTS, RESULT_TITLES } from '../../language/perUnitWords';
+import type { ReadTable } from '../../ledger';
+import { isPerUnitTitle, nounInTitle, sizeInTitle } from '../../tables/perUnit';
+import { sheetKey } from '../../tables/sheetKey';
+import { foldWord } from '../../text/fold';
+import { parseUnit } from '../../values/parseUnit';
+import { asSizeOfProduct } from '../../values/productSize';
+import { cellRefAt } from '../cellRefAt';
+
+/** What a title says of the amounts below it: they are for one product, or one of its size. */
+export interface TitleOfOne {
+  /** 1000 pcs, t; null where it is one product, however large. */
+  readonly size: string | null;
+  /** What counts it: loaf, 条; null where it is only called a product. */
+  readonly noun: string | null;
+  /** It speaks of what comes out of the table: 单台碳足迹. */
+  readonly isOfResults: boolean;
+  /** None where the sheet's name says it. */
+  readonly witnesses: readonly Witness[];
+}
+
+/**
+ * Finds the tables whose title says that they are about one product. A title holds for the tables of its
+ * sheet down to the next title, of which 二、能源 is a part: what names another thing, or a year, is none.
+ * @param tables sheet by sheet from above to below
+ * @returns what is said of each table; those of which nothing is said are missing
+ */
+export function titlesOfOne(tables: readonly ReadTable[]): ReadonlyMap<ReadTable, TitleOfOne> {
+  const titles = new Map<ReadTable, TitleOfOne>();
+  const held = new Map<string, TitleOfOne | null>();
+  for (const table of tables) {
+    const sheet = sheetKey(table.table.grid);
+    const above = isPart(table) ? (held.get(sheet) ?? null) : null;
+    const said = saidOf(table) ?? above;
+    held.set(sheet, said);
+    if (said !== null) titles.set(table, said);
+  }
+  return titles;
+}
+
+function saidOf({ table }: ReadTable): TitleOfOne | null {
+  const title = table.captions.find(({ text }) => isTitleOfOne(text));
+  if (title !== undefined) {
+    const witness = { at: cellRefAt(table.grid, title.at), found: title.text };
+    return { ...ofOne(title.text), witnesses: [witness] };
+  }
+  const { sheet } = table.grid;
+  return isTitleOfOne(sheet) ? { ...ofOne(sheet), witnesses: [] } : null;
+}
+
+function ofOne(title: string): Omit<TitleOfOne, 'witnesses'> {
+  return { ...measureOf(title), isOfResults: isOfResults(title) };
+}
+
+/** A footprint, and no list of what goes in: 每件碳足迹盘查清单 is one. */
+function isOfResults(title: string): boolean {
+  const word = foldWord(title);
+  const isAny = (patterns: readonly RegExp[]): boolean => patterns.some((one) => one.test(word));
+  return isAny(RESULT_TITLES) && !isAny(INPUT_LISTS);
+}
+
+function measureOf(title: string): Pick<TitleOfOne, 'size' | 'noun'> {
+  const size = sizeInTitle(title);
+  const noun = nounInTitle(title);
+  if (size !== null || noun === null || !PACKAGES.has(parseUnit(noun)[0]?.unit)) {
+    return { size, noun };
+  }
+  return { size: asSizeOfProduct(noun), noun: null };
+}
+
+/** How many pieces are in one of them only its owner knows: an output of 件 is none of 箱. */
+const PACKAGES: ReadonlySet<Unit | undefined> = new Set<Unit>([
+  'pair',
+  'box',
+  'pack',
+  'bag',
+  'drum',
+  'bottle',
+  'roll',
+  'pallet',
+  'bundle',
+]);
+
+function isTitleOfOne(title: string): boolean {
+  return isPerUnitTitle(title) || sizeInTitle(title) !== null;
+}
+
+function isPart(table: ReadTable): boolean {
+  const title = titleOf(table);
+  if (title === undefined) return true;
+  const word = foldWord(title.text);
+  return distinctive(title.text) === '' && !ALL_UNITS_HEADERS.some((one) => one.test(word));
+}

@@ -1,0 +1,138 @@
+import { conversionRatio } from '../../../core/quantities/conversionRatio';
+import { dimensionOf, type Dimension } from '../../../core/quantities/unitTable';
+import { distinctive } from '../../captions/kindOfTable';
+import { MONTHLY_MARKS } from '../../language/captionWords';
+import type { ActivityRow } from '../../ledger';
+import { isEmissionUnit } from '../../tables/headers/headerRoles';
+import { isMoney } from '../../tables/isMoney';
+import { foldWord } from '../../text/fold';
+import { isNamedIn } from '../../text/isNamedIn';
+import { nameKey } from '../../text/nameKey';
+import { outputSaid, type OutputSaid } from '../../text/outputSaid';
+import { isUnitOfProducts } from '../../values/isUnitOfProducts';
+import { parseUnit } from '../../values/parseUnit';
+import { figuresOf } from '../readAmount';
+import { tablePeriod } from '../readPeriod';
+
+/**
+ * Whether a row among what was used says how many of the product were made: 产量 | 台 | 100, Beer packaged |
+ * hl | 1200, or the product's own name at an end of rows that all have factors. One with a factor or a
+ * distance is an item, as is what another row uses; words that may be a material's count where a title names
+ * the product, and what is made on the way only there, too.
+ * @param row with an amount
+ * @param rows of its table
+ * @param factors by their names
+ */
+export function isOutputRow(
+  row: ActivityRow,
+  rows: readonly ActivityRow[],
+  factors: ReadonlySet<string>,
+): boolean {
+  const { name, amount } = row;
+  if (amount?.operation !== 'sum' || isCharged(row, factors)) return false;
+  const said = outputSaid(name.text);
+  const units = figuresOf(amount).map(({ unitText }) => unitText);
+  if (said === null) {
+    const isMeasured = units.length > 0 && units.every((one) => isUnitOfProducts(one ?? ''));
+    return isMeasured && isProductItself(row, rows, factors);
+  }
+  const { of } = said;
+  if (factors.has(nameKey(of)) || isMonthOfYear(row)) return false;
+  if (of !== '' && rows.some((other) => nameKey(other.name.text) === nameKey(of))) return false;
+  // Goods that were shipped and lack their distance are freight.
+  if (said.kind === 'shipped' && row.distance !== null) return false;
+  const others = rows.filter((other) => other !== row && outputSaid(other.name.text) === null);
+  const isTold = isSure(said, row, () => others.every((one) => isCharged(one, factors)));
+  return isTold && units.every((unit) => isOfOutput(said, unit));
+}
+
+/** What the row is charged by, or how far it went: outputs have none. */
+function isCharged(
+  { name, factor, freightFactor, distance, mode }: ActivityRow,
+  factors: ReadonlySet<string>,
+): boolean {
+  if (factor?.value.kind === 'figure' || freightFactor?.value.kind === 'figure') return true;
+  return distance?.kind === 'figure' || mode !== null || factors.has(nameKey(name.text));
+}
+
+/** So many rows with factors make the one without the exception. */
+const LEAST_CHARGED = 2;
+
+/** 鲜乳 | 1150 t below a title 鲜乳 2024, where everything else is charged. */
+function isProductItself(
+  row: ActivityRow,
+  rows: readonly ActivityRow[],
+  factors: ReadonlySet<string>,
+): boolean {
+  const own = distinctive(row.name.text);
+  const isAtEnd = row === rows[0] || row === rows.at(-1);
+  if (own === '' || !isAtEnd) return false;
+  const others = rows.filter((other) => other !== row);
+  if (others.length < LEAST_CHARGED || !others.every((one) => isCharged(one, factors)))
+    return false;
+  if (!mayComeOf(row, others)) return false;
+  const { captions, grid } = row.table.table;
+  return [...captions.map(({ text }) => text), grid.sheet].some(
+    (text) => distinctive(text) === own,
+  );
+}
+
+/** What may be lost of what went in as water from the air or a material that nobody wrote down. */
+const LEAST_INPUT = 0.8;
+
+/** No product weighs much more than what it is made of: 500 kg of rubber beside 105 kg are put in as well. */
+function mayComeOf(row: ActivityRow, others: readonly ActivityRow[]): boolean {
+  const made = massOf(row);
+  if (made === null) return true;
+  const put = others.flatMap((one) => massOf(one) ?? []);
+  // Beside energy alone nothing says what it is made of.
+  return put.length === 0 || put.reduce((sum, mass) => sum + mass) >= made * LEAST_INPUT;
+}
+
+/** In kilograms; null where it is told in no mass. */
+function massOf({ amount }: ActivityRow): number | null {
+  const figures = figuresOf(amount);
+  const masses = figures.flatMap(({ evidence, unitText }) => {
+    const meaning = unitText === null ? undefined : parseUnit(unitText)[0];
+    const ratio = meaning === undefined ? null : conversionRatio(meaning.unit, 'kg');
+    if (meaning === undefined || ratio?.ok !== true) return [];
+    const { numerator, denominator } = ratio.value;
+    return [(evidence.value * meaning.multiplier * numerator) / denominator];
+  });
+  if (masses.length === 0 || masses.length < figures.length) return null;
+  return masses.reduce((sum, mass) => sum + mass);
+}
+
+/** 月产量 with one figure in a ledger of a year. */
+function isMonthOfYear({ name, amount, table }: ActivityRow): boolean {
+  const label = foldWord(name.text);
+  if (amount === null || amount.parts.length > 1) return false;
+  const period = tablePeriod(table.table);
+  return period?.months === null && MONTHLY_MARKS.some((mark) => label.includes(mark));
+}
+
+/** Of a title's product, too, a material may lack its factor: everything else must have one. */
+function isSure(
+  { of, isUnsure, isIntermediate }: OutputSaid,
+  row: ActivityRow,
+  areOthersCharged: () => boolean,
+): boolean {
+  if (of === '' || !(isUnsure || isIntermediate)) return true;
+  if (!areOthersCharged()) return false;
+  const { captions, grid } = row.table.table;
+  const titles = [...captions.map(({ text }) => text), grid.sheet, row.product?.text ?? ''];
+  return titles.some((title) => isNamedIn(of, title));
+}
+
+/** Goods are not made in t·km or hours; energy is another thing than a battery for so many kWh. */
+const NOT_OF_PRODUCTS: readonly Dimension[] = ['freight', 'time', 'energy'];
+
+function isOfOutput({ of, isUnsure }: OutputSaid, unitText: string | null): boolean {
+  if (unitText === null) return !(isUnsure && of === '');
+  const [meaning] = parseUnit(unitText);
+  if (meaning !== undefined) {
+    const dimension = dimensionOf(meaning.unit);
+    return !NOT_OF_PRODUCTS.includes(dimension) || (of !== '' && dimension === 'energy');
+  }
+  return !/[/%]/.test(unitText) && !isMoney(`(${unitText})`) && !isEmissionUnit(unitText);
+}
