@@ -68,3 +68,24 @@ describe('one column of figures beside a column of units', () => {
     expect(isComplete).toBe(false);
   });
 });
+
+describe('figures in kilograms that were not used', () => {
+  it.each([
+    'Stock (kg)',
+    'Safety stock (kg)',
+    'Bag size (kg)',
+    'Capacity (kg)',
+    'MOQ (kg)',
+    'Budget (kg)',
+    'Molar mass (g)',
+    '库存量(kg)',
+    '起订量(kg)',
+  ])('%s alone is no amount, and nothing is complete', (header) => {
+    const { isComplete } = read('A', [
+      ['Material', header, 'Factor (kgCO2e/kg)'],
+      ['Steel', 14, 2],
+      ['ABS', 30, 3.1],
+    ]);
+    expect(isComplete).toBe(false);
+  });
+});

@@ -1,6 +1,7 @@
 import { matchesOne } from '../text/matchesOne';
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import { CONCENTRATION_WORDS } from '../language/bystanderWords';
+import { NOT_USED_AMOUNTS } from '../language/notUsedWords';
 import {
   COLUMN_ROLES,
   PLACE_ENDINGS,
@@ -322,7 +323,7 @@ function amountScore(column: ColumnEvidence, word: number): number {
   if (figureShare(shape) < 0.3)
     return word >= CLEAR_WORD ? word : headerDimension === null ? 0 : word;
   if (headerDimension === 'distance' || contentShare(shape, 'distance') > 0.5) return 0;
-  if (isResultUnit(unitText)) return 0;
+  if (isResultUnit(unitText) || matchesOne(column.label, NOT_USED_AMOUNTS)) return 0;
   const content = shape.share.quantity > 0.5 ? 0.5 : 0;
   const header = headerDimension === null ? 0 : 0.5;
   // 总重(kg) is more of an amount than 数量 without a unit.

@@ -1,5 +1,6 @@
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
 import { contentAt } from '../../workbook/grid';
+import { NOT_USED_AMOUNTS } from '../language/notUsedWords';
 import { NO_COUNTS } from '../language/multipliedWords';
 import { findPeriod } from '../periods/findPeriod';
 import { foldWord } from '../text/fold';
@@ -88,6 +89,7 @@ function withLone(table: LedgerTable): LedgerTable {
   const [only, ...others] = figures.filter(({ role }) => role !== 'output');
   if (only === undefined || others.length > 0 || only.isCorrected) return table;
   if (isCompositionLabel(only.label) || !fits(only, table)) return table;
+  if (matchesOne(only.label, NOT_USED_AMOUNTS)) return table;
   if (only.unitText === null && hasBlankSibling(table, only)) return table;
   const amount: TableColumn = {
     ...only,
