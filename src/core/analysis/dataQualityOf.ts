@@ -33,7 +33,8 @@ export type RegionFit = (typeof REGION_FITS)[number];
 
 /**
  * How the factor's technology lies to the item's, as far as names tell: `same-name`, the factor bears
- * the item's name; `other-name`, somebody chose it; `assumed`, it was taken for a near name.
+ * the item's name; `other-name`, that of its material or its energy, or somebody chose it; `assumed`, it
+ * was taken for a near name.
  */
 export const TECHNOLOGY_FITS = ['same-name', 'other-name', 'assumed', 'unknown'] as const;
 

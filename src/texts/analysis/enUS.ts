@@ -68,7 +68,7 @@ export const enUS: AnalysisTexts = {
   geography: { same: 'same', wider: 'covers it', other: 'other', unknown: 'unknown' },
   technology: {
     'same-name': 'same name',
-    'other-name': 'chosen',
+    'other-name': 'another name',
     assumed: 'near name, assumed',
     unknown: 'unknown',
   },

@@ -62,7 +62,7 @@ export const zhCN = {
   geography: { same: '一致', wider: '覆盖', other: '不同', unknown: '未知' },
   technology: {
     'same-name': '同名',
-    'other-name': '另选',
+    'other-name': '其他名称',
     assumed: '近名暂按',
     unknown: '未知',
   },
