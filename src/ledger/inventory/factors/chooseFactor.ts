@@ -1,24 +1,23 @@
 import { dimensionOf, type Dimension } from '../../../core/quantities/unitTable';
 import type { EmissionFactor } from '../../../core/study/factor';
-import type { Question, QuestionOption } from '../../../core/study/question';
 import type { ActivityRow } from '../../ledger';
 import { cellRefAt } from '../../rows/cellRefAt';
 import { foundAt } from '../../rows/foundAt';
 import type { Label } from '../../rows/labels/readLabel';
-import { carrierOfRow, isNamedItself } from './carrierOfRow';
 import { OTHER_ENERGY } from '../../language/electricityWords';
 import { foldWord } from '../../text/fold';
-import { nameKey } from '../../text/nameKey';
-import type { Questionnaire } from '../questions/askAndAnswer';
 import { firstFigure } from '../amounts/understandAmount';
-import { NO_FACTOR, type ChosenFactor } from './chosenFactor';
-import { materialOfRow } from './materialOfRow';
-import { factorOf, type NamedFactor } from './factorsOf';
+import type { Questionnaire } from '../questions/askAndAnswer';
+import { askFactor } from './askFactor';
+import { carrierOfRow, isNamedItself } from './carrierOfRow';
+import { chooseFreightFactor } from './chooseFreightFactor';
+import { sure, type ChosenFactor } from './chosenFactor';
 import type { FactorFinder, FactorMatch } from './factorFinder';
-import { isAsked } from './isAsked';
-import { offerFreight, offerLibrary } from './offerLibrary';
-import { isOfSeveralModes, onlyOfMode } from './onlyOfMode';
-import { questionId } from '../questions/questionId';
+import { factorOf } from './factorsOf';
+import { hasOwn } from './hasOwn';
+import { isCarrying } from './isCarrying';
+import { materialOfRow } from './materialOfRow';
+import { offerLibrary } from './offerLibrary';
 import { emittedFactor, releasedGas } from './releasedGas';
 
 /**
@@ -153,11 +152,6 @@ function askNamed(
   return chosen?.factor == null ? chosen : { ...chosen, madeOf: label };
 }
 
-/** For a tonne-kilometre, or for a kilometre of the vehicle. */
-function isCarrying(per: Dimension): boolean {
-  return per === 'freight' || per === 'distance';
-}
-
 /** The supplier's own in the row, with the factor that the tables have for things of that name. */
 function beforeGeneral(
   factor: EmissionFactor,
@@ -168,137 +162,4 @@ function beforeGeneral(
   if (factor.isSupplier !== true || factor.overrides !== undefined) return factor;
   const match = finder.find(name.text, dimension);
   return match.kind === 'sure' ? { ...factor, overrides: match.factor.factor } : factor;
-}
-
-/** A factor of the ledger's own of which something is still asked, or of which something is wrong. */
-function hasOwn({ factor }: ActivityRow, read: ReturnType<typeof factorOf> | null): boolean {
-  if (factor === null || read === null || 'factor' in read) return false;
-  return factor.value.kind === 'figure' || isAsked(factor.value);
-}
-
-/**
- * The freight factor of a row: the one in its row, the one of its mode of transport, or the only
- * one the ledger has. Several without a mode are asked.
- * @param row a row with a distance
- * @param finder of the factor tables' factors
- * @param asking the study's questions
- */
-export function chooseFreightFactor(
-  row: ActivityRow,
-  finder: FactorFinder,
-  asking: Questionnaire,
-): ChosenFactor {
-  const own = row.freightFactor ?? row.factor;
-  const inRow = own === null ? null : factorOf(own, asking, 'freight');
-  if (inRow !== null && 'factor' in inRow && isCarrying(dimensionOf(inRow.factor.per))) {
-    return sure(inRow.factor);
-  }
-  return freightAsked(row, finder, asking) ?? offeredFreight(row, inRow, finder, asking);
-}
-
-/** Null where the ledger has no factor for freight, or none of those that it has is meant. */
-function freightAsked(
-  row: ActivityRow,
-  finder: FactorFinder,
-  asking: Questionnaire,
-): ChosenFactor | null {
-  const { mode } = row;
-  if (mode !== null) {
-    const match = finder.find(mode.text, 'freight');
-    if (match.kind === 'sure') return sure(match.factor.factor);
-    // One of two modes would charge the whole way by it.
-    const isOfSeveral = isOfSeveralModes(mode.text);
-    const kin = isOfSeveral ? null : onlyOfMode(mode.text, finder.freight);
-    if (kin !== null) {
-      return askFactor('name-near-match', row, finder.freight, kin, asking, mode.text);
-    }
-    if (match.kind === 'near') {
-      const assumed = isOfSeveral ? null : match.assumed;
-      return askFactor('name-near-match', row, match.factors, assumed, asking, mode.text);
-    }
-  }
-  const [only, ...others] = finder.freight;
-  if (only === undefined) return null;
-  if (mode === null && others.length === 0) return sure(only.factor);
-  const { sheet } = row.table.table.grid;
-  return mode === null
-    ? askFactor('missing-factor', row, finder.freight, null, asking, sheet, { sheet })
-    : askFactor('missing-factor', row, finder.freight, null, asking, mode.text);
-}
-
-function offeredFreight(
-  row: ActivityRow,
-  inRow: ReturnType<typeof factorOf> | null,
-  finder: FactorFinder,
-  asking: Questionnaire,
-): ChosenFactor {
-  const own = row.freightFactor ?? row.factor;
-  const isOwnAsked = hasOwn({ ...row, factor: own }, inRow);
-  const isListed = row.mode === null ? finder.isFreightAsked : finder.isAsked(row.mode.text);
-  return isOwnAsked || isListed ? sure(null) : offerFreight(row, asking);
-}
-
-/** Null once somebody has said that none of them is meant. */
-function askFactor(
-  code: 'name-near-match' | 'missing-factor',
-  row: ActivityRow,
-  candidates: readonly NamedFactor[],
-  assumed: NamedFactor | null,
-  asking: Questionnaire,
-  label = row.name.text,
-  values: Question['values'] = { name: label },
-): ChosenFactor | null {
-  const { at } = row.name.witness;
-  const { keyed, options } = optionsOf(candidates);
-  const id = questionId(code, at.sheet, label);
-  const chosen = asking.ask({
-    id,
-    code,
-    at,
-    label,
-    kind: 'choice',
-    options,
-    assumed: keyed.find(({ entry }) => entry === assumed)?.key ?? null,
-    values,
-  });
-  const isOpen = asking.isOpen(id);
-  if (chosen === NO_FACTOR && !isOpen) return null;
-  const factor = keyed.find(({ key }) => key === chosen)?.entry.factor ?? null;
-  return { factor, factorAssumed: isOpen && factor !== null };
-}
-
-interface FactorOptions {
-  readonly keyed: readonly { readonly key: string; readonly entry: NamedFactor }[];
-  readonly options: readonly QuestionOption[];
-}
-
-/** Many rows ask with the same candidates: their options are made once. */
-const OPTIONS = new WeakMap<readonly NamedFactor[], FactorOptions>();
-
-function optionsOf(candidates: readonly NamedFactor[]): FactorOptions {
-  const known = OPTIONS.get(candidates);
-  if (known !== undefined) return known;
-  const keyed = keyedFactors(candidates);
-  const labelled = keyed.map(({ key, entry }) => ({ key, label: optionLabel(entry) }));
-  const made = { keyed, options: [...labelled, { key: NO_FACTOR, label: NO_FACTOR }] };
-  OPTIONS.set(candidates, made);
-  return made;
-}
-
-function sure(factor: EmissionFactor | null): ChosenFactor {
-  return { factor, factorAssumed: false };
-}
-
-function optionLabel({ factor, names }: NamedFactor): string {
-  return `${names.join(' ')} (${String(factor.value)} ${factor.unitText})`;
-}
-
-function keyedFactors(candidates: readonly NamedFactor[]): FactorOptions['keyed'] {
-  const keys = candidates.map(({ names }) => nameKey(names.join('')));
-  const seen = new Set<string>();
-  const twice = new Set(keys.filter((key) => seen.has(key) || !seen.add(key)));
-  return candidates.map((entry, index) => {
-    const key = keys[index] ?? '';
-    return { key: twice.has(key) ? `${key}=${String(entry.factor.value)}` : key, entry };
-  });
 }

@@ -15,3 +15,11 @@ export interface ChosenFactor {
 
 /** Key of the answer "none of these". */
 export const NO_FACTOR = 'none';
+
+/**
+ * A factor that nothing is asked about.
+ * @param factor null where there is none
+ */
+export function sure(factor: EmissionFactor | null): ChosenFactor {
+  return { factor, factorAssumed: false };
+}
