@@ -69,6 +69,12 @@ export type FormulaProblem =
   | { readonly code: 'unknown-field'; readonly found: string }
   | { readonly code: 'missing-gas' }
   | { readonly code: 'unknown-gas'; readonly found: string }
+  | {
+      readonly code: 'gas-not-weighed';
+      readonly found: string;
+      readonly set: string;
+      readonly expected: string;
+    }
   | { readonly code: 'methane-origin'; readonly found: string; readonly set: string }
   | { readonly code: 'unknown-gwp-set'; readonly found: string; readonly expected: string };
 
@@ -88,6 +94,7 @@ const NOT_AVAILABLE: ReadonlySet<FormulaProblem['code']> = new Set([
   'near-in-table',
   'several-in-table',
   'no-field',
+  'gas-not-weighed',
 ] as const);
 
 /**

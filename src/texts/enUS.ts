@@ -589,6 +589,8 @@ export const enUS: Texts = {
     'value-conflict':
       '“{fact}” of “{product}”: the ledger gives {found}, you wrote {other}. Which one counts?',
     'hidden-sheet': 'The hidden sheet “{sheet}” holds ledger data. Should it be counted?',
+    'gwp-missing':
+      '{gas|{}|A gas}{name| (“{}”)|}{places| ({})|} has no GWP in the IPCC report in use{set| ({})|}{other|, but has one in {}|}{found|: {}|}. What holds it is not counted until you take that value, choose that report for the whole study, or enter a factor in the factor table.',
     'methane-origin':
       'Nothing says where the methane{name| of “{}”|}{places| ({})|} comes from: fossil (extraction and burning of fossil fuels) or non-fossil (biomass, waste water, landfill)? Their GWPs differ{set| in {}|}{fossil|: fossil {}|}{other|, non-fossil {}|}.',
     'methane-origin-several':
@@ -650,6 +652,7 @@ export const enUS: Texts = {
   },
   options: {
     none: 'none of these',
+    AR6: 'take the value of AR6 for this gas',
     'CH4-fossil': 'fossil',
     'CH4-non-fossil': 'non-fossil',
     released: 'released into the air',

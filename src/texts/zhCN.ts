@@ -565,6 +565,8 @@ export const zhCN = {
     'value-conflict':
       '“{product}”的“{fact}”，台账写的是 {found}，您填写的是 {other}：以哪一个为准？',
     'hidden-sheet': '隐藏工作表“{sheet}”里有台账数据，是否计入？',
+    'gwp-missing':
+      '{gas|{} |有一种气体}{name|（“{}”）|}{places|（{}）|}在所选的 IPCC 报告{set|（{}）|}里没有 GWP{other|，{} 里有|}{found|：{}|}。在采用后者的数值、整个核算改用后者，或在因子表中自行填写因子之前，有关的项不计入。',
     'methane-origin':
       '{name|“{}”的|}甲烷{places|（{}）|}没有写明来源：化石（化石燃料的开采和燃烧）还是非化石（生物质、废水、填埋）？两者的 GWP 不同{set|（{}）|}{fossil|：化石 {}|}{other|，非化石 {}|}。',
     'methane-origin-several':
@@ -624,6 +626,7 @@ export const zhCN = {
   },
   options: {
     none: '都不是',
+    AR6: '该气体采用 AR6 的数值',
     'CH4-fossil': '化石',
     'CH4-non-fossil': '非化石',
     released: '已排入大气',

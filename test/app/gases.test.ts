@@ -1,7 +1,9 @@
 import { calculateStudy, type Study } from '../../src/app/calculateStudy';
+import { planStudy } from '../../src/app/planStudy';
 import { studyJson } from '../../src/app/studyJson';
 import type { GwpSet } from '../../src/core/gases/gwpTable';
 import type { CellContent } from '../../src/workbook/grid';
+import type { WorkbookContent } from '../../src/workbook/port';
 import { gridOf } from '../support/gridOf';
 
 type Rows = readonly (readonly CellContent[])[];
@@ -34,14 +36,21 @@ const SHEETS: Readonly<Record<string, Rows>> = {
   ],
 };
 
-function studyOf(gwp: GwpSet | null, sheets: typeof SHEETS = SHEETS): Study {
-  const content = {
+function contentOf(sheets: typeof SHEETS): WorkbookContent {
+  return {
     file: 'ledger.xlsx',
     sheets: Object.entries(sheets).map(([name, rows]) => gridOf(name, rows)),
     owned: [],
     copies: [],
   };
-  const answers = new Map([['methane-origin:因子:ch4', 'CH4-fossil']]);
+}
+
+function studyOf(
+  gwp: GwpSet | null,
+  sheets: typeof SHEETS = SHEETS,
+  answers: ReadonlyMap<string, string> = new Map([['methane-origin:因子:ch4', 'CH4-fossil']]),
+): Study {
+  const content = contentOf(sheets);
   return calculateStudy([content], { gwp, boundary: null, language: 'zh-CN', answers });
 }
 
@@ -103,6 +112,71 @@ describe('the JSON document', () => {
 
   it('does not tell the origins of methane apart in AR4', () => {
     expect(Object.keys(jsonOf('AR4').products[0]?.gases ?? {})).toContain('CH4');
+  });
+});
+
+describe('an HFO, which AR6 alone weighs', () => {
+  const leaks: typeof SHEETS = {
+    生产能耗: [
+      ['产品', '名称', '用量', '单位'],
+      ['冷柜', 'R-1234yf泄漏', 4, 'kg'],
+      ['冷柜', 'R-513A泄漏', 2, 'kg'],
+    ],
+  };
+  const answersOf = (answers: ReadonlyMap<string, string>, gwp: GwpSet): Study =>
+    studyOf(gwp, leaks, answers);
+  const kgOf = ({ footprint }: Study): readonly (number | null)[] =>
+    footprint.products.flatMap(({ items }) => items.map(({ kgCo2e }) => kgCo2e));
+
+  // 4 × 0.501; 2 × (0.56 × 0.501 + 0.44 × 1530)
+  it('counts by AR6, by itself and in a blend', () => {
+    const [alone, blend] = kgOf(answersOf(new Map(), 'AR6'));
+    expect(alone).toBeCloseTo(2.004, 10);
+    expect(blend).toBeCloseTo(1346.96112, 10);
+  });
+
+  it('has no figure by AR4 and AR5 until somebody takes the value of AR6: asked once, nothing assumed', () => {
+    for (const set of ['AR4', 'AR5'] as const) {
+      const study = answersOf(new Map(), set);
+      expect(kgOf(study)).toEqual([null, null]);
+      expect(study.inventory.questions.filter(({ code }) => code === 'gwp-missing')).toMatchObject([
+        {
+          id: 'gwp-missing:hfo-1234yf',
+          assumed: null,
+          answer: null,
+          values: { gas: 'HFO-1234yf', set, other: 'AR6', found: 0.501 },
+        },
+      ]);
+      // The question tells it; the result says that it is not whole.
+      expect(study.footprint.products).toMatchObject([{ totalKgCo2e: null, complete: false }]);
+    }
+  });
+
+  // AR5: 2 × (0.56 × 0.501 + 0.44 × 1300); the sheet shows AR6's value as a formula, a dash for AR5.
+  it('counts by the value of AR6 for that gas alone once that is the answer', () => {
+    const study = answersOf(new Map([['gwp-missing:hfo-1234yf', 'AR6']]), 'AR5');
+    const [alone, blend] = kgOf(study);
+    expect(alone).toBeCloseTo(2.004, 10);
+    expect(blend).toBeCloseTo(1144.56112, 10);
+  });
+
+  it('stands in the sheet with dashes where a report has none, and a formula that takes the one there is', () => {
+    const cellsOf = (study: Study): readonly string[] =>
+      planStudy(study, contentOf(leaks)).plan.sheets.flatMap(({ key, cells }) =>
+        key === 'factors'
+          ? cells.map(({ content }) => {
+              if (content.kind === 'formula') return content.formula;
+              return content.kind === 'text' ? content.text : '';
+            })
+          : [],
+      );
+    const taken = cellsOf(answersOf(new Map([['gwp-missing:hfo-1234yf', 'AR6']]), 'AR5'));
+    expect(taken.filter((text) => text === '—').length).toBeGreaterThanOrEqual(2);
+    expect(taken.some((text) => /^IF\(ISNUMBER\(INDEX\(.*\$E\$\d+\)$/.test(text))).toBe(true);
+    // By AR6 nothing stands in for another report: who switches the set in the sheet sees an error, no figure.
+    const latest = cellsOf(answersOf(new Map(), 'AR6'));
+    expect(latest.filter((text) => text === '—').length).toBeGreaterThanOrEqual(2);
+    expect(latest.some((text) => text.startsWith('IF(ISNUMBER(INDEX('))).toBe(false);
   });
 });
 

@@ -4,7 +4,7 @@ import { co2e } from '../../src/formulas/co2e';
 import { gasPotential } from '../../src/formulas/gasPotential';
 import { cell, column, only } from '../support/cellsOf';
 
-const GASES = Object.keys(GWP100) as Gas[];
+const GASES = (Object.keys(GWP100) as Gas[]).filter((gas) => GWP100[gas].AR4 !== null);
 
 describe('CO2 equivalent of several gases', () => {
   it('of 100 kg CO2, 2 kg N2O and 0.1 kg SF6: 100 + 546 + 2520 by AR6', () => {
@@ -26,6 +26,22 @@ describe('CO2 equivalent of several gases', () => {
   it('of blends by the mass of their parts: R-404A by AR4 = 0.44 × 3500 + 0.52 × 4470 + 0.04 × 1430', () => {
     expect(only(gasPotential(cell('R404A'), cell('AR4')))).toBeCloseTo(3921.6, 9);
     expect(only(co2e(cell('R-407C'), cell(10), cell('AR4')))).toBeCloseTo(17738.5, 8);
+  });
+
+  it('has no sum by AR4 or AR5 where one gas is an HFO, alone or in a blend: these weigh none', () => {
+    expect(only(co2e(column('N2O', 'R-1234yf'), column(5, 1), null))).toBeCloseTo(1365.501, 9);
+    expect(only(co2e(column('N2O', 'R-1234yf'), column(5, 1), cell('AR5')))).toEqual({
+      code: 'gas-not-weighed',
+      found: 'R-1234yf',
+      set: 'AR5',
+      expected: 'AR6',
+    });
+    expect(only(gasPotential(cell('R-513A'), cell('AR4')))).toEqual({
+      code: 'gas-not-weighed',
+      found: 'R-513A (HFO-1234yf)',
+      set: 'AR4',
+      expected: 'AR6',
+    });
   });
 
   it('passes over blank pairs, and over nothing else', () => {

@@ -59,6 +59,12 @@ const PROBLEMS: Readonly<Record<Codes, FormulaProblem>> = {
   'no-field': { code: 'no-field', name: '电', field: 'year' },
   'unknown-field': { code: 'unknown-field', found: '颜色' },
   'missing-gas': { code: 'missing-gas' },
+  'gas-not-weighed': {
+    code: 'gas-not-weighed',
+    found: 'R-1234yf',
+    set: 'AR5',
+    expected: 'AR6',
+  },
   'unknown-gas': { code: 'unknown-gas', found: '氦' },
   'methane-origin': { code: 'methane-origin', found: 'CH4', set: 'AR6' },
   'unknown-gwp-set': { code: 'unknown-gwp-set', found: 'AR7', expected: 'AR4 / AR5 / AR6' },

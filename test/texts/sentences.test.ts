@@ -160,6 +160,7 @@ const CAUSES: Readonly<Record<CauseKind, Values>> = {
 const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
   'name-near-match': { name: 'NAME' },
   'methane-origin': { name: 'NAME', set: 'SET', fossil: 71, other: 72 },
+  'gwp-missing': { name: 'NAME', gas: 'GAS', set: 'SET', other: 'OTHER', found: 71 },
   'gas-released': { name: 'NAME', gas: 'GAS' },
   'unit-of-analysis': { product: 'PRODUCT' },
   'empty-return': { sheet: 'SHEET', found: 'FOUND' },

@@ -22,6 +22,8 @@ export interface GasPart {
   readonly apart: Apart | null;
   /** Where burning a fuel and its supply are given one by one: which of the two it is. */
   readonly cycle?: Cycle;
+  /** Where the study's set gives the gas no value: the one by whose value somebody chose to weigh it. */
+  readonly weighedBy?: GwpSet;
   /** As it stands in its cell. */
   readonly value: number;
   /** Brings the value to kg of the gas for one unit of its factor. */

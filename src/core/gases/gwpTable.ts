@@ -9,7 +9,8 @@ export type GwpSet = (typeof GWP_SETS)[number];
  * Source: IPCC AR4 (2007) table 2.14, AR5 (2013) table 8.A.1, AR6 (2021) table 7.SM.7, as collected
  * in openclimatedata/globalwarmingpotentials (CC0). Methane stands twice in AR6 and AR5, by origin:
  * fossil methane also counts the CO2 that it becomes. AR4 gives methane without regard to origin.
- * Gases that one of the reports does not weigh are not in (HFOs stand in AR6 alone).
+ * Null where a report gives no value: AR4 has no HFOs, and AR5 says of most only that they are below 1.
+ * HFOs of AR6: the tables behind 7.SM.7 (chrisroadmap/ar6, metrics_supplement_cleaned.csv).
  */
 export const GWP100 = {
   CO2: { AR4: 1, AR5: 1, AR6: 1 },
@@ -39,6 +40,12 @@ export const GWP100 = {
   'CFC-113': { AR4: 6130, AR5: 5820, AR6: 6520 },
   'CFC-114': { AR4: 10000, AR5: 8590, AR6: 9430 },
   'CFC-115': { AR4: 7370, AR5: 7670, AR6: 9600 },
+  'HFO-1234yf': { AR4: null, AR5: null, AR6: 0.501 },
+  'HFO-1234ze(E)': { AR4: null, AR5: null, AR6: 1.37 },
+  'HFO-1234ze(Z)': { AR4: null, AR5: null, AR6: 0.315 },
+  'HFO-1336mzz(E)': { AR4: null, AR5: null, AR6: 17.9 },
+  'HFO-1336mzz(Z)': { AR4: null, AR5: null, AR6: 2.08 },
+  'HCFO-1233zd(E)': { AR4: null, AR5: null, AR6: 3.88 },
   CF4: { AR4: 7390, AR5: 6630, AR6: 7380 },
   C2F6: { AR4: 12200, AR5: 11100, AR6: 12400 },
   C3F8: { AR4: 8830, AR5: 8900, AR6: 9290 },
@@ -46,7 +53,7 @@ export const GWP100 = {
   C5F12: { AR4: 9160, AR5: 8550, AR6: 9220 },
   C6F14: { AR4: 9300, AR5: 7910, AR6: 8620 },
   'c-C4F8': { AR4: 10300, AR5: 9540, AR6: 10200 },
-} as const satisfies Readonly<Record<string, Readonly<Record<GwpSet, number>>>>;
+} as const satisfies Readonly<Record<string, Readonly<Record<GwpSet, number | null>>>>;
 
 /** A gas with a GWP100. Methane must say where it comes from. */
 export type Gas = keyof typeof GWP100;

@@ -16,9 +16,16 @@ export function partMass({ value, scale }: Pick<GasPart, 'value' | 'scale'>): nu
  * @param part one gas; what its source has weighed weighs 1
  * @param set of GWPs
  * @returns kg CO2e per kg
+ * @throws Error where the set gives the gas no value: nobody may take that for nothing
  */
-export function partPotential({ gas }: Pick<GasPart, 'gas'>, set: GwpSet): number {
-  return gas === 'CO2e' ? 1 : gwp(gas, set);
+export function partPotential(
+  { gas, weighedBy }: Pick<GasPart, 'gas' | 'weighedBy'>,
+  set: GwpSet,
+): number {
+  const by = weighedBy ?? set;
+  const potential = gas === 'CO2e' ? 1 : gwp(gas, by);
+  if (potential === null) throw new Error(`${by} has no GWP of ${gas}.`);
+  return potential;
 }
 
 /**

@@ -27,6 +27,7 @@ export type QuestionCode =
   | 'assembly-count'
   | 'sheets-of-title'
   | 'methane-origin'
+  | 'gwp-missing'
   | 'gas-released'
   | 'weight-of-one'
   | 'title-of-one'

@@ -1,4 +1,4 @@
-import { BLENDS } from '../../core/gases/blends';
+import { BLENDS, type BlendShares } from '../../core/gases/blends';
 import { gwp } from '../../core/gases/gwp';
 import { GWP_SETS, type Gas, type GwpSet } from '../../core/gases/gwpTable';
 import { failed, succeeded, type Outcome } from '../../core/outcome';
@@ -32,15 +32,31 @@ export function potentialIn(
   const key = gasKey(found);
   const blend = Object.hasOwn(BLEND_NAMES, key) ? BLEND_NAMES[key] : undefined;
   if (blend !== undefined) {
-    const parts = BLENDS[blend].map(([part, percent]) => percent * gwp(part, set.value));
-    return succeeded(parts.reduce((sum, part) => sum + part, 0) / 100);
+    return ofParts(BLENDS[blend], found, set.value);
   }
   const [first, ...others] = Object.hasOwn(GAS_NAMES, key) ? (GAS_NAMES[key] ?? []) : [];
   if (first === undefined) return failed({ code: 'unknown-gas', found });
   const one = others.length === 0 ? first : listedMethane(set.value);
   return one === null
     ? failed({ code: 'methane-origin', found, set: set.value })
-    : succeeded(gwp(one, set.value));
+    : ofParts([[one, 100]], found, set.value);
+}
+
+/** No part may count as nothing because a report does not weigh it. */
+function ofParts(parts: BlendShares, found: string, set: GwpSet): Outcome<number, FormulaProblem> {
+  let sum = 0;
+  for (const [gas, percent] of parts) {
+    const potential = gwp(gas, set);
+    if (potential === null)
+      return failed({
+        code: 'gas-not-weighed',
+        found: parts.length > 1 ? `${found} (${gas})` : found,
+        set,
+        expected: LATEST,
+      });
+    sum += percent * potential;
+  }
+  return succeeded(sum / 100);
 }
 
 /**

@@ -116,7 +116,7 @@ export const SUBSTANCE_NAMES: readonly string[] = [
 
 /** Designations of refrigerants, of which no list knows all blends: R-448A, HFC-43-10mee; folded. */
 export const REFRIGERANT_DESIGNATION =
-  /^(?:r-? ?[0-9]{2,4}[a-z]?(?:\([ez]\))?|(?:hfc|hcfc|hfo|cfc|pfc)-?[0-9].*)$/;
+  /^(?:r-? ?[0-9]{2,4}[a-z]?(?:\([ez]\))?|(?:hfc|hcfc|hfo|hcfo|cfc|pfc)-?[0-9].*)$/;
 
 /** Headers of factors that are GWPs: what they weigh is the gas itself, in the air; folded. */
 export const GWP_HEADERS =
@@ -182,6 +182,24 @@ export const BLEND_NAMES: Readonly<Record<string, Blend>> = {
   hfc407f: 'R-407F',
   r410a: 'R-410A',
   hfc410a: 'R-410A',
+  r448a: 'R-448A',
+  hfc448a: 'R-448A',
+  r449a: 'R-449A',
+  hfc449a: 'R-449A',
+  r450a: 'R-450A',
+  hfc450a: 'R-450A',
+  r452a: 'R-452A',
+  hfc452a: 'R-452A',
+  r452b: 'R-452B',
+  hfc452b: 'R-452B',
+  r454a: 'R-454A',
+  hfc454a: 'R-454A',
+  r454b: 'R-454B',
+  hfc454b: 'R-454B',
+  r454c: 'R-454C',
+  hfc454c: 'R-454C',
+  r513a: 'R-513A',
+  hfc513a: 'R-513A',
   r507a: 'R-507A',
   r507: 'R-507A',
   hfc507a: 'R-507A',

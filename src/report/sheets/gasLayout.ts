@@ -16,6 +16,12 @@ export interface GasPartRow {
   readonly row: number;
 }
 
+/** A gas with the row of its GWPs, and the report that weighs it where the study's does not. */
+export interface GasPlace extends Pick<GasPart, 'weighedBy'> {
+  readonly gas: Gas;
+  readonly row: number;
+}
+
 /** Where the gases of factors and their GWPs stand in the factor sheet. */
 export interface GasLayout {
   readonly partsTop: number;
@@ -23,7 +29,7 @@ export interface GasLayout {
   /** The same by the factor's id. */
   readonly partsOf: ReadonlyMap<string, readonly GasPartRow[]>;
   readonly gwpTop: number;
-  readonly gases: readonly { readonly gas: Gas; readonly row: number }[];
+  readonly gases: readonly GasPlace[];
 }
 
 /** Columns of the two tables, under those of the factors. */
@@ -58,8 +64,17 @@ export function gasLayout(factors: readonly EmissionFactor[]): GasLayout {
     parts,
     partsOf: byFactor(parts),
     gwpTop,
-    gases: gases.map((gas, index) => ({ gas, row: gwpTop + 1 + index })),
+    gases: gases.map((gas, index) => ({ gas, row: gwpTop + 1 + index, ...weighing(gas, all) })),
   };
+}
+
+/** One answer holds for a gas wherever it stands. */
+function weighing(
+  gas: Gas,
+  all: readonly { readonly part: GasPart }[],
+): Pick<GasPart, 'weighedBy'> {
+  const weighedBy = all.find(({ part }) => part.gas === gas)?.part.weighedBy;
+  return weighedBy === undefined ? {} : { weighedBy };
 }
 
 function byFactor(parts: readonly GasPartRow[]): GasLayout['partsOf'] {

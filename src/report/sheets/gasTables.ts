@@ -1,6 +1,7 @@
 import type { Ratio } from '../../core/quantities/conversionRatio';
 import { partMass, partPotential } from '../../core/gases/weighedGases';
-import { GWP100, GWP_SETS } from '../../core/gases/gwpTable';
+import { gwp } from '../../core/gases/gwp';
+import { GWP_SETS, type GwpSet } from '../../core/gases/gwpTable';
 import { gasName } from '../../texts/gasName';
 import { absoluteAddress, cellAddress, sheetReference } from '../../workbook/address';
 import type { PlannedCell, PlannedTable } from '../../workbook/plan';
@@ -19,8 +20,10 @@ import {
 } from '../sheetWriter';
 import { shownSheet } from '../shownSheet';
 import { shownName } from './factorLayout';
-import { GWP_COLUMNS, PART_COLUMNS, type GasPartRow } from './gasLayout';
+import { GWP_COLUMNS, PART_COLUMNS, type GasPartRow, type GasPlace } from './gasLayout';
 import { FACT_COLUMNS, SETTING_COLUMNS, SETTING_ROWS, settingsLayout } from './settingsLayout';
+
+const NO_VALUE = '—';
 
 /** What stands below the factors where some are given by gas. */
 export interface GasTables {
@@ -58,7 +61,7 @@ export function gasTables(context: ReportContext): GasTables {
       ...rowCells(gwpTop - 1, [setCell(context)], GWP_COLUMNS.inUse),
       ...blockCells(gwpTop, [
         headers(gwpHeaders),
-        ...gases.map(({ gas, row }, index) => gwpRow(context, gas, row, index)),
+        ...gases.map((place, index) => gwpRow(context, place, index)),
       ]),
     ],
     tables: filledTables([
@@ -108,7 +111,7 @@ function partRow(context: ReportContext, { factor, part, row }: GasPartRow): rea
     evidence === null
       ? textCell(notApplicable, 'textCentered')
       : linkCell(evidence.at.sheet, evidence.at.cell),
-    potentialCell(context, part.gas),
+    potentialCell(context, part),
   ];
 }
 
@@ -122,18 +125,17 @@ function reduced({ numerator, denominator }: Ratio): Ratio {
 }
 
 /** What the source has weighed already weighs 1. */
-function potentialCell(context: ReportContext, gas: GasPartRow['part']['gas']): CellSpec {
+function potentialCell(context: ReportContext, part: GasPartRow['part']): CellSpec {
   const { gasLayout, footprint } = context;
-  const place = gasLayout.gases.find((entry) => entry.gas === gas);
+  const place = gasLayout.gases.find((entry) => entry.gas === part.gas);
   if (place === undefined) return numberCell(1, 'factor');
   const cell = absoluteAddress(oneCell(place.row, GWP_COLUMNS.inUse));
-  return formulaCell(cell, partPotential({ gas }, footprint.method.gwp), 'factor');
+  return formulaCell(cell, partPotential(part, footprint.method.gwp), 'factor');
 }
 
 function gwpRow(
   context: ReportContext,
-  gas: keyof typeof GWP100,
-  row: number,
+  { gas, row, weighedBy }: GasPlace,
   index: number,
 ): readonly CellSpec[] {
   const { texts, footprint, gasLayout } = context;
@@ -145,16 +147,25 @@ function gwpRow(
       right: GWP_COLUMNS.lastSet,
     });
   const chosen = absoluteAddress(oneCell(gasLayout.gwpTop - 1, GWP_COLUMNS.inUse));
+  const inUse = `INDEX(${sets(row)},MATCH(${chosen},${sets(gasLayout.gwpTop)},0))`;
+  const other = (set: GwpSet): string =>
+    absoluteAddress(oneCell(row, GWP_COLUMNS.firstSet + GWP_SETS.indexOf(set)));
   return [
     textCell(String(index + 1), 'textCentered'),
     textCell(gasName(gas, footprint.method.gwp, texts)),
-    ...GWP_SETS.map((set) => numberCell(GWP100[gas][set], 'factor')),
+    ...GWP_SETS.map((set) => setValue(gas, set)),
     formulaCell(
-      `INDEX(${sets(row)},MATCH(${chosen},${sets(gasLayout.gwpTop)},0))`,
-      GWP100[gas][footprint.method.gwp],
+      weighedBy === undefined ? inUse : `IF(ISNUMBER(${inUse}),${inUse},${other(weighedBy)})`,
+      partPotential({ gas, ...(weighedBy !== undefined && { weighedBy }) }, footprint.method.gwp),
       'factor',
     ),
   ];
+}
+
+/** A dash where a report gives no value: what is multiplied by it is an error, never nothing. */
+function setValue(gas: GasPlace['gas'], set: GwpSet): CellSpec {
+  const value = gwp(gas, set);
+  return value === null ? textCell(NO_VALUE, 'textCentered') : numberCell(value, 'factor');
 }
 
 /** What is chosen in the settings, at once; what is no set there leaves the one of the last calculation. */

@@ -85,6 +85,8 @@ export const enUS: FormulaTexts = {
       'The gas is missing: the cell is empty or a placeholder. Fill it in, such as CO2, N2O, SF6.',
     'unknown-gas':
       'The gas “{found}” is not known. Expected a formula or a usual name, such as CO2, N2O, SF6, HFC-134a, CH4 fossil.',
+    'gas-not-weighed':
+      '{set} gives no GWP of “{found}”. {expected} does: use it for all gases, or enter a factor of your own.',
     'methane-origin':
       '{set} tells methane by its origin: write “CH4 fossil” or “CH4 non-fossil” instead of “{found}”.',
     'unknown-gwp-set': 'There is no set of GWP values “{found}”. Expected {expected}.',

@@ -69,6 +69,8 @@ export const zhCN = {
     'missing-gas': '缺少气体名称：单元格为空或是占位符。请填写，例如 CO2、N2O、SF6。',
     'unknown-gas':
       '不认识气体“{found}”。请用化学式或常用名称，例如 CO2、N2O、SF6、HFC-134a、甲烷（化石）。',
+    'gas-not-weighed':
+      '{set} 没有给出“{found}”的 GWP，{expected} 有：请全部改用 {expected}，或自行填写因子。',
     'methane-origin':
       '{set} 的甲烷分来源：“{found}”请写明是“化石甲烷”（CH4 fossil）还是“非化石甲烷”（CH4 non-fossil）。',
     'unknown-gwp-set': '没有“{found}”这套 GWP 值，应为 {expected}。',

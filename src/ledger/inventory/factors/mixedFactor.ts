@@ -12,7 +12,7 @@ import { isPlaceholder } from '../../values/parseAmount';
 import { parseGasUnit, type GasUnit } from '../../values/parseGasUnit';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { factorPer } from './factorPer';
-import { methaneOrigin } from './methaneOrigin';
+import { gasMeant } from './gasMeant';
 import { settleUnit } from '../amounts/settleUnit';
 
 /** What the gases of a row come to. */
@@ -31,6 +31,7 @@ export type MixedFactor =
 interface ReadPart {
   readonly figure: Figure;
   readonly gas: GasPart['gas'];
+  readonly weighedBy: GasPart['weighedBy'];
   readonly apart: GasPart['apart'];
   readonly cycle: GasPart['cycle'];
   readonly coverage: FactorGas;
@@ -84,11 +85,12 @@ function mixed(
   const made: GasPart[] = [];
   // Gases beside the supply of a fuel are those of burning it.
   const hasSupply = parts.some(({ cycle }) => cycle === 'upstream');
-  for (const { figure, gas, apart, cycle, unitText, scale, per } of parts) {
+  for (const { figure, gas, weighedBy, apart, cycle, unitText, scale, per } of parts) {
     const between = conversionRatio(main.per, per);
     if (!between.ok) return unusable(row, figure, unitText);
     made.push({
       gas,
+      ...(weighedBy !== undefined && { weighedBy }),
       apart,
       ...(cycle !== undefined && { cycle }),
       ...(cycle === undefined && apart === null && hasSupply && { cycle: 'combustion' as const }),
@@ -151,14 +153,16 @@ function readPart(
   const isSum = meaning === null || (meaning.cycle !== undefined && unit.gases === null);
   const gases = isSum ? ['CO2e' as const] : gasesMeant(meaning.gases, unit);
   if (per === undefined || gases.length === 0) return unusable(row, figure, text);
-  const gas = methaneOrigin(gases, name, figure.evidence.at, asking);
+  const meant = gasMeant(gases, name, figure.evidence.at, asking);
   const mass = conversionRatio(unit.massUnit, 'kg');
-  if (gas === null) return { kind: 'open' };
+  if (meant === null) return { kind: 'open' };
+  const { gas, weighedBy } = meant;
   if (!mass.ok) return unusable(row, figure, text);
   return {
     figure,
     unitText: text,
     gas: meaning === null && unit.gases?.includes('CO2') === true ? 'CO2' : gas,
+    weighedBy,
     apart: meaning?.apart ?? null,
     cycle: meaning?.cycle,
     coverage: coverage(text, gas, meaning === null || meaning.cycle !== undefined),

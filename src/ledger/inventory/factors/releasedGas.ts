@@ -6,7 +6,7 @@ import type { ActivityRow } from '../../ledger';
 import { tellsRelease } from '../../rows/emissions/tellsRelease';
 import { substanceNamed, type Substance } from '../../values/substanceNamed';
 import type { Questionnaire } from '../questions/askAndAnswer';
-import { methaneOrigin } from './methaneOrigin';
+import { gasMeant } from './gasMeant';
 import { questionId } from '../questions/questionId';
 
 /** What is known of a gas by itself. */
@@ -37,10 +37,10 @@ export function releasedGas(
   if (released !== 'released') return released === null ? { kind: 'open' } : NONE;
   const parts: GasPart[] = [];
   for (const [gases, percent] of substance.shares) {
-    const gas = methaneOrigin(gases, row.name.text, row.name.witness.at, asking);
-    if (gas === null) return { kind: 'open' };
+    const meant = gasMeant(gases, row.name.text, row.name.witness.at, asking);
+    if (meant === null) return { kind: 'open' };
     parts.push({
-      gas,
+      ...meant,
       apart: null,
       value: percent,
       scale: { numerator: 1, denominator: 100 },
@@ -85,7 +85,12 @@ function factorOfMix(
   mix: GasMix,
 ): EmissionFactor {
   const gases = mix.parts.map(({ gas }) => gas);
-  const cited = [`IPCC ${mix.set} GWP100`, ...(source === null ? [] : [source])].join('; ');
+  const others = mix.parts.flatMap(({ gas, weighedBy }) =>
+    weighedBy === undefined ? [] : [`${gas}: IPCC ${weighedBy}`],
+  );
+  const cited = [`IPCC ${mix.set} GWP100`, ...others, ...(source === null ? [] : [source])].join(
+    '; ',
+  );
   return {
     id: `${GWP_ID}${name}\n${gases.join(' ')}`,
     name,

@@ -94,7 +94,9 @@ const NEAR = 2;
 function isGwpOf({ shares }: Substance, value: number): boolean {
   const potentials = GWP_SETS.flatMap((set) => {
     const parts = shares.map(([[gas], percent]) =>
-      gas === undefined || gas === 'CO2e' ? Number.NaN : (gwp(gas, set) * percent) / 100,
+      gas === undefined || gas === 'CO2e'
+        ? Number.NaN
+        : ((gwp(gas, set) ?? Number.NaN) * percent) / 100,
     );
     return parts.reduce((sum, part) => sum + part, 0);
   });

@@ -2,7 +2,9 @@ import { approximateCells } from '../../../core/analysis/approximateCells';
 import { dataQualityOf, type DataQuality } from '../../../core/analysis/dataQualityOf';
 import { regionStated } from '../../../core/analysis/regionStated';
 import { qualityShares, type QualitySide } from '../../../core/analysis/qualityShares';
+import type { GasPart } from '../../../core/gases/gasPart';
 import { GWP100, type Gas } from '../../../core/gases/gwpTable';
+import { partPotential } from '../../../core/gases/weighedGases';
 import type { SharedActivity } from '../../../core/study/activity';
 import type { Allocation } from '../../../core/study/allocation';
 import { countedItems } from '../../../core/study/countedItems';
@@ -310,14 +312,23 @@ function gwpSection(paper: Paper): readonly Draft[] {
   const { words, texts, footprint, inventory } = paper;
   const { choices: told } = words;
   const set = footprint.method.gwp;
-  const used = new Set<string>(
-    inventory.factors.flatMap(({ gases }) => gases?.parts.map(({ gas }) => gas) ?? []),
+  const parts = inventory.factors.flatMap(({ gases: mix }) => mix?.parts ?? []);
+  const used = new Map<string, GasPart['weighedBy']>(
+    parts.map(({ gas, weighedBy }) => [gas, weighedBy]),
   );
   const gases = (Object.keys(GWP100) as Gas[]).filter(
     (gas) => MAIN_GASES.includes(gas) || used.has(gas),
   );
   const rows = new Map(
-    gases.map((gas) => [gasName(gas, set, texts), asRead(GWP100[gas][set])] as const),
+    gases.map((gas) => {
+      const weighedBy = used.get(gas);
+      const other = weighedBy === undefined ? {} : { weighedBy };
+      const name = gasName(gas, set, texts);
+      return [
+        weighedBy === undefined ? name : `${name} (${weighedBy})`,
+        asRead(partPotential({ gas, ...other }, set)),
+      ] as const;
+    }),
   );
   return [
     heading(2, told.gwp),
