@@ -286,18 +286,25 @@ export const LOSS_WORDS: readonly string[] = [
 export const NET_WORDS: readonly string[] = ['净', '成品', 'net', 'finished'];
 export const GROSS_WORDS: readonly string[] = ['毛', '总', '投料', 'gross', 'total'];
 
-/** Header words of columns whose unit looks like a factor's: g/L, kg/m3. Folded, lower case. */
-export const CONCENTRATION_WORDS: readonly string[] = [
-  '浓度',
+/** Header words of what an area or a length of the goods weighs: g/m², g/m. Folded, lower case. */
+export const AREAL_WEIGHTS: readonly string[] = [
   '克重',
   '面密度',
   '线密度',
+  'grammage',
+  'basis weight',
+  'areal density',
+  'linear density',
+];
+
+/** Header words of columns whose unit looks like a factor's: g/L, kg/m3. Folded, lower case. */
+export const CONCENTRATION_WORDS: readonly string[] = [
+  ...AREAL_WEIGHTS,
+  '浓度',
   '添加量',
   '单耗',
   'concentration',
   'dosage',
-  'grammage',
-  'areal density',
 ];
 
 /** Header words of columns of a part in percent of a whole. */

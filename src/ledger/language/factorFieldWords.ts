@@ -16,3 +16,6 @@ export const REGION_WORDS: readonly string[] = [
 
 /** Header words for the year of a factor, beside those of a ledger's period. */
 export const YEAR_WORDS: readonly string[] = ['数据年份', '因子年份', '发布年份', '年'];
+
+/** Headers that are the carbon factor or cubic feet, which the columns beside them tell. */
+export const CARBON_FACTOR_LETTERS: readonly string[] = ['cf'];

@@ -11,7 +11,18 @@ export const PARAMETER_HEADERS: readonly string[] = [
 ];
 
 /** Headers of their figures, which say nothing of what those are. */
-export const VALUE_HEADERS: readonly string[] = ['数值', '参数值', '值', '取值', 'value', 'values'];
+export const VALUE_HEADERS: readonly string[] = [
+  '数值',
+  '参数值',
+  '值',
+  '取值',
+  '数据',
+  '数据值',
+  'value',
+  'values',
+  'figure',
+  'figures',
+];
 
 /** Units of a product's life. */
 export const LIFE_UNITS: readonly string[] = ['年', 'a', 'yr', 'yrs', 'year', 'years'];

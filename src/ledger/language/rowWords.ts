@@ -129,6 +129,12 @@ export const NOTE_WORDS: readonly string[] = [
   '*',
 ];
 
+/** What people are who sign below a table, before a colon: 车间主任：, 统计：生技科, Plant manager: A. Lee. */
+export const SIGN_OFFS: readonly RegExp[] = [
+  /^[^:]{0,8}(?:主任|主管|经理|厂长|科长|部长|总监|班长|组长|队长|会计|负责|统计|审批|审定|审阅|核准|核对|记录|签名|签章|签发|填写|制单|制作|联系电话|电话)(?:人|员|者|部门|单位)?:/u,
+  /^(?:[a-z]+ ){0,2}(?:manager|supervisor|director|engineer|accountant|clerk|controller|analyst|auditor|approver|foreman|signed|signature|telephone|tel|e-mail|email):/u,
+];
+
 /** What may stand behind a Chinese sum word without making it another thing: 合计数, 总计量. */
 export const SUBTOTAL_TAILS: readonly string[] = [
   '',

@@ -12,7 +12,8 @@ import { filledLane } from './blankColumns';
 import { cellRefAt } from './cellRefAt';
 import { foundAt } from './foundAt';
 import { chainReader } from './chainReader';
-import { factorValueReader } from './factors/factorValueReader';
+import { factorValueReader, type FactorValue } from './factors/factorValueReader';
+import { remarkFactorReader } from './factors/remarkFactors';
 import { headingReader } from './labels/headingReader';
 import { labelReader, nameReader } from './labels/labelReader';
 import { legReader, oneLeg, type LegsOfRow } from './legReader';
@@ -159,10 +160,15 @@ function factorReader(
 ): (row: number, names: readonly Label[]) => FactorRow | null {
   const source = labelReader(table.table, 'source', true);
   const factor = factorValueReader(table.table, role);
-  if (factor === null) return () => null;
+  const remarked = role === 'factor' ? remarkFactorReader(table.table) : null;
+  if (factor === null && remarked === null) return () => null;
   return (row, names) => {
     const cited = source(row);
-    const own = factor(row);
+    const given = factor?.(row) ?? null;
+    const isBlank = given === null || given.value.kind === 'blank';
+    const noted = isBlank ? (remarked?.(row) ?? null) : null;
+    const own: FactorValue | null = noted === null ? given : { value: noted };
+    if (own === null) return null;
     const gas = own.gases === undefined ? ownGas(names, own.value) : null;
     return { table, row, names, ...own, ...(gas !== null && { gases: [gas] }), source: cited };
   };

@@ -1,6 +1,5 @@
 import { matchesOne } from '../text/matchesOne';
 import { dimensionOf, type Dimension } from '../../core/quantities/unitTable';
-import { CONCENTRATION_WORDS } from '../language/bystanderWords';
 import { NOT_USED_AMOUNTS } from '../language/notUsedWords';
 import {
   COLUMN_ROLES,
@@ -24,6 +23,8 @@ import { NO_ROLE, type AssignedRole, type ColumnEvidence } from './columnEvidenc
 import type { ColumnShape } from './columnShape';
 import { factorOfAmount, freightFactors } from './factors/factorColumns';
 import { isCompositionLabel } from './isCompositionLabel';
+import { isConcentrationLabel } from './isConcentrationLabel';
+import { valuesBeforeUnits, withNamesBesideValues } from './valueColumns';
 import { isEmissionUnit, isPerRowUnit } from './headers/headerRoles';
 
 /** Roles of a table's columns, and the columns between which it cannot decide. */
@@ -72,7 +73,8 @@ export function assignRoles(
   const gases = gasFactors(given);
   // What another column's factor is made of is no rival to it.
   const ofAmounts = withoutCharges(withUnitsOfAmounts(given));
-  const columns = withNamesBesideMonths(withoutCounts(ofAmounts)).map((column, position) =>
+  const named = withNamesBesideValues(withNamesBesideMonths(withoutCounts(ofAmounts)));
+  const columns = named.map((column, position) =>
     gases.details.includes(position) ? { ...column, words: NO_WORDS, unitText: null } : column,
   );
   const assigned: AssignedRole[] = columns.map((_, position) => {
@@ -98,9 +100,9 @@ export function assignRoles(
   factorByGwp(columns, assigned, taken);
   sortByContent(columns, assigned, taken);
   productByContent(columns, assigned, taken);
-  const named = shareMergedHeaders(columns, assigned);
-  const freight = freightFactors(columns, named, rivalsFor('factor', columns, named));
-  const told = freight?.roles ?? named;
+  const shared = shareMergedHeaders(columns, assigned);
+  const freight = freightFactors(columns, shared, rivalsFor('factor', columns, shared));
+  const told = freight?.roles ?? shared;
   const factors = freight?.contested.get('factor') ?? rivalsFor('factor', columns, told);
   const own = factorOfAmount(columns, told, factors);
   const roles = own?.roles ?? told;
@@ -354,7 +356,7 @@ function namesTransport(label: string): boolean {
 
 function factorScore(column: ColumnEvidence, word: number): number {
   const { shape, unitText } = column;
-  if (word === 0 && isConcentration(column.label)) return 0;
+  if (word === 0 && isConcentrationLabel(column.label)) return 0;
   if ((column.words.get('conversion') ?? NO_SCORE) >= CLEAR_WORD && word < CLEAR_WORD) return 0;
   if (shape.share.factorQuantity > 0.5) return 1.1;
   if (shape.share.number < 0.3) return 0;
@@ -364,11 +366,6 @@ function factorScore(column: ColumnEvidence, word: number): number {
 
 function isFactorUnit(text: string): boolean {
   return parseFactorUnit(text) !== null || isPerRowUnit(text);
-}
-
-/** 浓度(g/L): mass per volume, but of no gas. */
-function isConcentration(label: string): boolean {
-  return CONCENTRATION_WORDS.some((word) => foldWord(label).includes(word));
 }
 
 function resultScore(column: ColumnEvidence, word: number): number {
@@ -512,7 +509,14 @@ function amountByUnit(
   assigned: AssignedRole[],
   taken: Set<ColumnRole>,
 ): void {
-  if (!taken.has('name') || FIGURES_OF_A_TABLE.some((role) => taken.has(role))) return;
+  if (!taken.has('name') || taken.has('amount')) return;
+  const value = valuesBeforeUnits(columns, assigned);
+  if (value !== null) {
+    assigned[value] = { role: 'amount', confidence: 0.5 };
+    taken.add('amount');
+    return;
+  }
+  if (FIGURES_OF_A_TABLE.some((role) => taken.has(role))) return;
   if (taken.has('factor') && !hasFactorUnit(columns, assigned)) return;
   const free = [...columns.keys()].filter((position) => {
     const { label, shape, unitText } = columns[position] as ColumnEvidence;

@@ -5,6 +5,7 @@ import { classifyContent, factorDimension, isFigure } from '../values/classifyCo
 import { parseUnit } from '../values/parseUnit';
 import { isEmissionUnit, matchHeader } from './headers/headerRoles';
 import { isCompositionLabel } from './isCompositionLabel';
+import { isConcentrationLabel } from './isConcentrationLabel';
 import { isMoney } from './isMoney';
 
 /** A header cell of a column, as far as blocks are told by it. */
@@ -51,7 +52,8 @@ export function blockColumn(grid: Grid, body: readonly number[], header: BlockHe
     .slice(0, MOST_ROWS)
     .some((row) => isFigure(classifyContent(contentAt(grid, { row, column: index }))));
   const per = unitText === null ? null : factorDimension(unitText);
-  const isFactor = holdsFigures && (per !== null || says('factor'));
+  const isCharge = per !== null && !isConcentrationLabel(leaf);
+  const isFactor = holdsFigures && (isCharge || says('factor'));
   const measured = dimensionIn(unitText);
   const isDistance = holdsFigures && !isFactor && (measured === 'distance' || says('distance'));
   return {

@@ -4,12 +4,14 @@ import { contentAt, type Grid } from '../../workbook/grid';
 import type { CaptionField } from '../captions/captionField';
 import { captionsAlone, captionsOfRow } from '../captions/captionsOfRow';
 import { productIn } from '../captions/productIn';
+import { AREAL_WEIGHTS } from '../language/bystanderWords';
 import type { ColumnRole } from '../language/headerWords';
 import { findPeriod } from '../periods/findPeriod';
 import { factorDimension } from '../values/classifyContent';
 import { isPowerUnit } from '../values/isPowerUnit';
 import { isUnitOfProducts } from '../values/isUnitOfProducts';
 import { parseUnit } from '../values/parseUnit';
+import { foldWord } from '../text/fold';
 import { outputSaid } from '../text/outputSaid';
 import { cellText } from '../values/cellText';
 import { NO_ROLE, type ColumnEvidence } from './columnEvidence';
@@ -24,6 +26,7 @@ import {
   MOST_ROWS_LOOKED_AT,
   type ColumnShape,
 } from './columnShape';
+import { withCarbonFactors } from './factors/carbonFactors';
 import { factorLines, type FactorLine } from './factors/factorLines';
 import type { HeaderBlock } from './headers/findHeaders';
 import { firstFrom } from './firstFrom';
@@ -271,8 +274,8 @@ function tableColumns(
   const rows = body.filter((row) => !isEndNote(grid, row));
   const looked = rows.slice(0, MOST_ROWS_LOOKED_AT);
   const sums = new Set(looked.filter((row) => isLabelledSum(grid, row, cells)));
-  const seen = gasColumns(
-    cells.map((cell) => evidenceOf(cell, columnShape(grid, cell.index, rows, sums))),
+  const seen = withCarbonFactors(
+    gasColumns(cells.map((cell) => evidenceOf(cell, columnShape(grid, cell.index, rows, sums)))),
   );
   const { beside, words } = columnsBeside(
     seen,
@@ -451,10 +454,16 @@ function columnUnit(
   const isBare = label === unitText && !words.has('conversion');
   const isAmount = isOfOne || isBare || isAmountOfOne(words);
   // CO2 (kg/L) beside the factor of a fuel's supply is what burning it gives.
-  const mayBe = isBesideFactor && mayBeAmount(words) && gasMeaning(label) === null;
+  const mayBe =
+    isBesideFactor && mayBeAmount(words) && gasMeaning(label) === null && !isArealWeight(label);
   return one === null || !(isAmount || mayBe)
     ? { unitText, isPerUnit: false }
     : { unitText: one.unitText, isPerUnit: true, per: one.per };
+}
+
+/** 克重(g/m²) is what the goods weigh. */
+function isArealWeight(label: string): boolean {
+  return AREAL_WEIGHTS.some((word) => foldWord(label).includes(word));
 }
 
 /** A factor by its word and by its unit: kg/pair beside it is none. */

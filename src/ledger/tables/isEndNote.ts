@@ -1,7 +1,7 @@
 import { captionsAlone } from '../captions/captionsOfRow';
 import type { Grid } from '../../workbook/grid';
-import { NOTE_WORDS } from '../language/rowWords';
 import { foldWord } from '../text/fold';
+import { isNoteText } from '../text/isNoteText';
 import { cellText } from '../values/cellText';
 import { outlineOf } from './sheetOutline';
 
@@ -24,7 +24,7 @@ export function isEndNote(grid: Grid, row: number): boolean {
  */
 export function isSignOff(text: string): boolean {
   const word = foldWord(text);
-  return !/^(?:单位|unit)/.test(word) && NOTE_WORDS.some((note) => word.startsWith(note));
+  return !/^(?:单位|unit)/.test(word) && isNoteText(word);
 }
 
 function textsOf(grid: Grid, row: number): readonly string[] {

@@ -1,3 +1,4 @@
+import { dimensionOf } from '../../core/quantities/unitTable';
 import { FACTOR_NOTE_LINKS, FACTOR_NOTE_WORDS, NOTE_BEGINNINGS } from '../language/noteFactorWords';
 import { fold } from '../text/fold';
 import { isProse } from '../text/isProse';
@@ -10,9 +11,9 @@ export interface NotedFactor {
   readonly unitText: string;
 }
 
-/** Something, a number, and a unit with a slash in it. */
+/** Something, a number, and a unit with a slash in it: kgCO2e/kg, kg CO2e / kg. */
 const ENTRY =
-  /([^,，;；。、\n]*?)(?<![0-9.])([0-9]+(?:\.[0-9]+)?) ?([^\s0-9,，;；。、][^\s,，;；。、]*\/[^\s,，;；。、]+)/gu;
+  /([^,，;；。、\n]*?)(?<![0-9.])([0-9]+(?:\.[0-9]+)?) ?([^\s0-9,，;；。、][^\s,，;；。、]*(?: co2[- ]?(?:e|eq)?(?= ?\/))? ?\/ ?[^\s,，;；。、]+)/giu;
 const LINKS = new RegExp(
   `^(?:[\\s:=()]|${wordsOf(FACTOR_NOTE_LINKS)})+|(?:[\\s:=()]|${wordsOf(FACTOR_NOTE_LINKS)})+$`,
   'giu',
@@ -39,6 +40,26 @@ export function factorsInNote(text: string): readonly NotedFactor[] {
     if (name === '' || parseFactorUnit(unitText) === null) return [];
     return [{ name, value: Number(number), unitText }];
   });
+}
+
+/**
+ * The factor that a remark gives for its own row: EF 5.1 kg CO2e/kg (EPD). It speaks of factors, or its unit
+ * names a gas, and it names nothing.
+ * @param text of a cell
+ * @returns null where it gives none, or several
+ */
+export function factorInRemark(text: string): Omit<NotedFactor, 'name'> | null {
+  if (isProse(text) || !/[0-9]/.test(text)) return null;
+  const folded = fold(text).replace(NOTE_BEGINNINGS, '');
+  const [only, ...others] = [...folded.matchAll(ENTRY)];
+  const [, before = '', number = '', unit = ''] = only ?? [];
+  const unitText = closed(unit);
+  const parsed = only === undefined || others.length > 0 ? null : parseFactorUnit(unitText);
+  if (parsed === null || nameIn(before) !== '') return null;
+  // What a tonne-kilometre emits is of the way, and not of the goods.
+  if (parsed.per.some((meaning) => dimensionOf(meaning.unit) === 'freight')) return null;
+  const isFactor = parsed.gas !== 'unstated' || before.search(WORDS) !== -1;
+  return isFactor ? { value: Number(number), unitText } : null;
 }
 
 function nameIn(before: string): string {

@@ -8,6 +8,7 @@ import {
   STATISTIC_WORDS,
 } from '../../language/statisticWords';
 import { foldWord } from '../../text/fold';
+import { isNoteText } from '../../text/isNoteText';
 import { isProse } from '../../text/isProse';
 
 const ALONE: ReadonlySet<string> = new Set(NO_WORDS);
@@ -41,6 +42,9 @@ function anyOf(words: readonly string[]): string {
   return `(?:${escaped.join('|')})`;
 }
 
+/** Per copy (kg CO2e) */
+const RESULT = /[([][^()[\]]*(?:co2|ghg|碳)[^()[\]]*[)\]]$/u;
+
 /**
  * Whether a text may say of its row that it is a sum, a part of one, a statistic or a note, or that it
  * does not count. It need not: whether it does is told elsewhere, with more work.
@@ -49,5 +53,5 @@ function anyOf(words: readonly string[]): string {
 export function mayTellRow(text: string): boolean {
   if (isProse(text)) return true;
   const word = foldWord(text);
-  return TELLING.test(word) || ALONE.has(word);
+  return TELLING.test(word) || ALONE.has(word) || isNoteText(word) || RESULT.test(word);
 }

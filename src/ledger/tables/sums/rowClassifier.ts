@@ -2,12 +2,13 @@ import { captionsAlone } from '../../captions/captionsOfRow';
 import { productIn } from '../../captions/productIn';
 import type { CellContent, Grid } from '../../../workbook/grid';
 import type { ColumnRole } from '../../language/headerWords';
-import { NOTE_WORDS } from '../../language/rowWords';
 import { INCLUDED_HEADERS, NO_WORDS } from '../../language/statisticWords';
 import { foldWord } from '../../text/fold';
+import { isNoteText } from '../../text/isNoteText';
 import { remembering } from '../../text/remembering';
 import { cellText } from '../../values/cellText';
 import { classifyContent, isFigure } from '../../values/classifyContent';
+import { isEmissionUnit, splitHeader } from '../headers/headerRoles';
 import { factorsInNote } from '../../values/factorsInNote';
 import { isOfWhichLabel, isSubtotalLabel } from './isSubtotalLabel';
 import { exclusionIn, isStatisticLabel } from './tellRow';
@@ -53,12 +54,13 @@ function kindOf(grid: Grid, columns: readonly TableColumn[], row: number): Table
     isSaid: (text: string) => boolean,
   ): boolean => told.some(({ column, text }) => isMeant(column.role) && isSaid(text));
   if (isAny(isNaming, isStatisticLabel)) return 'statistic';
+  if (isAny(isNaming, isResultLabel) && holdsResultsOnly(filled)) return 'statistic';
   if (isAny(isLabel, isSubtotalLabel)) return 'subtotal';
   if (isAny(isLabel, isOfWhichLabel)) return 'ofWhich';
   if (filled.some(isExcluded)) return 'excluded';
   const captions = captionsAlone(grid, row);
   if (captions !== null && productIn(captions) === null) return 'note';
-  const notes = told.filter(({ text }) => isNote(text)).length;
+  const notes = told.filter(({ text }) => isNoteText(text)).length;
   if (filled.length === 1 && told.some(({ text }) => factorsInNote(text).length > 0)) return 'note';
   const isLabelOnly = told.length === filled.length && (told.length <= 2 || notes > 1);
   return isLabelOnly && notes > 0 ? 'note' : 'data';
@@ -85,6 +87,17 @@ function filledCells(
     cells.push({ column, found, text });
   }
   return cells;
+}
+
+/** Per copy (kg CO2e): what the ledger comes to, and no item. */
+function isResultLabel(text: string): boolean {
+  const { unitText } = splitHeader(text);
+  return unitText !== null && isEmissionUnit(unitText);
+}
+
+function holdsResultsOnly(filled: readonly FilledCell[]): boolean {
+  const figures = filled.filter(({ text }) => text === '');
+  return figures.length > 0 && figures.every(({ column }) => column.role === 'result');
 }
 
 const NAMING: ReadonlySet<ColumnRole | null> = new Set([
@@ -114,8 +127,4 @@ const BESIDE_THE_LABEL: ReadonlySet<ColumnRole> = new Set(['remark', 'source', '
 
 function isLabel(role: ColumnRole | null): boolean {
   return role === null || !BESIDE_THE_LABEL.has(role);
-}
-
-function isNote(text: string): boolean {
-  return NOTE_WORDS.some((word) => text.startsWith(word));
 }
