@@ -2,7 +2,7 @@ import { BLOCKED_CHECKS, type FactKey } from '../core/study/facts';
 import type { Finding, FindingCause, FindingKey } from '../core/study/finding';
 import { checksListed } from './facts/factWords';
 import { fill } from './fill';
-import { namesListed, placesListed, shortened } from './listed';
+import { namesListed, placesListed, toldValues } from './listed';
 import type { Texts } from './zhCN';
 import { strung } from './strung';
 
@@ -15,7 +15,7 @@ import { strung } from './strung';
 export function findingSentence(finding: Finding, texts: Texts): string {
   const { within, items = [] } = finding;
   const sentence = texts.findings[sentenceKey(finding, texts)];
-  const values = shortened(finding.values);
+  const values = toldValues(finding.values, texts);
   const told = fill(sentence, {
     ...values,
     ...factWords(finding, texts),
@@ -194,7 +194,7 @@ function causesTold({ code, explanations = [], values }: Finding, texts: Texts):
 }
 
 function causeTold({ kind, values }: FindingCause, texts: Texts): string {
-  return fill(texts.causes[kind], shortened(values));
+  return fill(texts.causes[kind], toldValues(values, texts));
 }
 
 function withHint(sentence: string, { at }: FindingKey, texts: Texts): string {

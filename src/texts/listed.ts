@@ -62,6 +62,46 @@ export function shortened(
   );
 }
 
+/** What findings and questions list in one text, part behind part; a name alone may hold a comma of its own. */
+const LISTS: ReadonlySet<string> = new Set([
+  'at',
+  'cells',
+  'factors',
+  'headers',
+  'idle',
+  'months',
+  'names',
+  'others',
+  'peerCells',
+  'periods',
+  'products',
+  'readings',
+  'shares',
+  'units',
+  'usedCells',
+  'where',
+]);
+/** Between the parts of such a text, in any language. */
+const BETWEEN = ', ';
+
+/**
+ * Values of a sentence: those that are lists strung as the language does, and cut where they are too
+ * long for one.
+ * @param values as a finding or question has them
+ * @param texts the language
+ */
+export function toldValues(
+  values: Readonly<Record<string, string | number>>,
+  { lists }: Texts,
+): Readonly<Record<string, string | number>> {
+  const told = Object.entries(values).map(([name, value]) =>
+    typeof value === 'string' && LISTS.has(name)
+      ? [name, strung(value.split(BETWEEN), lists.between)]
+      : [name, value],
+  );
+  return shortened(Object.fromEntries(told) as typeof values);
+}
+
 function cut(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const characters = [...text];

@@ -1,7 +1,7 @@
 import type { Question, QuestionOption } from '../core/study/question';
 import { fill } from './fill';
 import { offerLabel } from './factors/offerLabel';
-import { namesListed, placesListed, shortened } from './listed';
+import { namesListed, placesListed, toldValues } from './listed';
 import type { Texts } from './zhCN';
 import { strung } from './strung';
 
@@ -18,7 +18,7 @@ export function questionSentence(question: Question, texts: Texts): string {
     ...(isSeveral && { count: cells.length, items: namesListed(items, texts) }),
     // The place of one cell stands beside every question.
     places: isSeveral ? placesListed(cells, texts) : '',
-    ...shortened(values),
+    ...toldValues(values, texts),
     ...boundaryWords(question, texts),
     ...factName(question, texts),
   });

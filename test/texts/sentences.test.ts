@@ -448,7 +448,9 @@ function question(code: QuestionCode, values: Values): Question {
 function expectSaid(sentence: string, values: Values): void {
   expect(sentence).not.toMatch(/[{}]/);
   expect(sentence.length).toBeGreaterThan(5);
-  for (const value of Object.values(values)) expect(sentence).toContain(String(value));
+  // Lists are strung as the language does it: part by part.
+  const parts = Object.values(values).flatMap((value) => String(value).split(', '));
+  for (const part of parts) expect(sentence).toContain(part);
 }
 
 describe.each(LANGUAGES)('in %s', (language) => {
@@ -515,6 +517,25 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   it('a finding without its values is our own bug, never half a sentence', () => {
     expect(() => findingSentence(finding('missing-factor', {}), texts)).toThrow('name');
+  });
+});
+
+describe('lists in a value', () => {
+  const lacking = { name: 'Steel, cold rolled', count: 2, months: '3, 4' };
+  const mixed = { product: '泵', periods: '2023, 2024' };
+
+  it('are strung as the language does it, and a name keeps its comma', () => {
+    const rows = finding('missing-period', lacking);
+    const chinese = findingSentence(rows, textsFor('zh-CN'));
+    expect(chinese).toContain('没有 3、4 月的行');
+    expect(chinese).toContain('“Steel, cold rolled”');
+    expect(findingSentence(rows, textsFor('en-US'))).toContain('3, 4');
+    expect(findingSentence(finding('period-mixed', mixed), textsFor('zh-CN'))).toContain(
+      '（2023、2024）',
+    );
+    const asked = question('period-choice', { ...mixed, count: 2 });
+    expect(questionSentence(asked, textsFor('zh-CN'))).toContain('（2023、2024）');
+    expect(questionSentence(asked, textsFor('en-US'))).toContain('2023, 2024');
   });
 });
 
