@@ -1,9 +1,9 @@
+import { changedFigure } from '../report/record/changedFigure';
 import type { FigureChange } from '../report/record/figureChange';
 import type { RecordChanges } from '../report/record/recordChanges';
+import { reasonsTold } from '../report/record/reasonsTold';
 import { fill } from '../texts/fill';
-import { shortened } from '../texts/listed';
 import type { Texts } from '../texts/zhCN';
-import { strung } from '../texts/strung';
 
 /** What differs from the last report, in words. */
 export interface ChangeSentences {
@@ -18,7 +18,7 @@ export interface ChangeSentences {
  * @param most so many figures are named; of further ones the number is
  */
 export function changeSentences(
-  { date, changes }: RecordChanges,
+  { date, changes, method }: RecordChanges,
   texts: Texts,
   most: number,
 ): ChangeSentences {
@@ -28,45 +28,25 @@ export function changeSentences(
   return {
     title: fill(words.changed, { date, count: changes.length }),
     lines: [
-      ...changes.slice(0, most).map((change) => sentence(change, texts)),
+      ...changes.slice(0, most).map((change) => sentence(change, method, texts)),
       ...(rest > 0 ? [fill(words.moreChanges, { count: rest })] : []),
     ],
   };
 }
 
-function sentence(change: FigureChange, texts: Texts): string {
+function sentence(change: FigureChange, method: RecordChanges['method'], texts: Texts): string {
   const { record } = texts;
   const before = change.before?.kgCo2e ?? null;
   const now = change.now?.kgCo2e ?? null;
   const parts = {
-    what: whatOf(change, texts),
+    what: changedFigure(change, texts),
     before: before === null ? record.none : shown(before),
     now: now === null ? record.none : shown(now),
-    reasons: strung(
-      change.reasons.map((reason): string => record.reasons[reason]),
-      texts.lists.between,
-    ),
+    reasons: reasonsTold(change, method, texts),
   };
   if (before === null || now === null) return fill(record.changeUnknown, parts);
   const sign = now > before ? '+' : '';
   return fill(record.change, { ...parts, difference: `${sign}${shown(now - before)}` });
-}
-
-function whatOf(change: FigureChange, texts: Texts): string {
-  const { kind, stage } = change;
-  const word = stage === null ? '' : texts.stages[stage];
-  const [product, name] = (['product', 'name'] as const).map((key) => nameOf(change, key, texts));
-  return fill(texts.record[kind], { product: product ?? '', stage: word, name: name ?? '' });
-}
-
-/** With the name that the report used, where it was another. */
-function nameOf(change: FigureChange, key: 'product' | 'name', texts: Texts): string {
-  const { name, before } = shortened({
-    name: change[key],
-    before: change.before?.[key] ?? change[key],
-  });
-  if (name === undefined || before === undefined) return change[key];
-  return name === before ? String(name) : fill(texts.record.renamed, { name, before });
 }
 
 /** Three decimals, as in the sheets; small ones keep four digits. */

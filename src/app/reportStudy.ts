@@ -7,6 +7,7 @@ import { wordReport } from '../word/wordReport';
 import { alternativesOf } from './alternativesOf';
 import type { Study } from './calculateStudy';
 import { choiceEffects } from './choiceEffects';
+import { sinceReport } from './sinceReport';
 
 /** How far a report has come: its text, its pictures one after the other, its file. */
 export type ReportStep =
@@ -64,6 +65,7 @@ export function studyDocument(study: Study, date: string): ReportDocument {
     date,
     files: [...new Set(ledger.grids.map(({ file }) => file))],
     choices: choiceEffects(study),
+    since: sinceReport(study),
     alternatives: new Map(
       footprint.products.map(({ product }) => [product.name, alternativesOf(study, product)]),
     ),

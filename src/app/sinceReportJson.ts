@@ -1,4 +1,5 @@
 import type { Study } from './calculateStudy';
+import { METHOD_PARTS, type ChangeReason, type MethodPart } from '../report/record/changeReason';
 import { sinceReport } from './sinceReport';
 
 /**
@@ -15,7 +16,12 @@ export function sinceReportJson(study: Study): object {
     name: kind === 'item' ? name : null,
     beforeKgCo2e: before?.kgCo2e ?? null,
     nowKgCo2e: now?.kgCo2e ?? null,
-    reasons,
+    reasons: [...new Set(reasons.map((reason) => (isPart(reason) ? 'method' : reason)))],
+    ...(reasons.some(isPart) && { method: reasons.filter(isPart) }),
   }));
   return { sinceReport: { date: since.date, changes } };
+}
+
+function isPart(reason: ChangeReason): reason is MethodPart {
+  return METHOD_PARTS.some((part) => part === reason);
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { changeSentences } from '../../src/app/changeSentences';
+import { textsFor } from '../../src/texts/textsFor';
 import type { ChangeReason } from '../../src/report/record/changeReason';
 import type { CellContent, Grid } from '../../src/workbook/grid';
 import { gridOf } from '../support/gridOf';
-import { changesSince, type Ledgers } from '../support/sinceChanges';
+import { changesSince, sinceRecord, type Ledgers } from '../support/sinceChanges';
 
 interface Material {
   readonly name: string;
@@ -292,12 +294,14 @@ describe('what people decide', () => {
     const whole = { sheets, boundary: 'found' } as const;
     const gate = { sheets, boundary: 'cradle-to-gate' } as const;
     expect(told(gate, whole)).toEqual([
-      ['total', null, 110, 60, ['method']],
-      ['stage', 'use', 50, null, ['method']],
+      ['total', null, 110, 60, ['boundary']],
+      ['stage', 'use', 50, null, ['boundary']],
     ]);
     expect(told(whole, gate)).toEqual([
-      ['total', null, 60, 110, ['method']],
-      ['stage', 'use', null, 50, ['method']],
+      ['total', null, 60, 110, ['boundary']],
+      ['stage', 'use', null, 50, ['boundary']],
     ]);
+    const { lines } = changeSentences(sinceRecord(whole, gate), textsFor('zh-CN'), 1);
+    expect(lines[0]).toContain('系统边界由“台账所含的全部阶段”改为“从摇篮到大门”');
   });
 });

@@ -1,9 +1,11 @@
+import { changeSentences } from '../../src/app/changeSentences';
+import { textsFor } from '../../src/texts/textsFor';
 import { questionId } from '../../src/ledger/inventory/questions/questionId';
 import type { FigureChange } from '../../src/report/record/figureChange';
 import { FIGURE_COLUMNS } from '../../src/report/record/recordLayout';
 import type { Grid } from '../../src/workbook/grid';
 import { gridOf } from '../support/gridOf';
-import { changesSince, type Ledgers } from '../support/sinceChanges';
+import { changesSince, sinceRecord, type Ledgers } from '../support/sinceChanges';
 
 const METER = 'allocation-needed:能源:电';
 const KEY = 'allocation-key:能源:电';
@@ -56,10 +58,18 @@ describe('what products share, after a report', () => {
     const now = plant({ ...MASSES, [METER]: 'by-mass' });
     // (200 + 187.5) / 30 = 12.916667; (200 + 75) / 30 = 9.166667.
     expect(told(changesSince(before, now))).toEqual([
-      ['total', null, 12.916667, 9.166667, ['method']],
-      ['stage', 'production', 6.25, 2.5, ['method']],
-      ['item', 'production', 187.5, 75, ['method']],
+      ['total', null, 12.916667, 9.166667, ['allocation']],
+      ['stage', 'production', 6.25, 2.5, ['allocation']],
+      ['item', 'production', 187.5, 75, ['allocation']],
     ]);
+    const { lines } = changeSentences(sinceRecord(before, now), textsFor('zh-CN'), 99);
+    // The total says that the allocation is another, the item from which key to which.
+    expect(lines.find((line) => line.startsWith('甲 每声明单位合计'))).toMatch(
+      /：共用数据的分摊有改动$/,
+    );
+    expect(lines.find((line) => line.startsWith('甲 生产 电'))).toMatch(
+      /：共用数据的分摊由“按产量”改为“按质量（产量 × 单件质量）”$/,
+    );
   });
 
   it('is the method, too, where somebody’s own key is another: 60 % of 250 are 150, 50 % are 125', () => {
@@ -70,7 +80,7 @@ describe('what products share, after a report', () => {
       'production',
       150,
       125,
-      ['method'],
+      ['allocation'],
     ]);
   });
 
@@ -107,7 +117,7 @@ describe('what products share, after a report', () => {
       'production',
       187.5,
       90,
-      ['data', 'method'],
+      ['data', 'allocation'],
     ]);
   });
 
@@ -117,8 +127,8 @@ describe('what products share, after a report', () => {
       changesSince(plant({}), shared),
       changesSince(shared, plant({ [METER]: 'left-out' })),
     ];
-    expect(told(come).at(-1)).toEqual(['item', 'production', null, 187.5, ['method']]);
-    expect(told(gone).at(-1)).toEqual(['item', 'production', 187.5, null, ['method']]);
+    expect(told(come).at(-1)).toEqual(['item', 'production', null, 187.5, ['allocation']]);
+    expect(told(gone).at(-1)).toEqual(['item', 'production', 187.5, null, ['allocation']]);
   });
 
   it('knows its cells again where the name of a sheet has the dot that stands between them', () => {
@@ -130,7 +140,7 @@ describe('what products share, after a report', () => {
       'production',
       187.5,
       null,
-      ['method'],
+      ['allocation'],
     ]);
   });
 });

@@ -1,14 +1,19 @@
 import { calculateStudy, type Study } from '../../src/app/calculateStudy';
+import { studyDocument } from '../../src/app/reportStudy';
+import type { Block } from '../../src/report/document/blocks';
 import { changeSentences } from '../../src/app/changeSentences';
 import { planStudy } from '../../src/app/planStudy';
+import { sinceReportJson } from '../../src/app/sinceReportJson';
 import { sinceReport, withRecord } from '../../src/app/sinceReport';
 import type { FigureChange } from '../../src/report/record/figureChange';
+import type { RecordChanges } from '../../src/report/record/recordChanges';
 import { LANGUAGES, type Language } from '../../src/texts/language';
 import { textsFor } from '../../src/texts/textsFor';
 import type { Finding } from '../../src/core/study/finding';
 import { findingSentence } from '../../src/texts/findingSentence';
 import { parseCellAddress } from '../../src/workbook/address';
 import type { CellContent, Grid } from '../../src/workbook/grid';
+import { rowsOf, sentencesOf } from '../support/reportedStudy';
 import { standingSheets } from '../../src/workbook/standingSheets';
 import type { WorkbookContent } from '../../src/workbook/port';
 import { gridOf } from '../support/gridOf';
@@ -27,6 +32,12 @@ interface Given {
   readonly answers?: ReadonlyMap<string, string>;
 }
 
+const NOTHING: RecordChanges = {
+  date: '',
+  method: { before: { gwp: 'AR6', boundary: 'found' }, now: { gwp: 'AR6', boundary: 'found' } },
+  changes: [],
+};
+
 function content(rows: readonly Row[], owned: WorkbookContent['owned'] = []): WorkbookContent {
   const header = ['产品名称', '原材料名称', '用量(kg)', '排放因子(kgCO2e/kg)'];
   return { file: 'ledger.xlsx', sheets: [gridOf('材料', [header, ...rows])], owned, copies: [] };
@@ -38,15 +49,24 @@ function studyOf(workbook: WorkbookContent, given: Given): Study {
 }
 
 /** Makes a report of one ledger, writes its record, and reads it beside another. */
-function changesBetween(before: Given, now: Given): readonly FigureChange[] {
+function studyAfter(before: Given, now: Given): Study {
   const first = content(before.rows ?? [STEEL, COPPER]);
   const reported = withRecord(studyOf(first, before), '2025-03-01');
   const sheet = planStudy(reported, first).plan.sheets.find(({ key }) => key === 'report');
   if (sheet === undefined) throw new Error('The record was not planned.');
   const owned = [{ key: 'report', grid: gridOfPlan(sheet) } as const];
-  const since = sinceReport(studyOf(content(now.rows ?? [STEEL, COPPER], owned), now));
-  expect(since?.date).toBe('2025-03-01');
-  return since?.changes ?? [];
+  return studyOf(content(now.rows ?? [STEEL, COPPER], owned), now);
+}
+
+function sinceBetween(before: Given, now: Given): RecordChanges {
+  const since = sinceReport(studyAfter(before, now));
+  if (since === null) throw new Error('The record was not read.');
+  expect(since.date).toBe('2025-03-01');
+  return since;
+}
+
+function changesBetween(before: Given, now: Given): readonly FigureChange[] {
+  return sinceBetween(before, now).changes;
 }
 
 /** Kind, name, before, now and reasons of each change. */
@@ -116,9 +136,7 @@ describe('a workbook of which a report was made', () => {
 
   it('says each in a sentence with both figures, their difference and the reason', () => {
     const rows = [STEEL, ['水泵', '铜线', 10, 4]];
-    const changes = changesBetween({}, { rows });
-    const since = { date: '2025-03-01', changes };
-    const { title, lines } = changeSentences(since, textsFor('en-US'), 1);
+    const { title, lines } = changeSentences(sinceBetween({}, { rows }), textsFor('en-US'), 1);
     expect(title).toBe('Since the report of 2025-03-01, 3 figures differ:');
     expect(lines).toEqual([
       '水泵, total per declared unit: 250 → 240 (-10 kgCO2e): the factor is another',
@@ -256,6 +274,37 @@ describe('answers that no figure rests on', () => {
   });
 });
 
+describe('a report of a workbook of which one was made before', () => {
+  const reported = (now: Given): readonly Block[] =>
+    studyDocument(studyAfter({}, now), '2025-04-01').blocks;
+  const rows = [STEEL, ['水泵', '铜线', 10, 4]];
+
+  it('lists what differs, by how much and why: copper 50 → 40, so 250 → 240', () => {
+    const listed = reported({ rows }).filter(
+      (one) => one.kind === 'table' && one.key === 'changes',
+    );
+    expect(rowsOf(listed)).toEqual([
+      '水泵 每声明单位合计|250.000|240.000|−10.000|因子有改动',
+      '水泵 原材料阶段（每声明单位）|250.000|240.000|−10.000|因子有改动',
+      '水泵 原材料 铜线（台账合计）|50.000|40.000|−10.000|因子有改动',
+    ]);
+    const said = sentencesOf(reported({ rows })).join('\n');
+    expect(said).toMatch(/与 2025-03-01 的报告相比，3 个数不同，见表 \d+。/);
+  });
+
+  it('says so where nothing differs, and nothing where there was none before', () => {
+    expect(sentencesOf(reported({})).join('\n')).toContain('与 2025-03-01 的报告相比，各合计');
+    const first = studyDocument(studyOf(content([STEEL, COPPER]), {}), '2025-04-01').blocks;
+    expect(sentencesOf(first).join('\n')).not.toContain('的报告相比，');
+  });
+
+  it('has a row for what is new and what has gone, with no change of its own', () => {
+    const listed = rowsOf(reported({ rows: [STEEL, ['水泵', '橡胶', 1, 3]] }));
+    expect(listed).toContain('水泵 原材料 橡胶（台账合计）|无|3.000|—|报告之后新增');
+    expect(listed).toContain('水泵 原材料 铜线（台账合计）|50.000|无|—|台账中已没有');
+  });
+});
+
 describe('another set of GWPs', () => {
   it('is the method where a factor gives gases one by one', () => {
     const header = ['产品名称', '原材料名称', '用量(kg)', 'CO2 (kg/kg)', 'N2O (kg/kg)'];
@@ -273,6 +322,11 @@ describe('another set of GWPs', () => {
     expect(item.slice(0, 2)).toEqual(['item', '钢板']);
     expect(item[2]).toBeCloseTo(465, 9);
     expect(item[3]).toBeCloseTo(473, 9);
-    expect(item[4]).toEqual(['method']);
+    expect(item[4]).toEqual(['gwp']);
+    // It says from which set to which, and in JSON that it is the method, and which part of it.
+    const { lines } = changeSentences(since ?? NOTHING, textsFor('zh-CN'), 1);
+    expect(lines[0]).toContain('GWP 数据集由 AR5 改为 AR6');
+    const json = sinceReportJson(studyOf(workbook(owned), { gwp: 'AR6' }));
+    expect(JSON.stringify(json)).toContain('"reasons":["method"],"method":["gwp"]');
   });
 });

@@ -4,6 +4,7 @@ import { sinceReport, withRecord } from '../../src/app/sinceReport';
 import type { GwpSet } from '../../src/core/gases/gwpTable';
 import type { Boundary } from '../../src/core/study/boundary';
 import type { FigureChange } from '../../src/report/record/figureChange';
+import type { RecordChanges } from '../../src/report/record/recordChanges';
 import type { Grid } from '../../src/workbook/grid';
 import type { WorkbookContent } from '../../src/workbook/port';
 import { gridOfPlan } from './memoryWorkbook';
@@ -50,8 +51,17 @@ export function changesSince(
   now: Ledgers,
   aged: (record: Grid) => Grid = (record) => record,
 ): readonly FigureChange[] {
+  return sinceRecord(before, now, aged).changes;
+}
+
+/** The same, with what the method was and is. */
+export function sinceRecord(
+  before: Ledgers,
+  now: Ledgers,
+  aged: (record: Grid) => Grid = (record) => record,
+): RecordChanges {
   const grid = aged(recordOf(before));
   const since = sinceReport(studyOfLedgers(now, [{ key: 'report', grid }]));
   if (since === null) throw new Error('The record was not read.');
-  return since.changes;
+  return since;
 }

@@ -5,6 +5,7 @@ import type { Inventory } from '../../core/study/inventory';
 import type { Language } from '../../texts/language';
 import type { ReportTexts } from '../../texts/report/zhCN';
 import type { Texts } from '../../texts/zhCN';
+import type { RecordChanges } from '../record/recordChanges';
 import type { Rounding } from './rounding';
 
 /** A product's figures for another of its periods, or by the other way of counting electricity. */
@@ -28,6 +29,8 @@ export interface ReportInput {
   readonly choices: readonly ChoiceEffect[];
   /** By product. */
   readonly alternatives: ReadonlyMap<string, readonly OtherFigures[]>;
+  /** What differs from the report that was made before; null where none was. */
+  readonly since: RecordChanges | null;
 }
 
 /** What every chapter is written with. */

@@ -39,7 +39,7 @@ function shareReason(
   { isOtherKey }: Compared,
 ): ChangeReason {
   const [old, fresh] = [before, now].map(({ share }) => readShare(share ?? '')?.method ?? null);
-  if (old !== fresh || fresh === 'own-key') return 'method';
+  if (old !== fresh || fresh === 'own-key') return 'allocation';
   return isOtherKey ? 'correction' : 'data';
 }
 

@@ -34,14 +34,14 @@ function addAll(reasons: Set<ChangeReason>, more: readonly ChangeReason[]): void
 /** A share of what stood in the ledger all along, once somebody has said how it is divided. */
 function comeReason(now: RecordedFigure | null, { isOtherSharing }: Compared): ChangeReason {
   const share = now?.share ?? '';
-  return isOtherSharing && share !== '' ? 'method' : 'added';
+  return isOtherSharing && share !== '' ? 'allocation' : 'added';
 }
 
 /** What the ledger still holds was decided otherwise. */
 function goneReason(before: RecordedFigure, compared: Compared): ChangeReason {
   const { isOtherAnswer, isOtherSharing, holds } = compared;
   if (!isOtherAnswer || before.cells === '' || !stands(before, holds)) return 'removed';
-  return isOtherSharing && (before.share ?? '') !== '' ? 'method' : 'correction';
+  return isOtherSharing && (before.share ?? '') !== '' ? 'allocation' : 'correction';
 }
 
 function factorReason(
@@ -50,6 +50,6 @@ function factorReason(
   { isOtherGwp, isOtherAnswer }: Compared,
 ): ChangeReason {
   if (before.factorFound !== now.factorFound) return 'factor';
-  if (isOtherGwp) return 'method';
+  if (isOtherGwp) return 'gwp';
   return isOtherAnswer ? 'correction' : 'factor';
 }

@@ -7,10 +7,15 @@ import { pairedFigures, type FigurePair } from './pairedFigures';
 import type { RecordedFigure, ReportRecord } from './reportRecord';
 import { sumReasons, type ProductChanges } from './sumReasons';
 
+/** By what figures were calculated. */
+export type RecordedMethod = Pick<ReportRecord, 'gwp' | 'boundary'>;
+
 /** What has changed since a report. */
 export interface RecordChanges {
   /** Of the report: 2025-03-01. */
   readonly date: string;
+  /** The method of the report, and the present one. */
+  readonly method: { readonly before: RecordedMethod; readonly now: RecordedMethod };
   /** Totals first, then stages, then items by the size of their change. */
   readonly changes: readonly FigureChange[];
 }
@@ -41,8 +46,13 @@ export function recordChanges(
   const changes = [...sums, ...bySize];
   return {
     date: before.date,
+    method: { before: methodOf(before), now: methodOf(now) },
     changes: ORDER.flatMap((kind) => changes.filter((change) => change.kind === kind)),
   };
+}
+
+function methodOf({ gwp, boundary }: ReportRecord): RecordedMethod {
+  return { gwp, boundary };
 }
 
 function comparedBy(before: ReportRecord, now: ReportRecord, present: Present): Compared {

@@ -29,7 +29,7 @@ export function sumReasons(
   if (figure === null) return [];
   const reasons = new Set<ChangeReason>([
     ...itemsReasons(figure, product),
-    ...(isOtherBoundary(figure, product) ? (['method'] as const) : []),
+    ...(isOtherBoundary(figure, product) ? (['boundary'] as const) : []),
     ...outputReasons(product, compared),
   ]);
   if (reasons.size === 0 && before === null) reasons.add('added');

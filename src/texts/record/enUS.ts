@@ -20,13 +20,17 @@ export const enUS: RecordTexts = {
   reasons: {
     data: 'the ledger holds other data',
     factor: 'the factor is another',
-    method: 'the method is another (GWP set, boundary or allocation)',
+    gwp: 'the GWP set is {now}, it was {before}',
+    boundary: 'the system boundary is “{now}”, it was “{before}”',
+    allocation: 'shared data is allocated otherwise',
     correction: 'the ledger is the same, how it is read or answered is not',
     renamed: 'another name for the same figures',
     added: 'new since the report',
     removed: 'no longer in the ledger',
   },
-  changed: 'Since the report of {date}, {count} figures differ:',
+  otherKey: 'shared data is allocated otherwise: {now}, before {before}',
+  notShared: 'not at all',
+  changed: 'Since the report of {date}, {count} {count?figure differs:figures differ}:',
   unchanged: 'Every figure is that of the report of {date}.',
   change: '{what}: {before} → {now} ({difference} kgCO2e): {reasons}',
   changeUnknown: '{what}: {before} → {now}: {reasons}',
@@ -35,7 +39,7 @@ export const enUS: RecordTexts = {
   item: '{product}, {stage}, {name} (ledger total)',
   renamed: '{name} (formerly “{before}”)',
   none: 'none',
-  moreChanges: '{count} more figures differ.',
+  moreChanges: '{count} more {count?figure differs:figures differ}.',
   boxes:
     'The font of the report’s pictures lacks these characters, and boxes stand for them: {characters}. The tables have the full names; if a character is a slip, mend the ledger and make the report again.',
   expected: {

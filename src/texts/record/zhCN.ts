@@ -18,12 +18,17 @@ export const zhCN = {
   reasons: {
     data: '台账数据有改动',
     factor: '因子有改动',
-    method: '方法有改动（GWP 数据集、边界或分摊）',
+    gwp: 'GWP 数据集由 {before} 改为 {now}',
+    boundary: '系统边界由“{before}”改为“{now}”',
+    allocation: '共用数据的分摊有改动',
     correction: '台账未变，读法或回答有改动',
     renamed: '名称有改动，数没有变',
     added: '报告之后新增',
     removed: '台账中已没有',
   },
+  /** 分摊方式本身不同时，代替“分摊有改动”。 */
+  otherKey: '共用数据的分摊由“{before}”改为“{now}”',
+  notShared: '未分摊',
   changed: '与 {date} 的报告相比，{count} 个数不同：',
   unchanged: '与 {date} 的报告一致。',
   change: '{what}：{before} → {now}（{difference} kgCO2e）：{reasons}',

@@ -307,6 +307,20 @@ export const zhCN = {
     main: '{which}（主结果）',
     mainOnly: '主结果',
   },
+  /** 与工作簿所记的上一份报告相比。 */
+  changes: {
+    heading: '与上一份报告相比',
+    none: '与 {date} 的报告相比，各合计、阶段和项目的排放都没有变化。',
+    some: '与 {date} 的报告相比，{count} 个数不同，见{table}。合计与阶段为每声明单位，项目为台账合计。',
+    table: '与 {date} 的报告不同的数（kgCO2e）',
+    columns: {
+      what: '合计、阶段或项目',
+      before: '上一份报告',
+      now: '本报告',
+      change: '变化',
+      why: '原因',
+    },
+  },
   choices: {
     heading: '数据质量与方法选择',
     quality: '数据质量',

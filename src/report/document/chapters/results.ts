@@ -9,6 +9,7 @@ import type { Row } from '../blocks';
 import { reference } from '../marks';
 import type { Paper } from '../paper';
 import { incompleteMark, nameOf, oneUnit, stageParts } from '../phrases';
+import { changes } from './changes';
 import { pictures } from './pictures';
 import {
   heading,
@@ -55,6 +56,7 @@ export function results(paper: Paper): readonly Draft[] {
     ...gasSection(paper),
     ...apartSection(paper),
     ...alternativeSection(paper),
+    ...changes(paper),
   ];
 }
 
