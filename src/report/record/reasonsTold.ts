@@ -1,3 +1,4 @@
+import { assertNever } from '../../core/assertNever';
 import { fill } from '../../texts/fill';
 import { strung } from '../../texts/strung';
 import type { Texts } from '../../texts/zhCN';
@@ -37,8 +38,15 @@ function reasonTold(
     }
     case 'allocation':
       return allocationTold(change, texts);
-    default:
+    case 'data':
+    case 'factor':
+    case 'correction':
+    case 'renamed':
+    case 'added':
+    case 'removed':
       return record.reasons[reason];
+    default:
+      return assertNever(reason);
   }
 }
 

@@ -118,7 +118,10 @@ describe('a report that was made', () => {
     await session.calculate();
     await session.report();
     expect(session.get()).toMatchObject({ ending: 'report-kept', standing: 'fresh' });
-    expect(session.get().assessment?.sinceReport).toMatchObject({ date: '2025-01-10', changes: [] });
+    expect(session.get().assessment?.sinceReport).toMatchObject({
+      date: '2025-01-10',
+      changes: [],
+    });
   });
 
   it('is what another session compares the workbook with: 100 kg more of motor', async () => {
