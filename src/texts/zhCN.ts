@@ -446,8 +446,7 @@ export const zhCN = {
       '缺少“{fact}”{items|（产品 {}）|}，做不了：{checks}。请在“设置”的“值”列填写：{expected}。',
     'goods-not-counted':
       '台账只有运输数据：{count} 项货物{names|（{}）|}只计了运输{places|（{}）|}，货物本身没有因子，未计入原材料。如需计入，请加上它们的用量表和因子。',
-    'assembly-ignored':
-      '{count} 行是组件{places|（{}）|}，它的下级零件已计入，组件不再相加。',
+    'assembly-ignored': '{count} 行是组件{places|（{}）|}，它的下级零件已计入，组件不再相加。',
     'assembly-part-ignored':
       '{count} 行是组件下级的零件{places|（{}）|}，自身没有可计算的数据，已包含在组件内，不再相加。',
     'of-which-ignored': '{count} 个“其中”行已包含在上一行内，不再相加{places|（{}）|}。',
