@@ -557,6 +557,8 @@ export const enUS: Texts = {
       'The numbers{header| under “{}”|}{name| of “{}” and others|}{places| ({})|} (such as “{found}”) are labelled “{unit}”, but the emission in {cell} is {stated} where that unit gives {computed}, {times} times apart. Which unit are they in?',
     'unit-conflict-other':
       'The number “{found}”{name| of “{}”|}{places| ({})|} is labelled “{unit}”, but the same item is {stated} in {cell} and {computed} here: the same unit, about {times} times apart. Which unit is it in?',
+    'unit-conflict-scale':
+      'Cell {cell} says “{stated}”. It is not clear whether this holds for the numbers{header| under “{}”|}{places| ({})|} (such as “{found}”{name| of “{}”|}). Which unit are they in?',
     'unit-conflict-several':
       '{count} numbers{places| ({})|} have units that contradict each other: nearest to them stands “{unit}”, elsewhere “{others}”. Which one is right?',
     'number-ambiguous':

@@ -534,6 +534,8 @@ export const zhCN = {
       '{header|“{}”中|}{name|“{}”等|}的数{places|（{}）|}（如“{found}”）标的单位是“{unit}”，但 {cell} 的排放量是 {stated}，按这个单位计算却是 {computed}，相差 {times} 倍。这些数的单位是哪一个？',
     'unit-conflict-other':
       '{name|“{}”的|}数“{found}”{places|（{}）|}标的单位是“{unit}”，但同一项在 {cell} 处是 {stated}，这里是 {computed}，单位相同却相差约 {times} 倍。这里的单位是哪一个？',
+    'unit-conflict-scale':
+      '{cell} 写的是“{stated}”，看不出这是否也指{header|“{}”列的|}数{places|（{}）|}（如{name|“{}”的|}“{found}”）。这些数的单位是哪一个？',
     'unit-conflict-several':
       '{count} 个数{places|（{}）|}有几个互相矛盾的单位：离数最近的是“{unit}”，别处写的是“{others}”。哪一个对？',
     'number-ambiguous':

@@ -1,7 +1,8 @@
+import { besideScale } from '../values/scaleOf';
 import { AMOUNT_UNITS, FACTOR_UNITS } from '../language/captionWords';
 
 /**
- * Whether a caption says in which units figures are told and nothing else: All quantities in tonnes.
+ * Whether a caption says in which units figures are told and nothing else: All quantities in tonnes, (000s).
  * @param text of a caption
  */
 export function tellsUnitsAlone(text: string): boolean {
@@ -10,7 +11,9 @@ export function tellsUnitsAlone(text: string): boolean {
     (left, pattern) => left.replace(pattern, ' '),
     folded,
   );
-  return (
-    rest !== folded && /^(?:all|the|and|以上|以下|表中|注|[\s,，;；.。:：()（）])*$/iu.test(rest)
-  );
+  const left = rest === folded ? besideScale(text) : rest;
+  return left !== null && SAYS_NOTHING.test(left);
 }
+
+const SAYS_NOTHING =
+  /^(?:all|the|and|unless (?:otherwise )?stated(?: otherwise)?|以上|以下|表中|本表|单位|注|数据|数量|均|[\s,，;；.。:：()（）])*$/iu;

@@ -309,7 +309,8 @@ export const OUTPUT_BY_UNIT: ReadonlySet<string> = new Set([
 
 /** How captions name the unit of all amounts: Quantities in tonnes, 数量以吨计. The first group is the unit. */
 export const AMOUNT_UNITS: readonly RegExp[] = [
-  /\b(?:quantit(?:y|ies)|amounts?|figures|masses|weights|consumptions?)(?: (?:is|are))?(?: (?:given|expressed|stated|shown|reported|measured))? in ([\p{L}³]+)/iu,
+  /\b(?:quantit(?:y|ies)|amounts?|figures|masses|weights|consumptions?)(?: (?:is|are))?(?: (?:given|expressed|stated|shown|reported|measured))? in ((?:(?:thousands?|millions?|'?000s?|10\^[0-9])(?: of)? )?[\p{L}³]+)/iu,
+  /^\(?(?:all |figures )?in ((?:(?:thousands?|millions?|'?000s?|10\^[0-9])(?: of)? )?[\p{L}³]+)\)?$/iu,
   /(?:数量|用量|消耗量|数值|重量|数据)(?:单位)?(?:均|都|一律)?(?:以|按) ?([\p{L}³]+?) ?(?:计|为单位|表示)/u,
 ];
 

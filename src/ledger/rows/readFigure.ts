@@ -14,6 +14,7 @@ import { cellRefAt, cellRefsOf } from './cellRefAt';
 import { foundAt } from './foundAt';
 import { isDitto, rowMeant } from './labels/readLabel';
 import { settledBy, type FigureDoubt } from './settledBy';
+import type { Scale } from './scaleOfColumn';
 import { addedWith } from './unitColumn';
 import { unitReader, type OutsideUnit } from './unitReader';
 
@@ -37,6 +38,8 @@ export interface Figure {
   readonly isPerUnit: boolean;
   /** 件 of that unit. */
   readonly per?: string;
+  /** How many of a unit that nothing names it counts: Figures in thousands. */
+  readonly scale?: Scale;
   readonly header: string;
   /** The header, or of columns that are added that of the first: what is asked of all at once. */
   readonly asked: string;
@@ -131,7 +134,7 @@ export function figureReader(table: LedgerTable, column: TableColumn): FigureRea
     const number = numberOf(content, notation);
     if (number === null) return { kind: 'blank', at, found };
     const { value, reading, doubt, traits, unitText } = number;
-    const { unit, perUnit, rivals, agreeing } = units.at(row, unitText);
+    const { unit, perUnit, rivals, agreeing, scale } = units.at(row, unitText);
     const figure: Figure = {
       evidence: { at, found, value, reading: whole === null ? reading : IN_A_TEXT },
       doubt,
@@ -148,7 +151,8 @@ export function figureReader(table: LedgerTable, column: TableColumn): FigureRea
       circumstances: (typeof content === 'number' ? ofNumber : ofText)(traits, isOwn, unit),
     };
     // Spread only where there is something to: it doubles what a figure costs.
-    const told = perUnit === null ? figure : { ...figure, per: perUnit.per };
+    const counted = scale === undefined ? figure : { ...figure, scale };
+    const told = perUnit === null ? counted : { ...counted, per: perUnit.per };
     const isPercent = hasFormats && typeof content === 'number' && isPercentAt(row);
     return { kind: 'figure', figure: isPercent ? { ...told, isShownAsPercent: true } : told };
   };

@@ -17,8 +17,10 @@ import type { UnitDoubt } from '../unitDoubt';
 import { nameWithUnit } from '../values/nameWithUnit';
 import { parseUnit } from '../values/parseUnit';
 import { perSizeOf, type PerUnit } from '../values/perUnitOf';
+import { scaledText } from '../values/scaleOf';
 import { cellRefAt } from './cellRefAt';
 import { labelsReader, labelText, readLabel } from './labels/readLabel';
+import { scaleOfColumn, type Scale } from './scaleOfColumn';
 import { unitColumnOf } from './unitColumn';
 
 /** A unit named for a number, in its cell or outside. */
@@ -28,6 +30,8 @@ export interface OutsideUnit {
   readonly where: Circumstance;
   /** It is not written: another figure of the workbook speaks for it. */
   readonly doubt?: UnitDoubt;
+  /** A caption says so of some figures, and may not mean these. */
+  readonly isScaled?: true;
 }
 
 /** What is named for one number. */
@@ -40,6 +44,8 @@ export interface NamedUnits {
   readonly rivals: readonly OutsideUnit[];
   /** All units named elsewhere. */
   readonly agreeing: readonly string[];
+  /** How many of a unit that is not named the number counts: Figures in thousands. */
+  readonly scale?: Scale;
 }
 
 /** Finds the units of one column's numbers. */
@@ -63,12 +69,14 @@ export function unitReader(table: LedgerTable, column: TableColumn): UnitReader 
   const nameUnit = isOfAmounts ? nameUnitReader(table) : () => null;
   const ofCell = (inCell: string): readonly OutsideUnit[] =>
     inCell === '' ? [] : [unitFrom(inCell, 'unit-in-the-cell')];
-  const named = (near: readonly OutsideUnit[]): NamedUnits => together(near, caption, isOfAmounts);
+  const scale = scaleOfColumn(table, column);
+  const named = (near: readonly OutsideUnit[]): NamedUnits =>
+    together(scaledBy(near, scale), caption, isOfAmounts, scale);
   // Where only the number's own cell can make a difference, each unit is looked at once.
   const headed = header.ofAll === null ? [] : [header.ofAll];
   const withoutRow = remembering((inCell) => named([...ofCell(inCell), ...headed]));
   // And where only the unit column does, each of its units is: but for the cell that names it.
-  const isAlone = headed.length === 0 && caption === null;
+  const isAlone = headed.length === 0 && caption === null && scale === null;
   const perUnitAlone = remembering((text) => named([unitFrom(text, 'unit-beside')]).perUnit);
   const hasFormats = table.grid.numberFormats.size > 0;
   const besideAt = unitColumn === null ? null : unitsBeside(table, unitColumn);
@@ -173,18 +181,46 @@ const NONE: readonly never[] = [];
 /** The nearest to the number stands first. */
 function together(
   near: readonly OutsideUnit[],
-  caption: OutsideUnit | null,
+  said: OutsideUnit | null,
   isOfAmounts: boolean,
+  scale: Scale | null,
 ): NamedUnits {
+  const [caption = null] = said === null ? [] : scaledBy([said], scale);
   // A caption speaks for all columns: it contradicts only what it could be meant for.
   const isMeant = caption !== null && near.every(({ text }) => sameDimension(text, caption.text));
   const [unit, ...others] = isMeant ? [...near, caption] : near;
   const perUnit = unit !== undefined && isOfAmounts ? perSizeOf(unit.text) : null;
+  const doubtful = unit === undefined || scale === null ? NONE : mayBeScaled(unit, scale);
   if (unit === undefined || others.length === 0) {
-    return { unit, perUnit, rivals: NONE, agreeing: NONE };
+    const isOpen = unit === undefined && scale !== null;
+    return { unit, perUnit, rivals: doubtful, agreeing: NONE, ...(isOpen && { scale }) };
   }
   const agreeing = others.map(({ text }) => text);
-  return { unit, perUnit, rivals: rivalsOf(unit, others), agreeing };
+  return { unit, perUnit, rivals: [...rivalsOf(unit, others), ...doubtful], agreeing };
+}
+
+/** kg below "Figures in thousands" is ×1000 kg; 千kg there says the same twice. */
+function scaledBy(units: readonly OutsideUnit[], scale: Scale | null): readonly OutsideUnit[] {
+  if (scale?.isSure !== true) return units;
+  return units.map((one) =>
+    isScaledSo(one, scale)
+      ? one
+      : {
+          ...one,
+          text: scaledText(scale.times, one.text),
+          witnesses: [...one.witnesses, ...scale.witnesses],
+        },
+  );
+}
+
+function mayBeScaled(unit: OutsideUnit, scale: Scale): readonly OutsideUnit[] {
+  if (scale.isSure || isScaledSo(unit, scale)) return NONE;
+  const text = scaledText(scale.times, unit.text);
+  return [{ ...unit, text, witnesses: scale.witnesses, isScaled: true }];
+}
+
+function isScaledSo({ text }: OutsideUnit, { times }: Scale): boolean {
+  return parseUnit(text)[0]?.multiplier === times;
 }
 
 function isAmount({ role }: TableColumn): boolean {

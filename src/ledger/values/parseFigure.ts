@@ -98,7 +98,9 @@ function plainFigure(found: string): ParsedFigure | null {
   };
 }
 
+/** 2×1000 kg is a product, which may be 2000 kg or a size. */
 function isKnownUnit(text: string): boolean {
+  if (/[x×*] ?[0-9]/i.test(text)) return false;
   return parseUnit(text).length > 0 || parseFactorUnit(text) !== null;
 }
 

@@ -9,6 +9,7 @@ import { foldWord } from '../text/fold';
 import { isProse } from '../text/isProse';
 import { remembering } from '../text/remembering';
 import { foldNumber } from './foldNumber';
+import { scaledUnit } from './scaleOf';
 
 /** A unit that a text can mean; `multiplier` is 10 000 in 万kWh, else 1. */
 export interface UnitMeaning {
@@ -24,7 +25,7 @@ const NUMBER_WORD = new RegExp(
 
 /**
  * Every unit a text can mean, most likely first: "kW·h" → kWh; "万吨公里" → 10 000 t·km;
- * "ton" → t, short ton, long ton; "若干" → nothing.
+ * "ton" → t, short ton, long ton; "'000 kg" → 1000 kg; "若干" → nothing.
  * @param text a unit as found in a cell or header, without a number
  */
 export const parseUnit = remembering((text: string): readonly UnitMeaning[] => {
@@ -38,10 +39,24 @@ export const parseUnit = remembering((text: string): readonly UnitMeaning[] => {
   const own = lookUp(UNIT_WORDS, word);
   if (own.length > 0) return meaningsOf(own, 1);
   const match = NUMBER_WORD.exec(word);
-  if (match?.[1] === undefined || match[2] === undefined) return [];
-  const multiplier = UNIT_MULTIPLIERS[match[1]];
-  return multiplier === undefined ? [] : meaningsOf(lookUp(UNIT_WORDS, match[2]), multiplier);
+  const multiplier = match?.[1] === undefined ? undefined : UNIT_MULTIPLIERS[match[1]];
+  const counted = lookUp(UNIT_WORDS, match?.[2] ?? '');
+  if (multiplier !== undefined && counted.length > 0) return meaningsOf(counted, multiplier);
+  return MAY_BE_SCALED.test(text) ? scaledMeanings(text) : [];
 });
+
+/** Most texts that are no units hold nothing that counts them. */
+const MAY_BE_SCALED = /[0-9百千万萬亿億]|hundred|thousand|million|billion/i;
+
+/** '000 kg, thousand tonnes, kg ×1000 */
+function scaledMeanings(text: string): readonly UnitMeaning[] {
+  const scaled = scaledUnit(text);
+  if (scaled === null) return [];
+  return parseUnit(scaled.unitText).map(({ unit, multiplier }) => ({
+    unit,
+    multiplier: multiplier * scaled.times,
+  }));
+}
 
 function unitWord(text: string): string {
   const folded = foldWord(foldNumber(text).text).replace(/^\(([^()]*)\)$/, '$1');

@@ -26,6 +26,7 @@ import {
 } from '../../../src/ledger/language/unitWords';
 import { CAPTION_LABELS, PER_TIME_WORDS } from '../../../src/ledger/language/captionWords';
 import { SHARED_WORDS } from '../../../src/ledger/language/sharedWords';
+import { SCALE_NUMERALS, SCALE_WORDS } from '../../../src/ledger/language/scaleWords';
 import * as statistics from '../../../src/ledger/language/statisticWords';
 import * as values from '../../../src/ledger/language/valueWords';
 import { TARIFF_AROUND, TARIFF_WORDS } from '../../../src/ledger/language/tariffWords';
@@ -85,6 +86,8 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'captionWords CAPTION_LABELS': CAPTION_LABELS.flatMap(([, ...lists]) => lists.flat()),
   'captionWords PER_TIME_WORDS': PER_TIME_WORDS,
   'rowWords SUM_LABELS_ALONE': rows.SUM_LABELS_ALONE,
+  'scaleWords SCALE_WORDS': Object.keys(SCALE_WORDS),
+  'scaleWords SCALE_NUMERALS': Object.keys(SCALE_NUMERALS),
   'sharedWords SHARED_WORDS': SHARED_WORDS,
   'statisticWords STATISTIC_WORDS': statistics.STATISTIC_WORDS,
   'statisticWords STATISTIC_ENDS': statistics.STATISTIC_ENDS,

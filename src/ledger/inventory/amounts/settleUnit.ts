@@ -13,11 +13,14 @@ import { questionId } from '../questions/questionId';
 export interface SettledUnit {
   readonly text: string | null;
   readonly doubt: Circumstance | null;
+  /** Nobody has said yet which holds, and nothing may be assumed. */
+  readonly isOpen?: true;
 }
 
 /**
  * The text of a figure's unit. Where cell, unit column, header and caption name units that cannot be
- * the same, it is asked; until then the one nearest to the number holds.
+ * the same, it is asked; until then the one nearest to the number holds. Whether a number is in thousands is
+ * never assumed.
  * @param figure as read
  * @param item what the figure belongs to
  * @param asking the study's questions
@@ -28,6 +31,7 @@ export function settleUnit(figure: Figure, item: string, asking: Questionnaire):
   const texts = [unitText, ...rivals.map(({ text }) => text)];
   const doubt = rivals[0]?.doubt;
   const label = [asked, ...(doubt?.item == null ? [] : [doubt.item]), ...texts].join(' ');
+  const scaled = rivals.find(({ isScaled }) => isScaled === true);
   const id = questionId('unit-conflict', evidence.at.sheet, label);
   const key = asking.ask({
     id,
@@ -36,15 +40,17 @@ export function settleUnit(figure: Figure, item: string, asking: Questionnaire):
     label,
     kind: 'choice',
     options: texts.map((text) => ({ key: keyOf(text), label: text })),
-    assumed: keyOf(unitText),
+    assumed: scaled === undefined ? keyOf(unitText) : null,
     values: {
       name: item,
       found: evidence.found.trim(),
       unit: unitText,
       others: rivals.map(shown).join(', '),
       ...(doubt !== undefined && toldBy(doubt, evidence.at, asked)),
+      ...(scaled !== undefined && rivals.length === 1 && toldByCaption(scaled, asked)),
     },
   });
+  if (key === null) return { text: null, doubt: null, isOpen: true };
   return {
     text: texts.find((text) => keyOf(text) === key) ?? unitText,
     doubt: asking.isOpen(id) ? 'unit-conflict-assumed' : 'answered',
@@ -59,6 +65,12 @@ function toldBy(
 ): Question['values'] {
   const cell = at.sheet === own.sheet ? at.cell : `${at.sheet}!${at.cell}`;
   return { evidence: kind, header, cell, stated, computed, times };
+}
+
+/** Figures in thousands, which may not mean these. */
+function toldByCaption({ witnesses: [witness] }: OutsideUnit, header: string): Question['values'] {
+  if (witness === undefined) return {};
+  return { evidence: 'scale', header, cell: witness.at.cell, stated: witness.found.trim() };
 }
 
 function shown({ text, witnesses: [witness] }: OutsideUnit): string {

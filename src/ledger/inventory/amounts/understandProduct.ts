@@ -128,6 +128,7 @@ function timedPart(
   asking: Questionnaire,
 ): Understood {
   const settled = settleUnit(figure, expected.label, asking);
+  if (settled.isOpen === true) return OPEN;
   const found = named(settled.text);
   const unitText = found ?? askUnit(figure, offered, expected, asking);
   if (unitText === null) return OPEN;
@@ -139,6 +140,7 @@ function timedPart(
 /** 0.1 t in kWh/kg are 100 kg. Where its unit is asked, or is of another kind, nothing is known yet. */
 function itemPart({ figure, per = '' }: Part, asking: Questionnaire): Understood {
   const settled = settleUnit(figure, '', asking);
+  if (settled.isOpen === true) return OPEN;
   const found = named(settled.text);
   const [unit, base] = [found ?? '', per].map((text) => parseUnit(text)[0]);
   if (found === null || unit === undefined || base === undefined) return OPEN;

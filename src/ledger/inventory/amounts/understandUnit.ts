@@ -11,6 +11,7 @@ import { meaningKey } from '../../values/meaningKey';
 import { parseUnit, type UnitMeaning } from '../../values/parseUnit';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { questionId } from '../questions/questionId';
+import { scaledText } from '../../values/scaleOf';
 import { settleUnit } from './settleUnit';
 
 /** A figure with its unit understood, or what stands in the way. */
@@ -41,7 +42,8 @@ export function understandUnit(
   expected: Expectation,
   asking: Questionnaire,
 ): UnderstoodUnit {
-  const { text, doubt } = settleUnit(figure, expected.label, asking);
+  const { text, doubt, isOpen } = settleUnit(figure, expected.label, asking);
+  if (isOpen === true) return { ok: false, findings: [] };
   const settled = doubt === null ? [] : [doubt];
   const named = text === null || isPlaceholder(text) ? null : text;
   if (named === null) return askMissingUnit(figure, expected, asking);
@@ -100,8 +102,7 @@ function askMissingUnit(
   expected: Expectation,
   asking: Questionnaire,
 ): UnderstoodUnit {
-  const usual = figure.usualUnit;
-  const offered = usual === null ? expected.offered : [...new Set([usual, ...expected.offered])];
+  const { usual, offered } = offeredUnits(figure, expected);
   const id = questionId('missing-unit', figure.evidence.at.sheet, expected.label);
   const key = asking.ask({
     id,
@@ -111,13 +112,29 @@ function askMissingUnit(
     kind: 'choice',
     options: offered.map((unit) => ({ key: unit, label: unit })),
     // All other cells of the column are in one unit: likely, and said.
-    assumed: usual ?? expected.assumed,
-    values: { name: expected.label, found: figure.evidence.found, header: figure.asked },
+    assumed: usual ?? (figure.scale === undefined ? expected.assumed : null),
+    values: {
+      name: expected.label,
+      found: figure.evidence.found,
+      header: figure.asked,
+      ...(figure.scale !== undefined && { times: figure.scale.times }),
+    },
   });
   const meaning = key === null ? undefined : parseUnit(key)[0];
   if (meaning === undefined) return { ok: false, findings: [] };
   const assumed = usual === null ? 'unit-of-the-role-assumed' : 'unit-of-the-column-assumed';
   return measured(figure, meaning, [asking.isOpen(id) ? assumed : 'answered']);
+}
+
+/** In thousands, where something says that the figures are; where it may mean others both are offered. */
+function offeredUnits(
+  { usualUnit: usual, scale }: Figure,
+  expected: Expectation,
+): { readonly usual: string | null; readonly offered: readonly string[] } {
+  const offered = usual === null ? expected.offered : [...new Set([usual, ...expected.offered])];
+  if (scale === undefined) return { usual, offered };
+  const scaled = offered.map((unit) => scaledText(scale.times, unit));
+  return { usual: null, offered: scale.isSure ? scaled : [...offered, ...scaled] };
 }
 
 function unknownUnit(figure: Figure, unitText: string): UnderstoodUnit {

@@ -159,7 +159,9 @@ function keysOf(question: Asked, alike: readonly Doubt[]): readonly string[] {
   if (isRange(question)) return RANGE_KEYS;
   const own = alike.flatMap(({ question: { options } }) => options.map(({ key }) => key));
   const dimension = alike.find((doubt) => doubt.dimension !== null)?.dimension ?? null;
-  if (question.code !== 'missing-unit' || dimension === null) return [...new Set(own)];
+  // Figures in thousands are offered units in thousands only.
+  const isScaled = question.values['times'] !== undefined;
+  if (question.code !== 'missing-unit' || dimension === null || isScaled) return [...new Set(own)];
   const per = alike.flatMap((doubt) => doubt.per ?? []);
   return [...new Set([...assumedOf(question), ...unitsOf(dimension, per)])];
 }

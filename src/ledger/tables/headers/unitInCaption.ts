@@ -10,9 +10,11 @@ import { perSizeOf } from '../../values/perUnitOf';
  * @returns null where it names none that is known
  */
 export function unitInCaption(text: string): string | null {
-  const folded = text.normalize('NFKC').replaceAll('單位', '单位');
+  const folded = withPowers(text).normalize('NFKC').replaceAll('單位', '单位');
   const unit =
-    /(?<!因子|系数)(?:单位|unit)s? ?[:：] ?([^\s,，;；)）]+)/iu.exec(folded)?.[1] ??
+    /(?<!因子|系数)(?:单位|unit)s? ?[:：] ?((?:(?:thousands?|millions?|'?000s?)(?: of)? )?[^\s,，;；)）]+)/iu.exec(
+      folded,
+    )?.[1] ??
     AMOUNT_UNITS.map((pattern) => pattern.exec(folded)?.[1]).find((found) => found !== undefined) ??
     bracketUnit(folded);
   if (unit === undefined) return null;
@@ -31,6 +33,11 @@ export function factorUnitInCaption(text: string): string | null {
     (found) => found !== undefined && parseFactorUnit(found) !== null,
   );
   return unit ?? null;
+}
+
+/** 10³kg is no 103kg. */
+function withPowers(text: string): string {
+  return text.replace(/(?<=10)[²³⁴⁵⁶⁸⁹]/gu, (power) => `^${power}`);
 }
 
 /** 物料消耗(kg/台): mass or energy behind a title; a volume may be the product's own. */
