@@ -77,6 +77,24 @@ export const OWN_USE_WORDS: readonly string[] = [
   'used on site',
 ];
 
+/** Names of plants that make electricity from the sun where it is used. Folded, lower case. */
+export const SUN_PLANTS = /光伏|太阳能|\bsolar\b|\bpv\b|\bphotovoltaics?\b/gu;
+
+/** Names of other plants that make electricity where it is used. Folded, lower case. */
+export const OTHER_PLANTS =
+  /自发电|自发自用|自备电|自产电|自有电源|自供电|发电机组?|柴发|风电|风力发电|风机发电|水力发电|小水电|热电联产|热电联供|三联供|自备热电|余热发电|余压发电|余气发电|沼气发电|瓦斯发电|生物质发电|垃圾发电|燃料电池发电|\bchp\b|\bco-?generation\b|\btri-?generation\b|\b(?:diesel |gas |standby |emergency |backup )?generators?\b|\bgen-?sets?\b|\b(?:self|own|on-?site)[ -]?generat(?:ed|ion)\b|\bwind (?:turbines?|farm|power|mill)\b|\bwindmill\b|\bhydro(?:power| plant| power| turbine)\b|\bsteam turbine\b/gu;
+
+/** What such a name may say further without being about anything else: of Solar roof hall 3 all but hall. */
+export const PLANT_NOUNS =
+  /屋顶|屋面|厂房|车棚|分布式|电站|发电站|发电|电量|电力|用电|供电|系统|阵列|电池板|面板|组|机|自发自用|余电|自用|自产|自有|自建|自投|自消纳|消纳|绿电|现场|厂内|园区|项目|部分|[电板站年月量的一二三四五六期号]|\b(?:roof|roofs|rooftop|roof-top|panels?|arrays?|systems?|plants?|park|farm|field|installations?|carports?|generation|generated|power|electricity|electric|energy|own|on|site|on-site|onsite|self|self-consumption|self-consumed|consumption|consumed|use|used|own-use|supply|supplied|output|from|the|our|of|phase|unit|diesel|gas|standby|emergency|backup)\b/gu;
+
+/**
+ * What is made or tested and only called by such a plant, or drives something: a line for solar cells, a
+ * generator of nitrogen. It uses electricity as all machines do. Folded, lower case.
+ */
+export const PLANT_GOODS =
+  /车间|工段|工序|产线|生产线|流水线|装配|试验|测试|检测|焊接|焊机|层压|组件|电池片|硅片|玻璃|胶膜|背板|支架|叶片|水泵|路灯|灯|热水|(?<!发电)机$|[炉台室]$|\b(?:line|workshop|shop|press|laminat\w*|weld\w*|tester|testing|tests?|bench|assembly|cells?|modules?|wafers?|production|machines?|furnace|glass|film|stringer|pumps?|lamps?|lights?|blades?|moulding|molding|room|thermal|water|(?:nitrogen|oxygen|hydrogen|ozone|steam|gas|heat|hot air|fog|foam|pulse|signal|ultrasonic|vacuum|inert gas|nitrox) generators?)\b/u;
+
 /** Words of factors by where electricity is used: the grid's. Folded, lower case. */
 export const LOCATION_WORDS: readonly string[] = [
   '基于位置',

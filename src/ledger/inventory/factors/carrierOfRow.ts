@@ -5,6 +5,7 @@ import type { LedgerTable } from '../../tables/ledgerTable';
 import { energyKey } from '../../text/energyKey';
 import { foldWord } from '../../text/fold';
 import { isOfItsOwn } from '../../rows/electricitySorts';
+import { ownSource } from '../../rows/ownSource';
 
 /**
  * The energy carrier of which a process or a machine has used so much: what the header of its amount names
@@ -26,11 +27,11 @@ export function carrierOfRow(row: ActivityRow): string | null {
 }
 
 /**
- * Whether the name of a row says which energy it is, or that the grid did not supply it.
+ * Whether a row says which energy it is, or that the grid did not supply it.
  * @param row a row with activity data
  */
 export function isNamedItself(row: ActivityRow): boolean {
-  return energyKey(row.name.text) !== null || isOfItsOwn(row);
+  return energyKey(row.name.text) !== null || isOfItsOwn(row) || ownSource(row) !== null;
 }
 
 const ELECTRICITY = '电';

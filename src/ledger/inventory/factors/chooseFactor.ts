@@ -18,6 +18,7 @@ import { hasOwn } from './hasOwn';
 import { isCarrying } from './isCarrying';
 import { materialOfRow } from './materialOfRow';
 import { offerLibrary } from './offerLibrary';
+import { ownPlantFactor } from './ownPlantFactor';
 import { emittedFactor, releasedGas } from './releasedGas';
 
 /**
@@ -41,6 +42,8 @@ export function chooseFactor(
   if (row.emitted !== undefined && !hasOwn(row, inRow)) {
     return sure(emittedFactor(row.emitted, asking.gwp));
   }
+  const ofOwn = dimension === 'energy' ? ownPlantFactor(row, finder, asking) : null;
+  if (ofOwn !== null) return ofOwn;
   const named = byCarrier(row, dimension, finder) ?? finder.find(row.name.text, dimension);
   const made = byMaterial(row, dimension, finder, named);
   const match = made?.match ?? named;
