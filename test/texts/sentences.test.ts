@@ -388,6 +388,15 @@ const QUESTION_VARIANTS: Readonly<Record<string, QuestionVariant>> = {
     code: 'missing-factor',
     values: { name: 'NAME', offered: 'library' },
   },
+  ...Object.fromEntries(
+    (['waste', 'not-waste', 'recycled', 'process'] as const).map((offered) => [
+      `missing-factor-${offered}`,
+      {
+        code: 'missing-factor',
+        values: { name: 'NAME', where: 'WHERE', factor: 'FACTOR', offered },
+      },
+    ]),
+  ),
   'missing-factor-library-freight': {
     code: 'missing-factor',
     values: { sheet: 'SHEET', mode: 'MODE', offered: 'library-freight' },

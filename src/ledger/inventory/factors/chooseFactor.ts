@@ -19,6 +19,7 @@ import { isCarrying } from './isCarrying';
 import { materialOfRow } from './materialOfRow';
 import { offerLibrary } from './offerLibrary';
 import { ownPlantFactor } from './ownPlantFactor';
+import { askNature, ofItsNature } from './ofItsNature';
 import { emittedFactor, releasedGas } from './releasedGas';
 
 /**
@@ -46,7 +47,7 @@ export function chooseFactor(
   if (ofOwn !== null) return ofOwn;
   const named = byCarrier(row, dimension, finder) ?? finder.find(row.name.text, dimension);
   const made = byMaterial(row, dimension, finder, named);
-  const match = made?.match ?? named;
+  const match = ofItsNature(row, made?.match ?? named, made !== null, dimension);
   // Tonne-kilometres of a thing are charged by the lorry, not by what the thing is made of.
   const isByLorry = match.kind !== 'sure' || dimensionOf(match.factor.factor.per) !== 'freight';
   if (dimension === 'freight' && isByLorry) return chooseFreightFactor(row, finder, asking);
@@ -68,6 +69,8 @@ export function chooseFactor(
       return askNamed('name-near-match', row, made, match, asking) ?? orElse();
     case 'several':
       return askNamed('missing-factor', row, made, match, asking) ?? orElse();
+    case 'other-nature':
+      return askNature(row, match, made?.label ?? null, finder, asking) ?? orElse();
     case 'none':
       return orElse();
   }

@@ -10,6 +10,7 @@ import type { NearText, TextKeys } from '../../text/nearTexts';
 import { similarity } from '../../text/similarity';
 import type { NamedFactor } from './factorsOf';
 import { isConvertible } from './isConvertible';
+import { isOfWaste } from './natureOfFactor';
 import { nearFactors } from './nearFactors';
 
 /** What a search for a name's factor came to. */
@@ -34,6 +35,8 @@ export interface FactorFinder {
   /** The factors for energy, and those of them that are for electricity. */
   readonly energy: readonly NamedFactor[];
   readonly electricity: readonly NamedFactor[];
+  /** The factors of waste and its treatment. */
+  readonly waste: () => readonly NamedFactor[];
   /**
    * The factor that a ledger's name means: the same name, another word for the same energy
    * carrier, or a near miss that has to be asked.
@@ -92,10 +95,12 @@ export function factorFinder(
     return near.kind === 'none' ? sureOrSeveral(equal) : near;
   };
   const energy = factors.filter(({ factor }) => dimensionOf(factor.per) === 'energy');
+  let ofWaste: readonly NamedFactor[] | null = null;
   const ofElectricity = byEnergy.get(energyKey('电') ?? '') ?? [];
   return {
     energy,
     electricity: energy.filter((factor) => ofElectricity.includes(factor)),
+    waste: () => (ofWaste ??= factors.filter(isOfWaste)),
     freight: factors.filter(({ factor }) => dimensionOf(factor.per) === 'freight'),
     find(name, dimension) {
       const key = `${dimension ?? ''}\n${nameKey(name)}`;
@@ -135,7 +140,11 @@ function keysOf(names: readonly string[]): readonly string[] {
   return [nameKey(last), nameKey(names.join('')), nameKey(itemOfFactor(last))];
 }
 
-function sureOrSeveral(factors: readonly NamedFactor[]): FactorMatch {
+/**
+ * One factor, or several of which somebody has to choose.
+ * @param factors of one name
+ */
+export function sureOrSeveral(factors: readonly NamedFactor[]): FactorMatch {
   const [first, ...others] = factors;
   if (first === undefined) return { kind: 'none' };
   const own = suppliersOwn(factors);
