@@ -583,13 +583,13 @@ export const enUS: Texts = {
     'missing-factor-library-freight':
       'Freight on “{sheet}”{places| ({})|} has no emission factor, and {mode|“{}” is no mode of transport that we know|it names no mode of transport}; without a choice it is not counted. The built-in library has these open factors. Which one applies?',
     'missing-factor-waste':
-      '“{name}”{places| ({})|} belongs to waste{where| (“{}”)|}, and the factor “{factor}” is that of a material, not of waste or its treatment. Which factor applies?',
+      '{name|“{}”|An unnamed item}{places| ({})|} belongs to waste{where| (“{}”)|}, and {factor|the factor “{}”|the factor found} is that of a material, not of waste or its treatment. Which factor applies?',
     'missing-factor-not-waste':
-      'For “{name}”{places| ({})|} the ledger has no factor but “{factor}” in its list for waste. Which factor applies?',
+      'For {name|“{}”|an unnamed item}{places| ({})|} the ledger has no factor but {factor|“{}”|one} in its list for waste. Which factor applies?',
     'missing-factor-recycled':
-      '“{name}”{places| ({})|} was recovered, and the factor “{factor}” is that of the new material. Which factor applies?',
+      '{name|“{}”|An unnamed item}{places| ({})|} was recovered, and {factor|the factor “{}”|the factor found} is that of the new material. Which factor applies?',
     'missing-factor-process':
-      '“{name}”{places| ({})|} is work done to a material{where| (“{}”)|}, and the factor “{factor}” is that of the material itself. Which factor applies?',
+      '{name|“{}”|An unnamed item}{places| ({})|} is work done to a material{where| (“{}”)|}, and {factor|the factor “{}”|the factor found} is that of the material itself. Which factor applies?',
     'missing-factor-freight':
       'Freight on “{sheet}”{places| ({})|} names no mode of transport, and the ledger has several freight factors. Which one applies?',
     'missing-factor-unit':

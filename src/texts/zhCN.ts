@@ -558,13 +558,13 @@ export const zhCN = {
     'missing-factor-library-freight':
       '“{sheet}”里的运输{places|（{}）|}没有排放因子，{mode|也看不出“{}”是哪种运输方式|也没有写明运输方式}，不选定则不计入。内置因子库里有以下公开因子，用哪一个？',
     'missing-factor-waste':
-      '“{name}”{places|（{}）|}属于废料{where|（“{}”）|}，而因子“{factor}”是材料的因子，不是废料或其处置的因子。用哪一个？',
+      '{name|“{}”|一个未写名称的项}{places|（{}）|}属于废料{where|（“{}”）|}，而{factor|因子“{}”|找到的因子}是材料的因子，不是废料或其处置的因子。用哪一个？',
     'missing-factor-not-waste':
-      '“{name}”{places|（{}）|}在台账里只有废弃物因子表中的“{factor}”可用。用哪一个？',
+      '{name|“{}”|一个未写名称的项}{places|（{}）|}在台账里只有废弃物因子表中的{factor|“{}”|因子}可用。用哪一个？',
     'missing-factor-recycled':
-      '“{name}”{places|（{}）|}是再生料，而因子“{factor}”是新料的因子。用哪一个？',
+      '{name|“{}”|一个未写名称的项}{places|（{}）|}是再生料，而{factor|因子“{}”|找到的因子}是新料的因子。用哪一个？',
     'missing-factor-process':
-      '“{name}”{places|（{}）|}是对材料的加工{where|（“{}”）|}，而因子“{factor}”是材料本身的因子。用哪一个？',
+      '{name|“{}”|一个未写名称的项}{places|（{}）|}是对材料的加工{where|（“{}”）|}，而{factor|因子“{}”|找到的因子}是材料本身的因子。用哪一个？',
     'missing-factor-freight':
       '“{sheet}”里的运输{places|（{}）|}没有写明运输方式，而台账有几个运输因子：用哪一个？',
     'missing-factor-unit':

@@ -158,6 +158,7 @@ describe('waste of a material', () => {
 
   it.each<[string, Rows]>([
     ['its name', [...EF, ['Turnings', 0.02]]],
+    ['the header of its list', EF],
     ['a sheet of its own', EF],
     [
       'a cell beside it',
@@ -177,7 +178,14 @@ describe('waste of a material', () => {
         ? {
             'Waste EF': [['Waste factors'], ['Name', 'EF (kgCO2e/kg)'], ['Steel', 0.02]],
           }
-        : {};
+        : told === 'the header of its list'
+          ? {
+              List: [
+                ['Waste stream', 'EF (kgCO2e/kg)'],
+                ['Steel', 0.02],
+              ],
+            }
+          : {};
     const { sums, asked } = reading({
       ...withMaterials({
         Waste: [

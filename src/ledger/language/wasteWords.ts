@@ -47,6 +47,9 @@ export const DISPOSAL_CELLS: readonly RegExp[] = [
 export const RECYCLED_NAMES =
   /再生|回收|循环料|循环利用|二次料|再利用|翻新|旧料|\b(?:recycled|reclaimed|recovered|regrind|reground|re-?used|secondary|post-?consumer|post-?industrial|pcr|pir|refurbished|second-hand)\b/u;
 
+/** Names of factors of what is given away to be used again. Folded. */
+export const RECYCLING = /再生|回收|循环利用|综合利用|\brecycl|\brecover/u;
+
 /** Headers of names that are steps of a process. Folded. */
 export const PROCESS_HEADERS =
   /^(?:工序|工序名称|工艺|工艺名称|加工工序|加工工艺|加工方式|加工|外协工序|外协加工|process|process step|processing step|process name|operation|manufacturing step|service)$/u;

@@ -1,8 +1,8 @@
 import { contentAt } from '../../../workbook/grid';
-import { RECYCLED_NAMES, WASTE_NAMES } from '../../language/wasteWords';
+import { RECYCLED_NAMES, RECYCLING, WASTE_HEADERS, WASTE_NAMES } from '../../language/wasteWords';
 import { isWasteTitle, type NatureOfRow } from '../../rows/natureOfRow';
 import { headingOf } from '../../tables/headers/headingOf';
-import type { LedgerTable } from '../../tables/ledgerTable';
+import { columnOf, type LedgerTable } from '../../tables/ledgerTable';
 import { foldWord } from '../../text/fold';
 import { matchesOne } from '../../text/matchesOne';
 import { cellText } from '../../values/cellText';
@@ -37,7 +37,10 @@ export function isOfNature(entry: NamedFactor, nature: NatureOfRow['kind'] | nul
 export function isOfWaste(entry: NamedFactor): boolean {
   const { names, factor } = entry;
   const texts = [...names, factor.unitText, factor.source ?? '', ...cellsOf(entry)];
-  return texts.some(isWasteName) || titlesOf(entry).some(isWasteTitle);
+  // What a plant gives to be recycled is waste of its own.
+  if (texts.some(isWasteName) || names.some((name) => RECYCLING.test(foldWord(name)))) return true;
+  const header = columnOf(entry.row.table.table, 'name')?.label ?? '';
+  return matchesOne(header, WASTE_HEADERS) || titlesOf(entry).some(isWasteTitle);
 }
 
 /**
