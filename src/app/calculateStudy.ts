@@ -10,6 +10,7 @@ import { auditGwp } from '../audit/auditGwp';
 import { auditShares } from '../audit/auditShares';
 import { auditStandards } from '../audit/auditStandards';
 import { auditStated } from '../audit/auditStated';
+import { auditFactorYears } from '../audit/auditFactorYears';
 import { auditYears } from '../audit/auditYears';
 import { auditCoherence } from '../audit/coherence/auditCoherence';
 import { auditOutliers } from '../audit/outliers/auditOutliers';
@@ -100,6 +101,7 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
   const stated = withinSkips(auditStated(ledger, footprint), skips);
   const coherence = auditCoherence(footprint);
   const amounts = auditAmounts(inventory.activities);
+  const day = reportDate({ inventory }, choices.date ?? null, choices.today ?? null);
   const findings = [
     ...inventory.findings,
     ...footprint.findings,
@@ -116,7 +118,8 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
     ...amounts,
     ...auditShares(ledger, amounts),
     ...withinTold(auditOutliers(inventory, footprint), [...coherence, ...stated]),
-    ...auditYears(ledger, reportDate({ inventory }, choices.date ?? null, choices.today ?? null)),
+    ...auditYears(ledger, day),
+    ...auditFactorYears(footprint, inventory.facts, day),
     ...auditApart(footprint),
     ...auditGwp(footprint, { isChosen: (choices.gwp ?? gwpIn(said)) !== null, latest: LATEST_GWP }),
     ...skips,

@@ -151,6 +151,8 @@ function variantKey({ code, values }: Finding): keyof Texts['findings'] {
   if (code === 'factor-incoherent' && has('kinds')) return 'factor-incoherent-shared';
   if (code === 'factor-incoherent' && has('owner')) return 'factor-incoherent-borrowed';
   if (code === 'electricity-series' && has('mixed')) return 'electricity-series-mixed';
+  if (code === 'future-year' && has('factors')) return 'future-year-factor';
+  if (code === 'factor-year' && has('factors')) return 'factor-year-later';
   if (code === 'factor-implausible' && has('expected') && !has('family')) {
     return 'factor-implausible-freight';
   }

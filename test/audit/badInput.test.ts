@@ -1,4 +1,6 @@
 import { calculateStudy, type Study } from '../../src/app/calculateStudy';
+import { planStudy } from '../../src/app/planStudy';
+import { dataQualityOf } from '../../src/core/analysis/dataQualityOf';
 import type { Finding, FindingCode } from '../../src/core/study/finding';
 import type { CellContent } from '../../src/workbook/grid';
 import { gridOf } from '../support/gridOf';
@@ -168,6 +170,141 @@ describe('figures of a year', () => {
   it('that runs or is over can', () => {
     expect(ofYear('2025年原材料消耗表')).toEqual([]);
     expect(ofYear('2026年原材料消耗表', '2026-01-01')).toEqual([]);
+  });
+});
+
+describe('a factor of a year', () => {
+  const withYears = (
+    steel: CellContent,
+    copper: CellContent = null,
+    { header = '年份', title = '2024年原材料消耗表', today = '2025-01-10' } = {},
+  ): Study =>
+    studyOf(
+      {
+        原材料: [[title], HEADER, ['钢板', 100], ['铜线', 10]],
+        因子: [
+          [...FACTOR_HEADER, header],
+          ['钢板', 2.4, 'kgCO2e/kg', '甲', steel],
+          ['铜线', 5, 'kgCO2e/kg', '甲', copper],
+          ['未使用', 5, 'kgCO2e/kg', '甲', 2040],
+        ],
+      },
+      today,
+    );
+  const yearsOf = (study: Study): readonly unknown[] =>
+    study.findings
+      .filter(({ code }) => code === 'future-year' || code === 'factor-year')
+      .map(({ code, severity, cells, values }) => [
+        code,
+        severity,
+        cells.map(({ sheet, cell }) => `${sheet}!${cell}`),
+        values['foundYear'] ?? values['year'],
+      ]);
+
+  it('that has not begun is an error where it is used, with the cells of the year', () => {
+    expect(yearsOf(withYears(2031, '2031年'))).toEqual([
+      ['future-year', 'error', ['因子!E2', '因子!E3'], 2031],
+    ]);
+  });
+
+  it('that is later than the figures is told, and one of their year or before it is none', () => {
+    expect(yearsOf(withYears(2025, '2019-2024'))).toEqual([
+      ['factor-year', 'info', ['因子!E2'], 2025],
+    ]);
+    expect(yearsOf(withYears(2024, 2010))).toEqual([]);
+  });
+
+  it('in which it was published is naturally later than the figures, and cannot lie ahead', () => {
+    expect(yearsOf(withYears(2025, null, { header: '发布年份' }))).toEqual([]);
+    expect(yearsOf(withYears(2026, null, { header: '发布年份' }))).toEqual([
+      ['future-year', 'error', ['因子!E2'], 2026],
+    ]);
+  });
+
+  it('of its name or its source is judged, too, at the cell of its value', () => {
+    const study = studyOf({
+      原材料: [HEADER, ['钢板', 100], ['2030年电网电力', 10]],
+      因子: [
+        FACTOR_HEADER,
+        ['钢板', 2.4, 'kgCO2e/kg', '某手册 2027'],
+        ['2030年电网电力', 0.3, 'kgCO2e/kg', '甲'],
+      ],
+    });
+    expect(yearsOf(study)).toEqual([
+      ['future-year', 'error', ['因子!B2'], 2027],
+      ['future-year', 'error', ['因子!B3'], 2030],
+    ]);
+  });
+
+  it('beside amounts is that of a column that names the factor, never that of the amounts', () => {
+    const beside = (header: string): Study =>
+      studyOf({
+        原材料: [
+          ['2024年原材料消耗表'],
+          ['物料', '用量(kg)', '排放因子(kgCO2e/kg)', header],
+          ['钢板', 100, 2.4, 2030],
+        ],
+      });
+    expect(yearsOf(beside('因子年份'))).toEqual([['future-year', 'error', ['原材料!D3'], 2030]]);
+    expect(yearsOf(beside('版本'))).toEqual([]);
+    const { findings, inventory } = beside('因子年份');
+    expect(findings.map(({ code }) => code)).not.toContain('column-not-used');
+    expect(inventory.products.map(({ period }) => period)).toEqual(['2024']);
+  });
+
+  it('is judged by nobody’s clock: without a date of the report or the day nothing lies ahead', () => {
+    const grids = [
+      gridOf('原材料', [HEADER, ['钢板', 100]]),
+      gridOf('因子', [
+        [...FACTOR_HEADER, '年份'],
+        ['钢板', 2.4, 'kgCO2e/kg', '甲', 2031],
+      ]),
+    ];
+    const content = { file: 'ledger.xlsx', sheets: grids, owned: [], copies: [] };
+    const none = { gwp: null, boundary: null, language: null, answers: new Map<string, string>() };
+    expect(yearsOf(calculateStudy([content], none))).toEqual([]);
+    expect(yearsOf(calculateStudy([content], { ...none, date: '2026-03-01' }))).toHaveLength(1);
+  });
+});
+
+describe('what a factor table says beside values', () => {
+  it('stands in the factor sheet as formulas: region, year and edition', () => {
+    const content = {
+      file: 'ledger.xlsx',
+      sheets: [
+        gridOf('原材料', [HEADER, ['钢板', 100]]),
+        gridOf('因子', [
+          [...FACTOR_HEADER, '地区', '年份', '版本'],
+          ['钢板', 2.4, 'kgCO2e/kg', '某数据库', '江苏', 2023, 'v3.10'],
+        ]),
+      ],
+      owned: [],
+      copies: [],
+    };
+    const choices = { gwp: null, boundary: null, language: null, answers: new Map() };
+    const study = calculateStudy([content], choices);
+    const sheet = planStudy(study, content).plan.sheets.find(({ key }) => key === 'factors');
+    const cells = sheet?.cells.map(({ content: one }) => one);
+    for (const [cell, value] of [
+      ['E2', '江苏'],
+      ['F2', 2023],
+      ['G2', 'v3.10'],
+    ] as const) {
+      const formula = expect.stringMatching(`^'?因子'?!${cell}$`) as string;
+      expect(cells).toContainEqual({ kind: 'formula', formula, value });
+    }
+    // And the quality of the data goes by them.
+    const [item] = study.footprint.products[0]?.items ?? [];
+    const [product] = study.footprint.products;
+    const quality =
+      item === undefined || product === undefined
+        ? null
+        : dataQualityOf(item.activity, {
+            product: product.product,
+            facts: study.inventory.facts,
+            approximate: new Set(),
+          });
+    expect(quality).toMatchObject({ factorYear: 2023, factorRegion: 'CN-JS' });
   });
 });
 

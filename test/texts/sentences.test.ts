@@ -283,6 +283,14 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
     code: 'factor-implausible',
     values: { name: 'NAME', found: 0, zero: 0 },
   },
+  'future-year-factor': {
+    code: 'future-year',
+    values: { year: 2031, thisYear: 2025, factors: 'NAMES', count: 71 },
+  },
+  'factor-year-later': {
+    code: 'factor-year',
+    values: { foundYear: 2031, year: 2025, factors: 'NAMES', count: 71 },
+  },
   'percent-out-of-range-several': several('percent-out-of-range'),
   'percent-out-of-range-unread': {
     code: 'percent-out-of-range',

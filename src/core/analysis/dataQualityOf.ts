@@ -5,7 +5,8 @@ import type { Product } from '../study/inventory';
 import { allTerms } from '../study/withLoss';
 import { cellKey } from '../cellKey';
 import { isWithin, regionStated, type RegionCode } from './regionStated';
-import { yearStated } from './yearStated';
+import { factorYear } from './factorYear';
+import { lastYearOf } from './lastYearOf';
 
 /**
  * What data is. `primary`: of the process itself, such as a metered amount or a supplier's factor;
@@ -78,15 +79,14 @@ export function dataQualityOf(activity: Activity, ground: QualityGround): DataQu
   const factorRegion = factor === null ? null : regionOf(factor);
   const region = facts.study.region;
   const studyRegion = region === null ? null : regionStated(region.value);
-  const period = facts.products.get(product.name)?.period?.value ?? product.period;
-  const factorYear = factor === null ? null : yearOf(factor);
-  const periodYear = period === null ? null : lastYear(period);
+  const yearOfFactor = factor === null ? null : (factorYear(factor)?.value ?? null);
+  const periodYear = lastYearOf(product, facts);
   return {
     activity: activityKind(activity, ground),
     factor: factor === null ? 'unknown' : factorKind(activity, factor),
-    factorYear,
+    factorYear: yearOfFactor,
     periodYear,
-    time: timeFit(factorYear, periodYear),
+    time: timeFit(yearOfFactor, periodYear),
     factorRegion,
     studyRegion,
     geography: regionFit(factorRegion, studyRegion),
@@ -124,21 +124,12 @@ function factorKind(
   return OF_SUPPLIER.test(source) ? 'primary' : 'secondary';
 }
 
-/** The name holds a year only with 年 behind it: 2024 铝 is an alloy. */
-function yearOf({ name, source, library }: EmissionFactor): number | null {
-  if (library !== undefined) return library.year;
-  const inName = /(?<!\d)\d{4}(?=\s*年)/.exec(name.normalize('NFKC'))?.[0];
-  return yearStated(inName ?? source ?? '');
-}
-
-function regionOf({ name, source, library }: EmissionFactor): RegionCode | null {
+function regionOf({ name, source, library, stated }: EmissionFactor): RegionCode | null {
   if (library !== undefined) return regionStated(library.region.zh);
+  // Its own column goes before words of name and source.
+  const own = stated?.region === undefined ? null : regionStated(stated.region.found);
+  if (own !== null) return own;
   return regionStated(`${name} ${source ?? ''}`);
-}
-
-function lastYear(period: string): number | null {
-  const years = period.match(/\d{4}/g)?.map(Number) ?? [];
-  return years.length === 0 ? null : Math.max(...years);
 }
 
 function timeFit(factor: number | null, period: number | null): TimeFit {

@@ -9,6 +9,19 @@ export type GasCoverage = 'CO2e' | 'CO2' | 'unstated';
 /** `gases`: each gas is given by itself. */
 export type FactorGas = GasCoverage | 'gases';
 
+/** What the ledger says of a factor beside its value, with the cell that says it. */
+export interface FactorStatements {
+  /** `published`: when the value came out, which is after the year that it is for. */
+  readonly year?: {
+    readonly value: number;
+    readonly isPublished: boolean;
+    readonly witness: Witness;
+  };
+  readonly region?: Witness;
+  /** Edition of the source. */
+  readonly version?: Witness;
+}
+
 /** An emission factor: `value` × `massUnit` of gas per `per`. */
 export interface EmissionFactor {
   readonly id: string;
@@ -24,6 +37,8 @@ export interface EmissionFactor {
   /** The unit as the ledger writes it. */
   readonly unitText: string;
   readonly source: string | null;
+  /** Absent where the ledger says none of it. */
+  readonly stated?: FactorStatements;
   /** The supplier's own for its thing. */
   readonly isSupplier?: true;
   /** The general factor of the ledger that it holds before. */

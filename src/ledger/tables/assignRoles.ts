@@ -16,6 +16,7 @@ import { foldWord } from '../text/fold';
 import { findPeriod } from '../periods/findPeriod';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
+import { isYearOfFactor } from './isYearOfFactor';
 import { areMachines } from './areMachines';
 import { gasFactors } from './factors/gasFactors';
 import { isGwp } from './factors/isGwp';
@@ -260,6 +261,7 @@ function rankedChoices(
 function roleScore(column: ColumnEvidence, role: ColumnRole): number {
   const word = column.words.get(role) ?? NO_SCORE;
   const { shape } = column;
+  if (isYearOfFactor(column.label)) return NO_SCORE;
   switch (role) {
     case 'amount':
       return amountScore(column, word);

@@ -1,3 +1,4 @@
+import type { Witness } from '../../core/study/evidence';
 import type { EmissionFactor } from '../../core/study/factor';
 import type { SourceTable } from '../../core/study/inventory';
 import { factorName } from '../../texts/factors/factorName';
@@ -126,7 +127,7 @@ function factorRow(
     textCell(reviewText(review?.review ?? 'open', context), 'input'),
     textCell(review?.note ?? '', 'input'),
     formulaCell(factorState(factor, inventory.tables, context), texts.states.fresh, 'state'),
-    ...originCells(factor, texts),
+    ...originCells(factor, context),
   ];
 }
 
@@ -145,11 +146,18 @@ function withoutCell({ library }: EmissionFactor, { factors, states }: Texts): s
 }
 
 /** What an auditor asks of a factor that no cell of the user's holds. */
-function originCells({ library }: EmissionFactor, { factors, states }: Texts): readonly CellSpec[] {
+function originCells(
+  { library, stated = {} }: EmissionFactor,
+  { texts: { factors, states } }: ReportContext,
+): readonly CellSpec[] {
   if (library === undefined) {
-    return Array.from({ length: ORIGIN_COLUMNS }, () =>
-      textCell(states.notApplicable, 'textCentered'),
+    const none = textCell(states.notApplicable, 'textCentered');
+    // What the ledger says itself of region, year and edition.
+    const said = [stated.region, stated.year?.witness, stated.version].map((witness) =>
+      witness === undefined ? none : statedCell(witness),
     );
+    const left = ORIGIN_COLUMNS - said.length - 1;
+    return [none, ...said, ...Array.from({ length: left }, () => none)];
   }
   const { bilingual: key, boundaries, confidences } = factors;
   return [
@@ -160,6 +168,10 @@ function originCells({ library }: EmissionFactor, { factors, states }: Texts): r
     textCell(library.licence[key]),
     textCell(confidences[library.confidence], 'textCentered'),
   ];
+}
+
+function statedCell({ at, found, number }: Witness): CellSpec {
+  return formulaCell(ledgerReference(at), number ?? found, 'textCentered');
 }
 
 /** The ledger's figure; of several gases the sum of what each of them comes to. */

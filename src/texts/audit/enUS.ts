@@ -62,6 +62,8 @@ export const enUS: typeof zhCN = {
       '{count} {count?factor:factors} of fuels{items| ({})|}{places| ({})|} {count?equals:equal} what burning emits, {kgCo2e} kgCO2e in all, without extraction, refining and transport. A product footprint includes the supply of fuels: use life-cycle factors, or add the supply.',
     'factor-year':
       'The electricity factor {found} kg/kWh is for {foundYear}{places| ({})|}, the figures are of {year}. Use the value published for that year or the latest one, or give a reason.',
+    'factor-year-later':
+      '{count} {count?factor is:factors are} for {foundYear}{factors|: {}|}{places| ({})|}, later than the figures, which are of {year}. Use a value of that year or before it, or give a reason.',
     'factor-region':
       'The electricity factor {found} kg/kWh{places| ({})|} was published for another place, while the plant is in “{region}”. Use the factor of the place, or give a reason.',
     'standard-superseded':
@@ -82,6 +84,8 @@ export const enUS: typeof zhCN = {
       '{count} {count?share:shares}{header| under “{}”|} {count?is:are} not between 0 and 100 %, such as {found} %{places| ({})|}; the column is not calculated with. Check the decimal point and the unit.',
     'future-year':
       '{count} {count?figure is:figures are} said to be of {year}{places| ({})|}, a year that has not begun: the report, or the present day, is of {thisYear}. {count?It:They} cannot have been measured. Check the year; name plans and budgets in the header.',
+    'future-year-factor':
+      '{count} {count?factor is:factors are} said to be of {year}{factors| ({})|}{places| ({})|}, a year that has not begun (the report, or the present day, is of {thisYear}), and used all the same. Check the year, or use a value that has been published.',
     'negative-amount-freight':
       '{name|“{}”|An unnamed item} has a negative mass or distance of transport ({found}){places| ({})|}: what is sent back is carried as well, and no transport emits less than nothing. Make it positive, or delete the row.',
     'negative-amount-freight-several':

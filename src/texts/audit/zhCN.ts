@@ -57,6 +57,8 @@ export const zhCN = {
       '{count} 个燃料因子{items|（{}）|}{places|（{}）|}等于燃烧排放，共 {kgCo2e} kgCO2e：不含开采、炼制和运输。产品碳足迹应包括燃料的上游，请换用全生命周期因子，或另加上游。',
     'factor-year':
       '电力因子 {found} kg/kWh 是 {foundYear} 年的{places|（{}）|}，而活动数据是 {year} 年的。请换用同年或最近一年公布的值，或写明理由。',
+    'factor-year-later':
+      '{count} 个因子{factors|（{}）|}是 {foundYear} 年的{places|（{}）|}，晚于活动数据的 {year} 年。请换用同年或更早的值，或写明理由。',
     'factor-region':
       '电力因子 {found} kg/kWh{places|（{}）|}是别处公布的值，而生产所在地是“{region}”。请换用当地的因子，或写明理由。',
     'standard-superseded':
@@ -77,6 +79,8 @@ export const zhCN = {
       '{header|“{}”|比例}一列有 {count} 个数不在 0 到 100 % 之间，例如 {found} %{places|（{}）|}；这一列没有用于计算。请核对小数点和单位。',
     'future-year':
       '{count} 个数属于尚未开始的 {year} 年{places|（{}）|}，而现在（或报告日期）是 {thisYear} 年：不可能是实际数据。请核对年份；计划、预算数请在表头写明。',
+    'future-year-factor':
+      '{count} 个因子{factors|（{}）|}写的是尚未开始的 {year} 年{places|（{}）|}，而现在（或报告日期）是 {thisYear} 年，却用在了计算里。请核对年份，或换用已发布的值。',
     'negative-amount-freight':
       '{name|“{}”|有一项未写名称，}的运输重量或距离是负数（{found}）{places|（{}）|}：退货也要运输，运输排放不会是负的。请改成正数，或删去该行。',
     'negative-amount-freight-several':

@@ -6,6 +6,7 @@ import type { FactorRow } from '../../ledger';
 import { isEmissionUnit } from '../../tables/headers/headerRoles';
 import { isPlaceholder } from '../../values/parseAmount';
 import { factorPer } from './factorPer';
+import { factorStatements } from './factorStatements';
 import { factorUnitAsked } from './factorUnitAsked';
 import { labelWitnesses } from '../../rows/labels/readLabel';
 import { parseFactorUnit } from '../../values/parseFactorUnit';
@@ -92,9 +93,15 @@ export function factorOf(
     source: row.source?.text ?? null,
     evidence: figure.evidence,
     witnesses: [...row.names.flatMap(labelWitnesses), ...figure.unitWitnesses],
+    ...statementsOf(row),
     ...supplierMarks(row, asking, dimension),
   };
   return { factor, names: row.names.map((label) => label.text), row };
+}
+
+function statementsOf(row: FactorRow): Pick<EmissionFactor, 'stated'> {
+  const stated = factorStatements(row);
+  return Object.keys(stated).length === 0 ? {} : { stated };
 }
 
 function supplierMarks(
@@ -122,7 +129,7 @@ function mixOf(
     return { findings: [unusableUnit(name, at, found, 'kgCO2/kg, kgCH4/kg, kgN2O/TJ')] };
   }
   const { value } = made;
-  return { factor: { ...value, id: idOf(row, made.at) }, names, row };
+  return { factor: { ...value, ...statementsOf(row), id: idOf(row, made.at) }, names, row };
 }
 
 /** One note may give several factors. */

@@ -5,6 +5,7 @@ import { contentAt } from '../../../workbook/grid';
 import { STAGE_WORDS } from '../../language/stageWords';
 import { isLevelColumn } from '../../tables/assemblyLevels';
 import { matchHeader } from '../../tables/headers/headerRoles';
+import { isYearOfFactor } from '../../tables/isYearOfFactor';
 import { isPropertyLabel } from '../../tables/isPropertyLabel';
 import { holdsKilometres } from '../../tables/columnShape';
 import { netOfReturned } from '../../tables/netOfReturned';
@@ -57,6 +58,7 @@ export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
       column.beside !== 'plan' &&
       column.beside !== 'loss' &&
       column.beside !== 'biogenic' &&
+      !isYearOfFactor(column.label) &&
       !isWayBackRead(table, column.index) &&
       !isSpareAmount(table, column),
   );
