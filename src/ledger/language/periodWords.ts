@@ -94,6 +94,31 @@ export const RELATIVE_YEARS: readonly (readonly [word: string, year: 'this' | 'l
   ['ytd', 'this'],
 ];
 
+/** What may stand beside a period without naming anything: Year 2024, annual 2024. Folded, lower case. */
+export const WHOLE_PERIOD_WORDS: readonly string[] = [
+  '年',
+  '年度',
+  '全年',
+  '整年',
+  '财年',
+  '会计年度',
+  'year',
+  'calendar year',
+  'fiscal year',
+  'financial year',
+  'fy',
+  'cy',
+  'annual',
+  'yearly',
+  'whole year',
+  'full year',
+  'month',
+  'quarter',
+  'months',
+  'cumulative',
+  'to date',
+];
+
 /** Words for the month of a report that gives the year so far beside it. */
 export const CURRENT_MONTHS: readonly string[] = ['本月', '当月', 'this month', 'current month'];
 

@@ -5,10 +5,11 @@ import type { Finding } from '../../core/study/finding';
 import type { ActivityRow, ReadTable, StatedAmount } from '../ledger';
 import { monthsOf, type Period, type Year } from '../periods/period';
 import { sumsAmong } from '../periods/sumsAmong';
-import { nameKey } from '../text/nameKey';
 import { parseUnit } from '../values/parseUnit';
-import { isNegative } from './readAmount';
+import { periodGroups, type PeriodGroup } from './periodGroups';
 import type { FigureReading } from './readFigure';
+import { sumsOfLanes } from './sumsOfLanes';
+import { causeFinding } from './unread/causeFinding';
 
 /** Rows of a table as they count, and what was done with the others. */
 export interface GatheredRows {
@@ -21,27 +22,52 @@ const MOST_GATHERED = 36;
 
 /**
  * Months as rows: the rows of one activity in one year are one amount, and a quarter or a year
- * among them repeats it. Rows with a distance, a factor or a result of their own stay apart.
+ * among them repeats it, as does a row that names no month. Rows with a distance, a factor or a result
+ * of their own stay apart.
  * @param table the table
  * @param rows its rows with activity data, each with its period
  */
 export function gatherMonths(table: ReadTable, rows: readonly ActivityRow[]): GatheredRows {
-  const groups = groupsOf(rows);
-  if (groups.every((group) => group.length < 2 || spanCount(group) < 2)) {
-    return { rows, findings: [] };
-  }
+  const groups = periodGroups(table, rows);
+  return groups.every((group) => group.rows.length < 2 || spanCount(group.rows) < 2)
+    ? withoutSums(table, rows)
+    : gatheredGroups(table, rows, groups);
+}
+
+/** Weeks or steps as rows: nothing but the figures tells which of them is the sum. */
+function withoutSums(table: ReadTable, rows: readonly ActivityRow[]): GatheredRows {
+  const sums = new Set(sumsOfLanes(table, rows));
+  const [repeated, counted] = [
+    rows.filter(({ row }) => sums.has(row)),
+    rows.filter(({ row }) => !sums.has(row)),
+  ];
+  return { rows: counted, findings: ignoredFinding(repeated.map(cellRefOf)) };
+}
+
+function gatheredGroups(
+  table: ReadTable,
+  rows: readonly ActivityRow[],
+  groups: readonly PeriodGroup[],
+): GatheredRows {
   const gathered = new Map<ActivityRow, ActivityRow | null>();
   const ignored: CellRef[] = [];
+  const doubtful: CellRef[] = [];
   const counted: (readonly ActivityRow[])[] = [];
   for (const group of groups) {
-    const { parts, sums } = sumsAmong(group, periodOf);
-    for (const row of group) gathered.set(row, row);
+    const { parts, sums: periods } = sumsAmong(group.rows, periodOf);
+    const sums = [...periods, ...group.wholes];
+    for (const row of group.rows) gathered.set(row, row);
     for (const { entry } of sums) {
       gathered.set(entry, null);
       ignored.push(entry.name.witness.at);
     }
     counted.push(parts);
-    if (!canGather(table, parts)) continue;
+    if (!canGather(table, parts)) {
+      // Nothing compares it: it may be an item that the months do not hold.
+      const open = group.wholes.filter(({ isProved }) => !isProved);
+      doubtful.push(...open.map(({ entry }) => cellRefOf(entry)));
+      continue;
+    }
     for (const row of parts) gathered.set(row, null);
     const [first] = parts as [ActivityRow];
     gathered.set(first, joined(parts, sums));
@@ -51,29 +77,21 @@ export function gatherMonths(table: ReadTable, rows: readonly ActivityRow[]): Ga
       const kept = gathered.get(row);
       return kept === undefined ? [row] : (kept ?? []);
     }),
-    findings: [...ignoredFinding(ignored), ...gapsAmong(counted)],
+    findings: [
+      ...ignoredFinding(ignored),
+      ...causeFinding('sum-in-doubt', 'error', doubtful),
+      ...gapsAmong(counted),
+    ],
   };
+}
+
+function cellRefOf({ amount, name }: ActivityRow): CellRef {
+  const part = amount?.parts[0];
+  return part?.kind === 'figure' ? part.figure.evidence.at : name.witness.at;
 }
 
 function periodOf({ period }: ActivityRow): Period {
   return period ?? { year: null, months: null };
-}
-
-function groupsOf(rows: readonly ActivityRow[]): readonly (readonly ActivityRow[])[] {
-  const groups = new Map<string, ActivityRow[]>();
-  for (const row of rows) {
-    if (row.name.text === '' || row.further.length === 0 || row.period === null) continue;
-    // A row of its own that is negative may be a credit, which no sum takes in.
-    if (isNegative(row.amount)) continue;
-    const key = [row.product, row.stage, row.name, row.mode]
-      .map((label) => (label === null ? '' : nameKey(label.text)))
-      .concat(String(row.period.year), String(row.lane))
-      .join('\n');
-    const own = groups.get(key);
-    if (own === undefined) groups.set(key, [row]);
-    else own.push(row);
-  }
-  return [...groups.values()];
 }
 
 function spanCount(rows: readonly ActivityRow[]): number {

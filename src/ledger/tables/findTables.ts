@@ -8,6 +8,7 @@ import { AREAL_WEIGHTS } from '../language/bystanderWords';
 import type { ColumnRole } from '../language/headerWords';
 import { findPeriod } from '../periods/findPeriod';
 import { factorDimension } from '../values/classifyContent';
+import { figureValue } from '../values/figureValue';
 import { isPowerUnit } from '../values/isPowerUnit';
 import { isUnitOfProducts } from '../values/isUnitOfProducts';
 import { parseUnit } from '../values/parseUnit';
@@ -299,7 +300,9 @@ function tableColumns(
   // Where a person says what the amount is, no columns are put together for it.
   const isSaid = said.some((correction) => correction === 'amount');
   const free = facts.filter(({ position }) => said[position] === null && !beside.has(position));
-  const found = findLanes(isSaid ? [] : free, told);
+  const numbersAt = (position: number): readonly (number | null)[] =>
+    rows.map((row) => figureValue(contentAt(grid, { row, column: cells[position]?.index ?? -1 })));
+  const found = findLanes(isSaid ? [] : free, told, numbersAt);
   const isPaired = found.lanes.some(({ leg }) => leg !== undefined);
   const legs = isPaired || said.includes('distance') ? [] : legsOf(free);
   const backs = facts.filter(({ position }) => beside.get(position) === 'wayBack');

@@ -192,7 +192,8 @@ function factsOf(
   const isHeader =
     isPeriods ||
     (areSizes(contents) && isNaming()) ||
-    (isYear(contents, texts.length) && areAllClear(matchesOf(texts)));
+    (isYear(contents, texts.length) &&
+      (holdsPeriods(grid, row, texts) || areAllClear(matchesOf(texts))));
   const words = isHeader ? [...texts, ...figures].sort((a, b) => a - b) : texts;
   const matches = figures.length > 0 && !isHeader ? [] : matchesOf(words);
   return {
@@ -227,6 +228,14 @@ function isNameWord(text: string): boolean {
 function areAllClear(matches: readonly number[]): boolean {
   return matches.length > 0 && matches.every((match) => match >= CLEAR);
 }
+
+/** Q1 | Q2 | Q3 | Q4 | 2024: the year of the quarters beside it. */
+function holdsPeriods(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const texts = columns.map((column) => headerText(contentAt(grid, { row, column })));
+  return texts.filter((text) => findPeriod(text)?.rest === '').length >= LEAST_PERIODS;
+}
+
+const LEAST_PERIODS = 2;
 
 function isHit(match: number): boolean {
   return match >= LEAST_HIT;

@@ -6,6 +6,7 @@ import { carrierLanes } from './carrierLanes';
 import { stageLanes } from './stageLanes';
 import { pairedLanes } from './pairedLanes';
 import { periodLanes } from './periodLanes';
+import type { FiguresAt } from './periodSums';
 import { processLanes } from './processLanes';
 import { tariffLanes } from './tariffLanes';
 import { variantLanes } from './variantLanes';
@@ -25,12 +26,16 @@ export interface ToldByTitles {
   readonly energy: string | null;
 }
 
-type Layout = (columns: readonly ColumnFacts[], told: ToldByTitles) => readonly Lane[];
+type Layout = (
+  columns: readonly ColumnFacts[],
+  told: ToldByTitles,
+  figuresAt: FiguresAt,
+) => readonly Lane[];
 
 /** Ways to write several columns of amounts; the first that fits counts. */
 const LAYOUTS: readonly Layout[] = [
   pairedLanes,
-  periodLanes,
+  (columns, _told, figuresAt) => periodLanes(columns, figuresAt),
   tariffLanes,
   multipliedLane,
   carrierLanes,
@@ -45,12 +50,18 @@ const LAYOUTS: readonly Layout[] = [
  * amount of its own: energy carriers, products.
  * @param columns of one table, left to right
  * @param told what titles say of them
+ * @param figuresAt the numbers of a column, by its position
  * @returns no lanes where one column gives the amount, or none
  */
-export function findLanes(columns: readonly ColumnFacts[], told: ToldByTitles): FoundLanes {
+export function findLanes(
+  columns: readonly ColumnFacts[],
+  told: ToldByTitles,
+  figuresAt: FiguresAt,
+): FoundLanes {
   if (columns.some(isNoAmountsUnit)) return { lanes: [], claimed: new Map() };
   const lanes =
-    LAYOUTS.map((lanesOf) => lanesOf(columns, told)).find((found) => found.length > 0) ?? [];
+    LAYOUTS.map((lanesOf) => lanesOf(columns, told, figuresAt)).find((found) => found.length > 0) ??
+    [];
   const claimed = new Map<number, ColumnRole>();
   for (const { positions, sums, factors, leg } of lanes) {
     if (leg !== undefined) claimed.set(leg.distance, 'distance');

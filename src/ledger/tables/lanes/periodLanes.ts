@@ -1,6 +1,7 @@
 import { dimensionOf } from '../../../core/quantities/unitTable';
+import { WHOLE_PERIOD_WORDS } from '../../language/periodWords';
 import { findPeriod, type FoundPeriod } from '../../periods/findPeriod';
-import type { Period, Year } from '../../periods/period';
+import { monthsOf, type Period, type Year } from '../../periods/period';
 import { sumsAmong } from '../../periods/sumsAmong';
 import { nameKey } from '../../text/nameKey';
 import { parseFactorUnit } from '../../values/parseFactorUnit';
@@ -9,6 +10,7 @@ import { isMovement, isPlanOrActual } from '../bystanders';
 import { isEmissionUnit, matchHeader } from '../headers/headerRoles';
 import { isSubtotalLabel } from '../sums/isSubtotalLabel';
 import type { ColumnFacts, Lane, LaneSum } from './lane';
+import { periodSums, type FiguresAt, type SumCandidate } from './periodSums';
 
 interface PeriodColumn extends ColumnFacts {
   readonly period: Period;
@@ -17,19 +19,91 @@ interface PeriodColumn extends ColumnFacts {
 
 /**
  * Months, quarters and years as columns: the columns of one year are one amount, its quarters and
- * its total repeat them. Years are amounts of their own.
+ * its total repeat them. Years are amounts of their own, but a year beside periods that name none, and
+ * whatever comes to a run of them in every row, repeats those, whatever its words.
  * @param columns of one table, left to right
+ * @param figuresAt the numbers of a column
  */
-export function periodLanes(columns: readonly ColumnFacts[]): readonly Lane[] {
+export function periodLanes(
+  columns: readonly ColumnFacts[],
+  figuresAt: FiguresAt = () => [],
+): readonly Lane[] {
   const found = withYears(columns.flatMap(periodColumn));
   if (found.length < 2 || found.every(({ shape }) => shape.filled === 0)) return [];
+  const proved = periodSums(candidatesAmong(columns, groupsOf(found)), figuresAt);
+  const parts = withYearsOfSums(found, proved).filter(({ position }) => !proved.has(position));
+  const lanes = groupsOf(parts).map((group) => withProved(laneOf(group), proved));
+  return withTotals(
+    lanes,
+    columns.filter(({ position }) => !proved.has(position)),
+    found,
+  );
+}
+
+/** Quarters that come to 2024年 are of 2024, so that 2023年 beside them is another year's. */
+function withYearsOfSums(
+  found: readonly PeriodColumn[],
+  proved: ReadonlyMap<number, readonly number[]>,
+): readonly PeriodColumn[] {
+  const years = new Map<number, number>();
+  for (const { position, period } of found) {
+    if (typeof period.year !== 'number') continue;
+    for (const part of proved.get(position) ?? []) years.set(part, period.year);
+  }
+  return found.map((column) => {
+    const year = column.period.year ?? years.get(column.position) ?? null;
+    return { ...column, period: { ...column.period, year } };
+  });
+}
+
+/** By what heads them and by year; a year beside shorter periods without one is theirs. */
+function groupsOf(found: readonly PeriodColumn[]): readonly (readonly PeriodColumn[])[] {
   const groups = new Map<string, PeriodColumn[]>();
   for (const column of found) {
-    const key = `${headingKey(column)}\n${String(column.period.year)}`;
+    const heading = headingKey(column);
+    const isTheirs = found.filter((other) => isPartOf(other, column)).length > 1;
+    const key = `${heading}\n${isTheirs ? String(null) : String(column.period.year)}`;
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }
-  const lanes = [...groups.values()].map(laneOf);
-  return withTotals(lanes, columns, found);
+  return [...groups.values()];
+}
+
+/** 一季度 beside 2024年: a shorter period that names no year. */
+function isPartOf(part: PeriodColumn, whole: PeriodColumn): boolean {
+  if (part.period.year !== null || headingKey(part) !== headingKey(whole)) return false;
+  return whole.period.year !== null && isWithin(part.period, whole.period);
+}
+
+function isWithin(part: Period, whole: Period): boolean {
+  const [own, all] = [monthsOf(part), monthsOf(whole)];
+  if (own === null || all === null || own.from < all.from || own.to > all.to) return false;
+  return own.to - own.from < all.to - all.from;
+}
+
+/** A column that is no period of the length of the others may be what they come to. */
+function candidatesAmong(
+  columns: readonly ColumnFacts[],
+  groups: readonly (readonly PeriodColumn[])[],
+): readonly SumCandidate[] {
+  const periods = new Map(groups.flat().map((column) => [column.position, column.period]));
+  return columns.flatMap((column): SumCandidate[] => {
+    const { position } = column;
+    const own = periods.get(position) ?? null;
+    if (own === null && (!holdsAmounts(column) || column.shape.filled === 0)) return [];
+    if (own === null && isOtherRole({ rest: column.label })) return [];
+    const mayBePart = (other: PeriodColumn): boolean =>
+      other.position !== position && (own === null || isWithin(other.period, own));
+    const among = groups.map((group) => group.filter(mayBePart).map((other) => other.position));
+    return [{ position, among }];
+  });
+}
+
+function withProved(lane: Lane, proved: ReadonlyMap<number, readonly number[]>): Lane {
+  const own = new Set(lane.positions);
+  const sums = [...proved].flatMap(([position, of]): LaneSum[] =>
+    of.some((part) => own.has(part)) ? [{ position, of }] : [],
+  );
+  return { ...lane, sums: [...lane.sums, ...sums] };
 }
 
 function periodColumn(column: ColumnFacts): readonly PeriodColumn[] {
@@ -49,7 +123,7 @@ function holdsAmounts({ shape, unitText }: ColumnFacts): boolean {
 }
 
 /** 2024年排放因子 and 2024年产量 are no amounts. */
-function isOtherRole({ rest }: FoundPeriod): boolean {
+function isOtherRole({ rest }: Pick<FoundPeriod, 'rest'>): boolean {
   const [best] = [...matchHeader(rest)].sort(([, a], [, b]) => b - a);
   return best !== undefined && OTHER_FIGURES.has(best[0]);
 }
@@ -70,6 +144,7 @@ function headingKey({ rest }: PeriodColumn): string {
 
 function isPlainAmount(rest: string): boolean {
   if (rest === '' || isPlanOrActual(rest) || isMovement(rest)) return true;
+  if (WHOLE_PERIOD_WORDS.includes(rest)) return true;
   return isSubtotalLabel(rest) || matchHeader(rest).has('amount');
 }
 
