@@ -32,6 +32,8 @@ export interface ActivityRow {
   /** Density, calorific value, weight of one piece. */
   readonly conversion: FigureReading | null;
   readonly mode: Label | null;
+  /** Supplier, origin or destination. */
+  readonly place: Label | null;
   /** What a column of remarks says about the row. */
   readonly remark: Label | null;
   readonly factor: FactorRow | null;

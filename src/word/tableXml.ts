@@ -11,10 +11,10 @@ import { GROUP_FILL, HEAD_FILL, RULE_COLOR } from './fonts';
  * @param width of the text area, in twentieths of a point
  */
 export function tableXml(table: Table<Text>, width: number): string {
-  const { caption, columns, rows } = table;
+  const { caption, columns, rows, isSigned } = table;
   const widths = columnWidths(table, width);
   const isForm = caption === null;
-  const row = rowXml(columns, widths, isForm);
+  const row = rowXml(columns, widths, isForm, isSigned === true ? SIGNED_HEIGHT : '');
   return [
     `<w:tbl>${tableProperties(width)}<w:tblGrid>`,
     ...widths.map((one) => `<w:gridCol w:w="${String(one)}"/>`),
@@ -36,6 +36,9 @@ function tableProperties(width: number): string {
     `<w:tblCellMar>${MARGINS}</w:tblCellMar></w:tblPr>`
   );
 }
+
+/** Fourteen millimetres: a name written by hand. */
+const SIGNED_HEIGHT = '<w:trHeight w:val="794" w:hRule="atLeast"/>';
 
 const MARGINS = [
   ['top', 30],
@@ -64,6 +67,7 @@ function rowXml(
   columns: readonly Column<Text>[],
   widths: readonly number[],
   isForm: boolean,
+  height: string,
 ): (row: Row<Text>, keeps: boolean) => string {
   const column = (more: Partial<CellLook>): readonly ((text: Text) => string)[] =>
     columns.map(({ align }, index) =>
@@ -79,7 +83,7 @@ function rowXml(
   const kept = { ...free, body: column(KEPT), total: column({ ...TOTAL, ...KEPT }) };
   return ({ role, cells: texts }, keeps) => {
     const cells = (keeps ? kept : free)[role].map((cell, index) => cell(texts[index] ?? []));
-    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr>`;
+    return `<w:tr><w:trPr><w:cantSplit/>${height}</w:trPr>${cells.join('')}</w:tr>`;
   };
 }
 

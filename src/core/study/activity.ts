@@ -80,6 +80,8 @@ export interface Activity {
   readonly row: number;
   readonly nameWitness: Witness;
   readonly data: ActivityData;
+  /** Who supplies it, or where it comes from or goes to, as the ledger says it; of freight alone. */
+  readonly place?: string;
   readonly factor: EmissionFactor | null;
   /** True while the factor stands on an open question's assumption. */
   readonly factorAssumed: boolean;

@@ -123,6 +123,7 @@ function sharedReader(
 ): (row: number, names: readonly Label[], context: RowContext) => SharedPart {
   const stage = labelReader(table.table, 'stage', true);
   const mode = labelReader(table.table, 'mode', false);
+  const place = labelReader(table.table, 'origin', false);
   const time = periodReader(table.table);
   const titled = tablePeriod(table.table);
   const ofTitle = joinedPeriod([titled]);
@@ -139,6 +140,7 @@ function sharedReader(
       rows: [row],
       stage: stage(row) ?? context.stage,
       mode: mode(row),
+      place: place(row),
       remark: remark(row),
       distance: distance?.(row) ?? null,
       conversion: conversion?.(row) ?? null,
@@ -327,6 +329,7 @@ function namedRow(
     rows: shared.rows,
     stage: headed.stage,
     mode: shared.mode,
+    place: shared.place,
     remark: shared.remark,
     distance: shared.distance,
     conversion: shared.conversion,

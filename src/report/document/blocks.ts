@@ -56,6 +56,8 @@ export interface Table<T> {
   readonly columns: readonly Column<T>[];
   readonly rows: readonly Row<T>[];
   readonly note: T | null;
+  /** Its rows leave room for a pen. */
+  readonly isSigned?: true;
 }
 
 /** A picture, drawn once as SVG; sizes are in CSS pixels. */

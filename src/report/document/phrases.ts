@@ -1,7 +1,7 @@
 import type { ProductFootprint, StageResult } from '../../core/study/footprint';
 import { fill } from '../../texts/fill';
 import type { Paper } from './paper';
-import { declaredUnit, emission, own, shareText } from './told';
+import { declaredUnit, emission, inOneLine, own, shareText, stageWord } from './told';
 import { isUnallocated, missingOf } from './chapters/openPoints';
 
 /*
@@ -47,19 +47,18 @@ export function incompleteMark(paper: Paper, product: ProductFootprint): string 
  * @param product its results
  */
 export function stageParts(paper: Paper, product: ProductFootprint): string {
-  return product.stages
-    .flatMap(({ stage, kgCo2e, share, inBoundary }) =>
-      inBoundary
-        ? [
-            fill(paper.words.summary.part, {
-              stage: paper.texts.stages[stage],
-              kgCo2e: emission(paper, kgCo2e),
-              share: shareText(paper, share),
-            }),
-          ]
-        : [],
-    )
-    .join(paper.words.lists.names);
+  const parts = product.stages.flatMap(({ stage, kgCo2e, share, inBoundary }) =>
+    inBoundary
+      ? [
+          fill(paper.words.summary.part, {
+            stage: stageWord(paper, stage),
+            kgCo2e: emission(paper, kgCo2e),
+            share: shareText(paper, share),
+          }),
+        ]
+      : [],
+  );
+  return inOneLine(paper, parts);
 }
 
 /**

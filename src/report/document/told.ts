@@ -1,10 +1,13 @@
 import type { CellRef } from '../../core/cellRef';
 import { cellRanges } from '../../core/cellRanges';
+import { conversionRatio } from '../../core/quantities/conversionRatio';
+import type { Unit } from '../../core/quantities/unitTable';
 import type { Measure } from '../../core/study/activity';
 import type { EmissionFactor } from '../../core/study/factor';
 import type { FactKey } from '../../core/study/facts';
 import type { Item } from '../../core/study/footprint';
 import type { Product } from '../../core/study/inventory';
+import type { Stage } from '../../core/study/stage';
 import { measuresOf } from '../../core/study/measuresOf';
 import { allTerms } from '../../core/study/withLoss';
 import { factValue } from '../../texts/facts/factWords';
@@ -12,6 +15,7 @@ import { factorName as nameOfFactor } from '../../texts/factors/factorName';
 import { factorSource } from '../../texts/factors/factorSource';
 import { fill } from '../../texts/fill';
 import { countedIn } from '../../texts/report/countedIn';
+import { freightNames } from './freightNames';
 import { gapMark, unmarked } from './marks';
 import type { Paper } from './paper';
 import { asRead, percent, rounded } from './rounding';
@@ -56,6 +60,26 @@ export function shareText({ rounding, texts }: Paper, share: number | null): str
  */
 export function shareOf(part: number, whole: number | null): number | null {
   return whole === null || whole <= 0 ? null : part / whole;
+}
+
+/**
+ * Names or parts in one line: A, B and C.
+ * @param paper the report
+ * @param parts in their order
+ */
+export function inOneLine({ words: { lists } }: Paper, parts: readonly string[]): string {
+  const last = parts.at(-1);
+  if (last === undefined || parts.length === 1) return last ?? '';
+  return fill(lists.last, { list: parts.slice(0, -1).join(lists.names), last });
+}
+
+/**
+ * A stage within a sentence: as a head it begins with a capital.
+ * @param paper the report
+ * @param stage of the life cycle
+ */
+export function stageWord({ texts }: Paper, stage: Stage): string {
+  return texts.stages[stage].toLowerCase();
 }
 
 /**
@@ -143,6 +167,22 @@ export function measureText(paper: Paper, measure: Measure | null): string {
 }
 
 /**
+ * A measure of the ledger in another unit, where that measures the same; else as it stands.
+ * @param paper the report
+ * @param measure null where the ledger has none
+ * @param unit a symbol of the core
+ */
+export function measureIn(paper: Paper, measure: Measure | null, unit: Unit): string {
+  if (measure === null) return measureText(paper, measure);
+  const { quantity, multiplier } = measure;
+  const ratio = conversionRatio(quantity.unit, unit);
+  if (!ratio.ok) return measureText(paper, measure);
+  const { numerator, denominator } = ratio.value;
+  const amount = (quantity.amount * multiplier * numerator) / denominator;
+  return `${asRead(amount)} ${unitText(paper, unit)}`;
+}
+
+/**
  * The activity data of an item: an amount, or a mass and a distance; what is shared with its part.
  * @param paper the report
  * @param item of a product
@@ -168,8 +208,8 @@ export function amountText(paper: Paper, { activity }: Item): string {
  * @param paper the report
  * @param factor of the study
  */
-export function factorName({ texts }: Paper, factor: EmissionFactor): string {
-  return own(nameOfFactor(factor, texts));
+export function factorName(paper: Paper, factor: EmissionFactor): string {
+  return own(freightNames(paper).get(factor.id) ?? nameOfFactor(factor, paper.texts));
 }
 
 /**

@@ -15,6 +15,7 @@ export const enUS: ReportTexts = {
     sentences: ' ',
     both: '{one} ({other})',
     andMore: ' and others',
+    last: '{list} and {last}',
   },
   phrases: {
     oneUnit: 'One {unit} of ',
@@ -110,6 +111,10 @@ export const enUS: ReportTexts = {
       '{count} {count?question:questions} to be answered, {count?its:their} data not counted',
     openErrors: '{count} {count?error:errors}',
     openMissing: '{count} missing {count?figure:figures}',
+    warnings:
+      'The checks have {count} {count?warning:warnings} for the reviewer to judge: see “{chapter}”.',
+    warningEffect:
+      'The largest effect is {effect} kgCO2e: what is used or stated less what the check comes to, for the whole ledger.',
     settled: 'All facts of the study are given, no question is open, and no error was found.',
   },
   method: {
@@ -194,6 +199,7 @@ export const enUS: ReportTexts = {
     boundaryIs:
       'The system boundary is “{boundary}”. {table} lists the stages that are counted and those that are not.',
     boundaryAs: 'The stages that are counted are those of “{boundary}”.',
+    stageLacking: 'Of {products} no {stage} is counted: the ledger has no data of it.',
     boundaryTable: 'System boundary: stages counted and not counted',
     boundaryColumns: { stage: 'Stage', counted: 'Counted', why: 'Remark' },
     counted: 'yes',
@@ -214,7 +220,7 @@ export const enUS: ReportTexts = {
     within: ', within what the rule allows together',
     beyond: ', more than the rule allows together',
     periodAndPlace: 'Period and place',
-    periodIs: 'Period of the activity data of “{product}”: {period}.',
+    periodIs: 'Period of the activity data of {product}: {period}.',
     year: '{year}',
     month: '{year}-{month}',
     months: '{from} to {to}',
@@ -245,6 +251,7 @@ export const enUS: ReportTexts = {
       unit: 'Unit of the factor',
       factorName: 'Factor',
       source: 'Source',
+      place: 'Supplier or place',
       cell: 'Cell',
       factorCell: 'Cell of the factor',
       used: 'Items',
@@ -255,6 +262,7 @@ export const enUS: ReportTexts = {
       dataCells: 'Cells of the ledger',
     },
     secondary: 'Emission factors (secondary data)',
+    noFactors: 'No item has a usable emission factor, and so none has an emission.',
     suppliers:
       'Of these {count} {count?is:are} given by suppliers and {count?is:are} primary data.',
     secondaryIs:
@@ -268,6 +276,8 @@ export const enUS: ReportTexts = {
     more: '{count} more in the appendix',
     amountOnly: '{mass} × {distance}',
     shared: '{amount} (shared; {share} allocated)',
+    freightFactor: 'factor of freight',
+    freightOf: 'freight of “{item}”',
     perOne: '{amount} per product',
   },
   calculation: {
@@ -280,8 +290,8 @@ export const enUS: ReportTexts = {
     table: 'Emissions of the stage: {stage}',
     total: 'Total of {product}',
     rest: 'The other {count} items together (one by one in the appendix)',
-    result: '“{product}”, {stage}: {kgCo2e} kgCO2e{perUnit}, {share} of the total.',
-    resultOutside: '“{product}”, {stage}: {kgCo2e} kgCO2e{perUnit}, in no total.',
+    result: '“{product}”, {stage}: {kgCo2e} kgCO2e{perUnit}, {share} of the total ({table}).',
+    resultOutside: '“{product}”, {stage}: {kgCo2e} kgCO2e{perUnit}, in no total ({table}).',
     perUnit: ' ({kgCo2e} kgCO2e per declared unit)',
     largest: 'The largest item is “{item}” with {kgCo2e} kgCO2e, {share} of the stage.',
     only: '“{item}” is the only item that is counted.',
@@ -319,7 +329,7 @@ export const enUS: ReportTexts = {
     apartNone:
       'Ledger and factors show no biogenic CO2, land-use change, extra effects of aviation, or credits.',
     apartSome: 'What {table} marks as not counted is reported apart and in no total.',
-    creditsAre: '“{product}”, {stage}: credits of {kgCo2e} kgCO2e, not counted.',
+    creditsAre: '“{product}”, {stage}: credits of {kgCo2e} kgCO2e per declared unit, not counted.',
     hotspots: 'Largest contributions',
     hotspotTable: 'Items that contribute most (per declared unit)',
     hotspotsAre:
@@ -412,7 +422,6 @@ export const enUS: ReportTexts = {
     answers: 'Other answers',
     answersTable: 'Change of the total for other answers (kgCO2e per declared unit)',
     answersColumns: {
-      question: 'Question',
       option: 'Other answer',
       product: 'Product',
       effect: 'Change',
@@ -427,6 +436,8 @@ export const enUS: ReportTexts = {
     findingsIs:
       'The checks found {errors} {errors?error:errors} and {warnings} {warnings?warning:warnings}.',
     findingsTable: 'Errors and warnings',
+    effectNote:
+      'The effect is what is used or stated less what the check comes to, for the whole ledger: above zero the figure is too high, below zero too low; “—” cannot be told.',
     findingsColumns: { severity: 'Severity', message: 'What was found', effect: 'Effect (kgCO2e)' },
     questions: 'Assumptions and open questions',
     questionsAssumed:
@@ -460,7 +471,7 @@ export const enUS: ReportTexts = {
     limitRange: 'Results hold for the stated products, periods and system boundary only.',
     limitIncomplete:
       'The result of “{product}” is incomplete: {count} {count?item lacks:items lack} data, and the true value may be higher.',
-    limitUnallocated: 'Until shared data is allocated the result of “{product}” is incomplete.',
+    limitUnallocated: 'Until shared data is allocated no result is complete.',
     limitCo2:
       '{share} of the emissions of “{product}” rest on factors that count CO2 alone, without other greenhouse gases.',
     limitUnknown:
@@ -475,7 +486,11 @@ export const enUS: ReportTexts = {
     total:
       '{unit}{product} has a carbon footprint of {total} kgCO2e{mark}; the largest stage is {stage} with {share}.',
     totalOnly: '{unit}{product} has a carbon footprint of {total} kgCO2e{mark}.',
-    item: '“{item}” alone is {kgCo2e} kgCO2e ({amount} × {factor} {unit}), {share} of the total.',
+    item: '“{item}” alone is {kgCo2e} kgCO2e ({amount} × {factor} {unit}{divided}), {share} of the total.',
+    divided: ' ÷ {covered}',
+    ofLedger: '{amount} for {covered}',
+    warned:
+      'These conclusions hold if data and factors do: {count} {count?warning waits:warnings wait} for a judgement, the largest effect being {effect} kgCO2e (whole ledger; see “{chapter}”).',
     premature: 'Until the missing data is there, the order of stages and items may change.',
     many: 'The first {count} items make up {share}: that is where reductions begin.',
     proposals: 'Ways to reduce',
@@ -507,8 +522,6 @@ export const enUS: ReportTexts = {
     reviewer: 'Reviewed by',
     approver: 'Approved by',
     name: 'name',
-    signature: 'signature',
-    date: 'date',
   },
   appendix: {
     heading: 'Appendix A  Emission factors',

@@ -36,7 +36,7 @@ describe('a report says no more than is known', () => {
     ['zh-CN', '“水泵”计入的只有原材料阶段的“铜线”一项。', '贡献最大的一项'],
     [
       'en-US',
-      '“铜线” (Raw materials) is the only item of “水泵” that is counted.',
+      '“铜线” (raw materials) is the only item of “水泵” that is counted.',
       'The largest single',
     ],
   ] as const)('nor of its product, in %s', (language, only, largest) => {

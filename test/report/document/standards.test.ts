@@ -47,9 +47,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const stateOf = (answers: Readonly<Record<string, string>>): string | undefined =>
       elementsOf(
         pumpReport({ language, answers: { 'fact:standard': 'ISO 14067:2018', ...answers } }),
-      ).find(([what]) => what === words.names.review)?.[2];
+      ).find(([what]) => what === words.names.cutOff)?.[2];
     expect(stateOf({})).toBe(words.gaps);
-    expect(stateOf({ 'fact:reviewer': '李工' })).toBe(words.present);
+    expect(stateOf({ 'fact:cutOff': '单项 1 %，合计 5 %' })).toBe(words.present);
   });
 
   it('the rules of the kind of product are a gap, their name, or said to be none', () => {

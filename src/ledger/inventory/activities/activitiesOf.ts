@@ -237,6 +237,7 @@ function freightActivity(
       mass: mass !== null && isMass(mass) ? mass : null,
       distance: distance !== null && isDistance(distance) ? distance : null,
     },
+    ...(row.place !== null && row.place.text !== '' && { place: row.place.text }),
     factor: chosen.factor,
     factorAssumed: chosen.factorAssumed,
     ...(chosen.factorQuestion !== undefined && { factorQuestion: chosen.factorQuestion }),

@@ -1,4 +1,6 @@
 import { compensatedSum } from '../../../core/calculation/compensatedSum';
+import { conversionRatio } from '../../../core/quantities/conversionRatio';
+import type { EmissionFactor } from '../../../core/study/factor';
 import type { Item, ProductFootprint, StageResult } from '../../../core/study/footprint';
 import { STAGES, type Stage } from '../../../core/study/stage';
 import { fill } from '../../../texts/fill';
@@ -19,7 +21,7 @@ import {
 import { isDivided, perUnit, rankedItems, type CountedItem } from '../ranked';
 import { asRead } from '../rounding';
 import { shownItems } from '../shownItems';
-import { amountText, emission, measureText, own, shareOf, shareText } from '../told';
+import { amountText, emission, measureIn, own, shareOf, shareText, stageWord } from '../told';
 
 /**
  * Every stage item by item, with its equation.
@@ -133,7 +135,7 @@ function itemCells(paper: Paper, item: Item): readonly string[] {
 }
 
 function stageTold(paper: Paper, product: ProductFootprint, stage: Stage): string {
-  const { words, texts } = paper;
+  const { words } = paper;
   const { calculation: told } = words;
   const result = resultOf(product, stage);
   if (result === null) return '';
@@ -149,7 +151,7 @@ function stageTold(paper: Paper, product: ProductFootprint, stage: Stage): strin
   return [
     fill(sentence, {
       product: nameOf(product),
-      stage: texts.stages[stage],
+      stage: stageWord(paper, stage),
       kgCo2e: emission(paper, result.ledgerKgCo2e),
       perUnit: each,
       share: shareText(paper, result.share),
@@ -227,15 +229,18 @@ function symbols(isFreight: boolean): readonly MathPart[] {
   ];
 }
 
-/** Nothing between amount and factor but their units. */
+/** Nothing between amount and factor: what is shown can be worked out as it stands. */
 function isPlain({ activity, kgCo2e, isCredit }: Item): boolean {
+  const { factor, data } = activity;
   return (
     kgCo2e !== null &&
+    factor?.perAmount === 1 &&
+    (data.kind === 'amount' || factor.per === 't·km') &&
     isCredit !== true &&
     activity.conversion === undefined &&
     activity.allocation === undefined &&
     activity.isPerUnit !== true &&
-    activity.factor?.gases === undefined
+    factor.gases === undefined
   );
 }
 
@@ -243,13 +248,26 @@ function sizeOf(item: Item | null): number {
   return item?.kgCo2e === null || item === null ? -1 : Math.abs(item.kgCo2e);
 }
 
+function inMass(kg: number, unit: EmissionFactor['massUnit']): number {
+  const ratio = conversionRatio('kg', unit);
+  if (!ratio.ok) throw new TypeError(`${unit} is no mass.`);
+  return (kg * ratio.value.numerator) / ratio.value.denominator;
+}
+
 function numbers(paper: Paper, { activity, kgCo2e }: Item): readonly MathPart[] {
   const { data, factor } = activity;
-  if (factor === null) throw new Error(`${activity.name} has a figure without a factor.`);
+  if (factor === null || kgCo2e === null)
+    throw new Error(`${activity.name} has no figure or no factor.`);
+  // In the units of the factor: 80.37 t × 810 km × 0.049 kg/(t·km) can be worked out as it stands.
   const amounts =
     data.kind === 'amount'
-      ? [measureText(paper, data.amount)]
-      : [measureText(paper, data.mass), measureText(paper, data.distance)];
+      ? [measureIn(paper, data.amount, factor.per)]
+      : [measureIn(paper, data.mass, 't'), measureIn(paper, data.distance, 'km')];
   const parts = [...amounts, `${asRead(factor.value)} ${own(factor.unitText)}`];
-  return [{ kind: 'numbers', text: `${parts.join(' × ')} = ${emission(paper, kgCo2e)} kgCO2e` }];
+  const { massUnit } = factor;
+  const results = [
+    ...(massUnit === 'kg' ? [] : [`${asRead(inMass(kgCo2e, massUnit))} ${massUnit}CO2e`]),
+    `${emission(paper, kgCo2e)} kgCO2e`,
+  ];
+  return [{ kind: 'numbers', text: [parts.join(' × '), ...results].join(' = ') }];
 }

@@ -67,9 +67,18 @@ function findingSection(paper: Paper): readonly Draft[] {
               : change(paper, finding.effectKgCo2e),
           ]),
         ),
-      moreNote(paper, serious.length - MOST_FINDINGS),
+      findingNote(paper, serious),
     ),
   ];
+}
+
+/** What a number in the last column means, and how many findings are not listed. */
+function findingNote(paper: Paper, serious: Paper['findings']): string | null {
+  const { checks: told, lists } = paper.words;
+  const isTold = serious.some(({ effectKgCo2e }) => effectKgCo2e !== null);
+  const more = moreNote(paper, serious.length - MOST_FINDINGS);
+  const notes = [...(isTold ? [told.effectNote] : []), ...(more === null ? [] : [more])];
+  return notes.length === 0 ? null : notes.join(lists.sentences);
 }
 
 function moreNote({ words }: Paper, more: number): string | null {
@@ -185,6 +194,7 @@ function limitSection(paper: Paper): readonly Draft[] {
       told.limitCompared,
       told.limitOffsets,
       ...footprint.products.flatMap((product) => limitsOf(paper, product)),
+      ...(isUnallocated(footprint) ? [told.limitUnallocated] : []),
       fill(told.limitUncertainty, { chapter: words.sensitivity.heading }),
     ]),
   ];
@@ -205,7 +215,6 @@ function limitsOf(paper: Paper, product: ProductFootprint): readonly string[] {
       : [fill(sentence, { product: name, share: shareText(paper, share) })];
   return [
     ...(count === 0 ? [] : [fill(told.limitIncomplete, { product: name, count })]),
-    ...(isUnallocated(paper.footprint) ? [fill(told.limitUnallocated, { product: name })] : []),
     ...limitTold(told.limitCo2, co2Share(paper, product)),
     ...limitTold(told.limitUnknown, shareFor('unknown')),
     ...limitTold(told.limitEstimated, shareFor('estimated')),

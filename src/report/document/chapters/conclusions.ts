@@ -4,10 +4,12 @@ import { fill } from '../../../texts/fill';
 import type { Paper } from '../paper';
 import { incompleteMark, largestStage, nameOf, oneUnit } from '../phrases';
 import { heading, paragraph, points, type Draft } from '../pieces';
-import { leversOf, perUnit, rankedItems, takenBack, type CountedItem } from '../ranked';
+import { isDivided, leversOf, perUnit, rankedItems, takenBack, type CountedItem } from '../ranked';
 import { asRead } from '../rounding';
 import {
   amountText,
+  change,
+  coveredText,
   emission,
   factorName,
   measureText,
@@ -15,8 +17,10 @@ import {
   shareOf,
   shareText,
   sourceText,
+  stageWord,
 } from '../told';
 import { qualityOf } from './choices';
+import { warningsOf } from './openPoints';
 import { STEP } from './sensitivity';
 
 /** The first items that make up so much of a total are where reductions begin. */
@@ -46,12 +50,24 @@ export function conclusions(paper: Paper): readonly Draft[] {
     heading(1, told.heading),
     heading(2, told.conclusion),
     ...footprint.products.map((product) => paragraph(concluded(paper, product))),
+    ...warned(paper),
     heading(2, told.proposals),
     paragraph(isNone ? told.none : told.proposalsIs),
     ...proposals.flatMap(({ product, ways }) => [
       ...(ways.length > 0 && footprint.products.length > 1 ? [heading(3, nameOf(product))] : []),
       ...points(ways, true),
     ]),
+  ];
+}
+
+/** What stands on figures that an expert has yet to judge. */
+function warned(paper: Paper): readonly Draft[] {
+  const { words } = paper;
+  const { count, largest } = warningsOf(paper);
+  if (largest === null) return [];
+  const effect = change(paper, largest);
+  return [
+    paragraph(fill(words.conclusions.warned, { count, effect, chapter: words.checks.findings })),
   ];
 }
 
@@ -68,8 +84,7 @@ function concluded(paper: Paper, product: ProductFootprint): string {
 }
 
 function totalTold(paper: Paper, product: ProductFootprint): string {
-  const { words, texts } = paper;
-  const { conclusions: told } = words;
+  const { conclusions: told } = paper.words;
   const values = {
     unit: oneUnit(paper, product),
     product: nameOf(product),
@@ -81,7 +96,7 @@ function totalTold(paper: Paper, product: ProductFootprint): string {
   if (largest === null || isAlone) return fill(told.totalOnly, values);
   return fill(told.total, {
     ...values,
-    stage: texts.stages[largest.stage],
+    stage: stageWord(paper, largest.stage),
     share: shareText(paper, largest.share),
   });
 }
@@ -95,8 +110,26 @@ function itemTold(paper: Paper, product: ProductFootprint, item: CountedItem): s
     amount: amountText(paper, item),
     factor: asRead(factor.value),
     unit: own(factor.unitText),
+    divided: isOfLedger(item, product)
+      ? fill(paper.words.conclusions.divided, { covered: coveredText(paper, product.product) })
+      : '',
     share: shareText(paper, shareOf(item.kgCo2e, product.ledgerTotalKgCo2e)),
   });
+}
+
+/** Its amount is for all that the ledger covers, and the figure beside it for one. */
+function isOfLedger({ activity }: Item, product: ProductFootprint): boolean {
+  return isDivided(product) && activity.isPerUnit !== true;
+}
+
+function ledgerAmount(paper: Paper, product: ProductFootprint, item: Item): string {
+  const amount = amountText(paper, item);
+  return isOfLedger(item, product)
+    ? fill(paper.words.conclusions.ofLedger, {
+        amount,
+        covered: coveredText(paper, product.product),
+      })
+    : amount;
 }
 
 function mainPart(
@@ -204,7 +237,7 @@ function lessTold(paper: Paper, product: ProductFootprint, item: CountedItem): r
     fill(paper.words.conclusions.bothLess, {
       product: nameOf(product),
       item: own(item.activity.name),
-      amount: amountText(paper, item),
+      amount: ledgerAmount(paper, product, item),
       factor: factorName(paper, factor),
       value: asRead(factor.value),
       unit: own(factor.unitText),
@@ -230,7 +263,7 @@ function energyTold(
     fill(paper.words.conclusions.amountLess, {
       product: nameOf(product),
       item: own(item.activity.name),
-      amount: amountText(paper, item),
+      amount: ledgerAmount(paper, product, item),
       step: STEP,
       effect: emission(paper, effectKgCo2e),
       share: shareText(paper, share),

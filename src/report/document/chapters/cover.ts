@@ -2,8 +2,9 @@ import { fill } from '../../../texts/fill';
 import type { Paper } from '../paper';
 import type { Draft } from '../pieces';
 import { row, wordColumn } from '../pieces';
-import { factText, gap, own } from '../told';
+import { factText, gap, inOneLine, own } from '../told';
 import { openPoints } from './openPoints';
+import { boundaryName } from './scope';
 
 /** A title page names so many products; more are counted. */
 const MOST_NAMED = 4;
@@ -20,13 +21,12 @@ export function cover(paper: Paper, hasFigures: boolean): readonly Draft[] {
   const state = isFinal
     ? words.cover.final
     : fill(words.cover.draft, { chapter: words.summary.heading });
-  const boundary = texts.boundaries[footprint.method.boundary];
   const rows = [
     [texts.facts.names.company, factText(paper, 'company')],
     [texts.facts.names.commissioner, factText(paper, 'commissioner')],
     [texts.facts.names.standard, factText(paper, 'standard')],
     [texts.facts.names.productRules, factText(paper, 'productRules')],
-    [words.cover.boundary, boundary],
+    [words.cover.boundary, boundaryName(paper)],
     [texts.facts.names.region, factText(paper, 'region')],
     [texts.facts.names.reviewer, factText(paper, 'reviewer')],
     [texts.facts.names.reportDate, dateText(paper)],
@@ -56,11 +56,11 @@ export function cover(paper: Paper, hasFigures: boolean): readonly Draft[] {
  * @param names of all
  * @param paper the report
  */
-export function productNames(names: readonly string[], { words }: Paper): string {
+export function productNames(names: readonly string[], paper: Paper): string {
+  const { words } = paper;
+  if (names.length <= MOST_NAMED) return inOneLine(paper, names);
   const list = names.slice(0, MOST_NAMED).join(words.lists.names);
-  return names.length <= MOST_NAMED
-    ? list
-    : fill(words.moreProducts, { list, count: names.length });
+  return fill(words.moreProducts, { list, count: names.length });
 }
 
 /**

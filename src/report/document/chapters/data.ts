@@ -54,7 +54,8 @@ function primary(paper: Paper): readonly Draft[] {
         wordColumn(is.item, 3.6),
         shortColumn(is.stage, 2),
         numberColumn(is.amount, 2.8),
-        wordColumn(is.cell, 5),
+        ...(hasPlaces(paper) ? [wordColumn(is.place, 2)] : []),
+        wordColumn(is.cell, hasPlaces(paper) ? 4 : 5),
       ],
       footprint.products.flatMap((product) => activityRows(paper, product, texts.stages)),
     ),
@@ -74,13 +75,25 @@ function activityRows(
         own(item.activity.name),
         stages[item.activity.stage],
         amountText(paper, item),
+        ...(hasPlaces(paper) ? [own(item.activity.place ?? '')] : []),
         cellsText(paper, amountCells(item)),
       ]),
     ),
-    ...(rest.length === 0
-      ? []
-      : [row([fill(paper.words.data.more, { count: rest.length }), '', '', ''])]),
+    ...(rest.length === 0 ? [] : [row([fill(paper.words.data.more, { count: rest.length })])]),
   ];
+}
+
+const PLACES = new WeakMap<Paper, boolean>();
+
+/** Whether the ledger says of anything that is carried where it comes from, goes to, or who supplies it. */
+function hasPlaces(paper: Paper): boolean {
+  const known = PLACES.get(paper);
+  if (known !== undefined) return known;
+  const has = paper.footprint.products.some(({ items }) =>
+    items.some(({ activity }) => activity.place !== undefined),
+  );
+  PLACES.set(paper, has);
+  return has;
 }
 
 function secondary(paper: Paper): readonly Draft[] {
@@ -104,7 +117,9 @@ function secondary(paper: Paper): readonly Draft[] {
     heading(2, told.secondary),
     paragraph(
       [
-        fill(told.secondaryIs, { count: factors.length, table: reference('factors') }),
+        factors.length === 0
+          ? told.noFactors
+          : fill(told.secondaryIs, { count: factors.length, table: reference('factors') }),
         ...(given === 0 ? [] : [fill(told.suppliers, { count: given })]),
       ].join(words.lists.sentences),
     ),

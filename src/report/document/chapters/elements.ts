@@ -1,9 +1,10 @@
-import type { Standard, StudyFactKey } from '../../../core/study/facts';
+import type { ProductFactKey, Standard, StudyFactKey } from '../../../core/study/facts';
 import type { Stage } from '../../../core/study/stage';
 import { STAGES } from '../../../core/study/stage';
 import { fill } from '../../../texts/fill';
 import type { ReportTexts } from '../../../texts/report/zhCN';
 import type { Paper } from '../paper';
+import { isGap } from './openPoints';
 import { paragraph, row, shortColumn, table, wordColumn, type Draft } from '../pieces';
 
 /** What a report on a product's footprint must tell. */
@@ -17,7 +18,6 @@ const FACTS: Readonly<Partial<Record<Element, readonly StudyFactKey[]>>> = {
   data: ['dataNote'],
   cutOff: ['cutOff'],
   period: ['region'],
-  review: ['reviewer'],
   rules: ['productRules'],
 };
 
@@ -81,10 +81,24 @@ export function elements(paper: Paper): readonly Draft[] {
   ];
 }
 
-function stateOf({ words, inventory }: Paper, element: Element): string {
-  const facts = FACTS[element] ?? [];
+/** Facts of products without which one has. */
+const OF_PRODUCTS: Readonly<Partial<Record<Element, ProductFactKey>>> = {
+  product: 'profile',
+  period: 'period',
+};
+
+function stateOf(paper: Paper, element: Element): string {
+  const { words, inventory, footprint } = paper;
   const { present, gaps } = words.elements;
-  return facts.some((key) => inventory.facts.study[key] === null) ? gaps : present;
+  const facts = FACTS[element] ?? [];
+  const ofProducts = OF_PRODUCTS[element];
+  const hasGap =
+    // What the reviewer finds is the reviewer's to write.
+    element === 'review' ||
+    facts.some((key) => inventory.facts.study[key] === null) ||
+    (ofProducts !== undefined &&
+      footprint.products.some(({ product }) => isGap(paper, ofProducts, product)));
+  return hasGap ? gaps : present;
 }
 
 /** The title of the chapter or section that tells it. */

@@ -31,6 +31,7 @@ import {
   own,
   shareOf,
   shareText,
+  stageWord,
 } from '../told';
 
 /** So many of the largest items are listed for each product. */
@@ -272,7 +273,7 @@ function gasSection(paper: Paper): readonly Draft[] {
 }
 
 function apartSection(paper: Paper): readonly Draft[] {
-  const { words, texts, footprint } = paper;
+  const { words, footprint } = paper;
   const { results: told } = words;
   const credits = footprint.products.flatMap((product) =>
     product.stages.flatMap(({ stage, credits: one }) =>
@@ -282,8 +283,8 @@ function apartSection(paper: Paper): readonly Draft[] {
             paragraph(
               fill(told.creditsAre, {
                 product: nameOf(product),
-                stage: texts.stages[stage],
-                kgCo2e: emission(paper, one.ledgerKgCo2e),
+                stage: stageWord(paper, stage),
+                kgCo2e: emission(paper, perUnit(one.ledgerKgCo2e, product)),
               }),
             ),
           ],

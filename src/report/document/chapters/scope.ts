@@ -2,6 +2,7 @@ import { productNames } from './cover';
 import { pictures } from './pictures';
 import { cutOffOf } from '../../../core/analysis/cutOffOf';
 import { leftOutOf } from '../../../core/analysis/leftOutOf';
+import { groupedBy } from '../../../core/groupedBy';
 import { BOUNDARIES } from '../../../core/study/boundary';
 import type { ProductFootprint } from '../../../core/study/footprint';
 import { STAGES, type Stage } from '../../../core/study/stage';
@@ -10,7 +11,17 @@ import { reference } from '../marks';
 import type { Paper } from '../paper';
 import { nameOf } from '../phrases';
 import { heading, paragraph, row, shortColumn, table, wordColumn, type Draft } from '../pieces';
-import { coveredText, declaredUnit, factText, factorName, gap, own, shareText } from '../told';
+import {
+  coveredText,
+  declaredUnit,
+  factText,
+  factorName,
+  gap,
+  inOneLine,
+  own,
+  shareText,
+  stageWord,
+} from '../told';
 
 /** So many factors are named in a sentence. */
 const MOST_NAMED = 6;
@@ -36,13 +47,43 @@ export function scope(paper: Paper): readonly Draft[] {
  * The stages that are in the totals, in one line.
  * @param paper the report
  */
-export function stagesCounted({ footprint, texts, words }: Paper): string {
-  const counted = STAGES.filter((stage) =>
-    footprint.products.some(({ stages }) =>
-      stages.some((one) => one.stage === stage && one.inBoundary),
-    ),
+export function stagesCounted(paper: Paper): string {
+  const { products } = paper.footprint;
+  const counted = STAGES.filter((stage) => products.some((product) => isCounted(product, stage)));
+  return inOneLine(
+    paper,
+    counted.map((stage) => stageWord(paper, stage)),
   );
-  return counted.map((stage) => texts.stages[stage]).join(words.lists.names);
+}
+
+function isCounted({ stages }: ProductFootprint, stage: Stage): boolean {
+  return stages.some((one) => one.stage === stage && one.inBoundary);
+}
+
+/**
+ * The boundary by its name; all that the ledger has by that of the known one that it comes to, too.
+ * @param paper the report
+ */
+export function boundaryName(paper: Paper): string {
+  const { texts, words, footprint } = paper;
+  const name = texts.boundaries[footprint.method.boundary];
+  const same = knownBoundary(paper);
+  return same === null
+    ? name
+    : fill(words.lists.both, { one: name, other: texts.boundaries[same] });
+}
+
+/** Which known boundary all that the ledger has comes to, for each of the products. */
+function knownBoundary({ footprint: { products, method } }: Paper): KnownBoundary | null {
+  if (method.boundary !== 'found') return null;
+  const isAll = (key: KnownBoundary): boolean =>
+    products.every((product) =>
+      STAGES.every(
+        (stage) =>
+          isCounted(product, stage) === (BOUNDARIES[key] as readonly Stage[]).includes(stage),
+      ),
+    );
+  return products.length === 0 ? null : (KNOWN.find(isAll) ?? null);
 }
 
 function companyAndGoal(paper: Paper): readonly Draft[] {
@@ -60,7 +101,7 @@ function companyAndGoal(paper: Paper): readonly Draft[] {
       }),
     ),
     paragraph(factText(paper, 'companyProfile')),
-    paragraph(fill(told.products, { count, list: names.join(words.lists.names) })),
+    paragraph(fill(told.products, { count, list: inOneLine(paper, names) })),
     ...profiles(paper),
     ...(names.length > 1 ? [paragraph(told.notCompared)] : []),
     heading(2, told.goal),
@@ -160,21 +201,34 @@ function boundarySection(paper: Paper): readonly Draft[] {
 
 /** The boundary that somebody chose; of all that the ledger has, which one it comes to. */
 function boundaryTold(paper: Paper, boundary: string): string {
-  const { words, texts, footprint } = paper;
+  const { words, texts } = paper;
   const { scope: told, lists } = words;
-  const first = fill(told.boundaryIs, { boundary, table: reference('boundary') });
-  const inside = STAGES.filter((stage) =>
-    footprint.products.some(({ stages }) =>
-      stages.some((one) => one.stage === stage && one.inBoundary),
-    ),
-  );
-  const same = KNOWN.find((key) => inside.join() === BOUNDARIES[key].join());
-  if (footprint.method.boundary !== 'found' || same === undefined) return first;
-  return [first, fill(told.boundaryAs, { boundary: texts.boundaries[same] })].join(lists.sentences);
+  const same = knownBoundary(paper);
+  return [
+    fill(told.boundaryIs, { boundary, table: reference('boundary') }),
+    ...(same === null ? [] : [fill(told.boundaryAs, { boundary: texts.boundaries[same] })]),
+    ...stagesLacking(paper),
+  ].join(lists.sentences);
+}
+
+/** A stage that some products have and others lack: the table counts the items of all. */
+function stagesLacking(paper: Paper): readonly string[] {
+  const { products } = paper.footprint;
+  return STAGES.flatMap((stage) => {
+    const without = products.filter((product) => !isCounted(product, stage));
+    if (without.length === 0 || without.length === products.length) return [];
+    return [
+      fill(paper.words.scope.stageLacking, {
+        products: productNames(without.map(nameOf), paper),
+        stage: stageWord(paper, stage),
+      }),
+    ];
+  });
 }
 
 /** Boundaries that have a name of their own. */
 const KNOWN = ['cradle-to-gate', 'cradle-to-grave', 'gate-to-gate'] as const;
+type KnownBoundary = (typeof KNOWN)[number];
 
 function stageRow({ words, texts, footprint }: Paper, stage: Stage): readonly string[] {
   const { scope: told } = words;
@@ -236,18 +290,11 @@ function belowTold(paper: Paper, product: ProductFootprint): readonly Draft[] {
 }
 
 function placeSection(paper: Paper): readonly Draft[] {
-  const { words, footprint } = paper;
+  const { words } = paper;
   const { scope: told } = words;
   return [
     heading(2, told.periodAndPlace),
-    ...footprint.products.map(({ product }) =>
-      paragraph(
-        fill(told.periodIs, {
-          product: own(product.name),
-          period: periodText(paper, product.name, product.period),
-        }),
-      ),
-    ),
+    ...periodsTold(paper),
     paragraph(
       fill(told.regionIs, {
         region: factText(paper, 'region'),
@@ -255,6 +302,19 @@ function placeSection(paper: Paper): readonly Draft[] {
       }),
     ),
   ];
+}
+
+/** Products of one period are told together. */
+function periodsTold(paper: Paper): readonly Draft[] {
+  const { footprint, words } = paper;
+  const periods = groupedBy(footprint.products, ({ product: { name, period } }) =>
+    periodText(paper, name, period),
+  );
+  return [...periods].map(([period, products]) =>
+    paragraph(
+      fill(words.scope.periodIs, { product: productNames(products.map(nameOf), paper), period }),
+    ),
+  );
 }
 
 function gasSection(paper: Paper): readonly Draft[] {

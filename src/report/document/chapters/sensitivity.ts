@@ -1,4 +1,6 @@
 import { VARIATION } from '../../../core/analysis/sensitivityOf';
+import type { ChoiceEffect } from '../../../core/analysis/choiceEffect';
+import { groupedBy } from '../../../core/groupedBy';
 import type { ProductFootprint } from '../../../core/study/footprint';
 import { fill } from '../../../texts/fill';
 import { optionLabel, questionSentence } from '../../../texts/sentences';
@@ -97,23 +99,22 @@ function answers(paper: Paper): readonly Draft[] {
   const { sensitivity: told } = words;
   const is = told.answersColumns;
   if (choices.length === 0) return [paragraph(told.answersNone)];
+  const byQuestion = groupedBy(choices.slice(0, MOST_ANSWERS), ({ question }) => question);
   return table(
     'answers',
     told.answersTable,
-    [
-      wordColumn(is.question, 6),
-      wordColumn(is.option, 3),
-      wordColumn(is.product, 2.6),
-      numberColumn(is.effect, 2.4),
-    ],
-    choices.slice(0, MOST_ANSWERS).map(({ question, option, product, kgCo2e }) => {
-      const label = question.options.find(({ key }) => key === option);
-      return row([
-        own(questionSentence(question, texts)),
-        label === undefined ? own(option) : own(optionLabel(label, texts)),
-        own(product),
-        change(paper, kgCo2e),
-      ]);
-    }),
+    [wordColumn(is.option, 5), wordColumn(is.product, 4), numberColumn(is.effect, 2.4)],
+    [...byQuestion].flatMap(([question, effects]) => [
+      row([own(questionSentence(question, texts))], 'group'),
+      ...[...groupedBy(effects, ({ option }) => option).values()]
+        .flat()
+        .map((effect) => row(effectCells(paper, effect))),
+    ]),
   );
+}
+
+function effectCells(paper: Paper, { question, option, product, kgCo2e }: ChoiceEffect): string[] {
+  const label = question.options.find(({ key }) => key === option);
+  const told = label === undefined ? option : optionLabel(label, paper.texts);
+  return [own(told), own(product), change(paper, kgCo2e)];
 }

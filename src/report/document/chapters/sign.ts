@@ -12,7 +12,8 @@ export function sign(paper: Paper): readonly Draft[] {
   const { sign: told } = paper.words;
   const is = told.columns;
   const reviewer = factText(paper, 'reviewer');
-  const blank = (name: string): string => gap(paper, name);
+  // Signatures and their dates are left to the pen.
+  const name = gap(paper, told.name);
   return [
     heading(1, told.heading),
     paragraph(fill(told.review, { reviewer, statement: gap(paper, told.statement) })),
@@ -27,11 +28,12 @@ export function sign(paper: Paper): readonly Draft[] {
         shortColumn(is.date, 2.4),
       ],
       rows: [
-        row([told.author, blank(told.name), blank(told.signature), dateText(paper)]),
-        row([told.reviewer, reviewer, blank(told.signature), blank(told.date)]),
-        row([told.approver, blank(told.name), blank(told.signature), blank(told.date)]),
+        row([told.author, name, '', dateText(paper)]),
+        row([told.reviewer, reviewer, '', '']),
+        row([told.approver, name, '', '']),
       ],
       note: null,
+      isSigned: true,
     },
   ];
 }

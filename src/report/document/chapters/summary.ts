@@ -15,10 +15,20 @@ import {
 } from '../pieces';
 import { leversOf, perUnit, rankedItems } from '../ranked';
 import { asRead } from '../rounding';
-import { declaredUnit, emission, factText, factorName, own, shareOf, shareText } from '../told';
+import {
+  change,
+  declaredUnit,
+  emission,
+  factText,
+  factorName,
+  own,
+  shareOf,
+  shareText,
+  stageWord,
+} from '../told';
 import { productNames } from './cover';
-import { openPoints } from './openPoints';
-import { stagesCounted } from './scope';
+import { openPoints, warningsOf } from './openPoints';
+import { boundaryName, stagesCounted } from './scope';
 
 const PERCENT = 100;
 /** More products would fill pages: their figures stand in the table beneath. */
@@ -29,7 +39,7 @@ const MOST_TOLD = 6;
  * @param paper the report
  */
 export function summary(paper: Paper): readonly Draft[] {
-  const { words, texts, footprint } = paper;
+  const { words, footprint } = paper;
   const { summary: told } = words;
   const open = openPoints(paper);
   return [
@@ -38,7 +48,7 @@ export function summary(paper: Paper): readonly Draft[] {
       fill(told.scope, {
         products: productNames(footprint.products.map(nameOf), paper),
         standard: factText(paper, 'standard'),
-        boundary: texts.boundaries[footprint.method.boundary],
+        boundary: boundaryName(paper),
         stages: stagesCounted(paper),
       }),
     ),
@@ -49,7 +59,20 @@ export function summary(paper: Paper): readonly Draft[] {
     paragraph(
       open.length === 0 ? told.settled : fill(told.open, { list: open.join(words.lists.clauses) }),
     ),
+    ...warningsTold(paper).map((sentence) => paragraph(sentence)),
   ];
+}
+
+/** What an expert must judge is no obstacle to signing, and is told to whoever signs. */
+function warningsTold(paper: Paper): readonly string[] {
+  const { words } = paper;
+  const { summary: told } = words;
+  const { count, largest } = warningsOf(paper);
+  if (count === 0) return [];
+  const first = fill(told.warnings, { count, chapter: words.checks.findings });
+  if (largest === null) return [first];
+  const effect = fill(told.warningEffect, { effect: change(paper, largest) });
+  return [[first, effect].join(words.lists.sentences)];
 }
 
 /** One line for each product. */
@@ -112,7 +135,7 @@ function topTold(paper: Paper, product: ProductFootprint): readonly string[] {
   return [
     fill(others.length === 0 ? told.only : told.top, {
       product: nameOf(product),
-      stage: paper.texts.stages[top.activity.stage],
+      stage: stageWord(paper, top.activity.stage),
       item: own(top.activity.name),
       kgCo2e: emission(paper, perUnit(top.kgCo2e, product)),
       share: shareText(paper, shareOf(top.kgCo2e, product.ledgerTotalKgCo2e)),
