@@ -9,6 +9,7 @@ import { fileReadPerCell } from './rows/fileReadPerCell';
 import { footprintPerRow } from './rows/footprintPerRow';
 import { ledgerPerCell } from './rows/ledgerPerCell';
 import { matchingSeconds } from './rows/matchingSeconds';
+import { ownFactorsSeconds } from './rows/ownFactorsSeconds';
 import { paneSize } from './rows/paneSize';
 import { readerBounds } from './rows/readerBounds';
 import { readerCellsPerSecond } from './rows/readerCellsPerSecond';
@@ -33,6 +34,7 @@ const MEASURES: Readonly<Record<string, () => Measure>> = {
   'reader-bounds': () => timing(readerBounds()),
   'ledger-per-cell': () => timing(ledgerPerCell()),
   'matching-seconds': matchingSeconds,
+  'own-factors-seconds': ownFactorsSeconds,
   'command-line': () => commandLine('list'),
   'command-line-months': () => commandLine('months'),
   'command-line-products': () => commandLine('products'),

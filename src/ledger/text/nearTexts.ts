@@ -32,6 +32,9 @@ const NOISE = 1e-9;
 /** So finely the bounds are told apart: sorting all of them would take longer than comparing. */
 const GROUPS = 32;
 const NO_TEXT = -1;
+/** Shared characters and pairs stand in one number each: prose is never compared, so that both are small. */
+const PAIR_BITS = 15;
+const PAIR = 1 << PAIR_BITS;
 
 /**
  * Goes through texts, the most promising first, as long as a score of the least may be reached.
@@ -88,17 +91,22 @@ function candidatesAmong(texts: readonly Int32Array[], alphabetSize: number): Ca
   const lengths = Int32Array.from(texts, (characters) => characters.length);
   const bounds = new Float64Array(texts.length);
   const next = new Int32Array(texts.length);
+  const shared = new Int32Array(texts.length);
+  const heads = new Int32Array(GROUPS + 1);
   return (characters, least, visit) => {
     const { length } = characters;
-    const singles = sharedCharacters(characters);
-    const pairs = sharedPairs(pairsOf(characters, alphabetSize));
+    shared.fill(0);
+    sharedCharacters(characters, shared, 1);
+    sharedPairs(pairsOf(characters, alphabetSize), shared, PAIR);
     // Chains of texts, one a group of bounds: no objects for thousands of texts that cannot win.
-    const heads = new Int32Array(GROUPS + 1).fill(NO_TEXT);
+    heads.fill(NO_TEXT);
     for (let index = texts.length - 1; index >= 0; index -= 1) {
-      const single = singles[index] as number;
+      const both = shared[index] as number;
+      const single = both & (PAIR - 1);
       if (single === 0) continue;
-      const longer = Math.max(length, lengths[index] as number);
-      const edits = Math.max(longer - single, (longer - 1 - (pairs[index] as number)) / 2);
+      const other = lengths[index] as number;
+      const longer = length > other ? length : other;
+      const edits = Math.max(longer - single, (longer - 1 - (both >> PAIR_BITS)) / 2);
       const bound = 1 - edits / longer + NOISE;
       if (bound < least) continue;
       const group = Math.floor(bound * GROUPS);
@@ -116,10 +124,12 @@ function candidatesAmong(texts: readonly Int32Array[], alphabetSize: number): Ca
 }
 
 function pairsOf(characters: readonly number[], alphabetSize: number): readonly number[] {
-  return characters.slice(1).flatMap((second, index) => {
-    const first = characters[index] as number;
-    return first === UNKNOWN || second === UNKNOWN ? [] : [first * alphabetSize + second];
-  });
+  const pairs: number[] = [];
+  for (let index = 1; index < characters.length; index += 1) {
+    const [first, second] = [characters[index - 1] as number, characters[index] as number];
+    if (first !== UNKNOWN && second !== UNKNOWN) pairs.push(first * alphabetSize + second);
+  }
+  return pairs;
 }
 
 function charactersOf(text: string, alphabet: Map<string, number>): Int32Array {
@@ -150,6 +160,10 @@ function scoreOf(distance: Distance, length: number, other: Int32Array, least: n
   return 1 - distance(other, (1 - least) * longer + NOISE) / longer;
 }
 
-function inserted(best: readonly NearText[], near: NearText, most: number): NearText[] {
-  return [...best, near].sort((a, b) => b.score - a.score || a.index - b.index).slice(0, most);
+function inserted(best: NearText[], near: NearText, most: number): NearText[] {
+  const at = best.findIndex(({ score, index }) => {
+    return score < near.score || (score === near.score && index > near.index);
+  });
+  if (at === -1) return best.length < most ? [...best, near] : best;
+  return [...best.slice(0, at), near, ...best.slice(at, most - 1)];
 }
