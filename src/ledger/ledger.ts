@@ -55,6 +55,8 @@ export interface ActivityRow {
   readonly isPerUnit: boolean;
   /** Only a title about the footprint of one product says so: 单台碳足迹. */
   readonly isPerUnitOfResults?: true;
+  /** Only the unit that the results are declared for says so: 声明单位：1台. */
+  readonly isPerUnitOfDeclared?: true;
   /** The size of the product that it is for, where that is measured and not counted: m2 of kg/m2. */
   readonly perSize?: string;
   /** The product that it is for by the noun that counts it, where that is no size: 件 of kg/件, loaf of a title. */

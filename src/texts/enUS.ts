@@ -545,6 +545,8 @@ export const enUS: Texts = {
       '“{name}”{places| ({})|} has no factor of the same name. Is it one of these?',
     'unit-of-analysis':
       'The ledger does not give the output of “{product}”: how many units do its figures cover?',
+    'unit-of-analysis-period':
+      'The ledger declares a unit for “{product}”, but its amounts are those of a time (a year, months), and no output of that time was found: how many were made? Enter 1 if the amounts are for one declared unit already. Until this is answered there is no result.',
     'unit-ambiguous': 'Which unit does “{unit}”{name| of “{}”|}{places| ({})|} mean?',
     'unit-ambiguous-several': 'Which unit does “{unit}” mean in {count} cells{places| ({})|}?',
     'conversion-needed':
@@ -611,6 +613,8 @@ export const enUS: Texts = {
       '{sheet|“{}”|The ledger} says that vehicles go there and back or return empty{found| ({})|}{places| ({})|}, and journeys have several legs. Do factor and distance include the way back? Freight factors mostly do. If not, on which leg does the vehicle go back?',
     'electricity-exported':
       '{name|“{}”|A row} is electricity given to the grid or sold, not used: leave it out, tell it apart as a credit, or count it as used?',
+    'output-choice-period':
+      'The amounts {product|of “{}” |}are those of a time (a year, months), and the ledger declares a unit, but it does not say plainly which number is the output; {count} may be it. Which one are the results for? If it is none of them, enter the output among the study facts. Until this is answered there is no result.',
     'output-choice':
       'The ledger gives the output {product|of “{}” |}{count} times with different values. Which one are the results for?',
     'output-useful':
@@ -639,6 +643,8 @@ export const enUS: Texts = {
       'What several products share on “{sheet}”{names| ({})|} is to be left out for all of them: why? The reason is stated with the results; until it is given they are incomplete.',
     'weight-of-one':
       'The amounts on “{sheet}”{header| ({})|} stand beside counts{count| ({})|}. Is each that of one (piece, trip or machine), to be multiplied by the count, or of all of its row?',
+    'title-of-one-declared':
+      '“{sheet}” says {title|“{}”|for what its results are declared}, and the ledger says how many were made. Are the amounts those of one declared unit, or of all that were made? Both make sense. Until this is answered they do not count.',
     'title-of-one':
       'The title of “{sheet}”{title| (“{}”)|} speaks of the footprint of one product, and the ledger says how many were made. Are the amounts those of one, or of all that were made? Until this is answered they do not count.',
     'loss-rate':

@@ -522,6 +522,8 @@ export const zhCN = {
   questions: {
     'name-near-match': '台账中的“{name}”{places|（{}）|}在因子表里没有同名因子，是否就是下列之一？',
     'unit-of-analysis': '台账没有写“{product}”的产量：这些数据覆盖多少个产品？',
+    'unit-of-analysis-period':
+      '台账写了“{product}”的声明单位，用量却是一段时间（全年、各月）的，没有找到同期的产量：这段时间共生产了多少？用量若本来就是一个声明单位的，请填 1。回答之前没有结果。',
     'unit-ambiguous': '{name|“{}”的|}单位“{unit}”{places|（{}）|}指哪一种？',
     'unit-ambiguous-several': '{count} 处的单位“{unit}”{places|（{}）|}指哪一种？',
     'conversion-needed':
@@ -586,6 +588,8 @@ export const zhCN = {
       '{sheet|“{}”|台账}写明车辆往返或空车返回{found|（{}）|}{places|（{}）|}，而运输分为几段：因子和距离已经含返程，还是不含？货运因子一般已含空驶。不含的，返程属于哪一段？',
     'electricity-exported':
       '{name|“{}”|一行}是送给电网或外售的电，不是消耗：不计入，作为抵减单独列出，还是按消耗计入？',
+    'output-choice-period':
+      '{product|“{}”的|}用量是一段时间（全年、各月）的，台账写了声明单位，却没有写明哪个数是产量；可能是产量的数有 {count} 个：按哪一个计算？都不是的，请在研究信息里填写产量。回答之前没有结果。',
     'output-choice': '{product|“{}”的|}产量在台账中有 {count} 处，数值不同：结果按哪一个计算？',
     'output-useful':
       '{name|“{}”|一行}是过程的产出，不是投入：不计入，作为抵减单独列出，还是按消耗计入？',
@@ -613,6 +617,8 @@ export const zhCN = {
       '“{sheet}”中几个产品共用的数据{names|（{}）|}不计入任何产品：理由是什么？理由会写进结果；写明之前结果不完整。',
     'weight-of-one':
       '“{sheet}”中的数据{header|（{}）|}旁边有数量列{count|（{}）|}：写的是单个（单件、单车或单台）的量（应乘以数量），还是该行全部的量？',
+    'title-of-one-declared':
+      '“{sheet}”写了{title|“{}”|声明单位}，台账又给出了产量：表中的用量是一个声明单位的，还是全部产量的？两种都说得通。回答之前这些用量不计入。',
     'title-of-one':
       '“{sheet}”的标题{title|（“{}”）|}写的是一个产品的碳足迹，台账又给出了产量：表中的用量是一个产品的，还是全部产量的？回答之前这些用量不计入。',
     'loss-rate':

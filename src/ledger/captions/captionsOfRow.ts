@@ -11,6 +11,7 @@ import { cellText } from '../values/cellText';
 import { classifyContent } from '../values/classifyContent';
 import { isUnitOfProducts } from '../values/isUnitOfProducts';
 import { parseFigure } from '../values/parseFigure';
+import { thingsIn } from '../values/thingsIn';
 import type { CaptionField } from './captionField';
 import { captionsIn, kindOfLabel, KIND_OF_LABEL, type LabelScope } from './captionsIn';
 import { bareLabel, isLabelled } from './isLabelled';
@@ -185,7 +186,12 @@ function isOutput(
   if (said === null) return false;
   if (isOfProducts(beside, behind) || (unitText !== null && isUnitOfProducts(unitText)))
     return true;
-  return behind === undefined && !said.isUnsure && said.of === '';
+  return (behind === undefined || isNoun(behind)) && !said.isUnsure && said.of === '';
+}
+
+/** valves, behind a number of them. */
+function isNoun({ content, text }: FilledCell): boolean {
+  return typeof content === 'string' && thingsIn(text) !== null;
 }
 
 /** 500 t, or 500 and t behind it. */
@@ -222,7 +228,9 @@ function isNumber(cell: Pick<FilledCell, 'content' | 'text'> | undefined): boole
   return typeof cell.content === 'string' && parseFigure(cell.content) !== null;
 }
 
-function isUnit({ content, text }: FilledCell): boolean {
+function isUnit(cell: FilledCell): boolean {
+  const { content, text } = cell;
+  if (isNoun(cell)) return true;
   if (typeof content !== 'string' || text.length > 6) return false;
   return !/[0-9:：]/.test(text) || isUnitOfProducts(text);
 }

@@ -1,3 +1,5 @@
+import type { Place } from '../../workbook/address';
+import { labelledNumbers } from './labelledNumbers';
 import { tellsUnitsAlone } from './tellsUnitsAlone';
 import { INPUT_TITLES, PRODUCED_TITLES } from '../language/producedWords';
 import { COMPANY_NAMES, LEDGER_WORDS } from '../language/ledgerWords';
@@ -32,11 +34,23 @@ export function titleOf({ table }: ReadTable): LedgerTable['captions'][number] |
     ),
   );
   return table.captions.find(
-    ({ at, text }) => !/[:：]/.test(text) && !told.has(placeKey(at)) && !tellsUnitsAlone(text),
+    ({ at, text }) =>
+      !/[:：]/.test(text) &&
+      !told.has(placeKey(at)) &&
+      !tellsUnitsAlone(text) &&
+      !isOfNumber(table, at),
   );
 }
 
-function placeKey({ row, column }: { readonly row: number; readonly column: number }): string {
+/** Throughput 2024 | 12,400 | valves: a number, what it is called and its unit are no title. */
+function isOfNumber({ grid }: LedgerTable, { row, column }: Place): boolean {
+  return labelledNumbers(grid, row).some(
+    ({ field: { labelAt, at, unitAt } }) =>
+      labelAt.column !== at.column && [labelAt, at, unitAt].some((one) => one?.column === column),
+  );
+}
+
+function placeKey({ row, column }: Place): string {
   return `${String(row)} ${String(column)}`;
 }
 

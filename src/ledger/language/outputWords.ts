@@ -302,6 +302,52 @@ export const NOT_MADE_MARKS: readonly string[] = [
   'co-products',
 ];
 
+/**
+ * Words of labels whose number may be how many were made or left the plant, where no label says it in words that
+ * are sure: such numbers are offered in a question. Within labels, folded.
+ */
+export const MADE_MARKS: readonly string[] = [
+  '产',
+  '入库',
+  '出库',
+  '交付',
+  '交货',
+  '发货',
+  '完工',
+  '完成',
+  '下线',
+  '成品',
+  '合格',
+  '出货',
+  '销',
+  'produc',
+  'manufactur',
+  'made',
+  'making',
+  'filled',
+  'bottled',
+  'packed',
+  'packag',
+  'assembled',
+  'fabricat',
+  'shipped',
+  'shipment',
+  'sold',
+  'sales',
+  'deliver',
+  'dispatch',
+  'despatch',
+  'finished',
+  'completed',
+  'output',
+  'throughput',
+  'good',
+  'built',
+  'cast',
+  'printed',
+  'saleable',
+];
+
 /** A day's, an hour's or a shift's; whole, before the end of a Chinese name. */
 export const RATE_FILLERS: readonly string[] = ['日', '时', '小时', '班', '单班', '天', '机台'];
 

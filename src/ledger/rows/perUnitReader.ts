@@ -13,6 +13,8 @@ export interface LaneBasis {
   readonly per?: string;
   /** Only a title about the footprint of one says so. */
   readonly isOfResults?: true;
+  /** Only what the results are declared for says so. */
+  readonly isOfDeclared?: true;
   /** loaf, where a title names it. */
   readonly noun?: string;
 }
@@ -41,6 +43,7 @@ export function perUnitReader(titled: TitleOfOne | null): (lane: AmountLane) => 
       isPerUnit: true,
       witnesses,
       ...(titled.isOfResults && { isOfResults: true as const }),
+      ...(titled.isOfDeclared && { isOfDeclared: true as const }),
       ...(size !== null && { per: size }),
       ...(named !== null && { noun: named }),
     };

@@ -106,6 +106,8 @@ function withBasis(row: ActivityRow, basis: LaneBasis | undefined): ActivityRow 
     ...row,
     isPerUnit: true,
     ...(basis.isOfResults === true && { isPerUnitOfResults: true as const }),
+    ...(basis.isOfDeclared === true &&
+      !isPerUnitAmount(row.amount) && { isPerUnitOfDeclared: true as const }),
     further: [...row.further, ...basis.witnesses],
     ...(perSize !== null && { perSize }),
     ...(perSize === null && noun !== undefined && { perNoun: noun }),

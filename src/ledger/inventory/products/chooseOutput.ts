@@ -29,9 +29,17 @@ export function chooseOutput(
   candidates: readonly OutputCandidate[],
   asking: Questionnaire,
 ): readonly NamedOutput[] | null {
-  const named = candidates.map((one) => ({ ...one, name: nameOf(one.row) }));
+  const said = candidates.map((one) => ({ ...one, name: nameOf(one.row) }));
+  const isOneName =
+    new Set(said.map(({ name }) => name)).size < said.length &&
+    new Set(candidates.map(({ row }) => row.period?.year ?? null)).size === 1;
+  // The same label of one time twice: its numbers tell them apart.
+  const named = said.map((one) => ({
+    ...one,
+    key: isOneName ? `${one.name}: ${one.text.trim()}` : one.name,
+  }));
   if (named.length < 2 || named.some(({ name }) => name === '')) return null;
-  const keys = new Map(named.map((one) => [one.name, one]));
+  const keys = new Map(named.map((one) => [one.key, one]));
   if (keys.size < named.length) return null;
   const made = named.filter(({ name }) => outputSaid(name)?.kind !== 'shipped');
   const [only, ...others] = made;
@@ -43,10 +51,10 @@ export function chooseOutput(
     label: product.name,
     kind: 'choice',
     options: [
-      ...named.map(({ name, text }) => ({ key: name, label: `${name}: ${text.trim()}` })),
+      ...named.map(({ key, name, text }) => ({ key, label: `${name}: ${text.trim()}` })),
       ...(canBeAdded(named) ? [{ key: TOGETHER, label: TOGETHER }] : []),
     ],
-    assumed: isToldByShipped ? (only?.name ?? null) : null,
+    assumed: isToldByShipped ? (only?.key ?? null) : null,
     values: { product: product.name, count: named.length },
   });
   if (key === TOGETHER) return named.map(({ row }) => row);

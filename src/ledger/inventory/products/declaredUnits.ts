@@ -1,5 +1,5 @@
 import { dimensionOf, type Unit } from '../../../core/quantities/unitTable';
-import { PRODUCT_SIZES } from '../../language/perUnitWords';
+import { PRODUCT_SIZES, YEAR_WORDS } from '../../language/perUnitWords';
 import { thingsIn } from '../../values/thingsIn';
 import {
   isOfSeveral,
@@ -27,8 +27,11 @@ import { isFactRight } from '../questions/isFactRight';
 import { outputFigures, outputMonths, outputMultiplier } from '../periods/outputMonths';
 import { numberAnswer } from '../questions/numberAnswer';
 import { chooseOutput, type OutputCandidate } from './chooseOutput';
+import { chooseOutputOfTime } from './chooseOutputOfTime';
 import type { NamedOutput } from './namedOutput';
 import type { NamedProduct } from './namedProduct';
+import type { TimeSaid } from './timeSaid';
+import { foldWord } from '../../text/fold';
 import { questionId } from '../questions/questionId';
 
 /**
@@ -36,6 +39,20 @@ import { questionId } from '../questions/questionId';
  * of what several share for all, so that nothing may be assumed about how many that are.
  */
 export type AmountBasis = 'one' | 'all' | 'oneAndAll';
+
+/** What the ledger tells of a product beside its outputs. */
+export interface ToldOfProduct {
+  /** What its amounts are for. */
+  readonly basis: AmountBasis;
+  /** The time of its figures, of which monthly outputs are taken. */
+  readonly period: ProductPeriod;
+  /** What its amounts are for, where that is measured: m2; null for all others. */
+  readonly size: string | null;
+  /** How its amounts are said to be those of a time; null where they are not. */
+  readonly time: TimeSaid | null;
+  /** Numbers that may be its output, of the unit that the ledger declares. */
+  candidates(unit: string | null): readonly NamedOutput[];
+}
 
 /** The declared unit of each product, in their order. */
 export interface DeclaredUnits {
@@ -55,20 +72,16 @@ const ASSUMED: DeclaredUnit = { covered: 1, unit: null, source: 'assumed', outpu
  * differ, it is asked.
  * @param products of the study
  * @param outputs rows that give an output
- * @param basisOf whether all amounts of a product are for one of it
- * @param periodOf the time of a product's figures, of which monthly outputs are taken
+ * @param toldOf what the ledger tells of a product beside that
  * @param asking the study's questions
  * @param said what people say of a product
- * @param sizes what the amounts of a product are for, where that is measured: m2
  */
 export function declaredUnits(
   products: readonly NamedProduct[],
   outputs: readonly NamedOutput[],
-  basisOf: (product: NamedProduct) => AmountBasis,
-  periodOf: (product: string) => ProductPeriod,
+  toldOf: (product: NamedProduct) => ToldOfProduct,
   asking: Questionnaire,
   said: GivenFacts,
-  sizes: ReadonlyMap<string, string>,
 ): DeclaredUnits {
   const findings: Finding[] = [];
   const byProduct = outputsByProduct(outputs);
@@ -77,19 +90,23 @@ export function declaredUnits(
     const given = own.filter(isUsable);
     const made = given.filter(({ basis }) => basis === 'output');
     // A 功能单位 that the ledger names tells its unit as well.
-    const basis = basisOf(product);
+    const told = toldOf(product);
+    const { basis, size } = told;
     if (basis === 'one' && made.length === given.length) {
-      const size = sizes.get(product.name) ?? null;
       const fact = size === null || !isOfSeveral(size) ? null : said.output(product.name);
       return fact === null ? oneOf(product, size, given, asking) : fromFact(fact);
     }
     const monthly = (made.length > 0 ? made : given).map((row) =>
-      outputMonths(row, product.name, periodOf(product.name)),
+      outputMonths(row, product.name, told.period),
     );
     const usable = monthly.map(({ row }) => row).filter(isUsable);
     findings.push(...monthly.flatMap((one) => one.findings));
     findings.push(...otherUnits(product, made, given));
     const fact = said.output(product.name);
+    const [declared] = usable;
+    if (declared?.basis === 'declaredUnit' && isOfTime(told, declared)) {
+      return fact === null ? ofTime(product, declared, told, asking) : fromFact(fact);
+    }
     if (fact !== null && isAnswer(product, usable, fact, asking)) return fromFact(fact);
     const several = new Set(usable.flatMap(outputTexts)).size > 1;
     const chosen = several ? chooseOutput(product, candidatesIn(usable), asking) : usable;
@@ -100,14 +117,35 @@ export function declaredUnits(
     if (several && chosen.length === 0) return { ...ASSUMED, covered: null };
     const [row] = several ? together(chosen) : chosen;
     if (row !== undefined) return fromLedger(row);
-    return askedFor(
-      product,
-      basis === 'oneAndAll' ? null : '1',
-      sizes.get(product.name) ?? null,
-      asking,
-    );
+    return askedFor(product, basis === 'oneAndAll' ? null : '1', size, asking);
   });
   return { declaredUnits: units, findings, assumed: ASSUMED };
+}
+
+/** Amounts of a year beside a declared unit: that one is declared does not say that one was made. */
+function isOfTime({ basis, time }: ToldOfProduct, declared: NamedOutput): boolean {
+  const unit = singleUnitIn(declared);
+  const isOfYear = unit !== null && YEAR_WORDS.includes(foldWord(unit));
+  return basis !== 'one' && time === 'plainly' && !isOfYear;
+}
+
+/** By how many were made, as somebody says; nothing is assumed. */
+function ofTime(
+  product: NamedProduct,
+  declared: NamedOutput,
+  told: ToldOfProduct,
+  asking: Questionnaire,
+): DeclaredUnit {
+  const unit = singleUnitIn(declared);
+  const candidates = candidatesIn(told.candidates(unit).filter(isUsable));
+  if (candidates.length === 0) {
+    const answer = asked(product, null, asking, 'period');
+    return answer.covered === null ? answer : { ...answer, unit: answer.unit ?? unit };
+  }
+  const row = chooseOutputOfTime(product, declared, candidates, asking);
+  if (row === null) return { ...ASSUMED, covered: null, unit };
+  const chosen = fromLedger(row);
+  return { ...chosen, unit: chosen.unit ?? unit };
 }
 
 /**
@@ -299,7 +337,12 @@ function blanksOf({ months }: OutputRow): readonly Witness[] {
   );
 }
 
-function asked(product: NamedProduct, assumed: string | null, asking: Questionnaire): DeclaredUnit {
+function asked(
+  product: NamedProduct,
+  assumed: string | null,
+  asking: Questionnaire,
+  evidence: 'period' | null = null,
+): DeclaredUnit {
   const id = questionId('unit-of-analysis', '', product.name);
   const question = {
     id,
@@ -309,7 +352,7 @@ function asked(product: NamedProduct, assumed: string | null, asking: Questionna
     kind: 'number' as const,
     options: [],
     assumed,
-    values: { product: product.name },
+    values: { product: product.name, ...(evidence !== null && { evidence }) },
   };
   const given = asking.ask(question);
   const answer = given === null ? null : numberAnswer(question, given);

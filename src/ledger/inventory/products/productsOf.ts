@@ -9,7 +9,9 @@ import type { GivenFacts } from '../../facts/givenFacts';
 import { assignShared, type Owner } from '../sharing/assignShared';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { choosePeriods, type ChosenPeriods } from '../periods/choosePeriods';
-import { declaredUnits, type AmountBasis } from './declaredUnits';
+import { declaredUnits, type AmountBasis, type ToldOfProduct } from './declaredUnits';
+import { outputCandidates } from './outputCandidates';
+import { timeSaidOf } from './timeSaid';
 import type { NamedOutput } from './namedOutput';
 import { isFactRight } from '../questions/isFactRight';
 import { basesOf, fittedTo, sizeOfBases } from './basesOf';
@@ -96,19 +98,24 @@ export function productsOf(
     return isAnyDivided ? 'oneAndAll' : 'one';
   };
   const bases = basesOf(rows, nameOf);
+  const times = timeSaidOf(periods.rows, nameOf);
+  const toldOf = (product: NamedProduct): ToldOfProduct => {
+    const own = bases.get(product.name);
+    return {
+      basis: basisOf(product),
+      period: periods.of(product.name),
+      size: own === undefined ? null : sizeOfBases(own),
+      time: times.get(product.name) ?? null,
+      candidates: (unit) =>
+        outputCandidates(ledger, unit).map((row) => ({ ...row, name: product.name })),
+    };
+  };
   const units = declaredUnits(
     named,
     outputsOfPeriods(outputs.named, periods),
-    basisOf,
-    (product) => periods.of(product),
+    toldOf,
     asking,
     given,
-    new Map(
-      [...bases].flatMap(([name, own]) => {
-        const size = sizeOfBases(own);
-        return size === null ? [] : [[name, size]];
-      }),
-    ),
   );
   const unitOf = new Map(
     named.map(({ name }, index) => [name, units.declaredUnits[index] ?? units.assumed]),

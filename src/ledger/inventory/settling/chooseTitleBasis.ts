@@ -1,31 +1,38 @@
-import type { ActivityRow, AmountReading, Ledger, ReadTable } from '../../ledger';
+import type { ActivityRow, AmountReading, Ledger, OutputRow, ReadTable } from '../../ledger';
 import { singleAmount } from '../../rows/readAmount';
+import { timeOfRows } from '../../rows/timeOfRows';
 import { isPerUnitTitle } from '../../tables/perUnit';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { questionId } from '../questions/questionId';
+import { basisByMass } from './basisByMass';
 
 /** Keys of the answers. */
 const ONE = 'amounts-of-one';
 const ALL = 'amounts-of-all';
 
 /**
- * Settles amounts below a title that speaks of the footprint of one product (单台碳足迹), in a ledger that
- * says how many were made: they may be those of one, or of all of which the footprint is a part. Nothing is
- * assumed, and they wait for the answer. Without an output they are those of one.
+ * Settles amounts of which only a title or a declared unit says that they are those of one product, in a ledger
+ * that says how many were made: below a title that speaks of the footprint of one (单台碳足迹) they may be those
+ * of one, or of all of which the footprint is a part; a declared unit (声明单位：1台) says of what the results
+ * are. Amounts of months or a year are of all; what their mass cannot tell is asked. Nothing is assumed, and
+ * they wait for the answer. Without an output they are those of one.
  * @param ledger as read
  * @param asking the study's questions
  */
 export function chooseTitleBasis(ledger: Ledger, asking: Questionnaire): Ledger {
-  const doubted = new Map<ReadTable, ActivityRow>();
-  for (const row of ledger.activityRows) {
-    if (row.isPerUnitOfResults === true && !doubted.has(row.table)) doubted.set(row.table, row);
-  }
-  if (doubted.size === 0 || !ledger.outputRows.some(isOfSeveral)) return ledger;
-  const keys = new Map([...doubted].map(([table, row]) => [table, ask(row, asking)] as const));
+  const doubted = rowsByTable(ledger.activityRows);
+  if (doubted.size === 0) return ledger;
+  const outputs = ledger.outputRows.filter(isOfSeveral);
+  const timeOf = timeOfRows();
+  const keys = new Map(
+    [...doubted].map(([table, rows]) => [table, keyOf(rows, outputs, ledger, asking)] as const),
+  );
   return {
     ...ledger,
     activityRows: ledger.activityRows.map((row) => {
-      const key = row.isPerUnitOfResults === true ? keys.get(row.table) : ONE;
+      if (!isDoubted(row)) return row;
+      if (row.isPerUnitOfDeclared === true && timeOf(row).isOwn) return ofAll(row);
+      const key = keys.get(row.table);
       if (key === ONE) return row;
       if (key === ALL) return ofAll(row);
       return { ...row, amount: waiting(row.amount) };
@@ -33,7 +40,39 @@ export function chooseTitleBasis(ledger: Ledger, asking: Questionnaire): Ledger 
   };
 }
 
-function isOfSeveral({ basis, output }: Ledger['outputRows'][number]): boolean {
+function isDoubted({ isPerUnitOfResults, isPerUnitOfDeclared }: ActivityRow): boolean {
+  return isPerUnitOfResults === true || isPerUnitOfDeclared === true;
+}
+
+function rowsByTable(
+  rows: readonly ActivityRow[],
+): ReadonlyMap<ReadTable, readonly [ActivityRow, ...ActivityRow[]]> {
+  const byTable = new Map<ReadTable, [ActivityRow, ...ActivityRow[]]>();
+  for (const row of rows) {
+    if (!isDoubted(row)) continue;
+    const own = byTable.get(row.table);
+    if (own === undefined) byTable.set(row.table, [row]);
+    else own.push(row);
+  }
+  return byTable;
+}
+
+function keyOf(
+  rows: readonly [ActivityRow, ...ActivityRow[]],
+  outputs: readonly OutputRow[],
+  { outputRows }: Ledger,
+  asking: Questionnaire,
+): string | null {
+  if (outputs.length === 0) return ONE;
+  const [first] = rows;
+  const declared = outputRows.find(({ basis }) => basis === 'declaredUnit');
+  const isTold = first.isPerUnitOfDeclared === true && declared !== undefined;
+  const told = isTold ? basisByMass(rows, declared, outputs) : null;
+  if (told === null) return ask(first, asking);
+  return told === 'one' ? ONE : ALL;
+}
+
+function isOfSeveral({ basis, output }: OutputRow): boolean {
   return basis === 'output' && output.kind === 'figure' && output.figure.evidence.value !== 1;
 }
 
@@ -50,8 +89,14 @@ function waiting(amount: AmountReading | null): AmountReading | null {
   return singleAmount({ kind: 'blank', at, found, isAsked: true });
 }
 
-function ask({ table: { table }, name }: ActivityRow, asking: Questionnaire): string | null {
-  const title = table.captions.find(({ text }) => isPerUnitTitle(text))?.text ?? table.grid.sheet;
+function ask(row: ActivityRow, asking: Questionnaire): string | null {
+  const { table, name } = { table: row.table.table, name: row.name };
+  const isDeclared = row.isPerUnitOfDeclared === true;
+  const own = table.fields.find(({ kind }) => kind === 'declaredUnit')?.labelAt;
+  const title =
+    table.captions.find(({ text, at }) =>
+      isDeclared ? at.row === own?.row && at.column === own.column : isPerUnitTitle(text),
+    )?.text ?? table.grid.sheet;
   return asking.ask({
     id: questionId('title-of-one', table.grid.sheet, title),
     code: 'title-of-one',
@@ -60,6 +105,6 @@ function ask({ table: { table }, name }: ActivityRow, asking: Questionnaire): st
     kind: 'choice',
     options: [ONE, ALL].map((key) => ({ key, label: key })),
     assumed: null,
-    values: { sheet: table.grid.sheet, title },
+    values: { sheet: table.grid.sheet, title, ...(isDeclared && { evidence: 'declared' }) },
   });
 }

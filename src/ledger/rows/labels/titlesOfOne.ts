@@ -18,6 +18,8 @@ export interface TitleOfOne {
   readonly noun: string | null;
   /** It speaks of what comes out of the table: 单台碳足迹. */
   readonly isOfResults: boolean;
+  /** It is no title but the unit that the results are declared for: 声明单位：1台. */
+  readonly isOfDeclared: boolean;
   /** None where the sheet's name says it. */
   readonly witnesses: readonly Witness[];
 }
@@ -42,16 +44,38 @@ export function titlesOfOne(tables: readonly ReadTable[]): ReadonlyMap<ReadTable
 }
 
 function saidOf({ table }: ReadTable): TitleOfOne | null {
-  const title = table.captions.find(({ text }) => isTitleOfOne(text));
-  if (title !== undefined) {
-    const witness = { at: cellRefAt(table.grid, title.at), found: title.text };
-    return { ...ofOne(title.text), witnesses: [witness] };
-  }
+  const titles = table.captions.filter(({ text }) => isTitleOfOne(text));
+  const title = titles.find((one) => !isDeclared(one, table));
+  if (title !== undefined) return captionOfOne(table, title, false);
   const { sheet } = table.grid;
-  return isTitleOfOne(sheet) ? { ...ofOne(sheet), witnesses: [] } : null;
+  if (isTitleOfOne(sheet)) return { ...ofOne(sheet), isOfDeclared: false, witnesses: [] };
+  const [declared] = titles;
+  return declared === undefined ? null : captionOfOne(table, declared, true);
 }
 
-function ofOne(title: string): Omit<TitleOfOne, 'witnesses'> {
+type Caption = ReadTable['table']['captions'][number];
+
+function captionOfOne(
+  { grid }: ReadTable['table'],
+  { at, text }: Caption,
+  isOfDeclared: boolean,
+): TitleOfOne {
+  const witness = { at: cellRefAt(grid, at), found: text };
+  return { ...ofOne(text), isOfDeclared, witnesses: [witness] };
+}
+
+/** 声明单位：1台 tells what the results are for, and not of what the amounts below it are. */
+function isDeclared({ at }: Caption, { fields }: ReadTable['table']): boolean {
+  return fields.some(
+    ({ kind, labelAt, isWithin }) =>
+      kind === 'declaredUnit' &&
+      isWithin !== true &&
+      labelAt.row === at.row &&
+      labelAt.column === at.column,
+  );
+}
+
+function ofOne(title: string): Omit<TitleOfOne, 'witnesses' | 'isOfDeclared'> {
   return { ...measureOf(title), isOfResults: isOfResults(title) };
 }
 

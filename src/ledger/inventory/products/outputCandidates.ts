@@ -1,0 +1,115 @@
+import { conversionRatio } from '../../../core/quantities/conversionRatio';
+import type { Grid } from '../../../workbook/grid';
+import { kindOfLabel } from '../../captions/captionsIn';
+import { labelledNumbers, type LabelledNumber } from '../../captions/labelledNumbers';
+import { readCaptionFigure } from '../../captions/readCaptionFigure';
+import { MADE_MARKS, NOT_MADE_MARKS } from '../../language/outputWords';
+import type { Ledger, OutputRow } from '../../ledger';
+import { findPeriod } from '../../periods/findPeriod';
+import { cellRefAt } from '../../rows/cellRefAt';
+import { foundAt } from '../../rows/foundAt';
+import { sheetKey } from '../../tables/sheetKey';
+import { foldWord } from '../../text/fold';
+import { singular } from '../../text/singular';
+import { countedUnit } from '../../values/countedUnit';
+import { isUnitOfProducts } from '../../values/isUnitOfProducts';
+import { parseUnit } from '../../values/parseUnit';
+
+/**
+ * The numbers of a ledger that may be how many were made, where none is called so by words that are known: their
+ * label speaks of making, or they are counted in what the results are declared for. They are offered, never taken.
+ * @param ledger as read
+ * @param declared the unit that the results are declared for: valve, 套, t; null where none is named
+ */
+export function outputCandidates(ledger: Ledger, declared: string | null): readonly OutputRow[] {
+  const used = usedRows(ledger);
+  return ledger.grids.flatMap((grid) => {
+    if (grid.visibility !== 'visible') return [];
+    const own = used.get(sheetKey(grid)) ?? new Set<number>();
+    return [...grid.rows.keys()]
+      .filter((row) => !own.has(row))
+      .flatMap((row) => labelledNumbers(grid, row))
+      .filter((one) => mayBeOutput(one, declared))
+      .map((one) => outputRow(grid, one));
+  });
+}
+
+/** By sheet: rows that are read as something else. */
+function usedRows({ activityRows, factorRows, tables }: Ledger): ReadonlyMap<string, Set<number>> {
+  const used = new Map<string, Set<number>>();
+  const of = (grid: Grid): Set<number> => {
+    const own = used.get(sheetKey(grid)) ?? new Set<number>();
+    used.set(sheetKey(grid), own);
+    return own;
+  };
+  for (const { table, rows } of activityRows) for (const row of rows) of(table.table.grid).add(row);
+  for (const { table, row } of factorRows) of(table.table.grid).add(row);
+  for (const { table } of tables) {
+    for (const { row, kind } of table.rows) if (kind !== 'data') of(table.grid).add(row);
+  }
+  return used;
+}
+
+function mayBeOutput({ label, field }: LabelledNumber, declared: string | null): boolean {
+  const kind = kindOfLabel(label, 'ofProducts');
+  if (kind !== undefined && kind !== 'output') return false;
+  const bare = findPeriod(label)?.rest ?? label;
+  if (NOT_MADE_MARKS.some((mark) => hasWord(bare, mark))) return false;
+  const unit = unitOf(field);
+  const isMade = MADE_MARKS.some((mark) => bare.includes(mark));
+  if (unit !== '' && isKnown(unit)) {
+    return isUnitOfProducts(unit) && (isMade || (declared !== null && isAlike(unit, declared)));
+  }
+  if (isMade) return true;
+  if (declared === null) return false;
+  return isAlike(unit, declared) || hasWord(bare, nounOf(declared));
+}
+
+function unitOf({ value, unitText }: LabelledNumber['field']): string {
+  return (unitText ?? /^[0-9][0-9.,' ]*(.*)$/.exec(value)?.[1] ?? '').trim();
+}
+
+function isKnown(unit: string): boolean {
+  return parseUnit(unit).length > 0;
+}
+
+/** t and kg, bottles and bottle, 万套 and 套. */
+function isAlike(unit: string, declared: string): boolean {
+  const [one] = parseUnit(unit);
+  const [other] = parseUnit(declared);
+  if (one !== undefined && other !== undefined) return conversionRatio(one.unit, other.unit).ok;
+  return unit !== '' && nounOf(unit) === nounOf(declared);
+}
+
+function nounOf(unit: string): string {
+  return singular(foldWord(countedUnit(unit).unit));
+}
+
+const HAN = /\p{Script=Han}/u;
+
+function hasWord(text: string, word: string): boolean {
+  if (word === '') return false;
+  if (HAN.test(word)) return text.includes(word);
+  const words = ` ${text
+    .split(/[^\p{L}\p{N}-]+/u)
+    .map(singular)
+    .join(' ')} `;
+  return words.includes(` ${singular(word)} `);
+}
+
+function outputRow(grid: Grid, { field, label }: LabelledNumber): OutputRow {
+  const { labelAt, at } = field;
+  const isOne = labelAt.row === at.row && labelAt.column === at.column;
+  const found = foundAt(grid, labelAt);
+  return {
+    table: null,
+    row: at.row,
+    product: null,
+    output: readCaptionFigure(grid, field),
+    months: [],
+    stated: [],
+    basis: 'output',
+    period: findPeriod(label)?.period ?? null,
+    labels: isOne ? [] : [{ at: cellRefAt(grid, labelAt), found }],
+  };
+}
