@@ -546,7 +546,7 @@ export const enUS: Texts = {
     'unit-of-analysis':
       'The ledger does not give the output of “{product}”: how many units do its figures cover?',
     'unit-of-analysis-period':
-      'The ledger declares a unit for “{product}”, but its amounts are those of a time (a year, months), and no output of that time was found: how many were made? Enter 1 if the amounts are for one declared unit already. Until this is answered there is no result.',
+      'The ledger declares a unit{product| for “{}”|}, but its amounts{places| ({})|} are those of a time (a year, months), and no output of that time was found: how many were made? Enter 1 if the amounts are for one declared unit already. Until this is answered there is no result.',
     'unit-ambiguous': 'Which unit does “{unit}”{name| of “{}”|}{places| ({})|} mean?',
     'unit-ambiguous-several': 'Which unit does “{unit}” mean in {count} cells{places| ({})|}?',
     'conversion-needed':
@@ -614,7 +614,7 @@ export const enUS: Texts = {
     'electricity-exported':
       '{name|“{}”|A row} is electricity given to the grid or sold, not used: leave it out, tell it apart as a credit, or count it as used?',
     'output-choice-period':
-      'The amounts {product|of “{}” |}are those of a time (a year, months), and the ledger declares a unit, but it does not say plainly which number is the output; {count} may be it. Which one are the results for? If it is none of them, enter the output among the study facts. Until this is answered there is no result.',
+      'The amounts {product|of “{}” |}are those of a time (a year, months), and the ledger declares a unit, but it does not say plainly which number{places| ({})|} is the output; {count} may be it. Which one are the results for? If it is none of them, enter the output among the study facts. Until this is answered there is no result.',
     'output-choice':
       'The ledger gives the output {product|of “{}” |}{count} times with different values. Which one are the results for?',
     'output-useful':
@@ -644,7 +644,7 @@ export const enUS: Texts = {
     'weight-of-one':
       'The amounts on “{sheet}”{header| ({})|} stand beside counts{count| ({})|}. Is each that of one (piece, trip or machine), to be multiplied by the count, or of all of its row?',
     'title-of-one-declared':
-      '“{sheet}” says {title|“{}”|for what its results are declared}, and the ledger says how many were made. Are the amounts those of one declared unit, or of all that were made? Both make sense. Until this is answered they do not count.',
+      '“{sheet}” says {title|“{}”|for what its results are declared}, and the ledger says how many were made. Are the amounts{places| ({})|} those of one declared unit, or of all that were made? Both make sense. Until this is answered they do not count.',
     'title-of-one':
       'The title of “{sheet}”{title| (“{}”)|} speaks of the footprint of one product, and the ledger says how many were made. Are the amounts those of one, or of all that were made? Until this is answered they do not count.',
     'loss-rate':

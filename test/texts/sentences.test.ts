@@ -378,6 +378,18 @@ const QUESTION_VARIANTS: Readonly<Record<string, QuestionVariant>> = {
   ...Object.fromEntries(
     (
       [
+        ['output-choice', 'period'],
+        ['title-of-one', 'declared'],
+        ['unit-of-analysis', 'period'],
+      ] as const
+    ).map(([code, evidence]) => [
+      `${code}-${evidence}`,
+      { code, values: { ...QUESTIONS[code], evidence } },
+    ]),
+  ),
+  ...Object.fromEntries(
+    (
+      [
         'missing-unit',
         'unit-ambiguous',
         'unit-conflict',
@@ -387,7 +399,7 @@ const QUESTION_VARIANTS: Readonly<Record<string, QuestionVariant>> = {
     ).map((code) => [`${code}-several`, { code, values: QUESTIONS[code] }]),
   ),
   ...Object.fromEntries(
-    (['total', 'results', 'other'] as const).map((evidence) => [
+    (['total', 'results', 'other', 'scale'] as const).map((evidence) => [
       `unit-conflict-${evidence}`,
       { code: 'unit-conflict', values: { ...QUESTIONS['unit-conflict'], ...EVIDENCE, evidence } },
     ]),
