@@ -42,6 +42,7 @@ export const CLASS_IDS = [
   'paper',
   'wood',
   'textile',
+  'magnet',
   'motor',
   'bearing',
   'gear',

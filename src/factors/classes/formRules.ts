@@ -25,6 +25,15 @@ const ALLOY = /(?<![低非铝铜镁钛锌镍锡])合金|(?<!low[- ]|non[- ]?)all
 
 /** The first rule that fits counts. */
 export const FORM_RULES: readonly FormRule[] = [
+  // What is made of a material that is bought in bulk is no such material: 水泥砖, 水泥管, coal tar.
+  {
+    class: 'mineral',
+    all: [
+      /水泥(?:钉|砖|管|瓦|板|块|柱|杆|桩|袋|罐|枕|漆|预制|制品|构件)|cement (?:board|brick|block|pipe|tile|bag|paint)/,
+    ],
+    records: [],
+  },
+  { class: 'fuel', all: [/煤(?:灰|渣|矸|焦油|仓|斗|泥)|coal (?:tar|ash)/], records: [] },
   // 不锈工字钢, 合金槽钢: the form is the last word, and the steel stands before it.
   { class: 'steel-carbon', all: [/不锈|stainless/], records: [], becomes: 'steel-stainless' },
   { class: 'steel-carbon', all: [ALLOY], records: [], becomes: 'steel-alloy' },
@@ -63,6 +72,8 @@ export const FORM_RULES: readonly FormRule[] = [
   },
   { class: 'plastic-pvc', all: [PIPE], records: ['pvc-pipe'] },
   { class: 'plastic-pe', all: [PIPE], records: ['pe-pipe'] },
+  // Films are of low density; a name that says which one has its own record.
+  { class: 'plastic-pe', all: [/膜|film/, /^(?!.*(?:高密度|hdpe))/], records: ['lldpe', 'ldpe'] },
   { class: 'plastic-pp', all: [PIPE, /无规|ppr|pp-r|random/], records: ['ppr-pipe'] },
   { class: 'plastic-ps', all: [/泡沫|可发性|foam|expand/], records: ['eps-board'] },
   { class: 'plastic-pu', all: [/硬泡|硬质|rigid/], records: ['pu-board'] },

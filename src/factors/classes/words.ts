@@ -63,6 +63,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   group('steel-stainless', '不锈钢|不锈|耐热钢|stainless steel|stainless'),
   group('steel-cast', '铸钢|铸钢件|cast steel|steel casting'),
   group('steel-electrical', '硅钢|硅钢片|电工钢|矽钢片|electrical steel|silicon steel'),
+  group('iron-pig', '海绵铁|直接还原铁', NONE),
   group('iron-pig', '生铁|镜铁|铁水|pig iron'),
   group(
     'iron-cast',
@@ -103,10 +104,12 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   group('magnesium', '镁|镁合金|镁锭|magnesium'),
   group(
     'plastic',
-    '塑料颗粒|塑料托盘|塑料管|塑料壳|塑料瓶|塑料盒|塑料桶|塑料卡扣|塑料盖|扎带|色母|色母粒|改性塑料|再生塑料|橡塑|打包带|拉伸膜|热缩管|热缩膜|保护膜|珍珠棉|泡棉|吸塑盒|masterbatch|film|shrink film|plastics|塑料|塑胶|塑料件|塑料袋|塑料薄膜|树脂|薄膜|注塑件|吸塑|气泡膜|缠绕膜|plastic|resin',
+    '塑料颗粒|塑料托盘|塑料管|塑料壳|塑料瓶|塑料盒|塑料桶|塑料卡扣|塑料盖|扎带|色母|色母粒|改性塑料|再生塑料|橡塑|打包带|拉伸膜|热缩管|热缩膜|保护膜|钢化膜|泡棉|吸塑盒|masterbatch|film|shrink film|plastics|塑料|塑胶|塑料件|塑料袋|塑料薄膜|树脂|薄膜|注塑件|吸塑|气泡膜|缠绕膜|plastic|resin',
   ),
   group('plastic-pvc', '聚氯乙烯|氯乙烯聚合物|pvc|upvc|pvc u|polyvinyl chloride'),
   group('plastic-pe', '聚乙烯|乙烯聚合物|pe|polyethylene'),
+  group('plastic-pvc', '塑钢|塑钢型材|塑钢门窗', NONE),
+  group('plastic-pe', '珍珠棉|epe|pe泡棉', NONE),
   group('plastic-pe', '高密度聚乙烯|hdpe', ['hdpe']),
   group('plastic-pe', '低密度聚乙烯|ldpe', ['ldpe']),
   group('plastic-pe', '线性低密度聚乙烯|lldpe', ['lldpe']),
@@ -116,6 +119,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   group('plastic-ps', 'eps|泡沫板|聚苯板|可发性聚苯乙烯|聚苯乙烯泡沫', ['eps-board']),
   group('plastic-ps', 'hips|xps|挤塑板', NONE),
   group('plastic-pu', '聚氨酯|pu|tpu|polyurethane'),
+  group('plastic-pu', '海绵|高回弹|pu foam|flexible foam', NONE),
   group('plastic-pu', '聚氨酯硬泡|硬泡聚氨酯|硬质聚氨酯泡沫', ['pu-board']),
   group(
     'plastic-engineering',
@@ -123,12 +127,15 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   ),
   group(
     'rubber',
-    '丁基胶|天然胶|天然橡胶|合成橡胶|顺丁橡胶|丁苯橡胶|氯丁橡胶|氟橡胶|硅橡胶|o形圈|密封垫|橡胶垫|橡胶板|减震垫|三角带|同步带|v带|多楔带|橡胶管|gasket|o ring|橡胶|轮胎|外胎|丁腈|三元乙丙|硅胶|胶条|密封圈|o型圈|油封|皮带|胶管|cord seal|nbr|epdm|fkm|sbr|rubber|tyre|tire',
+    '标胶|烟片胶|生胶|混炼胶|再生胶|胶乳|乳胶|latex|丁基胶|天然胶|天然橡胶|合成橡胶|顺丁橡胶|丁苯橡胶|氯丁橡胶|氟橡胶|硅橡胶|o形圈|密封垫|橡胶垫|橡胶板|减震垫|三角带|同步带|v带|多楔带|橡胶管|gasket|o ring|橡胶|轮胎|外胎|丁腈|三元乙丙|硅胶|胶条|密封圈|o型圈|油封|皮带|胶管|cord seal|nbr|epdm|fkm|sbr|rubber|tyre|tire',
   ),
-  group('glass-flat', '玻璃|平板玻璃|浮法玻璃|钢化玻璃|glass|flat glass|float glass'),
+  group(
+    'glass-flat',
+    '白玻|浮法|超白玻|玻璃|平板玻璃|浮法玻璃|钢化玻璃|glass|flat glass|float glass',
+  ),
   group(
     'glass-other',
-    '玻璃纤维|玻纤|玻璃瓶|玻璃棉|玻璃器皿|玻璃微珠|硼硅玻璃|光学玻璃|glass bubbles|glass beads|glass fibre|glass fiber|fiberglass',
+    '玻管|管制瓶|安瓿|西林瓶|玻璃纤维|玻纤|玻璃瓶|玻璃棉|玻璃器皿|玻璃微珠|硼硅玻璃|光学玻璃|glass bubbles|glass beads|glass fibre|glass fiber|fiberglass',
   ),
   group(
     'ceramic',
@@ -144,6 +151,11 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     '砂|砂石|黄沙|石子|红砖|加气块|砌块|石粉|滑石粉|高岭土|云母|长石|硅石|硅砂|铝土矿|铁精粉|铜精矿|覆膜砂|磨料|砂轮|砂纸|砂带|金刚砂|刚玉|碳化硅|棕刚玉|sand|brick|clay brick|abrasive|grinding wheel|水泥砂浆|砂浆|石材|花岗岩|大理石|白云石|石灰石|萤石|膨润土|铁矿石|矿石|矿砂|石英砂|型砂|mortar',
     NONE,
   ),
+  group(
+    'mineral',
+    '粉煤灰|飞灰|煤灰|煤渣|矿渣|矿渣粉|矿粉|水渣|钢渣|铁渣|高炉渣|火山灰|硅灰|脱硫石膏|fly ash|slag|silica fume',
+    NONE,
+  ),
   group('mineral', '混凝土|砼|concrete'),
   group('mineral', '石灰|生石灰|lime', ['lime']),
   group('mineral', '消石灰|熟石灰', ['lime-slaked']),
@@ -154,7 +166,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   group('insulation', '保温棉|硅酸铝|陶瓷纤维|insulation', NONE),
   group(
     'paper',
-    '纸管|纸筒|纸护角|护角|蜂窝纸板|纸托|纸袋|牛皮纸|离型纸|吊牌|彩盒|书刊|label|纸|纸板|纸箱|纸盒|瓦楞纸|瓦楞纸箱|包装纸|新闻纸|纸浆|木浆|标签|说明书|carton|cardboard|paper|pulp',
+    '白卡|白板纸|灰板|铜版|双胶|轻涂|牛卡|牛皮卡|卡纸|箱板|瓦楞|坑纸|纸杯|kraft|paperboard|container board|containerboard|纸管|纸筒|纸护角|护角|蜂窝纸板|纸托|纸袋|牛皮纸|离型纸|吊牌|彩盒|书刊|label|纸|纸板|纸箱|纸盒|瓦楞纸|瓦楞纸箱|包装纸|新闻纸|纸浆|木浆|标签|说明书|carton|cardboard|paper|pulp',
   ),
   group(
     'wood',
@@ -164,6 +176,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     'textile',
     '棉纱|棉花|棉线|帆布|毛巾|手套|工作服|滤布|滤袋|尼龙绳|麻袋|羊毛|氨纶|腈纶|锦纶|粘胶|皮革|人造革|cotton|yarn|cloth|leather|棉布|织物|机织物|无纺布|纱线|化纤|涤纶|毛毡|劳保手套|抹布|fabric|textile',
   ),
+  group('magnet', '磁钢|磁铁|磁体|永磁体|磁瓦|磁环|钕铁硼|铁氧体|ndfeb|neodymium|magnet|ferrite'),
   group(
     'motor',
     '电机|马达|电动机|减速电机|伺服电机|步进电机|发电机|三相异步电动机|异步电动机|motor|generator',
@@ -175,7 +188,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   ),
   group(
     'fastener',
-    '六角螺栓|地脚螺栓|膨胀螺栓|双头螺柱|螺柱|自攻钉|自攻螺钉|弹垫|平垫|平垫片|弹簧垫片|调整垫片|弹性垫圈|挡圈|卡箍|抱箍|铁钉|钢钉|圆柱销|定位销|销轴|键$|平键|花键|喉箍|螺纹套|链节|stud|circlip|nail|anchor|螺栓|螺钉|螺母|螺丝|垫圈|铆钉|紧固件|销|开口销|卡簧|链条|fastener|bolt|screw|nut|washer|rivet|chain',
+    '钉|钉子|水泥钉|射钉|码钉|气钉|六角螺栓|地脚螺栓|膨胀螺栓|双头螺柱|螺柱|自攻钉|自攻螺钉|弹垫|平垫|平垫片|弹簧垫片|调整垫片|弹性垫圈|挡圈|卡箍|抱箍|铁钉|钢钉|圆柱销|定位销|销轴|键$|平键|花键|喉箍|螺纹套|链节|stud|circlip|nail|anchor|螺栓|螺钉|螺母|螺丝|垫圈|铆钉|紧固件|销|开口销|卡簧|链条|fastener|bolt|screw|nut|washer|rivet|chain',
   ),
   group(
     'cable',
@@ -212,7 +225,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   ),
   group(
     'chemical',
-    '液碱|片碱|氢氟酸|磷酸|醋酸|乙酸|硼酸|柠檬酸|草酸|甲醛|甲烷|丁烷|丙烷|丙烯腈|苯乙烯|氯气|液氯|氯化钙|氯化铁|硫酸铝|聚合氯化铝|聚丙烯酰胺|絮凝剂|混凝剂|硫磺|尿素|二氧化硅|白炭黑|硅微粉|碳酸钙|碳酸锂|氢氧化锂|氢氧化钙|氢氧化铝|氧化锌|氧化铁|钝化剂|磷化剂|磷化液|脱脂剂|除油剂|抛光液|酸洗液|电镀液|表面活性剂|增塑剂|阻燃剂|抗氧剂|稳定剂|促进剂|发泡剂|缓蚀剂|阻垢剂|杀菌剂|助剂|添加剂|溶剂|正己烷|异丙醇|乙二醇|丙二醇|二甲苯|环己烷|丁酮|乙酸乙酯|氢氧化钾|硝酸钠|硫酸铜|硫酸镍|硫酸钠|铬酐|氯化锌|氯化铵|液氮|液氧|混合气|保护气|六氟化硫|制冷剂|氟利昂|acid|caustic|solvent|ammonia|sodium hydroxide|silica|烧碱|氢氧化钠|纯碱|碳酸钠|乙烯|丙烯|苯|甲苯|氧化铝|盐酸|硫酸|硝酸|氨水|液氨|甲醇|乙醇|酒精|丙酮|氧气|氮气|氩气|二氧化碳|乙炔|氦气|磷酸铁锂|六氟磷酸锂|电解液|石墨|炭黑|钛白粉|双氧水|氯化钠|清洗剂|脱模剂|催化剂|活性炭|acetone|styrene|hardener|catalyst|electrolyte|graphite|oxygen|nitrogen|argon|acetylene',
+    '酸$|碱$|盐$|醇$|酮$|醚$|酯$|胺$|烷$|烯$|钠$|钾$|钙$|铵$|酐$|酚$|元明粉|芒硝|电石|复合肥|化肥|肥料|纤维素|前驱体|soda ash|fertiliser|fertilizer|液碱|片碱|氢氟酸|磷酸|醋酸|乙酸|硼酸|柠檬酸|草酸|甲醛|甲烷|丁烷|丙烷|丙烯腈|苯乙烯|氯气|液氯|氯化钙|氯化铁|硫酸铝|聚合氯化铝|聚丙烯酰胺|絮凝剂|混凝剂|硫磺|尿素|二氧化硅|白炭黑|硅微粉|碳酸钙|碳酸锂|氢氧化锂|氢氧化钙|氢氧化铝|氧化锌|氧化铁|钝化剂|磷化剂|磷化液|脱脂剂|除油剂|抛光液|酸洗液|电镀液|表面活性剂|增塑剂|阻燃剂|抗氧剂|稳定剂|促进剂|发泡剂|缓蚀剂|阻垢剂|杀菌剂|助剂|添加剂|溶剂|正己烷|异丙醇|乙二醇|丙二醇|二甲苯|环己烷|丁酮|乙酸乙酯|氢氧化钾|硝酸钠|硫酸铜|硫酸镍|硫酸钠|铬酐|氯化锌|氯化铵|液氮|液氧|混合气|保护气|六氟化硫|制冷剂|氟利昂|acid|caustic|solvent|ammonia|sodium hydroxide|silica|烧碱|氢氧化钠|纯碱|碳酸钠|乙烯|丙烯|苯|甲苯|氧化铝|盐酸|硫酸|硝酸|氨水|液氨|甲醇|乙醇|酒精|丙酮|氧气|氮气|氩气|二氧化碳|乙炔|氦气|磷酸铁锂|六氟磷酸锂|电解液|石墨|炭黑|钛白粉|双氧水|氯化钠|清洗剂|脱模剂|催化剂|活性炭|acetone|styrene|hardener|catalyst|electrolyte|graphite|oxygen|nitrogen|argon|acetylene',
   ),
   group('water', '自来水|工业用水|生产用水|新鲜水|用水|tap water|water'),
   group('water', '纯水|去离子水|软化水|循环水|蒸馏水', NONE),
@@ -226,7 +239,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   group('electricity', '生物质发电', ['electricity-footprint-*-biomass']),
   group('electricity', '火电|煤电|火力发电|化石能源电力', ['electricity-fossil-*']),
   group('electricity', '水电|水力发电|核电|核能发电|绿电|hydropower|nuclear power', NONE),
-  group('heat', '热力|蒸汽|供热|采暖|steam|heat'),
+  group('heat', '热力|蒸汽|供热|采暖|steam|heat|heating|district heating'),
   group(
     'fuel',
     '原油|石脑油|石油焦|石油|煤油|航空煤油|洗精煤|精煤|洗煤|煤制品|型煤|无烟煤|烟煤|褐煤|煤泥|煤矸石|水煤浆|兰炭|煤气|焦炉煤气|高炉煤气|转炉煤气|煤层气|液化天然气|压缩天然气|炼厂干气|沼气|氢气|生物质|生物质颗粒|焦油|lng|cng|kerosene|hydrogen|biomass',
@@ -253,10 +266,14 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   ]),
   group('freight', '电力机车运输', ['freight-rail-electric']),
   group('freight', '内燃机车运输', ['freight-rail-diesel']),
-  group('freight', '海运|水运|船运|水路运输|船舶运输|内河运输|水路|轮船|sea freight|ship|barge', [
-    'freight-ship-*',
+  group(
+    'freight',
+    '海运|水运|船运|水路运输|船舶运输|内河运输|水路|轮船|sea freight|ship|cargo vessel|barge',
+    ['freight-ship-*'],
+  ),
+  group('freight', '集装箱船|集装箱船运输|集装箱海运|container ship|container vessel', [
+    'freight-ship-container',
   ]),
-  group('freight', '集装箱船|集装箱船运输|集装箱海运|container ship', ['freight-ship-container']),
   group('freight', '散货船|干散货船|散货船运输|干散货船运输|bulk carrier', ['freight-ship-bulk']),
   group('freight', '液货船|油轮|油船|液货船运输|tanker ship', ['freight-ship-tanker']),
   group('freight', '空运|航空运输|航空货运|快递|运输$|货运$|物流$|配送$|air freight|courier', NONE),

@@ -1,3 +1,4 @@
+import { regionStated } from '../../core/analysis/regionStated';
 import type { OfferReason } from '../../core/study/libraryOrigin';
 import { classify, type Classified } from '../classes/classify';
 import type { ClassId } from '../classes/classIds';
@@ -48,6 +49,8 @@ export function matchFactor(index: FactorIndex, name: string): LibraryMatch {
   const parts = partsOf(folded);
   const understood = classify(folded);
   const id = understood?.class ?? null;
+  // Grids differ by a factor of ten: that of another country is none of theirs.
+  if (id === 'electricity' && isAbroad(name)) return { sure: false, class: id, candidates: [] };
   const equal = equalNames(index, key, parts);
   const [first, second] = equal;
   if (first !== undefined) {
@@ -58,6 +61,12 @@ export function matchFactor(index: FactorIndex, name: string): LibraryMatch {
   if (called.length > 0) return { sure: false, class: called[0]?.class ?? id, candidates: called };
   const offered = [...byClass(index, understood), ...byLikeness(index, key, understood)];
   return { sure: false, class: id, candidates: ranked(narrowed(offered, folded)) };
+}
+
+/** Whether a name says a country that the library has no electricity of. */
+function isAbroad(name: string): boolean {
+  const code = regionStated(name);
+  return code !== null && !code.startsWith('CN');
 }
 
 const NOTHING: LibraryMatch = { sure: false, class: null, candidates: [] };

@@ -33,6 +33,7 @@ export const enUS: FactorTexts = {
     'iron-pig': 'pig iron',
     'iron-cast': 'cast iron',
     'ferrous-part': 'parts of iron or steel',
+    magnet: 'permanent magnets',
     ferroalloy: 'ferroalloys',
     scrap: 'scrap and recycled material',
     'aluminium-primary': 'primary aluminium',

@@ -32,6 +32,7 @@ export const zhCN = {
     'iron-pig': '生铁',
     'iron-cast': '铸铁',
     'ferrous-part': '钢铁零件',
+    magnet: '永磁材料',
     ferroalloy: '铁合金',
     scrap: '废料、再生料',
     'aluminium-primary': '原铝',
