@@ -73,9 +73,13 @@ function ofProduct(product: ProductFootprint): readonly string[] {
     ...ofEmission(total, product, total),
     ...[taken, ...credits].flatMap((kgCo2e) => ofEmission(kgCo2e, product, total)),
     ...stages,
-    ...[...counted.map(({ kgCo2e }) => kgCo2e), ...factors, ...sums].flatMap((kgCo2e) =>
-      ofEmission(kgCo2e, product, total),
-    ),
+    // Behind ± stands the size of a change.
+    ...[
+      ...counted.map(({ kgCo2e }) => kgCo2e),
+      ...factors,
+      ...factors.map(Math.abs),
+      ...sums,
+    ].flatMap((kgCo2e) => ofEmission(kgCo2e, product, total)),
     ...product.items.flatMap(ofLedger),
     ...(covered === null ? [] : [plainText(covered)]),
   ];

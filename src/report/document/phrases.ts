@@ -1,7 +1,7 @@
 import type { ProductFootprint, StageResult } from '../../core/study/footprint';
 import { fill } from '../../texts/fill';
 import type { Paper } from './paper';
-import { declaredUnit, emission, inOneLine, own, shareText, stageWord } from './told';
+import { declaredUnit, emission, inOneLine, own, shareTold, stageWord } from './told';
 import { isUnallocated, missingOf } from './chapters/openPoints';
 
 /*
@@ -37,8 +37,9 @@ export function incompleteMark(paper: Paper, product: ProductFootprint): string 
   if (product.complete) return '';
   const { phrases, summary } = paper.words;
   const count = missingOf(product);
-  if (count === 0) return phrases.unallocated;
-  return fill(isUnallocated(paper.footprint) ? phrases.lacking : summary.incomplete, { count });
+  const isOpen = isUnallocated(paper.footprint);
+  if (count === 0) return isOpen ? phrases.unallocated : phrases.nothing;
+  return fill(isOpen ? phrases.lacking : summary.incomplete, { count });
 }
 
 /**
@@ -53,7 +54,7 @@ export function stageParts(paper: Paper, product: ProductFootprint): string {
           fill(paper.words.summary.part, {
             stage: stageWord(paper, stage),
             kgCo2e: emission(paper, kgCo2e),
-            share: shareText(paper, share),
+            share: shareTold(paper, share),
           }),
         ]
       : [],

@@ -58,12 +58,22 @@ export function reportDocument(input: ReportInput): ReportDocument {
     language: input.language,
     title: words.title,
     subject: products,
-    header: fill(words.header, { products }),
+    header: fill(words.header, { products: cut(products) }),
     page: words.page,
     author: input.inventory.facts.study.company?.value ?? null,
     date: input.date,
     blocks: settle(chapters(paper), words),
   };
+}
+
+/** A head of many lines would leave no room on the page. */
+const LONGEST_HEAD = 60;
+
+function cut(text: string): string {
+  const characters = [...text];
+  return characters.length <= LONGEST_HEAD
+    ? text
+    : `${characters.slice(0, LONGEST_HEAD - 1).join('')}…`;
 }
 
 /** Where more is taken back than emitted no stage is a share of what is left. */

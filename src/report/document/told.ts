@@ -54,6 +54,15 @@ export function shareText({ rounding, texts }: Paper, share: number | null): str
 }
 
 /**
+ * A share within a sentence: nothing where there is none, so that the sentence leaves it out.
+ * @param paper the report
+ * @param share 0 to 1; null where there is no whole
+ */
+export function shareTold({ rounding }: Paper, share: number | null): string {
+  return share === null ? '' : percent(share, rounding);
+}
+
+/**
  * A part of a whole as a share.
  * @param part of it
  * @param whole null where nobody knows it; where it is not above zero nothing is a share of it
@@ -87,8 +96,11 @@ export function stageWord({ texts }: Paper, stage: Stage): string {
  * @param text as found
  */
 export function own(text: string): string {
-  return unmarked(text).trim();
+  return unmarked(text).replace(LINE_ENDS, ' ').trim();
 }
+
+/** Within a cell people end lines where they please. */
+const LINE_ENDS = /[^\S\n\r\t]*[\n\r\t\v\f]+\s*/g;
 
 /**
  * A gap for something that nobody has told.
@@ -117,6 +129,30 @@ export function factText(paper: Paper, key: FactKey, product: string | null = nu
   if (known !== null && known !== undefined) return own(factValue(known, paper.texts));
   const names: Readonly<Record<string, string>> = paper.words.factNames;
   return gap(paper, names[key] ?? paper.texts.facts.names[key]);
+}
+
+/**
+ * A text of the company's own in paragraphs, as it was written; a gap where there is none.
+ * @param paper the report
+ * @param key of the fact
+ */
+export function factLines(paper: Paper, key: ProseKey): readonly string[] {
+  const known = paper.inventory.facts.study[key];
+  return known === null ? [factText(paper, key)] : linesOf(known.value);
+}
+
+/** Facts that are told in the company's own words. */
+type ProseKey = 'companyProfile' | 'boundaryNote' | 'dataNote';
+
+/**
+ * The lines of a text that are not blank.
+ * @param text of the user's
+ */
+export function linesOf(text: string): readonly string[] {
+  return text
+    .split(/[\n\r]+/)
+    .map(own)
+    .filter((line) => line !== '');
 }
 
 /**

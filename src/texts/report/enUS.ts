@@ -21,6 +21,7 @@ export const enUS: ReportTexts = {
     oneUnit: 'One {unit} of ',
     oneDeclared: 'One declared unit of ',
     unallocated: ' (incomplete: shared data is not yet allocated)',
+    nothing: ' (the ledger has no data inside the system boundary)',
     lacking:
       ' (incomplete: {count} {count?item lacks:items lack} data and {count?is:are} not counted, and shared data is not yet allocated)',
   },
@@ -85,12 +86,12 @@ export const enUS: ReportTexts = {
   summary: {
     heading: 'Summary',
     scope:
-      'This report quantifies the carbon footprint of {products}. Standard: {standard}. System boundary: {boundary}; stages counted: {stages}.',
+      'This report quantifies the carbon footprint of {products}. Standard: {standard}. System boundary: {boundary}; {stages|stages counted: {}|no stage is counted}.',
     total: '{unit}{product} has a carbon footprint of {total} kgCO2e{mark}.',
     parts: 'Of this: {list}.',
-    part: '{stage} {kgCo2e} kgCO2e ({share})',
+    part: '{stage} {kgCo2e} kgCO2e{share| ({})|}',
     only: '“{item}” ({stage}) is the only item of “{product}” that is counted.',
-    top: 'The largest single contribution to “{product}” is “{item}” ({stage}): {kgCo2e} kgCO2e, {share} of the total.',
+    top: 'The largest single contribution to “{product}” is “{item}” ({stage}): {kgCo2e} kgCO2e{share|, {} of the total|}.',
     lever:
       'The factor that matters most is “{factor}” ({value} {unit}): ±{step} % of it alone moves the total by ±{effect} kgCO2e (±{share}).',
     incomplete:
@@ -110,6 +111,7 @@ export const enUS: ReportTexts = {
     openUndecided:
       '{count} {count?question:questions} to be answered, {count?its:their} data not counted',
     openErrors: '{count} {count?error:errors}',
+    openNothing: '{count} {count?product:products} without data inside the system boundary',
     openMissing: '{count} missing {count?figure:figures}',
     warnings:
       'The checks have {count} {count?warning:warnings} for the reviewer to judge: see “{chapter}”.',
@@ -214,7 +216,7 @@ export const enUS: ReportTexts = {
     cutOffLacking:
       'Cut-off rule: {rule}. Nothing was left out for being small; what is not counted because data is missing, not allocated or the like is listed in “{chapter}”.',
     cutOffNone:
-      'Cut-off rule: {rule}. Every item that the ledger has data for is counted; nothing was left out for being small.',
+      'Cut-off rule: {rule}. Inside the boundary every item that the ledger has data for is counted; nothing was left out for being small.',
     cutOffBelow:
       'Of “{product}” {count} {count?item is:items are} below the limit for a single item, together{share}{verdict}; {count?it is:they are} counted all the same.',
     within: ', within what the rule allows together',
@@ -290,10 +292,10 @@ export const enUS: ReportTexts = {
     table: 'Emissions of the stage: {stage}',
     total: 'Total of {product}',
     rest: 'The other {count} items together (one by one in the appendix)',
-    result: '“{product}”, {stage}: {kgCo2e} kgCO2e{perUnit}, {share} of the total ({table}).',
+    result: '“{product}”, {stage}: {kgCo2e} kgCO2e{perUnit}{share|, {} of the total|} ({table}).',
     resultOutside: '“{product}”, {stage}: {kgCo2e} kgCO2e{perUnit}, in no total ({table}).',
     perUnit: ' ({kgCo2e} kgCO2e per declared unit)',
-    largest: 'The largest item is “{item}” with {kgCo2e} kgCO2e, {share} of the stage.',
+    largest: 'The largest item is “{item}” with {kgCo2e} kgCO2e{share|, {} of the stage|}.',
     only: '“{item}” is the only item that is counted.',
     lacking:
       '{count} {count?item lacks:items lack} data and {count?has:have} no figure; nothing was taken as zero.',
@@ -312,7 +314,7 @@ export const enUS: ReportTexts = {
     },
     group: '{product} (declared unit: 1 {unit})',
     groupDivided: '{product} (declared unit: 1 {unit}; the ledger covers {covered})',
-    total: '{unit}{product} has a carbon footprint of {total} kgCO2e{mark}: {parts}.',
+    total: '{unit}{product} has a carbon footprint of {total} kgCO2e{mark}{parts|: {}|}.',
     ledgerTotal: 'The ledger covers {covered}, {total} kgCO2e in all.',
     byGas: 'Results by gas',
     gasTable: 'Emissions by gas (whole ledger)',
@@ -332,6 +334,7 @@ export const enUS: ReportTexts = {
     creditsAre: '“{product}”, {stage}: credits of {kgCo2e} kgCO2e per declared unit, not counted.',
     hotspots: 'Largest contributions',
     hotspotTable: 'Items that contribute most (per declared unit)',
+    noHotspots: 'No item has an emission above zero.',
     hotspotsAre:
       'The first {count} {count?item:items} of “{product}” make up {share} (of {all} items in all).',
     takenBack:
@@ -374,6 +377,7 @@ export const enUS: ReportTexts = {
     geographyShare: 'By the factor’s region beside the study’s: {list}.',
     technologyShare: 'By the factor’s fit to the item: {list}.',
     ofKind: '{kind} {share}',
+    noShares: '“{product}” has no total above zero: no shares of its data are given.',
     table: 'Year, region and fit of the emission factors',
     columns: {
       factor: 'Emission factor',
@@ -486,7 +490,7 @@ export const enUS: ReportTexts = {
     total:
       '{unit}{product} has a carbon footprint of {total} kgCO2e{mark}; the largest stage is {stage} with {share}.',
     totalOnly: '{unit}{product} has a carbon footprint of {total} kgCO2e{mark}.',
-    item: '“{item}” alone is {kgCo2e} kgCO2e ({amount} × {factor} {unit}{divided}), {share} of the total.',
+    item: '“{item}” alone is {kgCo2e} kgCO2e ({amount} × {factor} {unit}{divided}){share|, {} of the total|}.',
     divided: ' ÷ {covered}',
     ofLedger: '{amount} for {covered}',
     warned:
@@ -497,10 +501,11 @@ export const enUS: ReportTexts = {
     proposalsIs:
       'The figures below follow from the results of this report, per declared unit, all else unchanged; whether a measure is feasible is for the company to judge.',
     bothLess:
-      '{step} % less of “{item}” ({amount}), or of its factor “{factor}” ({value} {unit}), saves {effect} kgCO2e, {share} of the total.',
-    amountLess: '{step} % less of “{item}” ({amount}) saves {effect} kgCO2e, {share} of the total.',
+      '{step} % less of “{item}” ({amount}), or of its factor “{factor}” ({value} {unit}), saves {effect} kgCO2e{share|, {} of the total|}.',
+    amountLess:
+      '{step} % less of “{item}” ({amount}) saves {effect} kgCO2e{share|, {} of the total|}.',
     distanceLess:
-      'Half the distance of “{item}” ({distance}) saves {effect} kgCO2e, {share} of the total.',
+      'Half the distance of “{item}” ({distance}) saves {effect} kgCO2e{share|, {} of the total|}.',
     transportSmall:
       'All transport is {kgCo2e} kgCO2e, only {share}: even without any, no more than that would be saved.',
     verifyFirst:
@@ -510,7 +515,7 @@ export const enUS: ReportTexts = {
     whySecondary:
       'and it is secondary data (source: {source}): nothing says that a supplier measured it',
     fill: 'Supply the missing data ({names}); until then the total is too low.',
-    none: 'There is no item with a figure, and so no way to reduce can be derived.',
+    none: 'No item has an emission above zero, and so no way to reduce can be derived.',
   },
   sign: {
     heading: 'Signatures',

@@ -19,6 +19,7 @@ export const zhCN = {
     oneUnit: '每{unit}',
     oneDeclared: '每个声明单位的',
     unallocated: '（不完整：共用数据尚未分摊）',
+    nothing: '（系统边界以内没有台账数据）',
     lacking: '（不完整：{count} 项缺少数据，未计入；共用数据尚未分摊）',
   },
   moreProducts: '{list}等 {count} 个产品',
@@ -81,12 +82,12 @@ export const zhCN = {
   summary: {
     heading: '摘要',
     scope:
-      '本报告量化{products}的碳足迹。依据标准：{standard}。系统边界：{boundary}，计入的阶段为{stages}。',
+      '本报告量化{products}的碳足迹。依据标准：{standard}。系统边界：{boundary}，{stages|计入的阶段为{}|没有计入任何阶段}。',
     total: '{unit}{product}的碳足迹为 {total} kgCO2e{mark}。',
     parts: '其中{list}。',
-    part: '{stage} {kgCo2e} kgCO2e（{share}）',
+    part: '{stage} {kgCo2e} kgCO2e{share|（{}）|}',
     only: '“{product}”计入的只有{stage}阶段的“{item}”一项。',
-    top: '“{product}”贡献最大的一项是{stage}阶段的“{item}”：{kgCo2e} kgCO2e，占 {share}。',
+    top: '“{product}”贡献最大的一项是{stage}阶段的“{item}”：{kgCo2e} kgCO2e{share|，占 {}|}。',
     lever:
       '影响最大的排放因子是“{factor}”（{value} {unit}）：单独变动 ±{step} %，合计变动 ±{effect} kgCO2e（±{share}）。',
     incomplete: '（不完整：{count} 项缺少数据，未计入）',
@@ -104,6 +105,7 @@ export const zhCN = {
     openQuestions: '{count} 个问题暂按假设计算',
     openUndecided: '{count} 个问题待答，所涉数据未计入',
     openErrors: '{count} 个错误',
+    openNothing: '{count} 个产品在系统边界以内没有台账数据',
     openMissing: '{count} 项数据缺失',
     warnings: '核对另有 {count} 个警告，须由核查人判断，见“{chapter}”。',
     warningEffect: '其中影响最大的为 {effect} kgCO2e：所用或所写的数减去核对所得的数，按台账合计。',
@@ -193,7 +195,8 @@ export const zhCN = {
     profile: '“{product}”：{text}',
     cutOff: '取舍',
     cutOffRule: '取舍准则：{rule}。',
-    cutOffNone: '取舍准则：{rule}。凡台账中有数据的项目一律计入，没有按比例略去任何一项。',
+    cutOffNone:
+      '取舍准则：{rule}。边界以内，凡台账中有数据的项目一律计入，没有按比例略去任何一项。',
     cutOffLacking:
       '取舍准则：{rule}。没有任何一项因数额小而略去；因缺少数据、尚未分摊等原因没有计入的，见“{chapter}”。',
     cutOffBelow:
@@ -264,11 +267,12 @@ export const zhCN = {
     table: '{stage}阶段的排放',
     total: '{product}合计',
     rest: '其余 {count} 项合计（逐项见附录）',
-    result: '“{product}”{stage}阶段的排放为 {kgCo2e} kgCO2e{perUnit}，占合计 {share}（{table}）。',
+    result:
+      '“{product}”{stage}阶段的排放为 {kgCo2e} kgCO2e{perUnit}{share|，占合计 {}|}（{table}）。',
     resultOutside:
       '“{product}”{stage}阶段的排放为 {kgCo2e} kgCO2e{perUnit}，不计入合计（{table}）。',
     perUnit: '，即{unit} {kgCo2e} kgCO2e',
-    largest: '最大的一项是“{item}”，{kgCo2e} kgCO2e，占本阶段 {share}。',
+    largest: '最大的一项是“{item}”，{kgCo2e} kgCO2e{share|，占本阶段 {}|}。',
     only: '计入的只有“{item}”一项。',
     lacking: '有 {count} 项缺少数据，没有数值，也没有当作零。',
     unallocated: '另有 {count} 行共用数据尚未分摊，不在其中。',
@@ -286,7 +290,7 @@ export const zhCN = {
     },
     group: '{product}（声明单位：1 {unit}）',
     groupDivided: '{product}（声明单位：1 {unit}；台账覆盖 {covered}）',
-    total: '{unit}{product}的碳足迹为 {total} kgCO2e{mark}：{parts}。',
+    total: '{unit}{product}的碳足迹为 {total} kgCO2e{mark}{parts|：{}|}。',
     ledgerTotal: '台账覆盖 {covered}，合计 {total} kgCO2e。',
     byGas: '分气体的结果',
     gasTable: '按气体列出的排放（台账合计）',
@@ -304,6 +308,7 @@ export const zhCN = {
     creditsAre: '“{product}”{stage}阶段的抵减为每声明单位 {kgCo2e} kgCO2e，不计入。',
     hotspots: '主要贡献项',
     hotspotTable: '贡献最大的项目（每声明单位）',
+    noHotspots: '没有排放大于零的项目。',
     hotspotsAre: '“{product}”的前 {count} 项合占 {share}（共 {all} 项）。',
     takenBack:
       '“{product}”另有 {count} 项冲减（负值），合计 {kgCo2e} kgCO2e，已计入合计，不作为贡献排序；因此各项占比之和大于 100 %。',
@@ -346,6 +351,7 @@ export const zhCN = {
     geographyShare: '按因子地域与研究地域：{list}。',
     technologyShare: '按因子与项目的对应：{list}。',
     ofKind: '{kind} {share}',
+    noShares: '“{product}”没有大于零的合计，不计算各类数据所占的比例。',
     table: '排放因子的年份、地域与对应关系',
     columns: {
       factor: '排放因子',
@@ -434,7 +440,7 @@ export const zhCN = {
     conclusion: '结论',
     total: '{unit}{product}的碳足迹为 {total} kgCO2e{mark}，{stage}占 {share}，居各阶段之首。',
     totalOnly: '{unit}{product}的碳足迹为 {total} kgCO2e{mark}。',
-    item: '其中“{item}”一项 {kgCo2e} kgCO2e（{amount} × {factor} {unit}{divided}），占合计 {share}。',
+    item: '其中“{item}”一项 {kgCo2e} kgCO2e（{amount} × {factor} {unit}{divided}）{share|，占合计 {}|}。',
     divided: ' ÷ {covered}',
     ofLedger: '{covered}共 {amount}',
     many: '前 {count} 项合占 {share}，是减排的着眼处。',
@@ -444,11 +450,11 @@ export const zhCN = {
     proposals: '减排方向',
     proposalsIs: '下列数字由本报告的结果推算，均为每声明单位，其余条件不变；是否可行由企业判断。',
     bothLess:
-      '“{item}”的用量（{amount}）或其因子“{factor}”（{value} {unit}）若降低 {step} %，减少 {effect} kgCO2e，即合计的 {share}。',
+      '“{item}”的用量（{amount}）或其因子“{factor}”（{value} {unit}）若降低 {step} %，减少 {effect} kgCO2e{share|，即合计的 {}|}。',
     amountLess:
-      '“{item}”的用量（{amount}）若减少 {step} %，减少 {effect} kgCO2e，即合计的 {share}。',
+      '“{item}”的用量（{amount}）若减少 {step} %，减少 {effect} kgCO2e{share|，即合计的 {}|}。',
     distanceLess:
-      '“{item}”的运距（{distance}）若缩短一半，减少 {effect} kgCO2e，即合计的 {share}。',
+      '“{item}”的运距（{distance}）若缩短一半，减少 {effect} kgCO2e{share|，即合计的 {}|}。',
     transportSmall:
       '运输合计 {kgCo2e} kgCO2e，只占 {share}；即使全部免去也只减少这么多，不是重点。',
     verifyFirst: '先核实“{factor}”的因子（{value} {unit}）：合计的 {share} 由它决定，{why}。',
@@ -456,7 +462,7 @@ export const zhCN = {
     whyEstimated: '而它是暂按的',
     whySecondary: '而它是次级数据（来源：{source}），没有写明是供应商实测',
     fill: '补齐缺失的数据（{names}），在此之前合计偏低。',
-    none: '没有可计算的项目，无法给出减排方向。',
+    none: '没有排放大于零的项目，无法给出减排方向。',
   },
   sign: {
     heading: '签署',

@@ -4,7 +4,7 @@ import { calculateStudy } from '../../../src/app/calculateStudy';
 import { studyDocument } from '../../../src/app/reportStudy';
 import type { Block } from '../../../src/report/document/blocks';
 import { LANGUAGES, type Language } from '../../../src/texts/language';
-import type { Grid } from '../../../src/workbook/grid';
+import type { CellContent, Grid } from '../../../src/workbook/grid';
 import { gridOf } from '../../support/gridOf';
 import { contentOf } from '../../support/openedWorkbook';
 import { pointsOf, pumpReport, rowsOf, sentencesOf } from '../../support/reportedStudy';
@@ -262,4 +262,83 @@ it('is written where no item has a factor: nothing is a result, and that is said
     expect(allOf(blocks)).toContain(said[language]);
     expect([...rowsOf(blocks), allOf(blocks)].join('\n')).not.toMatch(/0\.000|NaN|undefined|null/);
   }
+});
+
+describe('where there is no share, or nothing to rank', () => {
+  const steel = (kg: number): readonly CellContent[] => ['水泵', '钢板', kg, 2];
+
+  it.each(LANGUAGES)(
+    'of a total below zero sentences tell no share: 10 × 2 − 100 × 2 (%s)',
+    (language) => {
+      const sheets = [gridOf('材料', [MATERIALS, steel(10), ['水泵', '钢板冲销', -100, 2]])];
+      const all = allOf(reportOf(sheets, language));
+      expect(all).toContain('−180.000');
+      // Neither “占合计 —” nor “（—）”, nor that one item of two is the only one.
+      expect(all).not.toContain('—');
+      expect(all).not.toMatch(/计入的只有|only item/);
+    },
+  );
+
+  it('says that nothing lies inside a boundary, and no other reason', () => {
+    const sheets = [gridOf('材料', [MATERIALS, steel(10)])];
+    const blocks = reportOf(sheets, 'zh-CN', { 'fact:boundary': 'production' });
+    const all = allOf(blocks);
+    expect(all).toContain('（系统边界以内没有台账数据）');
+    expect(all).toContain('没有计入任何阶段。');
+    expect(all).toContain('1 个产品在系统边界以内没有台账数据');
+    expect(all).not.toMatch(/尚未分摊|：。|为。/);
+    expect(allOf(reportOf(sheets, 'en-US', { 'fact:boundary': 'production' }))).toContain(
+      'no stage is counted.',
+    );
+  });
+
+  it('draws no flow and no ranking of nothing', () => {
+    const drawn = (kg: number): number =>
+      reportOf([gridOf('材料', [MATERIALS, steel(kg)])]).filter(({ kind }) => kind === 'figure')
+        .length;
+    // Boundary and stages; with an emission flow and ranking, too.
+    expect([drawn(0), drawn(1)]).toEqual([2, 4]);
+    expect(allOf(reportOf([gridOf('材料', [MATERIALS, steel(0)])]))).toContain(
+      '没有排放大于零的项目。',
+    );
+  });
+
+  it('behind ± stands no sign: a factor of what takes back 10 × 2 changes by 2', () => {
+    const sheets = [gridOf('材料', [MATERIALS, steel(100), ['水泵', '铜线冲销', -10, 2]])];
+    const rows = tableOf(reportOf(sheets), 'sensitivity').map((row) => row.split('|'));
+    expect(rows.find(([name]) => name === '铜线冲销')?.[3]).toBe('2.000');
+  });
+});
+
+describe('texts of the user', () => {
+  it('end no lines in a sentence, and paragraphs of the company stay such', () => {
+    const told = sentencesOf(
+      pumpReport({
+        steelName: '钢板\n（冷轧）',
+        answers: {
+          'fact:companyProfile': '第一段。\n\n第二段。',
+          'fact:profile:水泵': '甲。\r\n乙。',
+        },
+      }),
+    );
+    expect(told.join('|')).toContain('“钢板 (冷轧)”');
+    expect(told.filter((one) => /[\n\r\t]/.test(one))).toEqual([]);
+    expect(told).toEqual(expect.arrayContaining(['第一段。', '第二段。', '“水泵”：甲。', '乙。']));
+  });
+
+  it('of any length leave room beneath the head of a page', () => {
+    const sheets = [gridOf('材料', [MATERIALS, ['长'.repeat(900), '钢板', 1, 2]])];
+    const content = { file: 'ledger.xlsx', sheets, owned: [], copies: [] };
+    const given = { gwp: null, boundary: null, language: 'zh-CN', answers: new Map() } as const;
+    expect(studyDocument(calculateStudy([content], given), '2025-03-01').header).toMatch(
+      /^长{59}… · 产品碳足迹报告$/,
+    );
+  });
+});
+
+it('marks credits in the appendix, which are in no sum', () => {
+  const sheets = [
+    gridOf('材料', [MATERIALS, ['水泵', '钢板', 10, 2], ['水泵', '废钢回收', -3, 4]]),
+  ];
+  expect(tableOf(reportOf(sheets), 'items-0').join('\n')).toContain('废钢回收（抵减）|−3 kg');
 });

@@ -98,13 +98,15 @@ function itemTable(paper: Paper, product: ProductFootprint, index: number): read
 }
 
 function itemCells(paper: Paper, item: Item): readonly string[] {
-  const { activity, kgCo2e } = item;
+  const { activity, kgCo2e, isCredit } = item;
   const { texts } = paper;
   const { factor } = activity;
   const code = factor === null ? undefined : codesOf(paper).get(factor.id);
   return [
     texts.stages[activity.stage],
-    own(activity.name),
+    isCredit === true
+      ? fill(paper.words.lists.both, { one: own(activity.name), other: texts.states.credit })
+      : own(activity.name),
     amountText(paper, item),
     cellsText(paper, amountCells(item)),
     code ?? texts.states.notApplicable,

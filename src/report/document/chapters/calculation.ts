@@ -1,6 +1,7 @@
 import { compensatedSum } from '../../../core/calculation/compensatedSum';
 import { conversionRatio } from '../../../core/quantities/conversionRatio';
 import type { EmissionFactor } from '../../../core/study/factor';
+import { countedItems } from '../../../core/study/countedItems';
 import type { Item, ProductFootprint, StageResult } from '../../../core/study/footprint';
 import { STAGES, type Stage } from '../../../core/study/stage';
 import { fill } from '../../../texts/fill';
@@ -21,7 +22,7 @@ import {
 import { isDivided, perUnit, rankedItems, type CountedItem } from '../ranked';
 import { asRead } from '../rounding';
 import { shownItems } from '../shownItems';
-import { amountText, emission, measureIn, own, shareOf, shareText, stageWord } from '../told';
+import { amountText, emission, measureIn, own, shareOf, shareTold, stageWord } from '../told';
 
 /**
  * Every stage item by item, with its equation.
@@ -146,7 +147,9 @@ function stageTold(paper: Paper, product: ProductFootprint, stage: Stage): strin
       })
     : '';
   const sentence = result.inBoundary ? told.result : told.resultOutside;
-  const counted = rankedItems(product).filter(({ activity }) => activity.stage === stage);
+  const isOfStage = ({ activity }: Item): boolean => activity.stage === stage;
+  const counted = rankedItems(product).filter(isOfStage);
+  const isOnly = countedItems(product).filter(isOfStage).length === 1;
   const { unallocated, credits } = result;
   return [
     fill(sentence, {
@@ -154,10 +157,10 @@ function stageTold(paper: Paper, product: ProductFootprint, stage: Stage): strin
       stage: stageWord(paper, stage),
       kgCo2e: emission(paper, result.ledgerKgCo2e),
       perUnit: each,
-      share: shareText(paper, result.share),
+      share: shareTold(paper, result.share),
       table: reference(`stage-${stage}`),
     }),
-    ...largestTold(paper, counted, result),
+    ...largestTold(paper, counted, result, isOnly),
     ...(result.missing === 0 ? [] : [fill(told.lacking, { count: result.missing })]),
     ...(unallocated === undefined ? [] : [fill(told.unallocated, { count: unallocated })]),
     ...(credits === undefined
@@ -171,17 +174,18 @@ function largestTold(
   paper: Paper,
   counted: readonly CountedItem[],
   { ledgerKgCo2e }: StageResult,
+  isOnly: boolean,
 ): readonly string[] {
   const { calculation: told } = paper.words;
-  const [top, ...others] = counted;
+  const [top] = counted;
   if (top === undefined) return [];
   const item = own(top.activity.name);
-  if (others.length === 0) return [fill(told.only, { item })];
+  if (isOnly) return [fill(told.only, { item })];
   return [
     fill(told.largest, {
       item,
       kgCo2e: emission(paper, top.kgCo2e),
-      share: shareText(paper, shareOf(top.kgCo2e, ledgerKgCo2e)),
+      share: shareTold(paper, shareOf(top.kgCo2e, ledgerKgCo2e)),
     }),
   ];
 }

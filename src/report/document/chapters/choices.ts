@@ -91,6 +91,10 @@ function qualitySection(paper: Paper): readonly Draft[] {
 function sharesTold(paper: Paper, product: ProductFootprint): string {
   const { words, texts } = paper;
   const { choices: told } = words;
+  const total = product.ledgerTotalKgCo2e;
+  if (total === null || total <= 0) {
+    return fill(told.noShares, { product: nameOf(product) });
+  }
   const shares = qualityShares(product, qualityOf(paper, product));
   const listOf = (of: QualitySide): string => {
     const list = shares

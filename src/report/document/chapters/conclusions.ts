@@ -16,6 +16,7 @@ import {
   own,
   shareOf,
   shareText,
+  shareTold,
   sourceText,
   stageWord,
 } from '../told';
@@ -79,7 +80,7 @@ function concluded(paper: Paper, product: ProductFootprint): string {
     totalTold(paper, product),
     ...(top === undefined ? [] : [itemTold(paper, product, top)]),
     ...mainPart(paper, product, ranked),
-    ...(product.complete ? [] : [words.conclusions.premature]),
+    ...(product.complete || product.totalKgCo2e === null ? [] : [words.conclusions.premature]),
   ].join(words.lists.sentences);
 }
 
@@ -113,7 +114,7 @@ function itemTold(paper: Paper, product: ProductFootprint, item: CountedItem): s
     divided: isOfLedger(item, product)
       ? fill(paper.words.conclusions.divided, { covered: coveredText(paper, product.product) })
       : '',
-    share: shareText(paper, shareOf(item.kgCo2e, product.ledgerTotalKgCo2e)),
+    share: shareTold(paper, shareOf(item.kgCo2e, product.ledgerTotalKgCo2e)),
   });
 }
 
@@ -243,7 +244,7 @@ function lessTold(paper: Paper, product: ProductFootprint, item: CountedItem): r
       unit: own(factor.unitText),
       step: STEP,
       effect: emission(paper, effectKgCo2e),
-      share: shareText(paper, share),
+      share: shareTold(paper, share),
     }),
   ];
 }
@@ -266,7 +267,7 @@ function energyTold(
       amount: ledgerAmount(paper, product, item),
       step: STEP,
       effect: emission(paper, effectKgCo2e),
-      share: shareText(paper, share),
+      share: shareTold(paper, share),
     }),
   ];
 }
@@ -291,7 +292,7 @@ function transportTold(
             item: own(item.activity.name),
             distance,
             effect: emission(paper, effectKgCo2e),
-            share: shareText(paper, share),
+            share: shareTold(paper, share),
           }),
         ];
   const small =

@@ -17,7 +17,15 @@ import {
 } from '../pieces';
 import { asRead } from '../rounding';
 import { shownItems } from '../shownItems';
-import { amountCells, amountText, cellsText, factorName, own, sourceText, factText } from '../told';
+import {
+  amountCells,
+  amountText,
+  cellsText,
+  factorName,
+  own,
+  sourceText,
+  factLines,
+} from '../told';
 
 /** So many names stand in a sentence. */
 const MOST_NAMED = 6;
@@ -39,7 +47,7 @@ function primary(paper: Paper): readonly Draft[] {
   const count = footprint.products.reduce((sum, { items }) => sum + items.length, 0);
   return [
     heading(2, told.primary),
-    paragraph(factText(paper, 'dataNote')),
+    ...factLines(paper, 'dataNote').map((line) => paragraph(line)),
     paragraph(
       fill(told.primaryIs, {
         files: files.map(own).join(words.lists.names),

@@ -19,9 +19,15 @@ export function openPoints(paper: Paper): readonly string[] {
     [summary.openQuestions, open.filter(({ assumed }) => assumed !== null).length],
     [summary.openUndecided, open.filter(({ assumed }) => assumed === null).length],
     [summary.openErrors, findings.filter(({ severity }) => severity === 'error').length],
+    [summary.openNothing, footprint.products.filter((one) => isEmpty(one, footprint)).length],
     [summary.openMissing, footprint.products.reduce((sum, one) => sum + missingOf(one), 0)],
   ];
   return counts.flatMap(([sentence, count]) => (count === 0 ? [] : [fill(sentence, { count })]));
+}
+
+/** Nothing that the ledger has of a product is inside the boundary. */
+function isEmpty(product: ProductFootprint, footprint: Footprint): boolean {
+  return !product.complete && missingOf(product) === 0 && !isUnallocated(footprint);
 }
 
 /** What an expert must look at. */

@@ -9,6 +9,7 @@ import { stagesFigure } from '../../figures/stagesFigure';
 import type { Paper } from '../paper';
 import { nameOf } from '../phrases';
 import type { Draft } from '../pieces';
+import { rankedItems } from '../ranked';
 import { declaredUnit, emission, shareText } from '../told';
 
 /** Of more products pictures would fill the report: those of the first are drawn, all have their tables. */
@@ -22,6 +23,8 @@ const DRAWERS = {
   sankey: sankeyFigure,
 } as const satisfies Readonly<Record<string, (input: FigureInput) => Figure>>;
 
+const RANKING: readonly (keyof typeof DRAWERS)[] = ['pareto', 'sankey'];
+
 /**
  * One kind of picture for every product.
  * @param paper the report
@@ -31,6 +34,8 @@ export function pictures(paper: Paper, kind: keyof typeof DRAWERS): readonly Dra
   const { words, footprint } = paper;
   return footprint.products.slice(0, MOST_DRAWN).flatMap((product, index): Draft[] => {
     if (product.items.length === 0) return [];
+    // Where nothing is above zero there is nothing to flow or to rank.
+    if (RANKING.includes(kind) && rankedItems(product).length === 0) return [];
     const { svg, width, height, alt } = DRAWERS[kind](inputFor(paper, product));
     const caption = fill(words.pictures[kind], { product: nameOf(product) });
     const key = `${kind}-${String(index)}`;

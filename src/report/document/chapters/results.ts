@@ -143,6 +143,7 @@ function hotspotSection(paper: Paper): readonly Draft[] {
   const { results: told } = words;
   const is = words.data.columns;
   const most = footprint.products.length > MANY_PRODUCTS ? FEW_HOTSPOTS : MOST_HOTSPOTS;
+  const rows = footprint.products.flatMap((product) => hotspotRows(paper, product, most));
   return [
     heading(2, told.hotspots),
     ...table(
@@ -157,8 +158,9 @@ function hotspotSection(paper: Paper): readonly Draft[] {
         numberColumn(is.share, 1.7),
         numberColumn(told.cumulative, 2),
       ],
-      footprint.products.flatMap((product) => hotspotRows(paper, product, most)),
+      rows,
     ),
+    ...(rows.length === 0 ? [paragraph(told.noHotspots)] : []),
     ...footprint.products.flatMap((product) => hotspotsTold(paper, product, most)),
     ...footprint.products.flatMap((product) => takenBackTold(paper, product)),
     ...pictures(paper, 'pareto'),

@@ -14,10 +14,12 @@ import { heading, paragraph, row, shortColumn, table, wordColumn, type Draft } f
 import {
   coveredText,
   declaredUnit,
+  factLines,
   factText,
   factorName,
   gap,
   inOneLine,
+  linesOf,
   own,
   shareText,
   stageWord,
@@ -100,7 +102,7 @@ function companyAndGoal(paper: Paper): readonly Draft[] {
         region: factText(paper, 'region'),
       }),
     ),
-    paragraph(factText(paper, 'companyProfile')),
+    ...factLines(paper, 'companyProfile').map((line) => paragraph(line)),
     paragraph(fill(told.products, { count, list: inOneLine(paper, names) })),
     ...profiles(paper),
     ...(names.length > 1 ? [paragraph(told.notCompared)] : []),
@@ -113,16 +115,18 @@ function companyAndGoal(paper: Paper): readonly Draft[] {
 function profiles(paper: Paper): readonly Draft[] {
   const { words, inventory, footprint } = paper;
   const { scope: told } = words;
-  const lines = footprint.products.map(({ product: { name } }) => {
+  const all = footprint.products.map(({ product: { name } }) => {
     const fact = inventory.facts.products.get(name)?.profile ?? null;
-    return { name: own(name), text: fact === null ? null : own(fact.value) };
+    return { name: own(name), lines: fact === null ? [] : linesOf(fact.value) };
   });
-  const without = lines.filter(({ text }) => text === null).map(({ name }) => name);
+  const without = all.filter(({ lines }) => lines.length === 0).map(({ name }) => name);
   const named = productNames(without, paper);
   const missing = fill(words.lists.both, { one: words.factNames.profile, other: named });
   return [
-    ...lines.flatMap(({ name, text }) =>
-      text === null ? [] : [paragraph(fill(told.profile, { product: name, text }))],
+    ...all.flatMap(({ name, lines: [text, ...more] }) =>
+      text === undefined
+        ? []
+        : [fill(told.profile, { product: name, text }), ...more].map((line) => paragraph(line)),
     ),
     ...(without.length === 0 ? [] : [paragraph(gap(paper, missing))]),
   ];
@@ -195,7 +199,7 @@ function boundarySection(paper: Paper): readonly Draft[] {
       [...STAGES.map((stage) => row(stageRow(paper, stage)))],
     ),
     ...pictures(paper, 'boundary'),
-    paragraph(factText(paper, 'boundaryNote')),
+    ...factLines(paper, 'boundaryNote').map((line) => paragraph(line)),
   ];
 }
 

@@ -60,11 +60,16 @@ function factorRows(paper: Paper, product: ProductFootprint): readonly Row<strin
         factorName(paper, factor),
         `${asRead(factor.value)} ${own(factor.unitText)}`,
         shareText(paper, share),
-        emission(paper, effectKgCo2e),
-        shareText(paper, share === null ? null : share * VARIATION),
+        emission(paper, sizeOf(effectKgCo2e)),
+        shareText(paper, share === null ? null : Math.abs(share) * VARIATION),
       ]),
     ),
   ];
+}
+
+/** Behind ± stands no sign: what takes back changes the total as well. */
+function sizeOf(effectKgCo2e: number | null): number | null {
+  return effectKgCo2e === null ? null : Math.abs(effectKgCo2e);
 }
 
 function listedOf(product: ProductFootprint): number {
@@ -81,15 +86,15 @@ function mostTold(paper: Paper, product: ProductFootprint): readonly Draft[] {
     product: nameOf(product),
     factor: factorName(paper, most.factor),
     step: STEP,
-    effect: emission(paper, most.effectKgCo2e),
-    relative: shareText(paper, most.share * VARIATION),
+    effect: emission(paper, sizeOf(most.effectKgCo2e)),
+    relative: shareText(paper, Math.abs(most.share) * VARIATION),
   });
   const listed = listedOf(product);
   const last = lines[listed - 1];
   if (last === undefined || lines.length === listed) return [paragraph(first)];
   const rest = fill(told.rest, {
     count: lines.length - listed,
-    effect: emission(paper, last.effectKgCo2e),
+    effect: emission(paper, sizeOf(last.effectKgCo2e)),
   });
   return [paragraph([first, rest].join(lists.sentences))];
 }

@@ -1,4 +1,5 @@
 import { VARIATION } from '../../../core/analysis/sensitivityOf';
+import { countedItems } from '../../../core/study/countedItems';
 import type { ProductFootprint } from '../../../core/study/footprint';
 import { fill } from '../../../texts/fill';
 import { strong } from '../marks';
@@ -24,6 +25,7 @@ import {
   own,
   shareOf,
   shareText,
+  shareTold,
   stageWord,
 } from '../told';
 import { productNames } from './cover';
@@ -132,13 +134,14 @@ function topTold(paper: Paper, product: ProductFootprint): readonly string[] {
   const { summary: told } = paper.words;
   const [top, ...others] = rankedItems(product);
   if (top === undefined) return [];
+  const isAlone = others.length === 0 && countedItems(product).length === 1;
   return [
-    fill(others.length === 0 ? told.only : told.top, {
+    fill(isAlone ? told.only : told.top, {
       product: nameOf(product),
       stage: stageWord(paper, top.activity.stage),
       item: own(top.activity.name),
       kgCo2e: emission(paper, perUnit(top.kgCo2e, product)),
-      share: shareText(paper, shareOf(top.kgCo2e, product.ledgerTotalKgCo2e)),
+      share: shareTold(paper, shareOf(top.kgCo2e, product.ledgerTotalKgCo2e)),
     }),
   ];
 }
@@ -153,8 +156,8 @@ function leverTold(paper: Paper, product: ProductFootprint): readonly string[] {
       value: asRead(factor.value),
       unit: own(factor.unitText),
       step: asRead(VARIATION * PERCENT),
-      effect: emission(paper, effectKgCo2e),
-      share: shareText(paper, share * VARIATION),
+      effect: emission(paper, effectKgCo2e === null ? null : Math.abs(effectKgCo2e)),
+      share: shareText(paper, Math.abs(share) * VARIATION),
     }),
   ];
 }
