@@ -1,6 +1,5 @@
 import type { Finding } from '../core/study/finding';
 import type { Stage } from '../core/study/stage';
-import type { Place } from '../workbook/address';
 import type { Grid } from '../workbook/grid';
 import type { FactorRow, Ledger, OutputRow, ReadTable } from './ledger';
 import { arrangedGrid } from './arranging/arrangedGrid';
@@ -16,8 +15,7 @@ import { readActivityRows } from './rows/readActivityRows';
 import { readFactorRows } from './rows/factors/readFactorRows';
 import { readMonthlyOutputs } from './rows/outputs/readMonthlyOutputs';
 import { readOutputRows } from './rows/outputs/readOutputRows';
-import { DIRECT_TITLES } from './language/gasPartWords';
-import { stagesNamed } from './text/stagesNamed';
+import { tableStages } from './rows/tableStages';
 import { rowFindings } from './rows/unread/rowFindings';
 import { titlesOfOne, type TitleOfOne } from './rows/labels/titlesOfOne';
 import { unreadableFinding } from './rows/unread/unreadableFinding';
@@ -31,7 +29,6 @@ import { withLoneAmounts } from './tables/loneAmounts';
 import { withNamelessEnergy } from './tables/namelessEnergy';
 import { isOutputTable } from './tables/outputTable';
 import { withNotation } from './tables/notation/withNotation';
-import { foldWord } from './text/fold';
 import { nameKey } from './text/nameKey';
 
 /**
@@ -48,7 +45,9 @@ export function readLedger(
   const found = [...sheetKeys(upright)].flatMap(([grid, key]) =>
     findTables(grid, { key, corrections }),
   );
-  const tables = withLoneAmounts(withNotation(found)).map(withNamelessEnergy).map(withPurpose);
+  const understood = withLoneAmounts(withNotation(found)).map(withNamelessEnergy);
+  const stages = tableStages(understood);
+  const tables = understood.map((table) => withPurpose(table, stages.get(table) ?? new Set()));
   const captioned = captionedProducts(upright, tables);
   const ofOne = titlesOfOne(tables);
   const factorRows = [...tables.flatMap(factorRowsOf), ...noteFactors(upright, tables)];
@@ -106,7 +105,7 @@ function outputRowsOf(table: ReadTable): readonly OutputRow[] {
   return [...readOutputRows(table), ...monthly];
 }
 
-function withPurpose(table: LedgerTable): ReadTable {
+function withPurpose(table: LedgerTable, stages: ReadonlySet<Stage>): ReadTable {
   const has = (role: TableColumn['role']): boolean =>
     table.columns.some((column) => column.role === role);
   // Items as columns are named by their headers.
@@ -116,22 +115,7 @@ function withPurpose(table: LedgerTable): ReadTable {
   const isFactors = has('name') && (has('factor') || has('gasFactor')) && !isActivity;
   const isOutput = isMade || (has('product') && has('output'));
   const purpose = isActivity ? 'activity' : isFactors ? 'factors' : isOutput ? 'output' : 'other';
-  return { table, purpose, stages: stagesOf(table) };
-}
-
-function stagesOf(table: LedgerTable): ReadonlySet<Stage> {
-  if (table.heading !== undefined) return stagesNamed(table.heading.text);
-  // 部门：物流部 above the title says nothing about what the table is for.
-  const isTold = ({ at }: { readonly at: Place }): boolean =>
-    table.fields.some(({ labelAt }) => labelAt.row === at.row && labelAt.column === at.column);
-  const title = table.captions.find((caption) => !isTold(caption))?.text ?? '';
-  const header = columnOf(table, 'name')?.header ?? '';
-  const { sheet } = table.grid;
-  const named = new Set([...stagesNamed(title), ...stagesNamed(sheet)]);
-  // A category 直接 may be of materials; a whole sheet of that name is what the plant emits.
-  if ([title, sheet].some((text) => DIRECT_TITLES.includes(foldWord(text))))
-    named.add('production');
-  return named.size > 0 ? named : stagesNamed(header);
+  return { table, purpose, stages };
 }
 
 /** A caption that should give an output and holds no number. */

@@ -9,6 +9,7 @@ import type { LedgerTable } from '../tables/ledgerTable';
 import { findPeriod } from '../periods/findPeriod';
 import { stageInHeading } from '../tables/headers/stageInHeading';
 import { fold, foldWord } from '../text/fold';
+import { namesStagesAlone } from '../text/titleStages';
 import { withoutHeadingNumber } from '../text/withoutHeadingNumber';
 
 /**
@@ -69,7 +70,7 @@ const PROCESS_TITLES: readonly string[] = [...INPUT_TITLES, ...PRODUCED_TITLES];
 export function distinctive(name: string): string {
   const heading = withoutHeadingNumber(fold(name));
   if (PROCESS_TITLES.includes(foldWord(name)) || stageInHeading(heading) !== null) return '';
-  if (findPeriod(heading)?.rest === '') return '';
+  if (namesStagesAlone(heading) || findPeriod(heading)?.rest === '') return '';
   let rest = withoutCompany(foldWord(heading)).replace(/[0-9]+[年月季]/g, '');
   for (const word of COMMON_WORDS) rest = rest.replace(word, '');
   return rest.replace(/(?:19|20)[0-9]{2}|[^\p{L}\p{N}]/gu, '');

@@ -112,6 +112,9 @@ export const SUBSTANCE_NAMES: readonly string[] = [
   'refrigerant',
   'fire suppressant',
   'fire extinguisher',
+  'ch4',
+  'methane',
+  '甲烷',
 ];
 
 /** Designations of refrigerants, of which no list knows all blends: R-448A, HFC-43-10mee; folded. */

@@ -7,6 +7,7 @@ import {
   isProcessCategory,
   isProcessEmission,
   isUsedUp,
+  isUtilityOrWaste,
 } from '../../rows/emissions/tellsProcess';
 import { isDirectEmission } from '../../rows/emissions/tellsRelease';
 import { parseUnit } from '../../values/parseUnit';
@@ -45,7 +46,7 @@ export function stageOfRow(row: ActivityRow, isReleased = false): Stage {
 /** What it is says more than the sheet that it stands on; what is used up may be a material of a title. */
 function isOfProcess({ stage, name, table: { table } }: ActivityRow): boolean {
   if (stage !== null && isProcessCategory(stage.text)) return true;
-  if (isProcessEmission(name.text)) return true;
+  if (isProcessEmission(name.text) || isUtilityOrWaste(name.text)) return true;
   if (!isUsedUp(name.text)) return false;
   const titles = [table.grid.sheet, ...table.captions.map(({ text }) => text)];
   return !titles.some((text) => stagesNamed(text).has('rawMaterial'));

@@ -5,6 +5,7 @@ import {
   PROCESS_EMISSIONS,
   USED_UP,
 } from '../../language/processEmissionWords';
+import { CARRIER_AFFIXES, UTILITIES, WASTE_TREATED } from '../../language/utilityWords';
 import { energyKey } from '../../text/energyKey';
 import { foldWord } from '../../text/fold';
 import { isProse } from '../../text/isProse';
@@ -49,9 +50,26 @@ export function isCarrier(name: string): boolean {
   if (energyKey(name) !== null) return true;
   const word = foldWord(name);
   if (matches(name, FEEDSTOCK_WORDS)) return false;
-  return [word.replace(BEHIND, ''), word.replace(BEFORE, '')].some(
+  const bare = word.replace(BEHIND, '');
+  return [bare, word.replace(BEFORE, ''), withoutAffixes(bare)].some(
     (part) => part !== word && !GENERIC_CARRIERS.includes(part) && energyKey(part) !== null,
   );
+}
+
+/** 中压蒸汽消耗 is steam. */
+function withoutAffixes(word: string): string {
+  return CARRIER_AFFIXES.reduce((text, affix) => text.replace(affix, '').trim(), word);
+}
+
+/**
+ * Whether a name is that of what machines are run with or of waste that is treated: 水耗, cooling water,
+ * 废水处理, waste to landfill. Water alone, 废钢 and waste paper may be what a product is made of.
+ * @param name of a row
+ */
+export function isUtilityOrWaste(name: string): boolean {
+  if (isProse(name)) return false;
+  const bare = foldWord(name).replace(/ ?\(.*\)$/, '');
+  return [...UTILITIES, ...WASTE_TREATED].some((pattern) => pattern.test(bare));
 }
 
 function matches(text: string, patterns: readonly RegExp[]): boolean {

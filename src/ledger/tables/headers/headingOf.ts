@@ -4,6 +4,7 @@ import type { Place } from '../../../workbook/address';
 import { contentAt, type Grid } from '../../../workbook/grid';
 import { PRODUCT_HEADINGS } from '../../language/headingWords';
 import { fold, foldWord } from '../../text/fold';
+import { namesStagesAlone, titleStages } from '../../text/titleStages';
 import { withoutHeadingNumber } from '../../text/withoutHeadingNumber';
 import { cellText } from '../../values/cellText';
 import { classifyContent } from '../../values/classifyContent';
@@ -44,15 +45,24 @@ export function headingOf(grid: Grid, merged: MergedCells, row: number): Heading
   if (classifyContent(content).kind !== 'text') return null;
   const area = merged({ row, column });
   if (area !== null && area.top < area.bottom) return null;
-  const text = withoutHeadingNumber(fold(cellText(content)));
+  const folded = fold(cellText(content));
+  const text = withoutHeadingNumber(folded);
   const product = productNamed(text);
   const isWide = area !== null && area.right > area.left;
   const at = { row, column };
   if (product !== undefined) return { at, text: product, names: 'product', isWide, product: null };
-  const stage = stageInHeading(text);
+  const stage = stageInHeading(text) ?? stageOfNumbered(folded, text);
   const names = stage === null ? null : 'stage';
   return { at, text: stage ?? text, names, isWide, product: null };
 }
+
+/** 2. Energy and auxiliaries, Inputs - materials: without a number it may be an item that lacks its amount. */
+function stageOfNumbered(folded: string, text: string): string | null {
+  const isHeading = folded !== text || INPUTS_OF.test(foldWord(text));
+  return isHeading && namesStagesAlone(text) ? (titleStages(text)[0]?.word ?? null) : null;
+}
+
+const INPUTS_OF = /^(?:inputs?|投入|输入) ?[-:·,(]/u;
 
 const COLON = /^([^:]+?) ?: ?(.+)$/;
 
