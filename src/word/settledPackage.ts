@@ -71,11 +71,13 @@ function recounted(xml: string, pattern: RegExp): string {
   });
 }
 
-/** A zip tells local time: midnight here is midnight everywhere. */
+const NOON = 12;
+
+/** A zip tells local time: noon here is noon everywhere, while some days of some places have no midnight. */
 function dayOf(day: string): Date {
   const [year, month, date] = day.split('-').map(Number);
   if (year === undefined || month === undefined || date === undefined) {
     throw new Error(`${day} is no day.`);
   }
-  return new Date(year, month - 1, date);
+  return new Date(year, month - 1, date, NOON);
 }

@@ -356,7 +356,6 @@ export const enUS: ReportTexts = {
   },
   changes: {
     heading: 'Since the last report',
-    none: 'Since the report of {date} no total, no stage and no item has another emission.',
     some: 'Since the report of {date} {count} {count?figure differs:figures differ}: see {table}. Totals and stages are per declared unit, items those of the whole ledger.',
     table: 'Figures that are not those of the report of {date} (kgCO2e)',
     columns: {

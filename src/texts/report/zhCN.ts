@@ -330,7 +330,6 @@ export const zhCN = {
   /** 与工作簿所记的上一份报告相比。 */
   changes: {
     heading: '与上一份报告相比',
-    none: '与 {date} 的报告相比，各合计、阶段和项目的排放都没有变化。',
     some: '与 {date} 的报告相比，{count} 个数不同，见{table}。合计与阶段为每声明单位，项目为台账合计。',
     table: '与 {date} 的报告不同的数（kgCO2e）',
     columns: {

@@ -13,15 +13,15 @@ import { change, emission, own } from '../told';
 const MOST = 40;
 
 /**
- * What differs from the report that was made before this one; nothing where none was.
+ * What differs from the report that was made before this one; nothing where none was, or none differs.
  * @param paper the report
  */
 export function changes(paper: Paper): readonly Draft[] {
   const { words, since } = paper;
   const { changes: told } = words;
-  if (since === null) return [];
+  // Of the same figures the same report is made, whether one was made before or not.
+  if (since === null || since.changes.length === 0) return [];
   const { date, changes: all } = since;
-  if (all.length === 0) return [heading(2, told.heading), paragraph(fill(told.none, { date }))];
   const is = told.columns;
   const more = all.length - MOST;
   return [
