@@ -42,6 +42,7 @@ import { productsOf } from './inventory/products/productsOf';
 import { questionId } from './inventory/questions/questionId';
 import { questionSheets } from './inventory/questions/questionSheets';
 import { settleNegatives } from './inventory/settling/settleNegatives';
+import { settledByBalance } from './inventory/questions/settledByBalance';
 import { settleNumbers } from './inventory/questions/settleNumbers';
 import { shareOut, type SharedRow } from './inventory/sharing/shareOut';
 import { supplierFindings } from './inventory/factors/supplierFindings';
@@ -67,7 +68,9 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
   const ledger = {
     ...chosen,
     factorRows: chosen.factorRows.map(settled.factor),
-    outputRows: chosen.outputRows.map(settled.output),
+    outputRows: chosen.outputRows
+      .map((row) => settledByBalance(row, chosen.activityRows))
+      .map(settled.output),
   };
   const { factors, asked, findings: factorFindings } = factorsOf(ledger.factorRows, asking);
   const products = productsOf(ledger, countedRows(ledger, asking), asking, givenOf(answers));

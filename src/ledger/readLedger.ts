@@ -17,6 +17,7 @@ import { readMonthlyOutputs } from './rows/outputs/readMonthlyOutputs';
 import { readOutputRows } from './rows/outputs/readOutputRows';
 import { tableStages } from './rows/tableStages';
 import { rowFindings } from './rows/unread/rowFindings';
+import { withCustomaryUnits } from './rows/withCustomaryUnits';
 import { titlesOfOne, type TitleOfOne } from './rows/labels/titlesOfOne';
 import { unreadableFinding } from './rows/unread/unreadableFinding';
 import { unreadSheets } from './rows/unread/unreadSheets';
@@ -50,14 +51,15 @@ export function readLedger(
   const tables = understood.map((table) => withPurpose(table, stages.get(table) ?? new Set()));
   const captioned = captionedProducts(upright, tables);
   const ofOne = titlesOfOne(tables);
-  const factorRows = [...tables.flatMap(factorRowsOf), ...noteFactors(upright, tables)];
+  const listed = [...tables.flatMap(factorRowsOf), ...noteFactors(upright, tables)];
   const factors = new Set(
-    factorRows.flatMap(({ names }) => names.slice(-1).map(({ text }) => nameKey(text))),
+    listed.flatMap(({ names }) => names.slice(-1).map(({ text }) => nameKey(text))),
   );
   const gathered = tables.map((table) =>
     usedAndProduced(table, captioned, ofOne.get(table) ?? null, factors),
   );
-  const rows = gathered.flatMap(({ used }) => used);
+  const read = { activities: gathered.flatMap(({ used }) => used), factors: listed };
+  const { activities: rows, factors: factorRows } = withCustomaryUnits(read);
   const stated = statedFigures(tables, rows);
   const activityRows = provedByResults(rows, stated);
   const outputRows = [

@@ -243,6 +243,11 @@ export const HEADER_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     '加入量',
     '出库量',
     '领料量',
+    '电耗',
+    '耗电',
+    '气耗',
+    '汽耗',
+    '水耗',
     '年耗',
     '月耗',
     '日耗',
@@ -269,6 +274,15 @@ export const HEADER_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'amount used',
     'quantity used',
     'electricity consumption',
+    'electricity use',
+    'power use',
+    'energy use',
+    'gas use',
+    'fuel use',
+    'steam use',
+    'water use',
+    'material use',
+    'use',
   ],
   // Columns that repeat what others come to are known by those others, not by their words alone.
   total: [],
@@ -518,8 +532,8 @@ export const HEADER_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
   ],
 };
 
-/** Words that count only as a whole header: 处置方式 is no mode of transport. */
-export const WHOLE_WORDS: readonly string[] = ['方式'];
+/** Words that count only as a whole header: 处置方式 is no mode of transport, and Use phase no amount. */
+export const WHOLE_WORDS: readonly string[] = ['方式', 'use'];
 
 /** Short words that count within a longer header as well: EF material, EF transport. */
 export const SHORT_WORDS: readonly string[] = ['ef'];

@@ -55,6 +55,27 @@ export const PER_UNIT_HEADERS: readonly RegExp[] = [
   /\bper (?:unit|piece|product|pc)\b/,
 ];
 
+/** What a name has before or behind the energy of which it says that it is for one product. */
+export const OF_ONE_AFFIXES: readonly RegExp[] = [
+  /^(?:单位产品|[单每](?:台|件|套|只|个|支|辆|双|片|瓶|盒|张)(?:产品)?)/u,
+  / per [a-z][a-z -]*$/u,
+];
+
+/** Names of rows whose amount is for one product, whatever its header: 单台用电量; 单件包装盒 is a thing. */
+export const NAMES_OF_ONE: readonly RegExp[] = [
+  /^(?:单位产品|[单每](?:台|件|套|只|个|支|辆|双|片|瓶|盒|张)(?:产品)?).*(?:[用耗]量|消耗|能耗|[电气汽水]耗|[用耗][电气汽水]量?)$/u,
+];
+
+/** What is used up, before the product that it is for: Electricity per table, Steel use per chair. */
+export const USED_IN_NAMES: readonly string[] = [
+  'use',
+  'usage',
+  'consumption',
+  'used',
+  'consumed',
+  'demand',
+];
+
 /** What a header says was used up, before the product that it was used for: use per loaf; folded. */
 export const USED_PER: readonly string[] = [
   'use',

@@ -9,6 +9,8 @@ import type { TitleOfOne } from './labels/titlesOfOne';
 export interface LaneBasis {
   readonly isPerUnit: boolean;
   readonly witnesses: readonly Witness[];
+  /** Its header says that the amounts are all that was used: 年用量. */
+  readonly isOfAll?: true;
   /** 台 of kg/台, where a header names it. */
   readonly per?: string;
   /** Only a title about the footprint of one says so. */
@@ -36,7 +38,8 @@ export function perUnitReader(titled: TitleOfOne | null): (lane: AmountLane) => 
     const isOfAll = columns.some(({ label }) =>
       words.some((pattern) => pattern.test(foldWord(label))),
     );
-    if (titled === null || isOfAll) return { isPerUnit: false, witnesses: [] };
+    if (isOfAll) return { isPerUnit: false, isOfAll: true, witnesses: [] };
+    if (titled === null) return { isPerUnit: false, witnesses: [] };
     const { size, noun, witnesses } = titled;
     const named = size === null ? noun : null;
     return {

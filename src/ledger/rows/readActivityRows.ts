@@ -23,6 +23,7 @@ import { isPerUnitAmount, perUnitReader, type LaneBasis } from './perUnitReader'
 import { amountReader, figuresOf, holdsAmount, type AmountReader } from './readAmount';
 import { sizeOf } from '../values/perUnitOf';
 import { figureReader, type FigureReader, type FigureReading } from './readFigure';
+import { nameOfOne } from './labels/nameOfOne';
 import type { Label } from './labels/readLabel';
 import type { TitleOfOne } from './labels/titlesOfOne';
 import { saysNothing } from './saysNothing';
@@ -97,11 +98,14 @@ function basisFor(
 
 function withBasis(row: ActivityRow, basis: LaneBasis | undefined): ActivityRow {
   if (basis === undefined || row.amount === null) return row;
-  if (!basis.isPerUnit && !isPerUnitAmount(row.amount)) return row;
+  const isTold = basis.isPerUnit || isPerUnitAmount(row.amount);
+  const named = isTold || basis.isOfAll === true ? null : nameOfOne(row.name.text);
+  if (!isTold && named === null) return row;
   const [first] = figuresOf(row.amount);
-  const per = first?.per ?? basis.per;
+  const lot = named?.isLot === true ? (named.noun ?? undefined) : undefined;
+  const per = first?.per ?? basis.per ?? lot;
   const perSize = per === undefined ? null : sizeOf(per);
-  const noun = per ?? basis.noun;
+  const noun = per ?? basis.noun ?? named?.noun ?? undefined;
   return {
     ...row,
     isPerUnit: true,

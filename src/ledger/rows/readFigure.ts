@@ -1,3 +1,4 @@
+import type { CustomarySystem } from '../values/customaryUnits';
 import type { CellRef } from '../../core/cellRef';
 import type { Evidence, Witness } from '../../core/study/evidence';
 import type { Area } from '../../workbook/address';
@@ -45,6 +46,8 @@ export interface Figure {
   readonly asked: string;
   readonly traits: ReadonlySet<NumberTrait>;
   readonly numberAsText: boolean;
+  /** Whose customary units the ledger is written in, where its units tell. */
+  readonly customary?: CustomarySystem;
   /** Its cell shows it as a percentage: 0.05 as 5%. */
   readonly isShownAsPercent?: true;
   /** What makes the reading more or less likely to be right. */

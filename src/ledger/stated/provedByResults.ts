@@ -1,9 +1,10 @@
 import { conversionRatio } from '../../core/quantities/conversionRatio';
+import type { UnitOf } from '../../core/quantities/unitTable';
 import type { ActivityRow, FactorRow, ReadTable, StatedFigure } from '../ledger';
 import type { Figure } from '../rows/readFigure';
 import { isEmissionUnit } from '../tables/headers/headerRoles';
 import { isPlaceholder } from '../values/parseAmount';
-import { parseFactorUnit } from '../values/parseFactorUnit';
+import { parseFactorUnit, type FactorUnit } from '../values/parseFactorUnit';
 import { parseUnit, type UnitMeaning } from '../values/parseUnit';
 
 /** Amount, factor and stated result of one row. */
@@ -29,13 +30,20 @@ export function provedByResults(
   stated: readonly StatedFigure[],
 ): readonly ActivityRow[] {
   const results = stated.filter(({ column, sum }) => sum === null && column.role === 'result');
-  if (results.length === 0) return rows;
+  return results.length === 0 ? rows : withUnitsProved(rows, results);
+}
+
+function withUnitsProved(
+  rows: readonly ActivityRow[],
+  results: readonly StatedFigure[],
+): readonly ActivityRow[] {
   const figures = figuresOf(rows, results);
   const plain = columnsOfPlainFactors(figures);
   return rows.map((row) => {
     const own = figures.get(row);
     if (own === undefined) return row;
-    if (plain.has(keyOf(own))) return withFactorUnit(own);
+    const mass = plain.get(keyOf(own));
+    if (mass !== undefined) return withFactorUnit(own, massOfRow(own, mass));
     const amountUnit = unitProved(own);
     return amountUnit === null ? row : { ...row, amountUnit };
   });
@@ -80,24 +88,67 @@ function figureOf(factor: FactorRow | null): Figure | null {
     : null;
 }
 
-/** Columns of factors without unit of which most results are amount × factor as the figures stand. */
-function columnsOfPlainFactors(figures: ReadonlyMap<ActivityRow, RowFigures>): ReadonlySet<string> {
-  const counts = new Map<string, { right: number; wrong: number }>();
+/** What factors may be a mass of, beside that of the stated results. */
+const MASSES: readonly UnitOf<'mass'>[] = ['kg', 't', 'g'];
+
+/**
+ * Columns of factors without unit of which most results are amount × factor, each with the mass in which they
+ * are: 118000 kg × 1.95 = 230.1 tCO2e makes the factor one in kgCO2e/kg.
+ */
+function columnsOfPlainFactors(
+  figures: ReadonlyMap<ActivityRow, RowFigures>,
+): ReadonlyMap<string, UnitOf<'mass'>> {
+  const columns = new Map<string, RowFigures[]>();
   for (const one of figures.values()) {
     if (!lacksFactorUnit(one)) continue;
-    const key = keyOf(one);
-    const count = counts.get(key) ?? { right: 0, wrong: 0 };
-    counts.set(key, count);
-    const { amount, factor, result } = one;
     // 142 × 1 = 142 would hold in any unit, and so would 0.
-    if (factor.evidence.value === 1 || result.value === 0) continue;
-    if (fits(result, amount.evidence.value * factor.evidence.value)) count.right += 1;
-    else count.wrong += 1;
+    if (one.factor.evidence.value === 1 || one.result.value === 0) continue;
+    const key = keyOf(one);
+    const own = columns.get(key);
+    if (own === undefined) columns.set(key, [one]);
+    else own.push(one);
   }
-  const proved = [...counts].filter(
-    ([, { right, wrong }]) => right >= LEAST_AGREEING && right > 2 * wrong,
+  return new Map(
+    [...columns].flatMap(([key, rows]) => {
+      const mass = massOf(rows);
+      return mass === null ? [] : [[key, mass] as const];
+    }),
   );
-  return new Set(proved.map(([key]) => key));
+}
+
+/** The one mass in which the results of a column come out. */
+function massOf(rows: readonly RowFigures[]): UnitOf<'mass'> | null {
+  const own = massesOf(rows).filter((mass) => {
+    const right = rows.filter((one) => comesOut(one, mass)).length;
+    return right >= LEAST_AGREEING && right > 2 * (rows.length - right);
+  });
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+/** A row among others may be in another: 5900 MWh × 0.207 = 1221.3 tCO2e. */
+function massOfRow(one: RowFigures, usual: UnitOf<'mass'>): UnitOf<'mass'> {
+  if (comesOut(one, usual)) return usual;
+  return massesOf([one]).find((mass) => comesOut(one, mass)) ?? usual;
+}
+
+/** Of factors that name their mass, kgCO2e, it is that one. */
+function massesOf([first]: readonly RowFigures[]): readonly UnitOf<'mass'>[] {
+  if (first === undefined) return [];
+  const named = first.factor.unitText === null ? null : emittedIn(first.factor.unitText);
+  return named === null ? MASSES : [named.massUnit];
+}
+
+function comesOut({ amount, factor, result }: RowFigures, mass: UnitOf<'mass'>): boolean {
+  const target = emittedIn(result.unitText);
+  const ratio = target === null ? null : conversionRatio(mass, target.massUnit);
+  if (ratio?.ok !== true) return false;
+  const { numerator, denominator } = ratio.value;
+  return fits(result, (amount.evidence.value * factor.evidence.value * numerator) / denominator);
+}
+
+/** kg and CO2e of kgCO2e. */
+function emittedIn(text: string): FactorUnit | null {
+  return parseFactorUnit(`${text}/kg`);
 }
 
 function lacksFactorUnit({ amount, factor }: RowFigures): boolean {
@@ -120,12 +171,17 @@ function fits({ value, decimals }: StatedFigure, computed: number): boolean {
   return Math.abs(value - computed) <= Math.max(half, Math.abs(value) * 1e-9) * (1 + 1e-9);
 }
 
-function withFactorUnit({ row, amount, factor, result }: RowFigures): ActivityRow {
-  if (row.factor === null || amount.unitText === null) return row;
+function withFactorUnit(
+  { row, amount, factor, result }: RowFigures,
+  mass: UnitOf<'mass'>,
+): ActivityRow {
+  const target = emittedIn(result.unitText);
+  if (row.factor === null || amount.unitText === null || target === null) return row;
+  const top = target.massUnit === mass ? result.unitText : `${mass}${target.gas}`;
   const witness = { at: result.at, found: result.found };
   const figure: Figure = {
     ...factor,
-    unitText: `${result.unitText}/${amount.unitText}`,
+    unitText: `${top}/${amount.unitText}`,
     unitWitnesses: [...factor.unitWitnesses, witness],
     circumstances: [...factor.circumstances, 'unit-beside'],
   };
@@ -149,7 +205,7 @@ function emissionsOf(
   { unit, multiplier }: UnitMeaning,
 ): number | null {
   const of = parseFactorUnit(factor.unitText ?? '');
-  const target = parseFactorUnit(`${result.unitText}/kg`);
+  const target = emittedIn(result.unitText);
   const [per, ...others] = of?.per ?? [];
   if (of === null || target === null || per === undefined || others.length > 0) return null;
   const ratio = conversionRatio(unit, per.unit);

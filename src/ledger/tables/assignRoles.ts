@@ -362,8 +362,14 @@ function factorScore(column: ColumnEvidence, word: number): number {
   if ((column.words.get('conversion') ?? NO_SCORE) >= CLEAR_WORD && word < CLEAR_WORD) return 0;
   if (shape.share.factorQuantity > 0.5) return 1.1;
   if (shape.share.number < 0.3) return 0;
+  // 柴油密度(kg/L): the word says that it is a density, and no gas that it is a factor.
+  if (word === 0 && column.words.has('conversion') && namesNoGas(unitText)) return 0;
   if (unitText !== null && isFactorUnit(unitText)) return 1 + word * 0.1;
   return shape.share.quantity > 0.5 ? 0 : word;
+}
+
+function namesNoGas(unitText: string | null): boolean {
+  return unitText !== null && parseFactorUnit(unitText)?.gas === 'unstated';
 }
 
 function isFactorUnit(text: string): boolean {

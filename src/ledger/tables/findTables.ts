@@ -42,7 +42,7 @@ import {
 import { headerText, yearWithUnit } from './headers/headerText';
 import { gasMeaning } from '../values/gasMeaning';
 import { parseFactorUnit } from '../values/parseFactorUnit';
-import { perNounOf, perSizeOf, perThingOf, perUnitOf } from '../values/perUnitOf';
+import { perNounOf, perSizeOf, perThingOf, perUnitOf, perUseOf } from '../values/perUnitOf';
 import { ratioOf } from '../values/ratioOf';
 import { perYearOf } from '../values/perYearOf';
 import { isAmountOfOne, isPerUnitHeader, sizeInHeader } from './perUnit';
@@ -436,10 +436,11 @@ function isTogether(lanes: readonly Lane[]): boolean {
   return lanes.length > 0 && !lanes.some(({ heading }) => heading?.role === 'process');
 }
 
-/** The column of a product: kg/台 there is the amount for one of it. */
+/** The column of a product or of an energy carrier: kg/台 there is the amount for one product. */
 function isOfProduct(lanes: readonly Lane[], position: number): boolean {
   return lanes.some(
-    ({ heading, positions }) => heading?.role === 'product' && positions.includes(position),
+    ({ heading, positions }) =>
+      (heading?.role === 'product' || heading?.role === 'name') && positions.includes(position),
   );
 }
 
@@ -453,9 +454,11 @@ function columnUnit(
   const year = unitText === null ? null : perYearOf(unitText);
   if (year !== null) return { unitText: year, isPerUnit: false };
   const isNone = unitText === null || (isOneOfSeveral && !isOfOne);
-  const one = isNone ? null : (perSizeOf(unitText) ?? perNounOf(unitText));
+  const isUsed = isOfOne || isAmountOfOne(words);
+  const perSize = isUsed ? perUseOf : perSizeOf;
+  const one = isNone ? null : (perSize(unitText) ?? perNounOf(unitText));
   const isBare = label === unitText && !words.has('conversion');
-  const isAmount = isOfOne || isBare || isAmountOfOne(words);
+  const isAmount = isUsed || isBare;
   // CO2 (kg/L) beside the factor of a fuel's supply is what burning it gives.
   const mayBe =
     isBesideFactor && mayBeAmount(words) && gasMeaning(label) === null && !isArealWeight(label);

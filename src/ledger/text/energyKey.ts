@@ -1,5 +1,6 @@
 import { isProse } from './isProse';
 import { ENERGY_NAMES } from '../language/energyNames';
+import { OF_ONE_AFFIXES } from '../language/perUnitWords';
 import { foldWord } from './fold';
 import { nameKey } from './nameKey';
 
@@ -18,5 +19,15 @@ export function energyKey(name: string): string | null {
   if (isProse(name)) return null;
   const key = nameKey(name);
   const withoutBrackets = nameKey(foldWord(name).replace(/\(.*\)/, ''));
-  return ENERGY_KEY.get(key) ?? ENERGY_KEY.get(withoutBrackets) ?? null;
+  return (
+    ENERGY_KEY.get(key) ??
+    ENERGY_KEY.get(withoutBrackets) ??
+    ENERGY_KEY.get(ofAnyProduct(name)) ??
+    null
+  );
+}
+
+/** Electricity of "Electricity per table", 用电量 of 单台用电量. */
+function ofAnyProduct(name: string): string {
+  return nameKey(OF_ONE_AFFIXES.reduce((rest, affix) => rest.replace(affix, ''), foldWord(name)));
 }

@@ -52,6 +52,24 @@ export const perSizeOf = remembering((unitText: string): PerUnit | null => {
   return isSize(parts.per, ['volume', 'gasVolume', 'mass']) || isOfCable(parts) ? parts : null;
 });
 
+/**
+ * The same where a word says that it is an amount of what was used: there kg/kWh is for one kilowatt hour of
+ * a battery and kWh/km for one kilometre of a cable, which elsewhere may be a factor or what a vehicle takes.
+ * @param unitText as a header of amounts has it
+ * @returns null for any other unit
+ */
+export const perUseOf = remembering((unitText: string): PerUnit | null => {
+  const one = perSizeOf(unitText);
+  if (one !== null) return one;
+  const parts = partsOf(unitText);
+  if (parts === null || !isMeasured(parts.unitText)) return null;
+  const size = productSize(parts.per);
+  return size !== null && PER_USE.has(dimensionOf(size.unit)) ? parts : null;
+});
+
+/** What batteries, cables and pipes are made in. */
+const PER_USE: ReadonlySet<Dimension> = new Set<Dimension>(['energy', 'distance']);
+
 const MEASURED: ReadonlySet<Dimension> = new Set<Dimension>([
   'mass',
   'energy',

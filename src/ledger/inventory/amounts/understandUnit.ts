@@ -6,6 +6,7 @@ import type { Circumstance } from '../../language/certaintyRules';
 import { certaintyOf } from '../../values/certaintyOf';
 import { isPlaceholder } from '../../values/parseAmount';
 import type { Figure } from '../../rows/readFigure';
+import { customaryMeanings } from '../../values/customaryUnits';
 import { meantUnits } from '../../values/meantUnits';
 import { meaningKey } from '../../values/meaningKey';
 import { parseUnit, type UnitMeaning } from '../../values/parseUnit';
@@ -47,7 +48,7 @@ export function understandUnit(
   const settled = doubt === null ? [] : [doubt];
   const named = text === null || isPlaceholder(text) ? null : text;
   if (named === null) return askMissingUnit(figure, expected, asking);
-  const meanings = parseUnit(named);
+  const meanings = customaryMeanings(parseUnit(named), figure.customary);
   const fitting = meanings.filter(({ unit }) => fits(unit, expected));
   const possible = agreedBy(figure, fitting.length > 0 ? fitting : meanings);
   const { label, per, proved } = expected;

@@ -9,6 +9,7 @@ import { factorPer } from './factorPer';
 import { factorStatements } from './factorStatements';
 import { factorUnitAsked } from './factorUnitAsked';
 import { labelWitnesses } from '../../rows/labels/readLabel';
+import { customaryMeanings } from '../../values/customaryUnits';
 import { parseFactorUnit } from '../../values/parseFactorUnit';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { isAsked } from './isAsked';
@@ -77,7 +78,8 @@ export function factorOf(
   // The question says that the unit is missing.
   if (unitText === null) return { findings: [] };
   const unit = parseFactorUnit(unitText);
-  const meaning = unit === null ? undefined : factorPer(unit.per, unitText, row, dimension, asking);
+  const per = unit === null ? [] : customaryMeanings(unit.per, figure.customary);
+  const meaning = factorPer(per, unitText, row, dimension, asking);
   if (unit === null || meaning === undefined) {
     return { findings: [unusableUnit(name, at, figure.unitText ?? '', EXPECTED_UNITS)] };
   }

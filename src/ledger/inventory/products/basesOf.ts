@@ -2,6 +2,7 @@ import type { Ratio } from '../../../core/quantities/conversionRatio';
 import { dimensionOf, type Dimension } from '../../../core/quantities/unitTable';
 import type { DeclaredUnit } from '../../../core/study/inventory';
 import type { ActivityRow } from '../../ledger';
+import { foldWord } from '../../text/fold';
 import { isSameSize } from '../../values/isSameSize';
 import { productSize, sizeRatio } from '../../values/productSize';
 import { thingsIn } from '../../values/thingsIn';
@@ -51,11 +52,18 @@ export function sizeOfBases({ nouns, sizes }: Bases): string | null {
 
 /**
  * An amount for one of something as one for a unit of the product's output; one that cannot be is marked.
- * @param row for one of something
+ * @param given for one of something
+ * @param product its name
  * @param declared what the product's figures refer to
  * @param bases what its amounts are for
  */
-export function fittedTo(row: ActivityRow, declared: DeclaredUnit, bases: Bases): ActivityRow {
+export function fittedTo(
+  given: ActivityRow,
+  product: string,
+  declared: DeclaredUnit,
+  bases: Bases,
+): ActivityRow {
+  const row = ofNamed(given, product);
   const { perSize, perNoun } = row;
   const { unit, source } = declared;
   if (perSize === undefined) {
@@ -67,6 +75,15 @@ export function fittedTo(row: ActivityRow, declared: DeclaredUnit, bases: Bases)
   if (isNothingKnown || (unit !== null && isSame(unit, perSize))) return row;
   return scaled(row, sizeRatio(unit, perSize), unit);
 }
+
+/** km of km电缆, where the product's name says that it is what is measured: YJV-3×95 电缆. */
+function ofNamed(row: ActivityRow, product: string): ActivityRow {
+  const [, size, goods] = OF_GOODS.exec(foldWord(row.perSize ?? '')) ?? [];
+  if (size === undefined || goods === undefined || productSize(size) === null) return row;
+  return foldWord(product).includes(goods) ? { ...row, perSize: size } : row;
+}
+
+const OF_GOODS = /^([a-z]+[23²³]?|[吨米]) ?(?:of )?(\p{Script=Han}+|(?<= )[a-z][a-z -]{2,})$/u;
 
 /** 1,000 pcs of a title and kg per 1,000 tablets are the same thousand. */
 function isSame(unit: string, size: string): boolean {

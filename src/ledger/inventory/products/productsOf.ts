@@ -124,7 +124,9 @@ export function productsOf(
     const name = row.isPerUnit ? nameOf(row) : null;
     const declared = name === null ? undefined : unitOf.get(name);
     const own = name === null ? undefined : bases.get(name);
-    return declared === undefined || own === undefined ? row : fittedTo(row, declared, own);
+    return name === null || declared === undefined || own === undefined
+      ? row
+      : fittedTo(row, name, declared, own);
   };
   return {
     products: named.map((product, index) => ({

@@ -15,7 +15,7 @@ import { parseConversionUnit } from '../../values/parseConversionUnit';
 import { parseFactorUnit } from '../../values/parseFactorUnit';
 import { parseGasUnit } from '../../values/parseGasUnit';
 import { parseUnit } from '../../values/parseUnit';
-import { perNounOf, perSizeOf, perThingOf } from '../../values/perUnitOf';
+import { perNounOf, perThingOf, perUseOf } from '../../values/perUnitOf';
 import { perYearOf } from '../../values/perYearOf';
 import { unitInWords } from './unitInWords';
 
@@ -189,7 +189,7 @@ function isUnitText(text: string): boolean {
     parseFactorUnit(text) !== null ||
     parseGasUnit(text) !== null ||
     isEmissionUnit(text) ||
-    perSizeOf(text) !== null ||
+    perUseOf(text) !== null ||
     perThingOf(text) !== null ||
     perYearOf(text) !== null ||
     isPerRowUnit(text) ||

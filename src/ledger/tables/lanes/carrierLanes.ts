@@ -3,6 +3,7 @@ import { CARRIER_PREFIXES, CARRIER_SUFFIXES } from '../../language/variantWords'
 import { energyKey } from '../../text/energyKey';
 import { fold } from '../../text/fold';
 import { parseUnit } from '../../values/parseUnit';
+import { perNounOf, perUseOf, type PerUnit } from '../../values/perUnitOf';
 import { matchHeader } from '../headers/headerRoles';
 import { isSubtotalLabel } from '../sums/isSubtotalLabel';
 import type { ColumnFacts, Lane } from './lane';
@@ -23,7 +24,9 @@ export function carrierLanes(columns: readonly ColumnFacts[]): readonly Lane[] {
   if (carriers.length === 0) return [];
   const isActivityHere = (column: ColumnFacts): boolean =>
     isMeasuredHere(column) && isActivity(column);
-  return columns.filter(isActivityHere).map((column) => ({
+  const activities = columns.filter(isActivityHere);
+  if (!areForOne(activities)) return [];
+  return activities.map((column) => ({
     operation: 'sum',
     positions: [column.position],
     sums: [],
@@ -51,12 +54,27 @@ const LEAST_NAME = 0.9;
 function isMeasured({ unitText, shape }: ColumnFacts, isBeside: boolean): boolean {
   const { number, quantity } = shape.share;
   if (shape.filled > 0 && number + quantity < 0.3) return false;
-  const unit = unitText === null ? undefined : parseUnit(unitText)[0];
+  const text = unitText === null ? null : (usedFor(unitText)?.unitText ?? unitText);
+  const unit = text === null ? undefined : parseUnit(text)[0];
   const inHeader = unit === undefined ? null : dimensionOf(unit.unit);
   const inCells = [...shape.dimensions].find(([, share]) => share > 0.5)?.[0] ?? null;
   if (inHeader === null && inCells === null && isBeside) return true;
   const dimension = inHeader ?? inCells;
   return dimension !== null && !['distance', 'count', 'time', 'area'].includes(dimension);
+}
+
+/** 电耗(kWh/kWh), Gas use (m3/unit): what each product takes of it. */
+function usedFor(unitText: string): PerUnit | null {
+  return perUseOf(unitText) ?? perNounOf(unitText);
+}
+
+/** For different things they are no steps of one product: 电(kWh/t) | 柴油(kg/L) is a density. */
+function areForOne(columns: readonly ColumnFacts[]): boolean {
+  const bases = columns.flatMap(({ unitText }) => {
+    const per = unitText === null ? undefined : usedFor(unitText)?.per;
+    return per === undefined ? [] : [per];
+  });
+  return bases.length === 0 || (new Set(bases).size === 1 && bases.length === columns.length);
 }
 
 function isActivity(column: ColumnFacts): boolean {

@@ -5,6 +5,7 @@ import { columnCommas, type ColumnCommas } from '../../values/columnCommas';
 import { parseFigure } from '../../values/parseFigure';
 import { MOST_ROWS_LOOKED_AT } from '../columnShape';
 import type { LedgerTable, TableColumn, TableNotation } from '../ledgerTable';
+import { writesPoints } from './writesPoints';
 
 /** Columns whose cells are numbers that somebody wrote as numbers: 1.1 of an item is none. */
 const OF_FIGURES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
@@ -28,15 +29,32 @@ const OF_FIGURES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
 export function withNotation(tables: readonly LedgerTable[]): readonly LedgerTable[] {
   const own = tables.map(commasOf);
   const workbook = together(own);
+  // Remarks and units are looked through only where a number is in doubt.
+  let known: boolean | null = null;
+  const isPoint = (): boolean => (known ??= writesPoints(tables));
   // A number that the spreadsheet holds as one shows its decimals as its reader's country writes them.
   const hasDecimals = tables.some(holdsDecimals);
   return tables.map((table, at) => {
     const proved = own[at] ?? 'unknown';
     const isFar = proved === 'unknown';
-    const commas = isFar ? workbook : proved;
+    const far = workbook === 'unknown' && isDoubtful(table) && isPoint() ? 'groups' : workbook;
+    const commas = isFar ? far : proved;
     const thousands = hasDecimals && commas === 'unknown' ? columnsOfThousands(table) : NO_COLUMNS;
     return { ...table, notation: { commas, isFar, thousands } satisfies TableNotation };
   });
+}
+
+/** Whether a figure of the table or a caption beside it has a comma that may be either. */
+function isDoubtful(table: LedgerTable): boolean {
+  const isOpen = (content: CellContent): boolean =>
+    typeof content === 'string' &&
+    content.includes(',') &&
+    parseFigure(content.replace(/^[^:：]*[:：]/u, ''))?.doubt === 'comma';
+  const { fields, columns } = table;
+  return (
+    fields.some(({ value }) => isOpen(value)) ||
+    columns.filter(isOfFigures).some((column) => contentsOf(table, column).some(isOpen))
+  );
 }
 
 const NO_COLUMNS: ReadonlySet<number> = new Set();
