@@ -45,7 +45,8 @@ function massIn(activities: readonly ActivityRow[]): number {
   const byName = new Map<string, number>();
   for (const { name, amount } of activities) {
     const mass = figuresOf(amount).reduce((sum, figure) => sum + massOf(figure), 0);
-    byName.set(name.text, Math.max(mass, byName.get(name.text) ?? 0));
+    const before = byName.get(name.text);
+    if (before === undefined || mass > before) byName.set(name.text, mass);
   }
   return [...byName.values()].reduce((sum, mass) => sum + mass, 0);
 }

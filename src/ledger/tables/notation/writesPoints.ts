@@ -13,14 +13,19 @@ const COMMA =
  */
 export function writesPoints(tables: readonly LedgerTable[]): boolean {
   let isPoint = false;
-  for (const grid of new Set(tables.map((table) => table.grid))) {
-    for (const contents of grid.rows.values()) {
-      for (const content of contents) {
-        if (typeof content !== 'string' || isProse(content)) continue;
-        if (COMMA.test(content)) return false;
-        isPoint ||= POINT.test(content);
-      }
-    }
+  for (const text of textsOf(tables)) {
+    if (COMMA.test(text)) return false;
+    isPoint ||= POINT.test(text);
   }
   return isPoint;
+}
+
+function* textsOf(tables: readonly LedgerTable[]): Iterable<string> {
+  for (const grid of new Set(tables.map((table) => table.grid))) {
+    for (const contents of grid.rows.values()) {
+      yield* contents.filter(
+        (content): content is string => typeof content === 'string' && !isProse(content),
+      );
+    }
+  }
 }
