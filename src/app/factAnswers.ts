@@ -1,7 +1,12 @@
 import { GWP_SETS, type GwpSet } from '../core/gases/gwpTable';
 import { BOUNDARIES, type Boundary } from '../core/study/boundary';
-import type { FactKey, StudyFacts } from '../core/study/facts';
-import { BOUNDARY_ID, GWP_ID, isFactId } from '../ledger/facts/factId';
+import {
+  PRODUCT_FACTS,
+  type FactKey,
+  type ProductFactKey,
+  type StudyFacts,
+} from '../core/study/facts';
+import { BOUNDARY_ID, factId, GWP_ID, isFactId } from '../ledger/facts/factId';
 import { parseFact } from '../ledger/facts/parseFact';
 import type { Answers } from '../ledger/inventory/questions/askAndAnswer';
 import type { Texts } from '../texts/zhCN';
@@ -48,6 +53,20 @@ export function isKnownFact(id: string, { entries }: StudyFacts): boolean {
     id === GWP_ID ||
     (isFactId(id) && entries.some((entry) => entry.id === id))
   );
+}
+
+const PRODUCT_KEYS = Object.keys(PRODUCT_FACTS) as ProductFactKey[];
+
+/**
+ * The id of a fact by which an answer is kept, where its product is written as people write it:
+ * fact:mass:离心泵 YL-50.
+ * @param id as given
+ * @returns any other id as it is
+ */
+export function factAnswerId(id: string): string {
+  const [, name, product] = /^[^:]+:([^:]+):(.+)$/su.exec(id) ?? [];
+  const key = PRODUCT_KEYS.find((one) => one === name);
+  return isFactId(id) && key !== undefined && product !== undefined ? factId(key, product) : id;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { ColumnReading } from '../core/study/columnReading';
 import type { Inventory } from '../core/study/inventory';
 import { columnProblem } from '../app/columnAnswers';
 import { usableAnswer, type Answers } from '../app/answers';
-import { factProblem, isKnownFact } from '../app/factAnswers';
+import { factAnswerId, factProblem, isKnownFact } from '../app/factAnswers';
 import { expectedAnswer } from '../texts/expectedAnswer';
 import { fill } from '../texts/fill';
 import type { Texts } from '../texts/zhCN';
@@ -35,7 +35,7 @@ export async function readAnswers(
     if (answer !== null && typeof answer !== 'string' && typeof answer !== 'number') {
       return unreadable;
     }
-    entries.push([id, answer === null ? '' : String(answer)]);
+    entries.push([factAnswerId(id), answer === null ? '' : String(answer)]);
   }
   return succeeded(new Map(entries));
 }

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import {
   answersFile,
   calculated,
+  emptyFolder,
   folderWithSample,
   removeFolders,
   run,
 } from '../support/ledgerFolder';
+import { typedWorkbook } from '../support/typedWorkbook';
 import { near, productNamed, sumsOf } from '../support/studyDocument';
 
 const NUT = 'name-near-match:2024年原材料消耗情况表:球型螺母qa110-4-4';
@@ -180,3 +182,27 @@ async function refusalOf(file: string, language: string): Promise<string> {
   expect(messages[0]).not.toContain('\n');
   return messages[0] ?? '';
 }
+
+describe('a fact of a product', () => {
+  it('may be given by its name as the ledger writes it, with capitals and blanks', async () => {
+    const other = await emptyFolder();
+    const bytes = typedWorkbook({
+      材料: [
+        ['产品名称', '原材料名称', '用量(kg)', '排放因子(kgCO2e/kg)'],
+        ['离心泵 YL-50', '钢板', 100, 2],
+      ],
+    });
+    await writeFile(join(other, 'ledger.xlsx'), bytes);
+    const file = await answersFile(other, { 'fact:mass:离心泵 YL-50': '35 kg' });
+    const { output, messages } = await run(
+      other,
+      'calc',
+      'ledger.xlsx',
+      '--answers',
+      file,
+      '--json',
+    );
+    expect(messages).toEqual([]);
+    expect(JSON.stringify((JSON.parse(output) as { facts: unknown }).facts)).toContain('35');
+  });
+});

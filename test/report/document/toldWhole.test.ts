@@ -166,6 +166,28 @@ describe('what is counted of which product', () => {
     expect(all).not.toContain('所计入的阶段与');
   });
 
+  it('names no boundary that one product fills and another does not', () => {
+    const header = [...MATERIALS, '运输距离(km)'];
+    const carried = (fan: number | null): string =>
+      allOf(
+        reportOf([
+          gridOf('材料', [header, ['水泵', '钢板', 100, 2, 50], ['风机', '钢板', 100, 2, 50]]),
+          gridOf('因子', [
+            ['名称', '排放因子', '单位'],
+            ['货车', 0.05, 'kgCO2e/(t·km)'],
+            ['电', 0.5, 'kgCO2e/kWh'],
+          ]),
+          gridOf('能源', [
+            ['产品名称', '能源种类', '消耗量(kWh)'],
+            ['水泵', '电', 100],
+            ...(fan === null ? [] : [['风机', '电', fan]]),
+          ]),
+        ]),
+      );
+    expect(carried(100)).toContain('台账所含的全部阶段（从摇篮到大门）');
+    expect(carried(null)).not.toContain('从摇篮到大门');
+  });
+
   it('strings English names and stages as English does', () => {
     const all = allOf(reportOf(sheets, 'en-US'));
     expect(all).toContain('the carbon footprint of 水泵 and 风机.');
