@@ -3,6 +3,9 @@ import type { Finding, FindingCode, Severity } from '../../../core/study/finding
 import type { ActivityRow, FactorRow, ReadTable } from '../../ledger';
 import { contentAt } from '../../../workbook/grid';
 import { isCompositionLabel } from '../../tables/isCompositionLabel';
+import { isConcentrationLabel } from '../../tables/isConcentrationLabel';
+import { wholeOfShares } from '../../tables/wholeOfShares';
+import { figureValue } from '../../values/figureValue';
 import type { LedgerTable, TableColumn, TableRow } from '../../tables/ledgerTable';
 import { weightsInDoubt } from '../../tables/weightsInDoubt';
 import { exclusionIn } from '../../tables/sums/tellRow';
@@ -102,38 +105,35 @@ function shareFinding(table: LedgerTable, share: TableColumn): readonly Finding[
   return [{ code: 'share-without-whole', severity: 'error', cells, effectKgCo2e: null, values }];
 }
 
-/** 120 g in each row beside shares that come to 100 %: it is the whole, and not each item's amount. */
+/**
+ * 120 g in each row beside shares that come to 100 %, or beside percentages: it is the whole, and not each
+ * item's amount.
+ */
 function wholeFinding(table: LedgerTable): readonly Finding[] {
   const [amount, ...others] = table.lanes.flatMap(({ columns }) => columns);
   if (amount === undefined || others.length > 0) return [];
   const rows = table.rows.flatMap(({ row, kind }) => (kind === 'data' ? [row] : []));
   const numbersIn = ({ index }: TableColumn): readonly number[] =>
-    rows.flatMap((row) => {
-      const content = contentAt(table.grid, { row, column: index });
-      return typeof content === 'number' ? [content] : [];
-    });
+    rows.flatMap((row) => figureValue(contentAt(table.grid, { row, column: index })) ?? []);
   const amounts = numbersIn(amount);
   if (amounts.length < 2 || new Set(amounts).size > 1) return [];
   const share = table.columns.find((column) => {
-    const shares = isShare(column) ? numbersIn(column) : [];
+    const shares = mayBeShare(column) ? numbersIn(column) : [];
     // 20 kg and 20 % in each of five rows agree: the shares are those of the amounts.
-    return new Set(shares).size > 1 && isWhole(sumOf(shares));
+    if (new Set(shares).size < 2) return false;
+    return wholeOfShares(shares) !== null || (isShare(column) && amounts.length > 2);
   });
   return share === undefined ? [] : shareFinding(table, share);
 }
 
-function isShare({ role, label, unitText, holdsFigures }: TableColumn): boolean {
-  if (role !== null || !holdsFigures) return false;
-  return isCompositionLabel(label) || unitText === '%' || label.includes('%');
+function mayBeShare({ role, unitText, holdsFigures, beside }: TableColumn): boolean {
+  if (role !== null || !holdsFigures || beside !== null) return false;
+  return unitText === null || unitText === '%';
 }
 
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
-}
-
-/** All of it, as percentages or as fractions, but for what rounding takes. */
-function isWhole(sum: number): boolean {
-  return Math.abs(sum - 100) <= 1 || Math.abs(sum - 1) <= 0.01;
+function isShare({ label, unitText, usualUnit }: TableColumn): boolean {
+  const isNamed = isCompositionLabel(label) || isConcentrationLabel(label);
+  return isNamed || [unitText, usualUnit].includes('%') || label.includes('%');
 }
 
 function isComposition({ role, label, holdsFigures }: TableColumn): boolean {

@@ -37,7 +37,7 @@ const LAYOUTS: readonly Layout[] = [
   pairedLanes,
   (columns, _told, figuresAt) => periodLanes(columns, figuresAt),
   tariffLanes,
-  multipliedLane,
+  (columns, _told, figuresAt) => multipliedLane(columns, figuresAt),
   carrierLanes,
   (columns, { energy }) => meteredLanes(columns, energy),
   stageLanes,

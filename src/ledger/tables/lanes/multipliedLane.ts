@@ -26,7 +26,9 @@ import { isEmissionUnit } from '../headers/headerRoles';
 import { isCompositionLabel } from '../isCompositionLabel';
 import { isSubtotalLabel } from '../sums/isSubtotalLabel';
 import type { ColumnFacts, Lane, LaneFactor } from './lane';
+import { wholeOfShares, type WholeOfShares } from '../wholeOfShares';
 import { multipliedRole } from './multipliedRole';
+import type { FiguresAt } from './periodSums';
 
 /** A column as a part of a product, with the unit that its header gives it. */
 interface Found extends LaneFactor {
@@ -37,9 +39,13 @@ interface Found extends LaneFactor {
  * An amount that is a product of columns: 单重 × 数量, mass per trip × trips, 功率 × 运行时间. Where a
  * column gives the total as well, the total is the amount and the product is compared with it.
  * @param columns of one table, left to right
+ * @param figuresAt the numbers of a column
  * @returns nothing where the columns do not fit, or fit in several ways
  */
-export function multipliedLane(columns: readonly ColumnFacts[]): readonly Lane[] {
+export function multipliedLane(
+  columns: readonly ColumnFacts[],
+  figuresAt: FiguresAt = () => [],
+): readonly Lane[] {
   const found = columns.flatMap((column) => partOf(column) ?? []);
   const factors =
     leakFactors(columns, found) ??
@@ -47,7 +53,7 @@ export function multipliedLane(columns: readonly ColumnFacts[]): readonly Lane[]
     pieceFactors(found) ??
     nounFactors(found, columns) ??
     usedPieces(found, columns) ??
-    shareFactors(columns);
+    shareFactors(columns, figuresAt);
   if (factors === null) return [];
   const taken = new Set(factors.map(({ position }) => position));
   const isPower = factors.some(({ role }) => role === 'power');
@@ -141,9 +147,21 @@ function isFilled({ shape }: ColumnFacts): boolean {
   return shape.share.number + shape.share.quantity > 0.3;
 }
 
-/** 产品重量 × 占比: every row's amount is its share of the whole. */
-function shareFactors(columns: readonly ColumnFacts[]): readonly Found[] | null {
-  const shares = columns.filter(isComposition);
+/**
+ * 产品重量 × 占比: every row's amount is its share of the whole. Of words that no list knows the figures tell,
+ * where they come to 100 % or 1 beside the same mass in every row.
+ */
+function shareFactors(
+  columns: readonly ColumnFacts[],
+  figuresAt: FiguresAt,
+): readonly Found[] | null {
+  const wholeIn = ({ position }: ColumnFacts): WholeOfShares | null =>
+    wholeOfShares(figuresAt(position).flatMap((figure) => figure ?? []));
+  const told = columns.filter(isComposition);
+  const shares =
+    told.length > 0
+      ? told
+      : columns.filter((column) => mayBeShare(column) && wholeIn(column) !== null);
   const named = columns.filter(isWhole);
   const wholes = named.length > 0 ? named : columns.filter((column) => isConstant(column, shares));
   const [share, ...otherShares] = shares;
@@ -159,7 +177,7 @@ function shareFactors(columns: readonly ColumnFacts[]): readonly Found[] | null 
       column: share,
       position: share.position,
       role: 'share',
-      unitText: withoutBracket(share).bracket ?? (share.label.includes('%') ? '%' : null),
+      unitText: shareUnit(share, wholeIn(share)),
     },
   ];
 }
@@ -172,6 +190,25 @@ function isComposition(column: ColumnFacts): boolean {
     (bracket === null || bracket === '%')
   );
 }
+
+/** Shares that come to 1 are fractions, for all that 配比% stands above them. */
+function shareUnit(share: ColumnFacts, whole: WholeOfShares | null): '%' | null {
+  if (whole !== null) return whole === 100 ? '%' : null;
+  return withoutBracket(share).bracket === '%' || share.label.includes('%') ? '%' : null;
+}
+
+/** Of two rows it may be chance. */
+const LEAST_SHARES = 3;
+
+/** Concentration, 投料比, or any other word for figures without a unit that nothing else explains. */
+function mayBeShare({ shape, unitText, words }: ColumnFacts): boolean {
+  const isRatio = unitText === null || unitText === '%';
+  const isFigures = shape.share.number + shape.share.quantity > 0.5 && !shape.counts;
+  const isElse = NO_SHARES.some((role) => words.has(role));
+  return isRatio && isFigures && !isElse && shape.filled >= LEAST_SHARES && shape.distinct > 1;
+}
+
+const NO_SHARES = ['factor', 'distance', 'output', 'result', 'index', 'period'] as const;
 
 function isWhole({ label, shape }: ColumnFacts): boolean {
   const word = foldWord(label);
