@@ -3,6 +3,7 @@ import { labelledNumbers } from './labelledNumbers';
 import { tellsUnitsAlone } from './tellsUnitsAlone';
 import { INPUT_TITLES, PRODUCED_TITLES } from '../language/producedWords';
 import { COMPANY_NAMES, LEDGER_WORDS } from '../language/ledgerWords';
+import { BASES_IN_TITLES } from '../language/perUnitWords';
 import { STAGE_WORDS } from '../language/stageWords';
 import type { ReadTable } from '../ledger';
 import type { LedgerTable } from '../tables/ledgerTable';
@@ -72,6 +73,7 @@ export function distinctive(name: string): string {
   if (PROCESS_TITLES.includes(foldWord(name)) || stageInHeading(heading) !== null) return '';
   if (namesStagesAlone(heading) || findPeriod(heading)?.rest === '') return '';
   let rest = withoutCompany(foldWord(heading)).replace(/[0-9]+[年月季]/g, '');
+  for (const basis of BASES_IN_TITLES) rest = rest.replace(basis, '');
   for (const word of COMMON_WORDS) rest = rest.replace(word, '');
   return rest.replace(/(?:19|20)[0-9]{2}|[^\p{L}\p{N}]/gu, '');
 }

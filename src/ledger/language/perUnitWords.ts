@@ -88,7 +88,7 @@ export const USED_PER: readonly string[] = [
 
 /** What counts single products behind 每 or 1 in a title: 每条, (1双). */
 const TITLE_COUNTERS =
-  '[台件套只个支辆双片瓶盒张条根块卷袋包箱桶罐听杯份把盏扇副本册枚粒颗盘架艘枝座幅]';
+  '[台件套只个支辆双片瓶盒张条根块卷袋包箱桶罐听杯份把盏扇副本册枚粒颗盘架艘枝座幅顶]';
 /** The words behind a counter that make it another one: 每个月, 每台设备, 每条产线; 每件 of it stays. */
 const NOT_COUNTED = [
   '(?<=个)(?:月|人|班|工|车间|部门|批|季|产线|生产线)',
@@ -115,6 +115,71 @@ export const PER_UNIT_TITLES: readonly RegExp[] = [
   new RegExp(`[ ,:·-][1一] ?${TITLE_COUNTERS}$`, 'u'),
   /单位产品|单耗/u,
   /\bper (?:unit|piece|product|pc|set)\b/,
+];
+
+/** So many of them, and more than one: 1,000, 1000, 千, 十万. */
+const SEVERAL = '(?:[1-9][0-9,]*[0-9] ?(?:百|千|万)?|[1-9] ?[百千万]+|[十百千万]+) ?';
+
+/** How English titles say for how many products their figures are: per 1,000, /1000, basis: 1,000. */
+export const LEADING_TO_SEVERAL: readonly string[] = ['per', '/', 'basis', 'basis:', 'basis of'];
+
+/** Number words of such titles. */
+export const COUNTS_IN_WORDS: Readonly<Record<string, string>> = {
+  dozen: '12',
+  hundred: '100',
+  thousand: '1,000',
+  million: '1,000,000',
+};
+
+/** What may stand before the noun that is counted: per 1,000 finished brushes. */
+export const BEFORE_NOUNS: readonly string[] = [
+  'finished',
+  'good',
+  'packed',
+  'saleable',
+  'standard',
+  'single',
+  'of',
+];
+
+/** Nouns of what holds several products: 1,000 pieces are none of them. */
+export const COLLECTION_NOUNS: readonly string[] = [
+  'kit',
+  'set',
+  'pair',
+  'pack',
+  'package',
+  'packet',
+  'multipack',
+  'box',
+  'carton',
+  'case',
+  'crate',
+  'tray',
+  'bag',
+  'sack',
+  'display',
+  'pallet',
+  'batch',
+  'lot',
+  'roll',
+  'reel',
+  'bundle',
+  'shipment',
+  'order',
+  '箱',
+  '盒',
+  '袋',
+  '包',
+  '桶',
+  '托',
+  '盘',
+  '批',
+  '卷',
+  '副',
+  '罐',
+  '听',
+  '杯',
 ];
 
 /**
@@ -307,10 +372,17 @@ export const NO_PRODUCT_NOUNS: readonly string[] = [
  */
 export const SIZE_IN_HEADERS: readonly RegExp[] = [
   /每((?:[0-9,]+ ?|[百千万]+)?(?:吨|公斤|千克|kg|t|平方米|立方米)(?:产品)?)(?=$|[ (,:]|的|单耗|[电水气汽能煤油]?耗|消耗|使?用|投入)(?! ?(?:km|公里))/u,
-  /每((?:[0-9,]+ ?|[百千万]+)(?:件|个|台|套|只|支|双|根|块|片|瓶|盒|箱|袋|包|桶|张|pcs))/u,
+  new RegExp(`每(${SEVERAL}(?:${TITLE_COUNTERS}|pcs))(?!时|次|班|${NOT_COUNTED})`, 'u'),
+  new RegExp(`^(${SEVERAL}${TITLE_COUNTERS})(?:产品|成品)?(?:的?单?耗|使?用|消耗|投入|领用)`, 'u'),
   /^((?:[百千万]+)?吨产品)/u,
   /\bper ((?:[0-9,]+ ?)?(?:t|tonnes?|metric tons?|kg|m2|m3)(?: of)?(?: product)?)(?= *(?:$|[(),:;]))/u,
   /\bper ([0-9][0-9,]* ?(?:pcs|pieces|units|products?|ea))\b/u,
+];
+
+/** What titles say that their figures are for, which names no product: Packaging per 100 brushes, 包装（每100支）. */
+export const BASES_IN_TITLES: readonly RegExp[] = [
+  /\bper (?:(?:[1-9][0-9,]*|one|each|single|finished|dozen|hundred|thousand|million) ){0,2}[a-z-]+\b/gu,
+  new RegExp(`[每以按](?:${SEVERAL}|[1一] ?)?${TITLE_COUNTERS}(?:产品)?计?`, 'gu'),
 ];
 
 /**
@@ -318,6 +390,14 @@ export const SIZE_IN_HEADERS: readonly RegExp[] = [
  * things are sold as well (1 kg) only 每 and per tell that it is one.
  */
 export const SIZE_IN_TITLES: readonly RegExp[] = [
+  new RegExp(
+    `(?:以|按|基准[:：为]?) ?每?(${SEVERAL}${TITLE_COUNTERS})(?!时|次|班|${NOT_COUNTED})`,
+    'u',
+  ),
+  new RegExp(
+    `(?<![产量共计约年0-9,.百千万])(${SEVERAL}${TITLE_COUNTERS})(?:(?!次|时|班)[^ ,:()0-9]){0,8}?(?:物料|材料|用料|原料|bom|清单|用量|消耗|能耗|耗用|投入)`,
+    'u',
+  ),
   /每((?:[0-9,]+ ?|[百千万]+)?(?:公?吨|公斤|千克|kg|t|平方米|平米|m2|立方米|立方|方|m3|公里|千米|km|米|升|千升|hl|kw|mw|kwp|wp|kva|kwh|mwh)(?:产品)?)(?=$|[ ,:()]|的|单耗|消耗|使?用|投入|[原材物]料|清单|配比)/u,
   /\(1 ?(公?吨|t|平方米|平米|m2|立方米|立方|m3|公里|千米|km|千升|kl|hl|kwh|mwh|kwp)\)/u,
   /[,:(·-] ?(?:one|1) (tonne|m2|m3|sqm|km|mwh|hl)(?=$|[ ,:)])/,
@@ -337,6 +417,9 @@ export const WAY_TITLES: readonly RegExp[] = [
 export const RESULT_TITLES: readonly RegExp[] = [
   /碳|排放|足迹|因子|系数|co2|carbon|footprint|emission|factor|\bef\b|\bgwp\b/u,
 ];
+
+/** Those of them that are about factors. */
+export const FACTOR_TITLES: readonly RegExp[] = [/因子|系数|factor|\bef\b|\bgwp\b/u];
 
 /** Words of titles that are about what goes in, whatever they say of results as well. */
 export const INPUT_LISTS: readonly RegExp[] = [

@@ -1,5 +1,6 @@
 import { dimensionOf } from '../../core/quantities/unitTable';
 import {
+  FACTOR_TITLES,
   PER_UNIT_HEADERS,
   PER_UNIT_TITLES,
   RESULT_TITLES,
@@ -11,7 +12,9 @@ import {
 import type { ColumnRole } from '../language/headerWords';
 import { foldWord } from '../text/fold';
 import { isProse } from '../text/isProse';
-import { asSizeOfProduct, productSize } from '../values/productSize';
+import { isCountUnit } from '../values/isCountUnit';
+import { asSizeOfProduct, isOfSeveral, productSize } from '../values/productSize';
+import { severalOf } from '../values/severalOf';
 import { parseUnit } from '../values/parseUnit';
 import { isNamedTwice, isUsedPerProduct, productNamed, severalProducts } from './productNouns';
 
@@ -77,9 +80,13 @@ export function sizeInHeader(label: string): string | null {
   const word = foldWord(label);
   for (const pattern of SIZE_IN_HEADERS) {
     const size = pattern.exec(word)?.[1];
-    if (size !== undefined && productSize(size) !== null) return size;
+    if (size !== undefined && isSize(size)) return size;
   }
   return null;
+}
+
+function isSize(text: string): boolean {
+  return productSize(text) !== null || severalOf(text) !== null;
 }
 
 /**
@@ -91,9 +98,18 @@ export function sizeInHeader(label: string): string | null {
  */
 export function sizeInTitle(title: string): string | null {
   const word = foldWord(title);
-  if (isProse(title) || RESULT_TITLES.some((pattern) => pattern.test(word))) return null;
+  if (isProse(title)) return null;
+  const isOfResults = RESULT_TITLES.some((pattern) => pattern.test(word));
   const size = sizeInHeader(title) ?? sizeSaid(word) ?? sizeOfNamed(word) ?? severalProducts(word);
-  return size === null ? null : asSizeOfProduct(size);
+  // 碳足迹数据（每千本） is about a thousand, whatever it is of; a factor per 1000 pcs says nothing of amounts.
+  const isNone = size === null || (isOfResults && !isOfCount(size, word));
+  return isNone ? null : asSizeOfProduct(size);
+}
+
+function isOfCount(size: string, title: string): boolean {
+  if (FACTOR_TITLES.some((pattern) => pattern.test(title)) || !isOfSeveral(size)) return false;
+  const unit = productSize(size)?.unit;
+  return unit === undefined || isCountUnit(unit);
 }
 
 function sizeSaid(word: string): string | null {
@@ -101,6 +117,7 @@ function sizeSaid(word: string): string | null {
   for (const pattern of SIZE_IN_TITLES) {
     const size = pattern.exec(word)?.[1];
     const meaning = size === undefined ? null : productSize(size);
+    if (size !== undefined && meaning === null && severalOf(size) !== null) return size;
     if (size === undefined || meaning === null) continue;
     if (!isOfWay || dimensionOf(meaning.unit) !== 'distance') return size;
   }

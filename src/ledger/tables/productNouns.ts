@@ -1,10 +1,25 @@
-import { NO_PRODUCT_NOUNS, PRODUCT_NOUNS, RESULT_TITLES, USED_PER } from '../language/perUnitWords';
+import {
+  BEFORE_NOUNS,
+  COUNTS_IN_WORDS,
+  LEADING_TO_SEVERAL,
+  NO_PRODUCT_NOUNS,
+  NO_PRODUCTS,
+  PERIODS_OF_AMOUNTS,
+  PRODUCT_NOUNS,
+  RESULT_TITLES,
+  USED_PER,
+} from '../language/perUnitWords';
 import { singular } from '../text/singular';
+import { isCountUnit } from '../values/isCountUnit';
+import { parseUnit } from '../values/parseUnit';
 
 const PER_ONE = /\bper (?:(?:one|1|single|finished|individual|each) )?([a-z][a-z-]+)(?: of\b)?/g;
 /** One shoe, behind a separator: "Model 1 bar" is a name. */
 const ONE = /(?:^|[,(:-] ?|\bfor )(?:one|1) ([a-z][a-z-]+)(?=$|[ ,;)])/g;
-const SEVERAL = /\b(?:per|for) ([1-9][0-9,]*) ([a-z][a-z-]+)/g;
+const SEVERAL = new RegExp(
+  `(?:\\b(per|for|basis:?|basis of) |(/) ?)([1-9][0-9,]*|${Object.keys(COUNTS_IN_WORDS).join('|')}) ?((?:(?:${BEFORE_NOUNS.join('|')}) )*)([a-z][a-z-]+)`,
+  'g',
+);
 const YEAR = /^(?:19|20)[0-9]{2}$/;
 /** per bottle type, per product line, per part number: sorts, not pieces. */
 const OF_A_SORT =
@@ -39,17 +54,31 @@ export function isUsedPerProduct(header: string): boolean {
 }
 
 /**
- * How many products an English title says that its table is about: 1,000 pcs of "per 1,000 tablets".
+ * How many products an English title says that its table is about: 1,000 pcs of "per 1,000 tablets", whatever
+ * noun counts them. Times, distances and masses are none.
  * @param title folded, lower case
  * @returns null where it says none
  */
 export function severalProducts(title: string): string | null {
-  if (isOfResults(title)) return null;
   for (const match of title.matchAll(SEVERAL)) {
-    const [, count = '', noun = ''] = match;
-    if (!YEAR.test(count) && isProduct(title, match, noun)) return `${count} pcs`;
+    const [, lead = '/', , said = '', , noun = ''] = match;
+    const count = COUNTS_IN_WORDS[said] ?? said;
+    const isPlain = !YEAR.test(count) && Number(count.replaceAll(',', '')) > 1;
+    if (!isPlain || !isCounted(title, match, noun, lead)) continue;
+    const isPackage = parseUnit(noun)[0] !== undefined && parseUnit(noun)[0]?.unit !== 'piece';
+    return `${count} ${isPackage ? noun : 'pcs'}`;
   }
   return null;
+}
+
+/** Behind per any noun is counted that is no time, place or measure; behind for it must be a product's. */
+function isCounted(title: string, match: RegExpExecArray, noun: string, lead: string): boolean {
+  if (isProduct(title, match, noun)) return true;
+  const one = singular(noun);
+  const isElse = [...NO_PRODUCTS, ...PERIODS_OF_AMOUNTS].some((pattern) => pattern.test(noun));
+  if (isElse || NO_NOUNS.has(one) || isSort(title, match)) return false;
+  const unit = parseUnit(noun)[0]?.unit;
+  return LEADING_TO_SEVERAL.includes(lead) && (unit === undefined || isCountUnit(unit));
 }
 
 /**

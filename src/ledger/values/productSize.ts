@@ -3,7 +3,10 @@ import { foldWord } from '../text/fold';
 import { remembering } from '../text/remembering';
 import { isCountUnit } from './isCountUnit';
 import { parseUnit, type UnitMeaning } from './parseUnit';
-import { thingsIn } from './thingsIn';
+import { COLLECTION_NOUNS } from '../language/perUnitWords';
+import { singular } from '../text/singular';
+import { severalOf } from './severalOf';
+import { thingsIn, type Things } from './thingsIn';
 
 /** 吨产品, t of product; not 件产品, which is counted. */
 const OF_PRODUCT = /^(.+?) ?(?:of )?(?:产品|product)$/u;
@@ -56,7 +59,11 @@ export function asSizeOfProduct(size: string): string {
  * @param text as it stands behind the unit of an amount
  */
 export function isOfSeveral(text: string): boolean {
-  const multiplier = productSize(text)?.multiplier ?? thingsIn(text)?.count ?? 1;
+  const multiplier =
+    productSize(text)?.multiplier ??
+    thingsIn(text)?.count ??
+    severalOf(sizeNamed(text))?.count ??
+    1;
   return multiplier !== 1;
 }
 
@@ -70,7 +77,7 @@ export function isOfSeveral(text: string): boolean {
 export function sizeRatio(unit: string | null, size: string): Ratio | null {
   const whole = productSize(size);
   if (whole === null) return thingRatio(unit, size);
-  const one = unit === null ? countedAs(whole) : productSize(unit);
+  const one = unit === null ? countedAs(whole) : (productSize(unit) ?? countedNoun(unit, whole));
   const ratio = one === null ? null : conversionRatio(one.unit, whole.unit);
   if (one === null || ratio?.ok !== true) return null;
   const numerator = ratio.value.numerator * one.multiplier;
@@ -84,10 +91,30 @@ export function sizeRatio(unit: string | null, size: string): Ratio | null {
 
 /** An output without a unit counts the things that amounts are for; bottles are none of the tablets. */
 function thingRatio(unit: string | null, size: string): Ratio | null {
-  const whole = thingsIn(size);
+  const whole = thingsIn(size) ?? severalOf(sizeNamed(size));
   if (whole === null) return null;
-  const one = unit === null ? { noun: whole.noun, count: 1 } : thingsIn(unit);
-  return one?.noun === whole.noun ? { numerator: one.count, denominator: whole.count } : null;
+  const one = unit === null ? { noun: whole.noun, count: 1 } : countedThings(unit);
+  return isSameThing(one, whole) ? { numerator: one.count, denominator: whole.count } : null;
+}
+
+function countedThings(unit: string): Things {
+  return thingsIn(unit) ?? severalOf(unit) ?? { noun: singular(foldWord(unit)), count: 1 };
+}
+
+/** A toothbrush is one of 1,000 brushes. */
+function isSameThing(one: Things, whole: Things): boolean {
+  return (
+    one.noun === whole.noun || (/^[a-z]{3,}$/.test(whole.noun) && one.noun.endsWith(whole.noun))
+  );
+}
+
+/** A brush or a 本 is one of 1,000 pieces; what holds several is none. */
+function countedNoun(unit: string, { unit: piece, multiplier }: UnitMeaning): UnitMeaning | null {
+  if (piece !== 'piece' || multiplier === 1) return null;
+  const { noun, count } = countedThings(unit);
+  const last = noun.split(/[ -]/).at(-1) ?? '';
+  const isNoun = /^\p{L}[\p{L} -]*$/u.test(noun) && !COLLECTION_NOUNS.includes(last);
+  return isNoun ? { unit: 'piece', multiplier: count } : null;
 }
 
 function countedAs({ unit }: UnitMeaning): UnitMeaning | null {

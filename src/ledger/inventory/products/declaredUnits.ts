@@ -1,5 +1,6 @@
 import { dimensionOf, type Unit } from '../../../core/quantities/unitTable';
-import { PRODUCT_SIZES, YEAR_WORDS } from '../../language/perUnitWords';
+import { LOT_NOUNS, PRODUCT_SIZES, YEAR_WORDS } from '../../language/perUnitWords';
+import { severalOf } from '../../values/severalOf';
 import { thingsIn } from '../../values/thingsIn';
 import {
   isOfSeveral,
@@ -173,7 +174,9 @@ function oneOf(
 function isKnown(size: string): boolean {
   const unit = productSize(size)?.unit;
   if (unit !== undefined) return !LOTS.has(unit);
-  return PRODUCT_SIZES.includes(size) || thingsIn(size) !== null;
+  if (PRODUCT_SIZES.includes(size) || thingsIn(size) !== null) return true;
+  const noun = severalOf(sizeNamed(size))?.noun;
+  return noun !== undefined && !LOT_NOUNS.includes(noun);
 }
 
 const LOTS: ReadonlySet<Unit> = new Set<Unit>(['batch', 'pallet', 'bundle']);

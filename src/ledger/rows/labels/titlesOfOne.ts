@@ -7,7 +7,7 @@ import { isPerUnitTitle, nounInTitle, sizeInTitle } from '../../tables/perUnit';
 import { sheetKey } from '../../tables/sheetKey';
 import { foldWord } from '../../text/fold';
 import { parseUnit } from '../../values/parseUnit';
-import { asSizeOfProduct } from '../../values/productSize';
+import { asSizeOfProduct, isOfSeveral } from '../../values/productSize';
 import { cellRefAt } from '../cellRefAt';
 
 /** What a title says of the amounts below it: they are for one product, or one of its size. */
@@ -45,7 +45,10 @@ export function titlesOfOne(tables: readonly ReadTable[]): ReadonlyMap<ReadTable
 
 function saidOf({ table }: ReadTable): TitleOfOne | null {
   const titles = table.captions.filter(({ text }) => isTitleOfOne(text));
-  const title = titles.find((one) => !isDeclared(one, table));
+  const own = titles.filter((one) => !isDeclared(one, table));
+  // 每1000支 says more than 单支, and the nearest title more than those above it.
+  const several = own.filter(({ text }) => isOfSeveral(sizeInTitle(text) ?? ''));
+  const title = several.at(-1) ?? own[0];
   if (title !== undefined) return captionOfOne(table, title, false);
   const { sheet } = table.grid;
   if (isTitleOfOne(sheet)) return { ...ofOne(sheet), isOfDeclared: false, witnesses: [] };
