@@ -74,6 +74,16 @@ describe('shares under any word beside one mass in every row', () => {
     }
   });
 
+  it('of levels that come to 1 are no shares: 3 kg × 2 + 3 kg × 2 + 3 kg × 2 = 18', () => {
+    const { total } = studyOf([
+      ['Tier', 'Part', 'Weight (kg)', 'EF (kgCO2e/kg)'],
+      [0, 'Frame', 3, 2],
+      [1, 'Bolt', 3, 2],
+      [0, 'Cover', 3, 2],
+    ]);
+    expect(total).toBeCloseTo(18, 9);
+  });
+
   it('of numbers that are no shares stay beside: 3 × 120 g, 0.36 × 2 = 0.72', () => {
     const { total } = studyOf([
       ['Part', 'Thickness', 'Weight (g)', 'EF (kgCO2e/kg)'],

@@ -14,6 +14,7 @@ import { VALUE_HEADERS } from '../language/parameterWords';
 import { stagesNamed } from '../text/stagesNamed';
 import { foldWord } from '../text/fold';
 import { findPeriod } from '../periods/findPeriod';
+import { factorDimension } from '../values/classifyContent';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
 import { isYearOfFactor } from './isYearOfFactor';
@@ -378,6 +379,8 @@ function isFactorUnit(text: string): boolean {
 
 function resultScore(column: ColumnEvidence, word: number): number {
   if (figureShare(column.shape) < 0.3 && column.shape.filled > 0) return 0;
+  // Emission factors above Transport (kg CO2e/t.km): no result is told by the tonne-kilometre.
+  if (column.unitText !== null && factorDimension(column.unitText) === 'freight') return 0;
   return isResultUnit(column.unitText) ? 0.9 + word * 0.2 : word;
 }
 

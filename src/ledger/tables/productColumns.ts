@@ -26,8 +26,10 @@ export function productColumns(
   isUnitTold: boolean,
 ): ReadonlySet<number> {
   const isUnit = ({ shape }: ColumnEvidence): boolean => shape.share.unit > 0.5;
-  const isNaming = ({ words, shape }: ColumnEvidence): boolean =>
-    words.get('name') === 1 && shape.share.text + shape.share.unit >= 0.5;
+  const isNaming = ({ words, shape, label }: ColumnEvidence, position: number): boolean => {
+    const isNamed = words.get('name') === 1 || (position === 0 && label === '');
+    return isNamed && shape.share.text + shape.share.unit >= 0.5;
+  };
   if (!columns.some(isNaming) || columns.some(isOtherFigure)) return NO_COLUMNS;
   const found = [...columns.entries()].flatMap(([position, column]) =>
     isNameless(column) ? [position] : [],

@@ -79,24 +79,59 @@ export function chooseColumns(ledger: Ledger, asking: Questionnaire): Ledger {
     const gases = row.gases.map((gas) => (gas.meaning === null ? { ...gas, value } : gas));
     return { ...row, value, gases };
   };
-  const output = (row: OutputRow): OutputRow => {
+  const output = (row: OutputRow): readonly OutputRow[] => {
     const { table } = row;
-    if (table === null) return row;
-    return {
-      ...row,
-      output: settle({ ...row, table }, 'output', row.output),
-      months: row.months.map((month) => ({
-        ...month,
-        reading: settle({ row: month.row, table }, 'output', month.reading),
-      })),
-    };
+    if (table === null) return [row];
+    const made = chosen.get(table.table)?.get('amount');
+    if (made !== undefined && isOfAmounts(row, table.table)) return outputsOf(row, table, made);
+    return [
+      {
+        ...row,
+        output: settle({ ...row, table }, 'output', row.output),
+        months: row.months.map((month) => ({
+          ...month,
+          reading: settle({ row: month.row, table }, 'output', month.reading),
+        })),
+      },
+    ];
   };
   return {
     ...ledger,
     activityRows: ledger.activityRows.flatMap(activities),
     factorRows: ledger.factorRows.map((row) => factor(row)),
-    outputRows: ledger.outputRows.map(output),
+    outputRows: ledger.outputRows.flatMap(output),
   };
+}
+
+/** A row 产量 among the items is read from the first of the columns that their amounts stand in. */
+function isOfAmounts({ output, months }: OutputRow, table: LedgerTable): boolean {
+  const [first] = table.contested.get('amount') ?? [];
+  if (first === undefined || months.length > 0) return false;
+  const { cell } = output.kind === 'figure' ? output.figure.evidence.at : output.at;
+  return cell.replace(/[0-9]+$/, '') === columnLetters(first.index);
+}
+
+/** What was made by the columns that count: of each product its own, of parts of a whole their sum. */
+function outputsOf(
+  row: OutputRow,
+  { table }: NonNullable<OutputRow['table']>,
+  choice: Choice,
+): readonly OutputRow[] {
+  if (choice === null) return [{ ...row, output: open(row.output) }];
+  if (choice === EACH_A_PRODUCT) {
+    return (table.contested.get('amount') ?? []).flatMap((column) => {
+      const product = productOf(table, column);
+      const made = readChosen(table, 'amount', column)(row.row);
+      return product === null ? [] : [{ ...row, product, output: made }];
+    });
+  }
+  if (choice === TOGETHER) {
+    const { parts } = addedAmount(table, row.row);
+    const months = parts.map((reading) => ({ row: row.row, reading, period: null }));
+    return [{ ...row, output: parts[0], months: months.length > 1 ? months : [] }];
+  }
+  const column = 'supplier' in choice ? choice.general : choice;
+  return [{ ...row, output: readChosen(table, 'amount', column)(row.row) }];
 }
 
 /** The answer that the columns are products of their own. */
@@ -138,8 +173,8 @@ function areParts(role: ColumnRole, columns: readonly TableColumn[]): boolean {
 }
 
 /** A column of sums beside them: the writer has added them, too. */
-function hasTotal(table: LedgerTable, columns: readonly TableColumn[]): boolean {
-  return table.columns.some(
+function totalsBeside(table: LedgerTable, columns: readonly TableColumn[]): readonly TableColumn[] {
+  return table.columns.filter(
     (column) => column.holdsFigures && !columns.includes(column) && isSubtotalLabel(column.label),
   );
 }
@@ -165,8 +200,11 @@ function addedAmount(table: LedgerTable, row: number): AmountReading {
   const parts = columns.map((column) => readChosen(table, 'amount', column)(row));
   const [first, ...others] = parts.filter(({ kind }) => kind !== 'blank');
   const [blank] = parts;
+  const stated = totalsBeside(table, columns)
+    .map((column) => ({ reading: readChosen(table, 'amount', column)(row), of: parts }))
+    .filter(({ reading }) => reading.kind === 'figure');
   if (first !== undefined) {
-    return { operation: 'sum', parts: [first, ...others], stated: [], multiplied: null };
+    return { operation: 'sum', parts: [first, ...others], stated, multiplied: null };
   }
   if (blank === undefined) throw new Error('Contested columns are at least one.');
   return singleAmount(blank);
@@ -196,17 +234,25 @@ function readChosen(table: LedgerTable, role: ColumnRole, chosen: TableColumn): 
 
 function ofProduct(row: ActivityRow, column: TableColumn): ActivityRow {
   const { table } = row.table;
-  const at = column.headerCells.at(-1);
-  if (at === undefined) return row;
-  const found = foundAt(table.grid, at);
-  const witness = { at: cellRefAt(table.grid, at), found };
-  const product = { text: column.label, witness, ownCell: null, carried: null };
+  const product = productOf(table, column);
+  if (product === null) return row;
   return {
     ...row,
     product,
     unowned: null,
     amount: singleAmount(readChosen(table, 'amount', column)(row.row)),
   };
+}
+
+/** The product that a column's header names. */
+function productOf(
+  { grid }: LedgerTable,
+  { headerCells, label }: TableColumn,
+): ActivityRow['product'] {
+  const at = headerCells.at(-1);
+  if (at === undefined) return null;
+  const witness = { at: cellRefAt(grid, at), found: foundAt(grid, at) };
+  return { text: label, witness, ownCell: null, carried: null };
 }
 
 function askTable(
@@ -220,7 +266,8 @@ function askTable(
       // 衬衫 | 长裤, and a table of outputs names them both.
       if (mayBeProducts && columns.every(({ label }) => isProduct(label)))
         return [role, EACH_A_PRODUCT];
-      if (areParts(role, columns) && hasTotal(table, columns)) return [role, TOGETHER];
+      if (areParts(role, columns) && totalsBeside(table, columns).length > 0)
+        return [role, TOGETHER];
       const ordered = supplierFirst(role, columns);
       if (ordered !== null) return [role, ordered];
       const returned = role === 'amount' ? netOfReturned(table, columns) : null;

@@ -14,6 +14,7 @@ import { unusedColumnFindings } from './unusedColumnFindings';
 import { unusedFigures } from './unusedFigures';
 import { blankColumns } from '../blankColumns';
 import { causeFinding } from './causeFinding';
+import { nameKey } from '../../text/nameKey';
 import { cellRefAt } from '../cellRefAt';
 import { duplicateRows } from './duplicateRows';
 import { isSpareAmount } from '../isSpareAmount';
@@ -37,12 +38,15 @@ export function rowFindings(
 ): Finding[] {
   const used = tables.filter(({ purpose }) => purpose !== 'other');
   const others = tables.filter(({ purpose }) => purpose === 'other');
+  const items = new Set(
+    factorRows.flatMap(({ names }) => names.slice(-1).map(({ text }) => nameKey(text))),
+  );
   const activityRowsOf = rowsByTable(activityRows);
   const factorRowsOf = rowsByTable(factorRows);
   return [
     ...others.flatMap(notUnderstoodFinding),
     ...tables.flatMap(unreadFactors),
-    ...others.flatMap(unusedColumnFindings),
+    ...others.flatMap((table) => unusedColumnFindings(table)),
     ...used.flatMap((table) => {
       const rows = activityRowsOf(table);
       const factors = factorRowsOf(table);
@@ -64,7 +68,7 @@ export function rowFindings(
         ...columnFinding(table, 'subtotal-ignored', ({ role }) => role === 'total'),
         ...columnFinding(table, 'result-column-ignored', ({ role }) => role === 'result'),
         ...columnFinding(table, 'duplicate-quantity-column', isSpare(table)),
-        ...unusedColumnFindings(table),
+        ...unusedColumnFindings(table, items),
         ...hiddenRowFinding(table, [...rows, ...factors]),
         ...columnFinding(table, 'hidden-column', isHiddenAndRead(table), 'warning'),
         ...figureFindings(readings),

@@ -1,8 +1,9 @@
-import { dimensionOf } from '../../../core/quantities/unitTable';
+import { dimensionOf, type Dimension } from '../../../core/quantities/unitTable';
 import type { Finding, FindingCode, Severity } from '../../../core/study/finding';
 import type { ReadTable } from '../../ledger';
 import { contentAt } from '../../../workbook/grid';
 import { STAGE_WORDS } from '../../language/stageWords';
+import { carrierOf } from '../../tables/lanes/carrierLanes';
 import { isLevelColumn } from '../../tables/assemblyLevels';
 import { matchHeader } from '../../tables/headers/headerRoles';
 import { isYearOfFactor } from '../../tables/isYearOfFactor';
@@ -16,6 +17,7 @@ import { LIFETIMES } from '../../language/lifetimeWords';
 import { matchesOne } from '../../text/matchesOne';
 import type { TableColumn } from '../../tables/ledgerTable';
 import { foldWord } from '../../text/fold';
+import { nameKey } from '../../text/nameKey';
 import { cycleOfHeader } from '../../values/cycleMeaning';
 import { parseUnit } from '../../values/parseUnit';
 import { cellRefAt } from '../cellRefAt';
@@ -26,8 +28,12 @@ import { hasMonths } from '../outputs/readOutputRows';
  * Columns of figures beside the amounts that were not read: plans, losses, and all others. No figure of
  * a ledger vanishes without a word.
  * @param read a table of activity data
+ * @param items keys of what the ledger has factors for
  */
-export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
+export function unusedColumnFindings(
+  read: ReadTable,
+  items: ReadonlySet<string> = NO_ITEMS,
+): readonly Finding[] {
   const { table, purpose } = read;
   const outputs = outputsOfNothing(read);
   if (purpose !== 'activity' && purpose !== 'factors') {
@@ -67,7 +73,7 @@ export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
     ...finding(read, 'plan-column-ignored', 'info', unused.filter(isBeside('plan'))),
     ...finding(read, 'loss-not-counted', 'warning', unused.filter(isBeside('loss'))),
     ...biogenic(read),
-    ...finding(read, 'column-not-used', severityOf(read, others), others),
+    ...finding(read, 'column-not-used', severityOf(read, others, items), others),
     ...finding(read, 'column-not-used', 'warning', ofWays),
   ];
 }
@@ -79,7 +85,10 @@ export function unusedColumnFindings(read: ReadTable): readonly Finding[] {
 function severityOf(
   { table: { columns, lanes }, stages }: ReadTable,
   unused: readonly TableColumn[],
+  items: ReadonlySet<string>,
 ): Severity {
+  // 丙烷 | 氧气 above kilograms: what was used of them is in no figure.
+  if (unused.some((column) => isItem(column, items))) return 'error';
   // 年使用小时 | 寿命(年): of the use phase a year is not the whole.
   const isOfUse = stages.has('use');
   if (isOfUse && unused.some(({ label }) => matchesOne(label, LIFETIMES))) return 'error';
@@ -93,6 +102,25 @@ function severityOf(
   );
   if (isDoubtful) return 'error';
   return unused.some(isMeasured) ? 'warning' : 'info';
+}
+
+const NO_ITEMS: ReadonlySet<string> = new Set();
+const OF_ITEMS: ReadonlySet<Dimension> = new Set<Dimension>([
+  'mass',
+  'energy',
+  'volume',
+  'gasVolume',
+]);
+
+/** Headed by a carrier or by something that has a factor, or by nothing but its unit. */
+function isItem(
+  { label, beside, unitText, usualUnit, header }: TableColumn,
+  items: ReadonlySet<string>,
+): boolean {
+  const unit = parseUnit(unitText ?? usualUnit ?? '')[0]?.unit;
+  if (beside !== null || unit === undefined || !OF_ITEMS.has(dimensionOf(unit))) return false;
+  const isUnitAlone = unitText !== null && foldWord(header) === foldWord(unitText);
+  return isUnitAlone || items.has(nameKey(label)) || carrierOf({ label }) !== null;
 }
 
 function isNameless({ header, beside }: TableColumn): boolean {

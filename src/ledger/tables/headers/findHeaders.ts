@@ -14,6 +14,7 @@ import { matchHeader, splitHeader } from './headerRoles';
 import { arePeriods, areSizes, headerText, isOneYear, isOneYearWithUnit } from './headerText';
 import { headingOf } from './headingOf';
 import { isGap } from '../isGap';
+import { isHeaderAboveUnits } from './isHeaderAboveUnits';
 import { isHeaderOfFigures } from './isHeaderOfFigures';
 import { isHeaderOfUnits } from './isHeaderOfUnits';
 import type { MergedCells } from '../mergedCells';
@@ -56,7 +57,8 @@ export function findHeaders(grid: Grid, merged: MergedCells): readonly HeaderBlo
     (index) =>
       (isHeaderByWords(facts, index, grid) ||
         isHeaderOfFigures(grid, merged, facts.between, index) ||
-        isHeaderOfUnits(grid, facts.between, index)) &&
+        isHeaderOfUnits(grid, facts.between, index) ||
+        isHeaderAboveUnits(grid, facts.between, index)) &&
       !isCaption(facts.at(index)?.row ?? index) &&
       !isItemWithoutFigure(grid, facts, index),
   );

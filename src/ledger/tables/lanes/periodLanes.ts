@@ -8,6 +8,7 @@ import { parseFactorUnit } from '../../values/parseFactorUnit';
 import { parseUnit } from '../../values/parseUnit';
 import { isMovement, isPlanOrActual } from '../bystanders';
 import { isEmissionUnit, matchHeader } from '../headers/headerRoles';
+import { isPropertyLabel } from '../isPropertyLabel';
 import { isSubtotalLabel } from '../sums/isSubtotalLabel';
 import type { ColumnFacts, Lane, LaneSum } from './lane';
 import { periodSums, type FiguresAt, type SumCandidate } from './periodSums';
@@ -113,7 +114,9 @@ function periodColumn(column: ColumnFacts): readonly PeriodColumn[] {
 }
 
 /** Amounts, or nothing at all: a month that is still to come. */
-function holdsAmounts({ shape, unitText }: ColumnFacts): boolean {
+function holdsAmounts({ shape, unitText, label }: ColumnFacts): boolean {
+  // Consumption 2024 above Amount | Moisture %: a share of the amount is none more of it.
+  if (unitText === '%' || /%\)?$/.test(label.trim()) || isPropertyLabel(label)) return false;
   const { number, quantity } = shape.share;
   if (shape.filled > 0 && number + quantity < 0.3) return false;
   if (unitText === null) return true;
