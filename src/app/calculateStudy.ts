@@ -129,6 +129,7 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
     ...unusableSettings(settings),
     ...unusableAnswers(settings, inventory),
     ...unusableFacts(settings, inventory),
+    ...futureFacts(settings, inventory, said, day),
     ...unusableColumns(settings, columns),
     ...damagedRecord(settings),
   ];
@@ -214,6 +215,33 @@ function unusableFacts({ answers }: Settings, { facts }: Inventory): readonly Fi
         effectKgCo2e: null,
         values: { found: unusable, name: id, fact: key },
         ...(product !== null && { items: [product] }),
+      },
+    ];
+  });
+}
+
+/** A period of a product that somebody typed and that has not begun. */
+function futureFacts(
+  { answers }: Settings,
+  { facts }: Inventory,
+  said: ReadonlyMap<string, string>,
+  today: string | null,
+): readonly Finding[] {
+  if (today === null) return [];
+  const thisYear = Number(today.slice(0, 'yyyy'.length));
+  return facts.entries.flatMap(({ id, key, fact }) => {
+    // What the ledger says of itself is told with its cells.
+    const isSaid = key === 'period' && said.has(id);
+    const value = isSaid && typeof fact?.value === 'string' ? fact.value : '';
+    const year = Math.max(...(value.match(/\d{4}/g)?.map(Number) ?? []));
+    if (!(year > thisYear)) return [];
+    return [
+      {
+        code: 'future-year',
+        severity: 'error',
+        cells: [answers.get(id)?.at ?? []].flat(),
+        effectKgCo2e: null,
+        values: { year, thisYear, count: 1 },
       },
     ];
   });

@@ -63,6 +63,22 @@ describe('two factors of one name', () => {
     expect(found(twice(['钢板', 30, 'kgCO2e/m²', '乙']), 'factor-duplicate')).toEqual([]);
   });
 
+  it('beside amounts are a remark with both cells, for each of them counts with its own', () => {
+    const rows = (second: number): Study =>
+      studyOf({
+        原材料: [
+          ['物料', '用量(kg)', '排放因子(kgCO2e/kg)'],
+          ['钢板', 100, 2.4],
+          ['铜线', 10, 5],
+          ['钢 板', 10, second],
+        ],
+      });
+    expect(cellsOf(found(rows(3.1), 'factor-duplicate'))).toEqual([['原材料!C2', '原材料!C4']]);
+    expect(found(rows(3.1), 'factor-duplicate')[0]?.severity).toBe('info');
+    expect(rows(3.1).footprint.products[0]?.totalKgCo2e).toBe(321);
+    expect(found(rows(2.4), 'factor-duplicate')).toEqual([]);
+  });
+
   it('among 10,000 others are found at once', () => {
     const many = Array.from({ length: 10_000 }, (_, index) => [
       `物料${String(index)}`,
@@ -170,6 +186,31 @@ describe('figures of a year', () => {
   it('that runs or is over can', () => {
     expect(ofYear('2025年原材料消耗表')).toEqual([]);
     expect(ofYear('2026年原材料消耗表', '2026-01-01')).toEqual([]);
+  });
+});
+
+describe('a period among the study’s facts', () => {
+  const withPeriod = (period: string, today?: string): readonly Finding[] =>
+    found(
+      studyOf(
+        {
+          原材料: [
+            ['物料', '用量(kg)', '排放因子(kgCO2e/kg)'],
+            ['钢板', 100, 2.4],
+          ],
+        },
+        today,
+        new Map([['fact:period:原材料', period]]),
+      ),
+      'future-year',
+    );
+
+  it('that has not begun is an error, one that runs is none', () => {
+    expect(withPeriod('2044年')).toMatchObject([
+      { severity: 'error', values: { year: 2044, thisYear: 2025 } },
+    ]);
+    expect(withPeriod('2025年1-6月')).toEqual([]);
+    expect(withPeriod('2044年', '2044-02-01')).toEqual([]);
   });
 });
 
