@@ -120,7 +120,9 @@ describe.each([
 
 /** As a text of separated values, which becomes a sheet of the workbook. */
 async function imported(rows: Rows): Promise<readonly Grid[]> {
-  const text = [LIST, ...rows].map((row) => row.map((cell) => String(cell ?? '')).join(','));
+  const text = [LIST, ...rows].map((row) =>
+    row.map((cell) => (typeof cell === 'object' ? '' : String(cell))).join(','),
+  );
   const bytes = new TextEncoder().encode(text.join('\r\n'));
   const workbook = csvWorkbook(bytes, '外购库.csv');
   if (!workbook.ok) throw new Error('The text is no table.');
