@@ -139,7 +139,7 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
     answers,
     chosen,
     inventory,
-    footprint,
+    footprint: withUncharged(footprint, findings),
     findings: sortFindings(findingsByCause(findings)),
     language: choices.language ?? settings.language ?? 'zh-CN',
     settings,
@@ -291,6 +291,17 @@ const NOT_COUNTED: ReadonlySet<Finding['code']> = new Set([
   'column-not-used',
 ]);
 
+/** What no row was charged with belongs to some product: until it is known to which, none is complete. */
+function withUncharged(footprint: Footprint, findings: readonly Finding[]): Footprint {
+  if (!findings.some(isNotCounted)) return footprint;
+  const products = footprint.products.map((product) => ({ ...product, complete: false }));
+  return { ...footprint, products };
+}
+
+function isNotCounted({ code, severity }: Finding): boolean {
+  return NOT_COUNTED.has(code) && severity === 'error';
+}
+
 /**
  * Whether the result is complete, every table was understood, and every open question has an
  * assumption to go by.
@@ -298,7 +309,7 @@ const NOT_COUNTED: ReadonlySet<Finding['code']> = new Set([
  */
 export function isSettled({ footprint, inventory, findings }: Study): boolean {
   return (
-    !findings.some(({ code, severity }) => NOT_COUNTED.has(code) && severity === 'error') &&
+    !findings.some(isNotCounted) &&
     footprint.products.length > 0 &&
     footprint.products.every(({ complete }) => complete) &&
     inventory.questions.every(({ answer, assumed }) => answer !== null || assumed !== null)

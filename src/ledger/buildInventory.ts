@@ -28,6 +28,9 @@ import { chooseColumns } from './inventory/settling/chooseColumns';
 import { chooseGroups } from './inventory/settling/chooseGroups';
 import { chooseLosses } from './inventory/settling/chooseLosses';
 import { chooseProcessing } from './inventory/settling/chooseProcessing';
+import { chooseRatios } from './inventory/settling/chooseRatios';
+import { chooseSpans } from './inventory/settling/chooseSpans';
+import { chooseYearsOfUse } from './inventory/settling/chooseYearsOfUse';
 import { chooseTitleBasis } from './inventory/settling/chooseTitleBasis';
 import { chooseWeights } from './inventory/settling/chooseWeights';
 import { usefulOutputs } from './inventory/activities/usefulOutputs';
@@ -64,7 +67,8 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
   const settled = settleNumbers(asking);
   const weighed = chooseWeights(chooseColumns(read, asking), asking);
   const columns = chooseProcessing(chooseLosses(weighed, asking), asking);
-  const chosen = chooseGroups(chooseAssemblies(chooseTitleBasis(columns, asking), asking), asking);
+  const timed = chooseSpans(chooseYearsOfUse(chooseRatios(columns, asking), asking), asking);
+  const chosen = chooseGroups(chooseAssemblies(chooseTitleBasis(timed, asking), asking), asking);
   const ledger = {
     ...chosen,
     factorRows: chosen.factorRows.map(settled.factor),

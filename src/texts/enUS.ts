@@ -560,7 +560,7 @@ export const enUS: Texts = {
     'unit-conflict-other':
       'The number “{found}”{name| of “{}”|}{places| ({})|} is labelled “{unit}”, but the same item is {stated} in {cell} and {computed} here: the same unit, about {times} times apart. Which unit is it in?',
     'unit-conflict-scale':
-      'Cell {cell} says “{stated}”. It is not clear whether this holds for the numbers{header| under “{}”|}{places| ({})|} (such as “{found}”{name| of “{}”|}). Which unit are they in?',
+      '{cell|Cell {}|A text above} says {stated|“{}”|that figures are scaled}. It is not clear whether this holds for the numbers{header| under “{}”|}{places| ({})|}{found| (such as “{}”)|}{name| of “{}”|}. Which unit are they in?',
     'unit-conflict-several':
       '{count} numbers{places| ({})|} have units that contradict each other: nearest to them stands “{unit}”, elsewhere “{others}”. Which one is right?',
     'number-ambiguous':
@@ -645,6 +645,18 @@ export const enUS: Texts = {
       'The amounts on “{sheet}”{header| ({})|} stand beside counts{count| ({})|}. Is each that of one (piece, trip or machine), to be multiplied by the count, or of all of its row?',
     'title-of-one-declared':
       '“{sheet}” says {title|“{}”|for what its results are declared}, and the ledger says how many were made. Are the amounts{places| ({})|} those of one declared unit, or of all that were made? Both make sense. Until this is answered they do not count.',
+    'span-of-amounts':
+      '{header|“{}”|An amount}{places| ({})|} and {output|“{}”|the output} are for different times. How many times does the one go into the other: 12 where the amount is of a month and the output of a year; 1 where both are of the same time? Until this is answered these amounts do not count.',
+    'span-of-amounts-longer':
+      '{header|“{}”|An amount}{places| ({})|} is for a longer time than {output|“{}”|the output}. How many times does the shorter go into it: 12 where the amount is of a year and the output of a month; 1 where both are of the same time? Until this is answered these amounts do not count.',
+    'years-of-use':
+      'How long the product is used stands beside {header|“{}”|the amounts}{places| ({})|}{sheet| on “{}”|}. Are these amounts those of one year, to be multiplied by the years, or of all years? Until this is answered they do not count.',
+    'years-of-use-years':
+      '{header|“{}”|An amount}{places| ({})|}{sheet| on “{}”|} is what is used in one year, and nothing says for how many years. How many years is the product used? Until this is answered it does not count.',
+    'years-of-use-times':
+      '{header|“{}”|An amount}{places| ({})|}{sheet| on “{}”|} is not for a whole life of the product. How many times does its time go into the life (3650 where it is a day and the life 10 years)? Until this is answered it does not count.',
+    'ratio-meant':
+      '{header|“{}”|A column of figures}{places| ({})|}{sheet| on “{}”|}{name| (such as that of “{}”)|} is for one of a measure{unit| ({})|}. Is it what one such measure of the product takes, or a property of the material (density, concentration, mass per area, calorific value) and no amount? Until this is answered it does not count.',
     'title-of-one':
       'The title of “{sheet}”{title| (“{}”)|} speaks of the footprint of one product, and the ledger says how many were made. Are the amounts those of one, or of all that were made? Until this is answered they do not count.',
     'loss-rate':
@@ -657,6 +669,8 @@ export const enUS: Texts = {
       'On “{sheet}” a column of energy{header| ({})|} stands beside the amounts of the items. Its header does not say which energy it is, or whether it is for working them, so it is not counted. What is it?',
     'inbound-goods':
       '“{sheet}” is about bringing materials in, and no other ledger gives the mass of {count} of them{names| ({})|}. Only their transport is counted. Do they count as raw materials as well?',
+    'alternative-columns-spans':
+      '{sheet|“{}”|A table} gives the same amounts for times of different lengths{headers| ({})|}{places| ({})|}, and they are not multiples of each other. Which one is for the time of the output? Until this is answered none of them counts.',
     'alternative-columns':
       '“{sheet}” has several columns of one kind{headers| ({})|}. Which one counts?',
   },
@@ -688,6 +702,10 @@ export const enUS: Texts = {
     'in-factor': 'the market-based factors hold the certificates already',
     'apart-from-factor': 'they do not: take the certified part off',
     count: 'count',
+    'amount-of-size': 'an amount for one such measure of the product',
+    property: 'a property of the material, no amount',
+    'use-of-a-year': 'of one year, multiplied by the years',
+    'use-of-all-years': 'of all years',
     'amounts-of-one': 'of one product',
     'amounts-of-all': 'of all that were made, to be divided by the output',
     'assembly-parts': 'only the parts: the assembly is what they come to',

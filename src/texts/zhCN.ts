@@ -537,7 +537,7 @@ export const zhCN = {
     'unit-conflict-other':
       '{name|“{}”的|}数“{found}”{places|（{}）|}标的单位是“{unit}”，但同一项在 {cell} 处是 {stated}，这里是 {computed}，单位相同却相差约 {times} 倍。这里的单位是哪一个？',
     'unit-conflict-scale':
-      '{cell} 写的是“{stated}”，看不出这是否也指{header|“{}”列的|}数{places|（{}）|}（如{name|“{}”的|}“{found}”）。这些数的单位是哪一个？',
+      '{cell|{}|上方}写的是{stated|“{}”|数值的倍数}，看不出这是否也指{header|“{}”列的|}数{places|（{}）|}{found|（如“{}”）|}{name|（“{}”）|}。这些数的单位是哪一个？',
     'unit-conflict-several':
       '{count} 个数{places|（{}）|}有几个互相矛盾的单位：离数最近的是“{unit}”，别处写的是“{others}”。哪一个对？',
     'number-ambiguous':
@@ -619,6 +619,18 @@ export const zhCN = {
       '“{sheet}”中的数据{header|（{}）|}旁边有数量列{count|（{}）|}：写的是单个（单件、单车或单台）的量（应乘以数量），还是该行全部的量？',
     'title-of-one-declared':
       '“{sheet}”写了{title|“{}”|声明单位}，台账又给出了产量：表中的用量{places|（{}）|}是一个声明单位的，还是全部产量的？两种都说得通。回答之前这些用量不计入。',
+    'span-of-amounts':
+      '{header|“{}”|用量}{places|（{}）|}与{output|“{}”|产量}说的不是同一段时间。后者的时间里有几个前者（月用量配年产量填 12；其实是同一段时间的填 1）？回答之前这些用量不计入。',
+    'span-of-amounts-longer':
+      '{header|“{}”|用量}{places|（{}）|}的时间比{output|“{}”|产量}长。前者里有几个后者（年用量配月产量填 12；其实是同一段时间的填 1）？回答之前这些用量不计入。',
+    'years-of-use':
+      '{sheet|“{}”中|}{header|“{}”|用量}{places|（{}）|}旁边写有使用年限：这些用量是一年的（应乘以年数），还是全部年份的？回答之前不计入。',
+    'years-of-use-years':
+      '{sheet|“{}”中的|}{header|“{}”|用量}{places|（{}）|}是一年的，台账没有写产品使用多少年。产品使用几年？回答之前不计入。',
+    'years-of-use-times':
+      '{sheet|“{}”中的|}{header|“{}”|用量}{places|（{}）|}不是整个寿命期的。寿命期里有几个这样的时间（一天的用量、寿命 10 年填 3650）？回答之前不计入。',
+    'ratio-meant':
+      '{sheet|“{}”中|}{header|“{}”|一列数}{places|（{}）|}{name|（如“{}”）|}是每单位的量{unit|（{}）|}：是每单位产品的用量，还是材料的性质（密度、浓度、克重、热值），不算用量？回答之前不计入。',
     'title-of-one':
       '“{sheet}”的标题{title|（“{}”）|}写的是一个产品的碳足迹，台账又给出了产量：表中的用量是一个产品的，还是全部产量的？回答之前这些用量不计入。',
     'loss-rate':
@@ -631,6 +643,8 @@ export const zhCN = {
       '“{sheet}”中物料用量旁边还有一列能耗{header|（{}）|}，表头没有写明是哪种能源或是否用于加工，没有计入。按什么计？',
     'inbound-goods':
       '“{sheet}”写的是原料进厂运输，其中 {count} 项物料{names|（{}）|}的重量在别的台账中都没有，目前只计了运输。这些物料也要按原材料计入吗？',
+    'alternative-columns-spans':
+      '{sheet|“{}”中|}同一用量按不同长短的时间各有一列{headers|（{}）|}{places|（{}）|}，彼此又不成倍数。哪一列与产量是同一段时间的？回答之前都不计入。',
     'alternative-columns': '“{sheet}”中有几列同类数据{headers|（{}）|}，用哪一列？',
   },
   /** 回答应当是什么，嵌入句中。 */
@@ -661,6 +675,10 @@ export const zhCN = {
     'in-factor': '基于市场的因子已含绿证',
     'apart-from-factor': '不含，绿证另行抵扣',
     count: '计入',
+    'amount-of-size': '每单位产品的用量',
+    property: '材料的性质，不算用量',
+    'use-of-a-year': '一年的，乘以年数',
+    'use-of-all-years': '全部年份的',
     'amounts-of-one': '一个产品的用量',
     'amounts-of-all': '全部产量的用量，除以产量',
     'assembly-parts': '只计零件，组件的量已是零件之和',

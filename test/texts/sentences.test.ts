@@ -184,6 +184,9 @@ const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
   'allocation-key': { sheet: 'SHEET', names: 'NAMES' },
   'allocation-reason': { sheet: 'SHEET', names: 'NAMES' },
   'group-heading': { sheet: 'SHEET', headings: 'HEADINGS' },
+  'span-of-amounts': { header: 'HEADER', output: 'OUTPUT' },
+  'years-of-use': { sheet: 'SHEET', header: 'HEADER' },
+  'ratio-meant': { sheet: 'SHEET', header: 'HEADER', name: 'NAME', unit: 'UNIT' },
   'title-of-one': { sheet: 'SHEET', title: 'TITLE' },
   'assembly-amount': { sheet: 'SHEET', names: 'NAMES' },
   'assembly-count': { sheet: 'SHEET', names: 'NAMES' },
@@ -402,6 +405,31 @@ const QUESTION_VARIANTS: Readonly<Record<string, QuestionVariant>> = {
     (['total', 'results', 'other', 'scale'] as const).map((evidence) => [
       `unit-conflict-${evidence}`,
       { code: 'unit-conflict', values: { ...QUESTIONS['unit-conflict'], ...EVIDENCE, evidence } },
+    ]),
+  ),
+  'unit-conflict-scale': {
+    code: 'unit-conflict',
+    values: {
+      name: 'NAME',
+      found: 'FOUND',
+      header: 'HEADER',
+      cell: 'CELL',
+      stated: 'STATED',
+      evidence: 'scale',
+    },
+  },
+  'span-of-amounts-longer': {
+    code: 'span-of-amounts',
+    values: { ...QUESTIONS['span-of-amounts'], evidence: 'longer' },
+  },
+  'alternative-columns-spans': {
+    code: 'alternative-columns',
+    values: { ...QUESTIONS['alternative-columns'], evidence: 'spans' },
+  },
+  ...Object.fromEntries(
+    (['years', 'times'] as const).map((evidence) => [
+      `years-of-use-${evidence}`,
+      { code: 'years-of-use', values: { ...QUESTIONS['years-of-use'], evidence } },
     ]),
   ),
   'missing-factor-library': {

@@ -69,6 +69,7 @@ import { outlineOf } from './sheetOutline';
 import { tableRows } from './sums/tableRows';
 import { unitInCaption } from './headers/unitInCaption';
 import { isEndNote } from './isEndNote';
+import { provedSpan, spanRivals } from './spanColumns';
 import { titlesBelow } from './headers/titlesBelow';
 
 /** So many units tell what a column's units are. */
@@ -347,11 +348,17 @@ function tableColumns(
   }));
   const columnsAt = (positions: readonly number[]): readonly TableColumn[] =>
     positions.flatMap((position) => columns[position] ?? []);
+  const lanes = amountLanes(columns, found.lanes);
+  const rivals = contested.has('amount') ? [] : spanRivals(columns, lanes);
+  const ofSpans = provedSpan(grid, rows, rivals) === rivals[0] ? [] : rivals;
   return {
     columns,
-    lanes: amountLanes(columns, found.lanes),
+    lanes,
     ...journeys(columns, legs, waysBack(facts, backs, legs)),
-    contested: new Map([...contested].map(([role, positions]) => [role, columnsAt(positions)])),
+    contested: new Map([
+      ...[...contested].map(([role, positions]) => [role, columnsAt(positions)] as const),
+      ...(ofSpans.length > 0 ? [['amount', ofSpans] as const] : []),
+    ]),
   };
 }
 

@@ -13,6 +13,8 @@ import { isSubtotalLabel } from '../../tables/sums/isSubtotalLabel';
 import { variantKind } from '../../tables/lanes/variantNames';
 import { netOfReturned } from '../../tables/netOfReturned';
 import type { LedgerTable, TableColumn } from '../../tables/ledgerTable';
+import { provedSpan } from '../../tables/spanColumns';
+import { spanSaid } from '../../values/spanSaid';
 import { nameKey } from '../../text/nameKey';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { isSupplierHeader } from '../factors/isOfSupplier';
@@ -262,7 +264,13 @@ function askTable(
 ): ReadonlyMap<ColumnRole, Choice> {
   return new Map(
     [...table.contested].map(([role, columns]): [ColumnRole, Choice] => {
-      const mayBeProducts = canBeProducts(table, role);
+      const spans = role === 'amount' ? columns.map(({ header }) => spanSaid(header)) : [];
+      const areSpans = spans.length > 1 && new Set(spans).size === spans.length;
+      const isOfSpans = areSpans && !spans.includes(null);
+      const data = table.rows.flatMap(({ row, kind }) => (kind === 'data' ? [row] : []));
+      const whole = isOfSpans ? provedSpan(table.grid, data, columns) : null;
+      if (whole !== null) return [role, whole];
+      const mayBeProducts = canBeProducts(table, role) && !isOfSpans;
       // 衬衫 | 长裤, and a table of outputs names them both.
       if (mayBeProducts && columns.every(({ label }) => isProduct(label)))
         return [role, EACH_A_PRODUCT];
@@ -285,7 +293,7 @@ function askTable(
         options: [
           ...headers.map((header) => ({ key: header, label: header })),
           ...(mayBeProducts ? [{ key: EACH_A_PRODUCT, label: EACH_A_PRODUCT }] : []),
-          ...(canBeParts(role, columns) ? [{ key: TOGETHER, label: TOGETHER }] : []),
+          ...(canBeParts(role, columns) && !isOfSpans ? [{ key: TOGETHER, label: TOGETHER }] : []),
         ],
         // Of what was put in and what came back neither is what was used.
         assumed: areParts(role, columns)
@@ -293,7 +301,11 @@ function askTable(
           : returned === null
             ? assumedHeader(role, columns, headers)
             : null,
-        values: { headers: headers.join(' / '), sheet: table.grid.sheet },
+        values: {
+          headers: headers.join(' / '),
+          sheet: table.grid.sheet,
+          ...(isOfSpans && { evidence: 'spans' }),
+        },
       });
       if (key === EACH_A_PRODUCT || key === TOGETHER) return [role, key];
       return [role, columns[headers.findIndex((header) => header === key)] ?? null];

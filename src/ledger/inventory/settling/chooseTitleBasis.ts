@@ -1,10 +1,10 @@
-import type { ActivityRow, AmountReading, Ledger, OutputRow, ReadTable } from '../../ledger';
-import { singleAmount } from '../../rows/readAmount';
+import type { ActivityRow, Ledger, OutputRow, ReadTable } from '../../ledger';
 import { timeOfRows } from '../../rows/timeOfRows';
 import { isPerUnitTitle } from '../../tables/perUnit';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { questionId } from '../questions/questionId';
 import { basisByMass } from './basisByMass';
+import { waitingAmount } from './waitingAmount';
 
 /** Keys of the answers. */
 const ONE = 'amounts-of-one';
@@ -35,7 +35,7 @@ export function chooseTitleBasis(ledger: Ledger, asking: Questionnaire): Ledger 
       const key = keys.get(row.table);
       if (key === ONE) return row;
       if (key === ALL) return ofAll(row);
-      return { ...row, amount: waiting(row.amount) };
+      return { ...row, amount: waitingAmount(row.amount, true) };
     }),
   };
 }
@@ -80,13 +80,6 @@ function ofAll(row: ActivityRow): ActivityRow {
   const { perSize, perNoun, ...others } = row;
   const isOther = perSize === undefined && perNoun === undefined;
   return isOther ? { ...row, isPerUnit: false } : { ...others, isPerUnit: false };
-}
-
-function waiting(amount: AmountReading | null): AmountReading | null {
-  const [first] = amount?.parts ?? [];
-  if (first === undefined) return amount;
-  const { at, found } = first.kind === 'figure' ? first.figure.evidence : first;
-  return singleAmount({ kind: 'blank', at, found, isAsked: true });
 }
 
 function ask(row: ActivityRow, asking: Questionnaire): string | null {

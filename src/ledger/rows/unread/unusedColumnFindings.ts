@@ -12,6 +12,7 @@ import { holdsKilometres } from '../../tables/columnShape';
 import { netOfReturned } from '../../tables/netOfReturned';
 import { lossColumn } from '../../tables/lossColumn';
 import { weightsInDoubt } from '../../tables/weightsInDoubt';
+import { lifetimeColumn } from '../../tables/lifetimeColumn';
 import { placeOfColumn } from '../../tables/placeOfColumn';
 import { LIFETIMES } from '../../language/lifetimeWords';
 import { matchesOne } from '../../text/matchesOne';
@@ -45,6 +46,8 @@ export function unusedColumnFindings(
   const contested = table.contested.get('amount');
   const net = contested === undefined ? null : (netOfReturned(table, contested)?.net ?? null);
   if (net !== null) asked.add(net.index);
+  const life = read.stages.size === 1 && read.stages.has('use') ? lifetimeColumn(table) : null;
+  if (life !== null) asked.add(life.index);
   const doubt = weightsInDoubt(table);
   if (doubt !== null && doubt.proved !== 'all') asked.add(doubt.count.index);
   const levels = new Set(table.columns.filter(isLevelColumn).map(({ index }) => index));
@@ -89,7 +92,7 @@ function severityOf(
 ): Severity {
   // 丙烷 | 氧气 above kilograms: what was used of them is in no figure.
   if (unused.some((column) => isItem(column, items))) return 'error';
-  // 年使用小时 | 寿命(年): of the use phase a year is not the whole.
+  // 年使用小时 | 寿命(月): of the use phase a year is not the whole.
   const isOfUse = stages.has('use');
   if (isOfUse && unused.some(({ label }) => matchesOne(label, LIFETIMES))) return 'error';
   // 月份 | (blank) | 天然气(m³): where headers name what was used, one without a name is used as well.
