@@ -174,9 +174,11 @@ function nothingFound({ products }: Inventory): readonly Finding[] {
 }
 
 function unusableSettings({ unusable }: Settings): readonly Finding[] {
-  return [...unusable].map(([key, typed]) =>
-    unusableText(key, typed, { expected: SETTING_VALUES[key].join(' | ') }),
-  );
+  return [...unusable].map(([key, typed]): Finding => {
+    const told = unusableText(key, typed, { expected: SETTING_VALUES[key].join(' | ') });
+    // By another set of GWPs than the one that was meant every figure may be another.
+    return key === 'gwp' ? { ...told, severity: 'error' } : told;
+  });
 }
 
 function unusableAnswers({ answers }: Settings, { questions }: Inventory): readonly Finding[] {
@@ -289,6 +291,7 @@ const NOT_COUNTED: ReadonlySet<Finding['code']> = new Set([
   'rows-not-charged',
   'sum-in-doubt',
   'column-not-used',
+  'gwp-unreadable',
 ]);
 
 /** What no row was charged with belongs to some product: until it is known to which, none is complete. */

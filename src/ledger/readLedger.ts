@@ -19,6 +19,7 @@ import { tableStages } from './rows/tableStages';
 import { rowFindings } from './rows/unread/rowFindings';
 import { withCustomaryUnits } from './rows/withCustomaryUnits';
 import { titlesOfOne, type TitleOfOne } from './rows/labels/titlesOfOne';
+import { unreadGwps } from './rows/unread/unreadGwps';
 import { unreadableFinding } from './rows/unread/unreadableFinding';
 import { unreadSheets } from './rows/unread/unreadSheets';
 import { provedByResults } from './stated/provedByResults';
@@ -75,6 +76,7 @@ export function readLedger(
       tables,
     ),
     ...unreadOutputs(outputRows),
+    ...grids.flatMap(unreadGwps),
     ...gathered.flatMap((one) => one.findings),
   ];
   return { grids, tables, activityRows, factorRows, outputRows, stated, findings };

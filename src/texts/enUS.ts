@@ -338,6 +338,8 @@ export const enUS: Texts = {
       '{count} {count?value has:values have} a footnote mark behind (such as ¹⁾, *, a){places| ({})|}; it is no part of the value and was left out.',
     'unreadable-value':
       '{count} {count?cell:cells} should hold a value, but no number can be read there{places| ({})|}{found|, such as “{}”|}; {count?it counts:they count} as missing, not as 0. Write one number, with a unit if you like, such as 1740 kg.',
+    'gwp-unreadable':
+      '{count} {count?cell:cells} should hold a global warming potential{places| ({})|}, but no number above 0 can be read there{found|, such as “{}”|}; the built-in value stands in for it, so nothing is complete. Write a number above 0 in kgCO2e per kg, such as 1530, or clear the cell to use the built-in value.',
     'hidden-row':
       '{count} hidden {count?row holds:rows hold} data{places| ({})|} and {count?is:are} counted. Unhide and check whether that is right.',
     'blank-or-placeholder':

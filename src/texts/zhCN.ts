@@ -326,6 +326,8 @@ export const zhCN = {
       '{count} 个数值后面带有脚注标记（如“¹⁾”“*”“a”）{places|（{}）|}，标记不属于数值，已略去。',
     'unreadable-value':
       '{count} 个单元格应为数值，却读不出一个数{places|（{}）|}{found|，例如写作“{}”|}，按缺失处理，没有当作 0。请改成一个数，可带单位，例如 1740 kg。',
+    'gwp-unreadable':
+      '{count} 个单元格应为全球变暖潜能值（GWP），却读不出大于 0 的数{places|（{}）|}{found|，例如写作“{}”|}；暂用内置数值，结果不完整。请改成大于 0 的数（kgCO2e/kg，例如 1530），或清空该格以采用内置数值。',
     'hidden-row':
       '{count} 个隐藏行含有数据{places|（{}）|}，已计入。请取消隐藏，确认是否应当计入。',
     'blank-or-placeholder':

@@ -432,3 +432,54 @@ describe('words that say less than they seem to', () => {
 it('answers that name no set of GWPs are refused', () => {
   expect(() => gwpSetIn(new Map([['setting:gwp', 'AR9']]))).toThrow('AR9');
 });
+
+describe('GWPs of the ledger that cannot be read', () => {
+  const gases = [
+    'Gases',
+    [
+      ['Gas', 'Leaked (kg)'],
+      ['R134a', 2],
+    ],
+  ] as const;
+  const told = (...rows: readonly (readonly CellContent[])[]) =>
+    footprintOf([gridOf(gases[0], gases[1]), gridOf('GWP', rows)]).inventory.findings.flatMap(
+      ({ code, severity, cells, values }) =>
+        code === 'gwp-unreadable'
+          ? [[severity, cells.map(({ cell }) => cell).join(' '), values['found']]]
+          : [],
+    );
+
+  it.each([
+    ['see IPCC', 'see IPCC'],
+    ['1,53O', '1,53O'],
+    [0, '0'],
+    [{ error: '#REF!' }, '#REF!'],
+  ] as const)('%s is an error with its cell and what stands there', (content, found) => {
+    const rows = [
+      ['Gas', 'GWP100'],
+      ['R134a', content],
+      ['SF6', 25200],
+    ];
+    expect(told(...rows)).toEqual([['error', 'B2', found]]);
+    expect(told(['气体', '用途', 'GWP值'], ['R134a', '空调', content])).toEqual([
+      ['error', 'C2', found],
+    ]);
+  });
+
+  it('numbers, blanks and sentences about GWPs are none', () => {
+    expect(told(['Gas', 'GWP'], ['R134a', 1530], ['SF6', null], ['CH4', '29.8'])).toEqual([]);
+    expect(told(['GWP100 by AR6'], ['R134a', 'see the list'])).toEqual([]);
+  });
+
+  it('a list of GWPs is a list of factors: 2 kg × 1300 = 2600', () => {
+    const { footprint } = footprintOf([
+      gridOf(gases[0], gases[1]),
+      gridOf('GWP', [
+        ['Gas', 'GWP100'],
+        ['R134a', 1300],
+        ['SF6', 23500],
+      ]),
+    ]);
+    expect(footprint.products[0]?.ledgerTotalKgCo2e).toBe(2600);
+  });
+});

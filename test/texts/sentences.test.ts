@@ -77,6 +77,7 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'comma-settled': { count: 71 },
   'footnote-dropped': { count: 71 },
   'unreadable-value': { count: 71, found: 'FOUND' },
+  'gwp-unreadable': { count: 71, found: 'FOUND' },
   'missing-period': { name: 'NAME', count: 71, known: 5, where: 'B2' },
   'variant-without-amount': { count: 71 },
   'date-cell': { count: 71, where: 'B2' },

@@ -21,6 +21,7 @@ export type FindingCode =
   | 'comma-settled'
   | 'footnote-dropped'
   | 'unreadable-value'
+  | 'gwp-unreadable'
   | 'hidden-row'
   | 'blank-or-placeholder'
   | 'merged-value-carried'

@@ -39,6 +39,7 @@ const CAUSES: Partial<Readonly<Record<FindingCode, Cause>>> = {
   'comma-settled': SHEET,
   'footnote-dropped': SHEET,
   'unreadable-value': SHEET,
+  'gwp-unreadable': SHEET,
   'hidden-row': SHEET,
   'hidden-column': SHEET,
   'blank-or-placeholder': SHEET,

@@ -7,7 +7,7 @@ import {
   SORT_ENDINGS,
   type ColumnRole,
 } from '../language/headerWords';
-import { RELEASE_WORDS } from '../language/gasPartWords';
+import { GWP_HEADERS, RELEASE_WORDS } from '../language/gasPartWords';
 import { CHARGES, LEAK_RATES, MACHINE_NAMES, REFRIGERANT_NAMES } from '../language/multipliedWords';
 import { NUMBERED_PERIODS, PER_PERIOD } from '../language/periodWords';
 import { VALUE_HEADERS } from '../language/parameterWords';
@@ -441,7 +441,10 @@ function factorByGwp(
   assigned: AssignedRole[],
   taken: Set<ColumnRole>,
 ): void {
-  if (taken.has('factor') || !taken.has('amount')) return;
+  if (taken.has('factor')) return;
+  // Without amounts it is a list of GWPs; of several columns it is not known which one counts.
+  const isOne = columns.filter(({ label }) => GWP_HEADERS.test(foldWord(label))).length === 1;
+  if (!taken.has('amount') && !(taken.has('name') && isOne)) return;
   const position = columns.findIndex(
     ({ label, unitText, shape }, index) =>
       assigned[index]?.role === null &&
