@@ -1,6 +1,7 @@
 import type { Finding } from '../../../core/study/finding';
 import type { CellContent, Grid } from '../../../workbook/grid';
 import { GWP_HEADERS, REFRIGERANT_DESIGNATION } from '../../language/gasPartWords';
+import { PENDING_PLACEHOLDERS } from '../../language/valueWords';
 import { foldWord } from '../../text/fold';
 import { cellText } from '../../values/cellText';
 import { isPlaceholder } from '../../values/parseAmount';
@@ -46,7 +47,8 @@ function unreadAt(
 ): Unreadable | null {
   const content = contents[column] ?? null;
   const found = cellText(content).trim();
-  if (found === '' || isPlaceholder(found) || isHeader(content)) return null;
+  const isNothing = isPlaceholder(found) && !PENDING_PLACEHOLDERS.has(foldWord(found));
+  if (isNothing || isHeader(content)) return null;
   if (!contents.slice(0, column).some(isGas) || isNumber(content)) return null;
   return { at: cellRefAt(grid, { row, column }), found };
 }
