@@ -351,3 +351,18 @@ export const REFRIGERANT_NAMES: readonly RegExp[] = [
   /^(?:制冷剂|冷媒)(?:种类|类型|名称|型号)?$/u,
   /^(?:(?:type of )?refrigerant|refrigerant (?:type|gas|name))$/u,
 ];
+
+/** Headers of what several pieces weigh together: 千件重, Weight per 100 pcs; folded. */
+export const OF_SEVERAL =
+  /[百千万](?:件|个|只|支|片|粒|套)|\bper (?:100|1,?000|10,?000|hundred|thousand)\b/u;
+
+/**
+ * Headers of figures that the amounts beside them are multiplied or divided by: how many times, how long, for how
+ * many, which part of them is meant. Where nothing reads them the amounts are not what the writer means; folded.
+ */
+export const MULTIPLIERS: readonly RegExp[] = [
+  /分摊|分配(?:比例|系数|率)|摊销|折旧年限|周转次数|使用次数|循环次数|重复使用|次数$|(?:工作|生产|运行)?天数|月数|班次数?$|(?:本|该)产品(?:占比|比例|份额)/u,
+  /\ballocat(?:ion|ed)\b|\bshare (?:for|of) (?:this|the) product\b|\bamorti[sz]ation\b|\bdepreciation\b/u,
+  /\b(?:number of|no\. of) (?:re)?uses\b|\b(?:re)?uses\b|\btimes (?:used|per)\b|\b(?:working|operating|production) (?:days|months|weeks|hours)\b|^(?:days|months|weeks)\b/u,
+  /\b(?:cycles|washes|batches|shifts|changes) (?:per|a) (?:year|month|week|day|product|unit|life)\b/u,
+];

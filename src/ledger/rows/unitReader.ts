@@ -130,9 +130,18 @@ interface HeaderUnit {
   readonly of: ((row: number) => OutsideUnit | null) | null;
 }
 
+function isFactor(role: TableColumn['role']): boolean {
+  return role === 'factor' || role === 'freightFactor' || role === 'gasFactor';
+}
+
+const TIMES = /[x×*] ?(?:10(?:\^|[⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹])|1,?000)/iu;
+
 /** A GWP is kgCO2e of one kilogram. */
 function headerUnitReader(table: LedgerTable, column: TableColumn): HeaderUnit {
-  const { unitText, label, role } = column;
+  const { unitText, label, role, header } = column;
+  // EF x 1000, 排放因子(×10⁻³ kgCO2e/kg): nobody knows which way it is meant.
+  if (isFactor(role) && TIMES.test(header))
+    return { ofAll: unitFrom(header, 'unit-in-the-header'), of: null };
   const unit = unitText ?? (role === 'factor' && isGwp(label) ? 'kgCO2e/kg' : null);
   if (unit === null) return { ofAll: null, of: null };
   const ofAll = unitFrom(unit, 'unit-in-the-header');

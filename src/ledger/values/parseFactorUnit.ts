@@ -39,11 +39,17 @@ export const parseFactorUnit = remembering((text: string): FactorUnit | null => 
   const below = plain.length === 0 && isOfGas ? perGoods(split[2]) : plain;
   const per = below.length === 0 && isOfGas ? perEmission(split[2]) : below;
   if (per.length === 0 || match?.[1] === undefined) return null;
-  const massUnit = parseUnit(match[1])[0]?.unit;
+  const [mass] = parseUnit(match[1]);
+  const massUnit = mass?.unit;
   if (massUnit === undefined || !isMassUnit(massUnit)) return null;
+  // 千kgCO2e/t, '000 kgCO2e/t: a factor that is told in so many is none that can be multiplied.
+  if (mass?.multiplier !== 1 || NUMBERED.test(split[2])) return null;
   const gas = match[2] === undefined ? 'unstated' : GAS_WORDS[match[2]];
   return gas === undefined ? null : { massUnit, gas, per };
 });
+
+/** kWh x1000, which may be said of the factor as well. */
+const NUMBERED = /[x×*] ?1[0,]/iu;
 
 /** t of tCO2e/tCO2: what a tonne of an emission counts as. */
 function perEmission(text: string): readonly UnitMeaning[] {

@@ -14,9 +14,11 @@ import { lossColumn } from '../../tables/lossColumn';
 import { weightsInDoubt } from '../../tables/weightsInDoubt';
 import { lifetimeColumn } from '../../tables/lifetimeColumn';
 import { placeOfColumn } from '../../tables/placeOfColumn';
+import { MULTIPLIERS } from '../../language/multipliedWords';
+import { singular } from '../../text/singular';
 import { LIFETIMES } from '../../language/lifetimeWords';
 import { matchesOne } from '../../text/matchesOne';
-import type { TableColumn } from '../../tables/ledgerTable';
+import type { LedgerTable, TableColumn } from '../../tables/ledgerTable';
 import { foldWord } from '../../text/fold';
 import { nameKey } from '../../text/nameKey';
 import { cycleOfHeader } from '../../values/cycleMeaning';
@@ -95,6 +97,7 @@ function severityOf(
   // 年使用小时 | 寿命(月): of the use phase a year is not the whole.
   const isOfUse = stages.has('use');
   if (isOfUse && unused.some(({ label }) => matchesOne(label, LIFETIMES))) return 'error';
+  if (unused.some((column) => isMultiplier(column, lanes))) return 'error';
   // 月份 | (blank) | 天然气(m³): where headers name what was used, one without a name is used as well.
   const areNamed = lanes.some(({ heading }) => heading !== null);
   if (areNamed && unused.some(isNameless)) return 'error';
@@ -125,6 +128,26 @@ function isItem(
   const isUnitAlone = unitText !== null && foldWord(header) === foldWord(unitText);
   return isUnitAlone || items.has(nameKey(label)) || carrierOf({ label }) !== null;
 }
+
+/**
+ * 分摊比例(%), 天数, Uses: the amounts beside them are to be multiplied or divided by them. So are those of a coil
+ * by Coils, and 模具 by how many times it lasts.
+ */
+function isMultiplier(
+  { label, header, beside }: TableColumn,
+  lanes: LedgerTable['lanes'],
+): boolean {
+  if (beside !== null) return false;
+  if (matchesOne(header, MULTIPLIERS) || (matchesOne(label, LIFETIMES) && TIMES.test(header)))
+    return true;
+  const word = singular(foldWord(label));
+  return lanes.some(({ columns }) =>
+    columns.some((column) => foldWord(column.label).endsWith(` per ${word}`)),
+  );
+}
+
+/** 使用寿命(次), Lifetime (shots) */
+const TIMES = /次|\b(?:shots|cycles|times|uses)\b/iu;
 
 function isNameless({ header, beside }: TableColumn): boolean {
   return header.trim() === '' && beside === null;

@@ -17,6 +17,7 @@ import { parseGasUnit } from '../../values/parseGasUnit';
 import { parseUnit } from '../../values/parseUnit';
 import { perNounOf, perThingOf, perUseOf } from '../../values/perUnitOf';
 import { perYearOf } from '../../values/perYearOf';
+import { scaledUnit } from '../../values/scaleOf';
 import { unitInWords } from './unitInWords';
 
 /** A header without its unit, and the unit's text if the header names one. */
@@ -216,5 +217,7 @@ function isHeatPerAmount(text: string): boolean {
  * @param text a unit
  */
 export function isEmissionUnit(text: string): boolean {
-  return parseFactorUnit(`${text}/kg`)?.gas.startsWith('CO2') === true;
+  return [text, text.replace(/^[百千万亿]+/u, ''), scaledUnit(text)?.unitText ?? text].some(
+    (unit) => parseFactorUnit(`${unit}/kg`)?.gas.startsWith('CO2') === true,
+  );
 }

@@ -8,6 +8,7 @@ import {
   EACH_PIECE,
   EACH_WORDS,
   OF_A_YEAR,
+  OF_SEVERAL,
   POWER_ALONE,
   POWER_WORDS,
   SHARE_WORDS,
@@ -31,6 +32,8 @@ const WORDS: readonly (readonly [MultipliedRole, readonly string[]])[] = [
  */
 export function multipliedRole(header: string): MultipliedRole | null {
   const label = header.replace(OF_A_YEAR, '');
+  // 千件重 × 数量 is a thousand times too much.
+  if (OF_SEVERAL.test(label)) return null;
   if (POWER_ALONE.test(label)) return 'power';
   if (TIME_ALONE.test(label)) return 'time';
   if ([EACH_PATTERN, EACH_ENGLISH, EACH_PIECE].some((pattern) => pattern.test(label)))
