@@ -6,13 +6,16 @@ import { gridOf } from '../support/gridOf';
 type Rows = readonly (readonly CellContent[])[];
 type Sheets = Readonly<Record<string, Rows>>;
 
+/** What is asked of any ledger as short as these. */
+const OTHERS: ReadonlySet<string> = new Set(['unit-of-analysis', 'boundary-mismatch']);
+
 function read(sheets: Sheets, answers: Readonly<Record<string, string>> = {}) {
   const grids = Object.entries(sheets).map(([name, rows]) => gridOf(name, rows));
   const { footprint, inventory } = footprintOf(grids, answers);
   return {
     sums: Object.values(stageSums(footprint)),
     complete: footprint.products.every(({ complete }) => complete),
-    questions: inventory.questions.filter(({ code }) => code !== 'unit-of-analysis'),
+    questions: inventory.questions.filter(({ code }) => !OTHERS.has(code)),
   };
 }
 
@@ -243,6 +246,14 @@ describe('what a product uses in its life', () => {
       { ...use(['Item', 'kWh per year', EF], ['E', 100, 0.5]), Facts: [['Lifetime (years)', 10]] },
     ],
     ['the whole life', use(['Item', 'Lifetime electricity (kWh)', EF], ['E', 1000, 0.5])],
+    [
+      'years in the name',
+      use(['Item', 'Amount', 'Unit', EF], ['Electricity (10 years)', 1000, 'kWh', 0.5]),
+    ],
+    [
+      '全生命周期标题',
+      zh(['热水器全生命周期清单（寿命10年）'], ['项目', '用电量(kWh)', F], ['电', 1000, 0.5]),
+    ],
     ['整个生命周期', zh(['项目', '全生命周期耗电(kWh)', '寿命(年)', F], ['电', 1000, 10, 0.5])],
   ])('%s: 100 kWh/a × 10 a × 0.5 = 500', (_, sheets) => {
     const { sums, questions, complete } = read(sheets);

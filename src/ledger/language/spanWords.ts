@@ -22,6 +22,8 @@ export const SPAN_WORDS: Readonly<Record<Span, RegExp>> = {
 
 /** What says that figures are for as long as a product is used, and no year of it. */
 export const WHOLE_LIFE: readonly RegExp[] = [
+  // 用电量（8年）, over 10 years; 2024年 and 1年 are one.
+  /(?<![0-9.])(?:[2-9]|[1-9][0-9]) ?(?:年(?![度级])|years?\b|yrs?\b)/u,
   /生命周期|全寿命|寿命期|寿命周期|使用期内|总耗电|总用电/u,
   /\b(?:life ?cycle|whole life|entire life|full life|(?:over|in|during|per|whole|total) (?:its |the )?(?:life ?time|service life|life)|lifetime (?:use|usage|consumption|electricity|energy))\b/u,
 ];

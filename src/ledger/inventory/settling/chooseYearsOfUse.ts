@@ -84,6 +84,9 @@ function lifetimeOf(table: ReadTable, { grids }: Ledger): Lifetime | null {
   return elsewhere === null ? null : { of: () => elsewhere, isNear: false };
 }
 
+/** A title over all stages, 全生命周期清单, is about the whole life, whose years it may name. */
+const LIFE_CYCLE = /生命周期|\blife[- ]?cycle\b/u;
+
 /** Several that say the same are one. */
 function onlyOne(found: readonly FigureReading[]): FigureReading | null {
   const values = new Set(
@@ -101,7 +104,8 @@ function settled(row: ActivityRow, lifetime: Lifetime | null, asking: Questionna
   if (texts.some((text) => matchesOne(text, WHOLE_LIFE))) return row;
   const span = texts.map(spanSaid).find((one) => one !== null) ?? null;
   if (span === null) {
-    if (lifetime?.isNear !== true) return row;
+    const isOfLife = table.table.captions.some(({ text }) => LIFE_CYCLE.test(foldWord(text)));
+    if (lifetime?.isNear !== true || isOfLife) return row;
     const key = askWhether(row, headers[0] ?? '', asking);
     if (key === OF_ALL) return row;
     return key === OF_A_YEAR ? timesYears(row, amount, lifetime) : waiting(row);
