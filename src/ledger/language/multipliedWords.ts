@@ -361,8 +361,14 @@ export const OF_SEVERAL =
  * many, which part of them is meant. Where nothing reads them the amounts are not what the writer means; folded.
  */
 export const MULTIPLIERS: readonly RegExp[] = [
-  /分摊|分配(?:比例|系数|率)|摊销|折旧年限|周转次数|使用次数|循环次数|重复使用|次数$|(?:工作|生产|运行)?天数|月数|班次数?$|(?:本|该)产品(?:占比|比例|份额)/u,
+  /分摊|分配(?:比例|系数|率)|摊销|折旧年限|周转次数|使用次数|循环次数|重复使用|次数$|(?:本|该)产品(?:占比|比例|份额)/u,
   /\ballocat(?:ion|ed)\b|\bshare (?:for|of) (?:this|the) product\b|\bamorti[sz]ation\b|\bdepreciation\b/u,
-  /\b(?:number of|no\. of) (?:re)?uses\b|\b(?:re)?uses\b|\btimes (?:used|per)\b|\b(?:working|operating|production) (?:days|months|weeks|hours)\b|^(?:days|months|weeks)\b/u,
+  /\b(?:number of|no\. of) (?:re)?uses\b|\b(?:re)?uses\b|\btimes (?:used|per)\b/u,
   /\b(?:cycles|washes|batches|shifts|changes) (?:per|a) (?:year|month|week|day|product|unit|life)\b/u,
+];
+
+/** The same of how long an amount goes on that is for a day, a month or an hour; folded. */
+export const DURATIONS: readonly RegExp[] = [
+  /(?:工作|生产|运行)?天数|月数|班次数?$/u,
+  /\b(?:working|operating|production) (?:days|months|weeks|hours)\b|^(?:days|months|weeks)\b/u,
 ];

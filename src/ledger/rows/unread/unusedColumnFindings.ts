@@ -14,7 +14,7 @@ import { lossColumn } from '../../tables/lossColumn';
 import { weightsInDoubt } from '../../tables/weightsInDoubt';
 import { lifetimeColumn } from '../../tables/lifetimeColumn';
 import { placeOfColumn } from '../../tables/placeOfColumn';
-import { MULTIPLIERS } from '../../language/multipliedWords';
+import { DURATIONS, MULTIPLIERS } from '../../language/multipliedWords';
 import { singular } from '../../text/singular';
 import { LIFETIMES } from '../../language/lifetimeWords';
 import { matchesOne } from '../../text/matchesOne';
@@ -23,6 +23,7 @@ import { foldWord } from '../../text/fold';
 import { nameKey } from '../../text/nameKey';
 import { cycleOfHeader } from '../../values/cycleMeaning';
 import { parseUnit } from '../../values/parseUnit';
+import { spanSaid } from '../../values/spanSaid';
 import { cellRefAt } from '../cellRefAt';
 import { isSpareAmount } from '../isSpareAmount';
 import { hasMonths } from '../outputs/readOutputRows';
@@ -140,6 +141,11 @@ function isMultiplier(
   if (beside !== null) return false;
   if (matchesOne(header, MULTIPLIERS) || (matchesOne(label, LIFETIMES) && TIMES.test(header)))
     return true;
+  // 日用电量 | 年用电量 | 天数: what is of a year has been multiplied.
+  const areOfYear = lanes.some((lane) =>
+    lane.columns.some((column) => spanSaid(column.header) === 'year'),
+  );
+  if (!areOfYear && matchesOne(header, DURATIONS)) return true;
   const word = singular(foldWord(label));
   return lanes.some(({ columns }) =>
     columns.some((column) => foldWord(column.label).endsWith(` per ${word}`)),
