@@ -153,7 +153,7 @@ describe('one amount in columns for different times', () => {
   ];
 
   it('is the year where every row is twelve months of it: 1200 × 2 + 36 × 3 = 2508', () => {
-    for (const [month, year] of HEADERS.filter(([one]) => !/^kg\//.test(one))) {
+    for (const [month, year] of HEADERS.filter(([one]) => !one.startsWith('kg/'))) {
       const { sums, questions } = read(
         table(['名称', month, year, '排放因子(kgCO2e/kg)'], ['钢', 100, 1200, 2], ['铜', 3, 36, 3]),
       );

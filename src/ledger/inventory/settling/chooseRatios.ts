@@ -65,8 +65,7 @@ function doubtfulSize({ perSize, table, lane, amount, name }: ActivityRow): Dime
   const [figure] = amount === null ? [] : figuresOf(amount);
   const top = figure?.unitText == null ? undefined : parseUnit(figure.unitText)[0];
   const [column] = table.table.lanes[lane]?.columns ?? [];
-  if (size == null || size.multiplier !== 1 || top === undefined || column === undefined)
-    return null;
+  if (size?.multiplier !== 1 || top === undefined || column === undefined) return null;
   if (saysAmount(column.label)) return null;
   const [above, below] = [dimensionOf(top.unit), dimensionOf(size.unit)];
   const isDensity = above === 'mass' && (below === 'volume' || below === 'area');
