@@ -8,6 +8,21 @@ import { isUnallocated, missingOf } from './chapters/openPoints';
  * Phrases that several chapters use: the same figure is told in the same words.
  */
 
+/** A title page names so many products; more are counted. */
+const MOST_NAMED = 4;
+
+/**
+ * The products in one line.
+ * @param names of all
+ * @param paper the report
+ */
+export function productNames(names: readonly string[], paper: Paper): string {
+  const { words } = paper;
+  if (names.length <= MOST_NAMED) return inOneLine(paper, names);
+  const list = names.slice(0, MOST_NAMED).join(words.lists.names);
+  return fill(words.moreProducts, { list, count: names.length });
+}
+
 /**
  * One declared unit of a product, to stand before its name.
  * @param paper the report

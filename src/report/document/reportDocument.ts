@@ -9,7 +9,7 @@ import { calculation } from './chapters/calculation';
 import { checks } from './chapters/checks';
 import { choices } from './chapters/choices';
 import { conclusions } from './chapters/conclusions';
-import { cover, productNames } from './chapters/cover';
+import { cover } from './chapters/cover';
 import { data } from './chapters/data';
 import { method } from './chapters/method';
 import { results } from './chapters/results';
@@ -19,7 +19,7 @@ import { sign } from './chapters/sign';
 import { summary } from './chapters/summary';
 import { unmarked } from './marks';
 import type { Paper, ReportInput } from './paper';
-import { nameOf } from './phrases';
+import { nameOf, productNames } from './phrases';
 import { roundingFor } from './rounding';
 import { settle } from './settle';
 

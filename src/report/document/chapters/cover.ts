@@ -1,13 +1,11 @@
 import { fill } from '../../../texts/fill';
 import type { Paper } from '../paper';
+import { productNames } from '../phrases';
 import type { Draft } from '../pieces';
 import { row, wordColumn } from '../pieces';
-import { factText, gap, inOneLine, own } from '../told';
+import { factText, gap, own } from '../told';
 import { openPoints } from './openPoints';
 import { boundaryName } from './scope';
-
-/** A title page names so many products; more are counted. */
-const MOST_NAMED = 4;
 
 /**
  * The title page, and behind it what the report contains.
@@ -49,18 +47,6 @@ export function cover(paper: Paper, hasFigures: boolean): readonly Draft[] {
       ? [{ kind: 'contents', of: 'figures', title: words.contents.figures } as const]
       : []),
   ];
-}
-
-/**
- * The products in one line.
- * @param names of all
- * @param paper the report
- */
-export function productNames(names: readonly string[], paper: Paper): string {
-  const { words } = paper;
-  if (names.length <= MOST_NAMED) return inOneLine(paper, names);
-  const list = names.slice(0, MOST_NAMED).join(words.lists.names);
-  return fill(words.moreProducts, { list, count: names.length });
 }
 
 /**

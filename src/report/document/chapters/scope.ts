@@ -1,4 +1,3 @@
-import { productNames } from './cover';
 import { pictures } from './pictures';
 import { cutOffOf } from '../../../core/analysis/cutOffOf';
 import { leftOutOf } from '../../../core/analysis/leftOutOf';
@@ -9,7 +8,7 @@ import { STAGES, type Stage } from '../../../core/study/stage';
 import { fill } from '../../../texts/fill';
 import { reference } from '../marks';
 import type { Paper } from '../paper';
-import { nameOf } from '../phrases';
+import { nameOf, productNames } from '../phrases';
 import { heading, paragraph, row, shortColumn, table, wordColumn, type Draft } from '../pieces';
 import {
   coveredText,

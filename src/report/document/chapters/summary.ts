@@ -4,7 +4,14 @@ import type { ProductFootprint } from '../../../core/study/footprint';
 import { fill } from '../../../texts/fill';
 import { strong } from '../marks';
 import type { Paper } from '../paper';
-import { incompleteMark, largestStage, nameOf, oneUnit, stageParts } from '../phrases';
+import {
+  incompleteMark,
+  largestStage,
+  nameOf,
+  oneUnit,
+  stageParts,
+  productNames,
+} from '../phrases';
 import {
   numberColumn,
   paragraph,
@@ -28,7 +35,6 @@ import {
   shareTold,
   stageWord,
 } from '../told';
-import { productNames } from './cover';
 import { openPoints, warningsOf } from './openPoints';
 import { boundaryName, stagesCounted } from './scope';
 
