@@ -1,4 +1,5 @@
 import { addAll } from '../core/addAll';
+import { dimensionOf } from '../core/quantities/unitTable';
 import type { Activity } from '../core/study/activity';
 import { isFirstPart } from '../core/study/allocation';
 import type { Finding } from '../core/study/finding';
@@ -52,9 +53,10 @@ import { supplierFindings } from './inventory/factors/supplierFindings';
 import { sheetRoles } from './inventory/overview/sheetRoles';
 import { tablesLeftOut } from './inventory/overview/tablesLeftOut';
 import { sourceTablesOf } from './inventory/overview/sourceTablesOf';
-import type { ActivityRow, Ledger } from './ledger';
+import type { ActivityRow, FactorRow, Ledger } from './ledger';
 import { sheetKey } from './tables/sheetKey';
 import { nameKey } from './text/nameKey';
+import { parseFactorUnit } from './values/parseFactorUnit';
 
 /**
  * Joins what the tables say into one inventory: every amount with its product, stage and factor.
@@ -94,7 +96,9 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
   const productOf = (row: ActivityRow): string | null => products.nameOf(row);
   const freight = freightRows(rows, { productOf, isCounted }, asking);
   const charged = new Set(
-    ledger.factorRows.flatMap(({ names }) => names.slice(-1).map(({ text }) => nameKey(text))),
+    ledger.factorRows
+      .filter((row) => !isOfFreight(row))
+      .flatMap(({ names }) => names.slice(-1).map(({ text }) => nameKey(text))),
   );
   const goods = inboundGoods(rows, freight, (name) => charged.has(nameKey(name)), asking);
   const signs = askedByColumn(asking, (recording) => settleNegatives(rows, recording));
@@ -191,6 +195,13 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
       ...shared.findings,
     ],
   };
+}
+
+/** A factor per t·km charges no goods. */
+function isOfFreight({ value }: FactorRow): boolean {
+  const text = value.kind === 'figure' ? value.figure.unitText : null;
+  const per = text === null ? [] : (parseFactorUnit(text)?.per ?? []);
+  return per.length > 0 && per.every(({ unit }) => dimensionOf(unit) === 'freight');
 }
 
 function usedAndListed(

@@ -14,7 +14,7 @@ import { noteFactors } from './rows/factors/noteFactors';
 import { readActivityRows } from './rows/readActivityRows';
 import { readFactorRows } from './rows/factors/readFactorRows';
 import { readMonthlyOutputs } from './rows/outputs/readMonthlyOutputs';
-import { readOutputRows } from './rows/outputs/readOutputRows';
+import { isLoneOutput, readOutputRows } from './rows/outputs/readOutputRows';
 import { tableStages } from './rows/tableStages';
 import { rowFindings } from './rows/unread/rowFindings';
 import { withCustomaryUnits } from './rows/withCustomaryUnits';
@@ -117,7 +117,7 @@ function withPurpose(table: LedgerTable, stages: ReadonlySet<Stage>): ReadTable 
   const isMade = isOutputTable(table);
   const isActivity = isNamed && !isMade && (has('amount') || has('distance'));
   const isFactors = has('name') && (has('factor') || has('gasFactor')) && !isActivity;
-  const isOutput = isMade || (has('product') && has('output'));
+  const isOutput = isMade || (has('product') && has('output')) || isLoneOutput(table);
   const purpose = isActivity ? 'activity' : isFactors ? 'factors' : isOutput ? 'output' : 'other';
   return { table, purpose, stages };
 }

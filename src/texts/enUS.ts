@@ -670,7 +670,7 @@ export const enUS: Texts = {
     'processing-energy':
       'On “{sheet}” a column of energy{header| ({})|} stands beside the amounts of the items. Its header does not say which energy it is, or whether it is for working them, so it is not counted. What is it?',
     'inbound-goods':
-      '“{sheet}” is about bringing materials in, and no other ledger gives the mass of {count} of them{names| ({})|}. Only their transport is counted. Do they count as raw materials as well?',
+      '“{sheet}” is about bringing materials in, and no other ledger gives the mass of {count} of them{names| ({})|}. Beside their transport, do they count as raw materials as well?',
     'alternative-columns-spans':
       '{sheet|“{}”|A table} gives the same amounts for times of different lengths{headers| ({})|}{places| ({})|}, and they are not multiples of each other. Which one is for the time of the output? Until this is answered none of them counts.',
     'alternative-columns':

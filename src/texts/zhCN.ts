@@ -644,7 +644,7 @@ export const zhCN = {
     'processing-energy':
       '“{sheet}”中物料用量旁边还有一列能耗{header|（{}）|}，表头没有写明是哪种能源或是否用于加工，没有计入。按什么计？',
     'inbound-goods':
-      '“{sheet}”写的是原料进厂运输，其中 {count} 项物料{names|（{}）|}的重量在别的台账中都没有，目前只计了运输。这些物料也要按原材料计入吗？',
+      '“{sheet}”写的是原料进厂运输，其中 {count} 项物料{names|（{}）|}的重量在别的台账中都没有。除运输外，这些物料也要按原材料计入吗？',
     'alternative-columns-spans':
       '{sheet|“{}”中|}同一用量按不同长短的时间各有一列{headers|（{}）|}{places|（{}）|}，彼此又不成倍数。哪一列与产量是同一段时间的？回答之前都不计入。',
     'alternative-columns': '“{sheet}”中有几列同类数据{headers|（{}）|}，用哪一列？',

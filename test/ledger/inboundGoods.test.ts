@@ -35,12 +35,29 @@ describe('materials whose masses stand on a sheet of inbound transport alone', (
   const alone = { 原料运输: JOURNEYS, 因子: FACTORS };
   const plant = { ...alone, 能源: energy };
 
-  it('are asked about, and raw materials are incomplete until somebody says: 1000 × 0.5 = 500', () => {
+  it('are asked about, and count where each has a factor: 10000 × 2 + 2000 × 8 = 36000', () => {
     const { sums, question, complete } = read(plant);
+    expect(sums).toEqual({ rawMaterial: 36_000, transport: 400, production: 500 });
+    expect(question?.assumed).toBe('goods-too');
+    expect(question?.values).toMatchObject({ count: 2, names: '钢板 / 铝锭' });
+    expect(complete).toBe(true);
+  });
+
+  it('are asked about without an assumption where one lacks its factor: 1000 × 0.5 = 500', () => {
+    const { sums, question, complete } = read({ ...plant, 因子: FACTORS.slice(0, 2) });
     expect(sums).toEqual({ rawMaterial: null, transport: 400, production: 500 });
     expect(question?.assumed).toBeNull();
-    expect(question?.values).toMatchObject({ count: 2, names: '钢板 / 铝锭' });
     expect(complete).toBe(false);
+  });
+
+  it('are freight where the one factor of their name is one of freight', () => {
+    const freight: Rows = [
+      ['名称', '排放因子', '单位'],
+      ['钢板', 0.1, 'kgCO2e/(t·km)'],
+      ['铝锭', 0.1, 'kgCO2e/(t·km)'],
+    ];
+    const { question } = read({ ...plant, 因子: freight });
+    expect(question?.assumed).toBeNull();
   });
 
   it('count as raw materials where the answer says so: 10000 × 2 + 2000 × 8 = 36000', () => {
@@ -54,8 +71,15 @@ describe('materials whose masses stand on a sheet of inbound transport alone', (
     expect(complete).toBe(true);
   });
 
-  it('are freight alone until somebody says, where the ledger is about nothing else', () => {
+  it('count where the ledger is about nothing else and has a factor for each', () => {
     const { sums, question, complete } = read(alone);
+    expect(sums).toEqual({ rawMaterial: 36_000, transport: 400 });
+    expect(question?.assumed).toBe('goods-too');
+    expect(complete).toBe(true);
+  });
+
+  it('are freight alone until somebody says, where one of them lacks its factor', () => {
+    const { sums, question, complete } = read({ ...alone, 因子: FACTORS.slice(0, 2) });
     expect(sums).toEqual({ transport: 400 });
     expect(question?.assumed).toBe('transport-only');
     expect(complete).toBe(true);
@@ -79,15 +103,15 @@ describe('materials whose masses stand on a sheet of inbound transport alone', (
     expect(question).not.toBeNull();
   });
 
-  it('are assumed to be freight alone beside a ledger of raw materials: 5 × 3 = 15', () => {
+  it('wait for an answer beside a ledger of raw materials: 5 × 3 = 15', () => {
     const rubber: Rows = [
       ['物料', '用量(kg)'],
       ['橡胶', 5],
     ];
     const { sums, question, complete } = read({ ...alone, 原材料: rubber });
     expect(sums).toEqual({ rawMaterial: 15, transport: 400 });
-    expect(question?.assumed).toBe('transport-only');
-    expect(complete).toBe(true);
+    expect(question?.assumed).toBeNull();
+    expect(complete).toBe(false);
   });
 
   it('are not asked about where another ledger gives them', () => {

@@ -89,6 +89,12 @@ export const OUTPUT_TITLES: readonly string[] = [
   '完工数量',
 ];
 
+/** Titles and sheets that say nothing but that what is listed was made; folded, lower case. */
+export const LISTS_OF_OUTPUTS: readonly RegExp[] = [
+  /^[0-9年度月 ()-]*(?:各|主要|全部)?(?:产品|成品)?(?:年|总)?(?:产量|产出量|完工数量|生产数量)(?:统计|汇总|数据|台账|明细|清单|表|[0-9年度月 ()-])*$/u,
+  /^(?:[0-9fy ]*)(?:annual |yearly |product |production )?(?:output|production volume|production quantity|units produced)s?(?: by product)?[0-9fy ()-]*$/,
+];
+
 /** Words of titles about what was used as well. */
 export const USED_MARKS: readonly string[] = [
   '耗',

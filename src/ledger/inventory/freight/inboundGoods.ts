@@ -1,5 +1,6 @@
 import { dimensionOf } from '../../../core/quantities/unitTable';
 import type { Finding } from '../../../core/study/finding';
+import type { Stage } from '../../../core/study/stage';
 import { INBOUND_WORDS } from '../../language/inboundWords';
 import type { ActivityRow, ReadTable } from '../../ledger';
 import { cellRefAt } from '../../rows/cellRefAt';
@@ -30,9 +31,10 @@ export interface InboundGoods {
 
 /**
  * Materials whose masses stand on a sheet about bringing them in and nowhere else: they are in no stage but
- * as freight. It is asked whether they count as raw materials as well. Where the ledger gives raw
- * materials elsewhere, or nothing but journeys, transport alone is assumed; where it gives the energy of
- * a product and no materials, nothing is, and that stage is incomplete. A ledger of nothing but journeys
+ * as freight. It is asked whether they count as raw materials as well. Where the ledger has a
+ * factor for each of them, that is assumed, or nothing beside raw materials told elsewhere. Else transport
+ * alone is assumed beside raw materials or where there is nothing but journeys; beside the energy of a
+ * product without materials nothing is, and that stage is incomplete. A ledger of nothing but journeys
  * that has no factor for what it carries leaves nothing to choose: that is told.
  * @param rows all rows that count
  * @param freight which of them are freight alone
@@ -50,8 +52,9 @@ export function inboundGoods(
   const others = rows.filter((row) => holdsAmount(row.amount) && !freight.isFreightOnly(row));
   const given = new Set(others.map(({ name }) => nameKey(name.text)));
   const stages = new Set(others.map((row) => stageOfRow(row)));
-  const isPlain = stages.has('rawMaterial') || !stages.has('production');
   const alone = carried.filter(({ name }) => !given.has(nameKey(name.text)));
+  const areCharged = alone.length > 0 && alone.every(({ name }) => hasFactor(name.text));
+  const assumed = areCharged ? ofCharged(stages) : ofOthers(stages);
   if (others.length === 0 && !alone.some(({ name }) => hasFactor(name.text))) {
     return { ...NOTHING, findings: notCounted(alone) };
   }
@@ -62,7 +65,7 @@ export function inboundGoods(
     else own.push(row);
   }
   const keys = new Map(
-    [...byTable].map(([table, own]) => [table, ask(table, own, isPlain, asking)] as const),
+    [...byTable].map(([table, own]) => [table, ask(table, own, assumed, asking)] as const),
   );
   const asked = new Set(alone);
   const of: GoodsOfRow = (row) => {
@@ -72,6 +75,15 @@ export function inboundGoods(
     return key === GOODS_TOO ? 'counted' : 'none';
   };
   return { of, findings: [] };
+}
+
+/** Factors that nothing else uses say that the goods count, unless raw materials are told elsewhere. */
+function ofCharged(stages: ReadonlySet<Stage>): string | null {
+  return stages.has('rawMaterial') ? null : GOODS_TOO;
+}
+
+function ofOthers(stages: ReadonlySet<Stage>): string | null {
+  return stages.has('rawMaterial') || !stages.has('production') ? TRANSPORT_ONLY : null;
 }
 
 const NOTHING: InboundGoods = { of: () => 'none', findings: [] };
@@ -105,7 +117,7 @@ function isMass(amount: ActivityRow['amount']): boolean {
 function ask(
   { table }: ReadTable,
   rows: readonly ActivityRow[],
-  isPlain: boolean,
+  assumed: string | null,
   asking: Questionnaire,
 ): string | null {
   const names = [...new Set(rows.map(({ name }) => name.text))];
@@ -117,7 +129,7 @@ function ask(
     label: table.grid.sheet,
     kind: 'choice',
     options: [GOODS_TOO, TRANSPORT_ONLY].map((key) => ({ key, label: key })),
-    assumed: isPlain ? TRANSPORT_ONLY : null,
+    assumed,
     values: {
       sheet: table.grid.sheet,
       count: names.length,

@@ -1,9 +1,15 @@
-import { CO_PRODUCT_CELLS, PRODUCED_CELLS } from '../../language/producedWords';
+import {
+  CO_PRODUCT_CELLS,
+  LISTS_OF_OUTPUTS,
+  PRODUCED_CELLS,
+  USED_MARKS,
+} from '../../language/producedWords';
 import type { ActivityRow, OutputRow } from '../../ledger';
 import { energyKey } from '../../text/energyKey';
 import { substanceNamed } from '../../values/substanceNamed';
 import { comingOut, isCoProduct, isEnergyOut, isTitledOutput, isWaste } from './comingOut';
 import { foldWord } from '../../text/fold';
+import { nameKey } from '../../text/nameKey';
 import { cellRefAt } from '../cellRefAt';
 import { filledLane } from '../blankColumns';
 import { labelWitnesses } from '../labels/readLabel';
@@ -29,7 +35,8 @@ export function producedRows(
   factors: ReadonlySet<string>,
 ): ProducedRows {
   const named = new Set(rows.filter((row) => isOutputRow(row, rows, factors)));
-  const balance = balanceOf(named.size === 0 ? rows : rows.filter((row) => !named.has(row)));
+  const left = named.size === 0 ? rows : rows.filter((row) => !named.has(row));
+  const balance = balanceOf(left, factors);
   return {
     used: comingOut(balance.used, rows),
     produced: [...[...named].map(outputOf), ...balance.produced],
@@ -55,14 +62,17 @@ function outputOf(row: ActivityRow): OutputRow {
   };
 }
 
-function balanceOf(rows: readonly ActivityRow[]): ProducedRows {
-  return titledBalance(rows) ?? balanceOfCategories(rows) ?? { used: rows, produced: [] };
+function balanceOf(rows: readonly ActivityRow[], factors: ReadonlySet<string>): ProducedRows {
+  return titledBalance(rows, factors) ?? balanceOfCategories(rows) ?? { used: rows, produced: [] };
 }
 
 /** Null where no row stands under such a title. */
-function titledBalance(rows: readonly ActivityRow[]): ProducedRows | null {
+function titledBalance(
+  rows: readonly ActivityRow[],
+  factors: ReadonlySet<string>,
+): ProducedRows | null {
   const titled = withoutEnergy(
-    rows.flatMap((row) => titledOutput(row) ?? []),
+    rows.flatMap((row) => titledOutput(row, factors) ?? []),
     ({ of }) => of,
   );
   if (titled.length === 0) return null;
@@ -99,16 +109,26 @@ function withoutEnergy<Out>(all: readonly Out[], rowOf: (out: Out) => ActivityRo
 /** A row of a block that is titled 产出 or Outputs: each names a product and how much of it was made. */
 function titledOutput(
   row: ActivityRow,
+  factors: ReadonlySet<string>,
 ): { readonly of: ActivityRow; readonly output: OutputRow } | null {
   const { captions, grid } = row.table.table;
   const title = captions.at(-1);
-  if (title === undefined || !isTitledOutput(row)) return null;
+  const isOfOutputs = isOnListOfOutputs(row) && !factors.has(nameKey(row.name.text));
+  if (!isTitledOutput(row) && !isOfOutputs) return null;
   if (row.product !== null || row.distance !== null || !isMade(row)) return null;
   // What goes into the air or the grid is made, too, and is no product.
   if (substanceNamed(row.name.text) !== null || energyKey(row.name.text) === '电') return null;
-  const witness = { at: cellRefAt(grid, title.at), found: title.text };
-  const output = productRow(row, [witness]);
+  const witnesses =
+    title === undefined ? [] : [{ at: cellRefAt(grid, title.at), found: title.text }];
+  const output = productRow(row, witnesses);
   return output === null ? null : { of: row, output };
+}
+
+/** 产品产量 or Production volume 2024 over names with amounts: what they name was made. */
+function isOnListOfOutputs({ table: { table } }: ActivityRow): boolean {
+  const titles = [table.grid.sheet, ...table.captions.map(({ text }) => text)].map(foldWord);
+  if (titles.some((text) => USED_MARKS.some((mark) => text.includes(mark)))) return false;
+  return titles.some((text) => LISTS_OF_OUTPUTS.some((pattern) => pattern.test(text)));
 }
 
 /** Its name is the product, its amount the output. */

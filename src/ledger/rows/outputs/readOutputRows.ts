@@ -12,7 +12,7 @@ import { periodReader, tablePeriod } from '../readPeriod';
 
 /**
  * How many were made, row by row, from a column that says so; months as rows are one output. A table
- * without products has one only where its rows are months: 月份 | 用电量 | 产量.
+ * without products has one where its rows are months (月份 | 用电量 | 产量), or where it says nothing else.
  * @param table with a column of outputs, else nothing
  */
 export function readOutputRows(table: ReadTable): readonly OutputRow[] {
@@ -29,10 +29,12 @@ function rowsOfColumn(table: ReadTable, output: TableColumn): readonly OutputRow
   const labels = headersOf(table.table, output);
   const titled = tablePeriod(table.table);
   const isMonthly = !hasProducts && hasMonths(table.table);
+  const isLone = isLoneOutput(table.table);
   const rows = table.table.rows.flatMap(({ row, kind }): OutputRow[] => {
     const label = product(row);
     const told = time(row);
-    if (kind !== 'data' || (label === null && !(isMonthly && isMonth(told.period)))) return [];
+    const isTold = label !== null || isLone || (isMonthly && isMonth(told.period));
+    if (kind !== 'data' || !isTold) return [];
     return [
       {
         table,
@@ -61,6 +63,19 @@ export function hasMonths(table: LedgerTable): boolean {
     return kind === 'data' && isMonth(period) ? [JSON.stringify(period)] : [];
   });
   return new Set(months).size > 1;
+}
+
+/**
+ * Whether a table says one output and nothing else: Crates produced | Unit above 905000 | pcs.
+ * @param table any table
+ */
+export function isLoneOutput(table: LedgerTable): boolean {
+  const filled = table.columns.filter(
+    ({ holdsFigures, role }) => role === 'name' || (holdsFigures && role !== 'period'),
+  );
+  const [only, ...others] = filled;
+  if (only?.role !== 'output' || others.length > 0) return false;
+  return table.rows.filter(({ kind }) => kind === 'data').length === 1;
 }
 
 function isMonth(period: Period | null): boolean {

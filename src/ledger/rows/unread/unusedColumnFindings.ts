@@ -26,7 +26,7 @@ import { parseUnit } from '../../values/parseUnit';
 import { spanSaid } from '../../values/spanSaid';
 import { cellRefAt } from '../cellRefAt';
 import { isSpareAmount } from '../isSpareAmount';
-import { hasMonths } from '../outputs/readOutputRows';
+import { hasMonths, isLoneOutput } from '../outputs/readOutputRows';
 
 /**
  * Columns of figures beside the amounts that were not read: plans, losses, and all others. No figure of
@@ -214,7 +214,7 @@ function biogenic(read: ReadTable): readonly Finding[] {
 /** How many were made, in a table that names no product: of one product or of all it cannot tell. */
 function outputsOfNothing({ table, purpose }: ReadTable): readonly TableColumn[] {
   const hasProduct = table.columns.some(({ role }) => role === 'product');
-  if (hasProduct || purpose === 'factors' || hasMonths(table)) return [];
+  if (hasProduct || purpose === 'factors' || hasMonths(table) || isLoneOutput(table)) return [];
   return table.columns.filter(({ role, holdsFigures }) => role === 'output' && holdsFigures);
 }
 

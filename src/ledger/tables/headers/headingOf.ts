@@ -3,6 +3,7 @@ import { productIn, type CaptionedProduct } from '../../captions/productIn';
 import type { Place } from '../../../workbook/address';
 import { contentAt, type Grid } from '../../../workbook/grid';
 import { PRODUCT_HEADINGS } from '../../language/headingWords';
+import { INPUT_TITLES, PRODUCED_TITLES } from '../../language/producedWords';
 import { fold, foldWord } from '../../text/fold';
 import { namesStagesAlone, titleStages } from '../../text/titleStages';
 import { withoutHeadingNumber } from '../../text/withoutHeadingNumber';
@@ -51,7 +52,7 @@ export function headingOf(grid: Grid, merged: MergedCells, row: number): Heading
   const isWide = area !== null && area.right > area.left;
   const at = { row, column };
   if (product !== undefined) return { at, text: product, names: 'product', isWide, product: null };
-  const stage = stageInHeading(text) ?? stageOfNumbered(folded, text);
+  const stage = stageInHeading(text) ?? stageOfNumbered(folded, text) ?? sideOfBalance(text);
   const names = stage === null ? null : 'stage';
   return { at, text: stage ?? text, names, isWide, product: null };
 }
@@ -60,6 +61,13 @@ export function headingOf(grid: Grid, merged: MergedCells, row: number): Heading
 function stageOfNumbered(folded: string, text: string): string | null {
   const isHeading = folded !== text || INPUTS_OF.test(foldWord(text));
   return isHeading && namesStagesAlone(text) ? (titleStages(text)[0]?.word ?? null) : null;
+}
+
+/** 投入 and 产出 over the two halves of a balance, said as their cells say it in a column. */
+function sideOfBalance(text: string): string | null {
+  const word = foldWord(text).replace(/:$/, '');
+  if (INPUT_TITLES.includes(word)) return 'input';
+  return PRODUCED_TITLES.includes(word) ? 'output' : null;
 }
 
 const INPUTS_OF = /^(?:inputs?|投入|输入) ?[-:·,(]/u;
