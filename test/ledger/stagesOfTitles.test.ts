@@ -180,6 +180,23 @@ describe('what a row is places it where nothing else does', () => {
   });
 });
 
+describe('phases of a recipe', () => {
+  it.each(['相', '油水相', '相别', 'Phase'])(
+    '%s A and B are no products: 10 × 2 + 5 × 3 = 35',
+    (header) => {
+      const rows = [
+        ['面霜'],
+        [header, '原料', '用量(kg)', '因子(kgCO2e/kg)'],
+        ['A', '甘油', 4, 2],
+        ['A', '乳化剂', 6, 2],
+        ['B', '乳木果油', 5, 3],
+      ];
+      const { footprint } = footprintOf([gridOf('配方', rows)]);
+      expect(stageSums(footprint)).toEqual({ 面霜: { rawMaterial: 35 } });
+    },
+  );
+});
+
 describe('deliveries', () => {
   const materials: Rows = [
     ['Item', 'Amount (kg)', 'EF (kg CO2e/kg)'],

@@ -560,6 +560,8 @@ export const SORT_ENDINGS: readonly string[] = [
   '分类',
   '大类',
   '小类',
+  '相',
+  '相别',
   'category',
   'class',
   'type',
