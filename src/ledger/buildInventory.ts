@@ -45,6 +45,7 @@ import { noticingOpen, type NoticingQuestionnaire } from './inventory/questions/
 import { productsOf } from './inventory/products/productsOf';
 import { questionId } from './inventory/questions/questionId';
 import { questionSheets } from './inventory/questions/questionSheets';
+import { dividedByBatch } from './inventory/settling/dividedByBatch';
 import { settleNegatives } from './inventory/settling/settleNegatives';
 import { settledByBalance } from './inventory/questions/settledByBalance';
 import { settleNumbers } from './inventory/questions/settleNumbers';
@@ -71,13 +72,13 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
   const columns = chooseProcessing(chooseLosses(weighed, asking), asking);
   const timed = chooseSpans(chooseYearsOfUse(chooseRatios(columns, asking), asking), asking);
   const chosen = chooseGroups(chooseAssemblies(chooseTitleBasis(timed, asking), asking), asking);
-  const ledger = {
+  const ledger = dividedByBatch({
     ...chosen,
     factorRows: chosen.factorRows.map(settled.factor),
     outputRows: chosen.outputRows
       .map((row) => settledByBalance(row, chosen.activityRows))
       .map(settled.output),
-  };
+  });
   const { factors, asked, findings: factorFindings } = factorsOf(ledger.factorRows, asking);
   const products = productsOf(ledger, countedRows(ledger, asking), asking, givenOf(answers));
   // Only what counts is asked about: doubtful numbers of another year are left alone.

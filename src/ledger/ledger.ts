@@ -163,8 +163,8 @@ export interface OutputRow {
   readonly months: readonly OutputMonth[];
   /** What the ledger states itself for several of the months. */
   readonly stated: readonly StatedAmount[];
-  /** What was made, or what the figures are said to be for: 产量, 功能单位. */
-  readonly basis: 'output' | 'declaredUnit';
+  /** What was made, what the figures are said to be for, what one batch makes: 产量, 功能单位, 批产量. */
+  readonly basis: 'output' | 'declaredUnit' | 'batch';
   readonly period: Period | null;
   /** Headers or labels that give the number its meaning. */
   readonly labels: readonly Witness[];

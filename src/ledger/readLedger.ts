@@ -3,9 +3,11 @@ import type { Stage } from '../core/study/stage';
 import type { Grid } from '../workbook/grid';
 import type { FactorRow, Ledger, OutputRow, ReadTable } from './ledger';
 import { arrangedGrid } from './arranging/arrangedGrid';
+import { batchOutputs } from './captions/batchOutputs';
 import { captionedOutputs } from './captions/captionedOutputs';
 import { captionedProducts, type CaptionedProducts } from './captions/captionedProducts';
 import { sheetKeys } from './inventory/questions/sheetKeys';
+import { isOfBatch } from './rows/isOfBatch';
 import { gatherMonths, type GatheredRows } from './rows/gatherMonths';
 import { asDirectEmission } from './rows/emissions/directEmissions';
 import { producedRows, type ProducedRows } from './rows/outputs/producedRows';
@@ -66,6 +68,7 @@ export function readLedger(
   const outputRows = [
     ...tables.flatMap((table, at) => [...(gathered[at]?.produced ?? []), ...outputRowsOf(table)]),
     ...captionedOutputs(tables, captioned),
+    ...(activityRows.some(isOfBatch) ? batchOutputs(upright, tables) : []),
   ];
   const findings = [
     ...rowFindings(tables, activityRows, factorRows),

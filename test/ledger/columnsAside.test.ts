@@ -434,13 +434,13 @@ describe('commas beside Chinese units', () => {
 
 describe('functional units', () => {
   it.each([
-    ['1台，使用10年', 1],
-    ['2台洗衣机，寿命10年', 2],
-    ['1,200台，使用10年', 1200],
-    ['生产1吨水泥', 1],
-    ['1 washing machine over 10 years', 1],
-    ['4 pumps, used for 20 years', 4],
-  ])('%s are %d, and what they do is no amount', (text, covered) => {
+    ['1台，使用10年', '台'],
+    ['2台洗衣机，寿命10年', '2台'],
+    ['1,200台，使用10年', '1,200台'],
+    ['生产1吨水泥', '吨水泥'],
+    ['1 washing machine over 10 years', 'washing machine'],
+    ['4 pumps, used for 20 years', '4 pumps'],
+  ])('%s: the amounts are for %s, and what they do is no amount', (text, unit) => {
     const { inventory } = footprintOf([
       gridOf('表', [
         ['产品', '洗衣机'],
@@ -450,7 +450,7 @@ describe('functional units', () => {
       ]),
       FACTORS,
     ]);
-    expect(inventory.products.map(({ declaredUnit }) => declaredUnit.covered)).toEqual([covered]);
+    expect(inventory.products).toMatchObject([{ declaredUnit: { covered: 1, unit } }]);
     expect(inventory.questions).toEqual([]);
   });
 });

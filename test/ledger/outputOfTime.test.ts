@@ -49,18 +49,60 @@ describe('amounts of a time beside a declared unit', () => {
     expect(answered).toMatchObject({ covered: 100, unit: 'valve' });
   });
 
-  it('labels that no list knows, and what is counted in the declared unit, are offered with their numbers', () => {
+  it('what is counted in the declared unit is offered with its number, and others are not', () => {
     const { covered, asked, options } = read(
-      annual(['Throughput in 2024', 100, 'valves'], ['Warehouse moves', 7]),
+      annual(['Inspected in 2024', 100, 'valves'], ['Warehouse moves', 7]),
     );
     expect([covered, asked]).toEqual([null, [['output-choice', null]]]);
-    expect(options).toEqual(['Throughput in 2024: 100 valves', 'amounts-of-one']);
+    expect(options).toEqual(['Inspected in 2024: 100 valves', 'amounts-of-one']);
+  });
+
+  it.each([
+    ['Throughput 2024', 100, 'valves'],
+    ['Valves made in 2024', 100, null],
+    ['Shipments 2024:', '100 valves', null],
+    ['Good units 2024', 100, 'valves'],
+  ])('one number whose label speaks of making valves is the output: %s', (...cells) => {
+    expect(read(annual(cells))).toMatchObject({ covered: 100, asked: [] });
+  });
+
+  it.each([
+    [
+      'two of them differ',
+      [
+        ['Valves made', 100],
+        ['Valves assembled by hand', 70],
+      ],
+    ],
+    [
+      'another number is counted in valves',
+      [
+        ['Valves made', 100],
+        ['Inspected', 70, 'valves'],
+      ],
+    ],
+  ] satisfies [string, Rows][])('it is asked where %s', (_, rows) => {
+    expect(read(annual(...rows))).toMatchObject({
+      covered: null,
+      asked: [['output-choice', null]],
+    });
+  });
+
+  it('what is put into store by weight may be a material: 入库量 in t is asked, 出货 is not', () => {
+    const rows = (label: string): Rows => [
+      ['声明单位：1t'],
+      [label, 100, 't'],
+      ['材料', '全年用量(kg)'],
+      ['铁', 5000],
+    ];
+    expect(read(rows('入库量')).asked).toEqual([['output-choice', null]]);
+    expect(read(rows('出货'))).toMatchObject({ covered: 100, asked: [] });
   });
 
   it('a candidate that is chosen is the output, and “of one product” is the declared unit', () => {
-    const rows = annual(['Throughput in 2024', 100, 'valves']);
+    const rows = annual(['Inspected in 2024', 100, 'valves']);
     const chosen = (key: string) => read(rows, { 'output-choice:data': key }).covered;
-    expect(chosen('Throughput in 2024: 100 valves')).toBe(100);
+    expect(chosen('Inspected in 2024: 100 valves')).toBe(100);
     expect(chosen('amounts-of-one')).toBe(1);
   });
 

@@ -1,3 +1,4 @@
+import { wholeOf } from './wholeOf';
 import { conversionRatio } from '../../core/quantities/conversionRatio';
 import { dimensionOf } from '../../core/quantities/unitTable';
 import type { Measure, Term } from '../../core/study/activity';
@@ -117,13 +118,14 @@ function partsIn(rows: readonly AmountRow[], unit: UnitMeaning): readonly Stated
 }
 
 function inUnit(
-  { quantity, multiplier }: Measure,
+  { quantity, multiplier, outputPart }: Measure,
   { evidence, scale }: Term,
   target: UnitMeaning,
 ): number {
   const ratio = conversionRatio(quantity.unit, target.unit);
   if (!ratio.ok) throw new TypeError(`${quantity.unit} is not ${target.unit}.`);
-  const own = (evidence.value * scale.numerator) / scale.denominator;
+  const each = (evidence.value * scale.numerator) / scale.denominator;
+  const own = outputPart === undefined ? each : wholeOf(each, outputPart);
   const amount = own * multiplier * ratio.value.numerator;
   return Number((amount / ratio.value.denominator / target.multiplier).toPrecision(15));
 }

@@ -1,3 +1,4 @@
+import { wholeOf } from './wholeOf';
 import { largestOf } from '../../core/extremes';
 import { compensatedSum } from '../../core/calculation/compensatedSum';
 import { conversionRatio } from '../../core/quantities/conversionRatio';
@@ -171,7 +172,10 @@ function emissionOf(
 ): number | null {
   const values = items.map(({ kgCo2e, activity }) => {
     const units = isPerUnit ? (covered.get(activity.product) ?? null) : 1;
-    return kgCo2e === null || units === null ? null : kgCo2e / units;
+    if (kgCo2e === null || units === null) return null;
+    const { data } = activity;
+    const part = (data.kind === 'amount' ? data.amount : data.mass)?.outputPart;
+    return part === undefined ? kgCo2e / units : wholeOf(kgCo2e / units, part);
   });
   const known = values.filter((value) => value !== null);
   return known.length === values.length ? compensatedSum(known) : null;

@@ -55,6 +55,8 @@ export interface Measure<D extends Dimension = Dimension> {
   readonly missing: readonly MissingTerm[];
   /** What is lost on the way, where the terms are without it; `quantity.amount` is with it. */
   readonly loss?: LossTerm;
+  /** The terms' scales make the amount that part of what the ledger gives: 1/1250 of a batch of 1250. */
+  readonly outputPart?: Ratio;
 }
 
 /**

@@ -58,10 +58,11 @@ export function readCaptionFigure(
   };
 }
 
-/** t of "812,000 t clinker". */
+/** t of "812,000 t clinker", kg of "1 kg SMP". */
 function unitIn(text: string, { kind }: CaptionField): string {
   const [first = ''] = text.split(' ');
-  const isNamed = kind === 'output' && parseUnit(text).length === 0 && isUnitOfProducts(first);
+  const mayName = kind === 'output' || kind === 'declaredUnit';
+  const isNamed = mayName && parseUnit(text).length === 0 && isUnitOfProducts(first);
   return isNamed ? first : text;
 }
 

@@ -55,6 +55,12 @@ export const PER_UNIT_HEADERS: readonly RegExp[] = [
   /\bper (?:unit|piece|product|pc)\b/,
 ];
 
+/** Headers that say nothing but of what one their figures are for; the group is what that is: per batch, 每批. */
+export const PER_ALONE: readonly RegExp[] = [
+  /^(?:per|each|for (?:one|each|a)) (?:(?:one|1|single|finished) )?(\p{L}+)$/u,
+  /^[每单](?:一|1)?(批次?)$/u,
+];
+
 /** What a name has before or behind the energy of which it says that it is for one product. */
 export const OF_ONE_AFFIXES: readonly RegExp[] = [
   /^(?:单位产品|[单每](?:台|件|套|只|个|支|辆|双|片|瓶|盒|张)(?:产品)?)/u,

@@ -45,7 +45,7 @@ import { parseFactorUnit } from '../values/parseFactorUnit';
 import { perNounOf, perSizeOf, perThingOf, perUnitOf, perUseOf } from '../values/perUnitOf';
 import { ratioOf } from '../values/ratioOf';
 import { perYearOf } from '../values/perYearOf';
-import { isAmountOfOne, isPerUnitHeader, sizeInHeader } from './perUnit';
+import { isAmountOfOne, isPerUnitHeader, nounInHeader, sizeInHeader } from './perUnit';
 import { findLanes, type ToldByTitles } from './lanes/findLanes';
 import { habitOf } from './lanes/habitOf';
 import type { Lane } from './lanes/lane';
@@ -432,7 +432,7 @@ function forOne(
   label: string,
   unit: Pick<TableColumn, 'isPerUnit' | 'per'> | undefined,
 ): Pick<TableColumn, 'isPerUnit' | 'per'> {
-  const size = sizeInHeader(label) ?? undefined;
+  const size = sizeInHeader(label) ?? nounInHeader(label) ?? undefined;
   const per = unit?.per ?? size;
   const isPerUnit = unit?.isPerUnit === true || size !== undefined || isPerUnitHeader(label);
   return per === undefined ? { isPerUnit } : { isPerUnit, per };

@@ -1,6 +1,7 @@
 import { dimensionOf } from '../../core/quantities/unitTable';
 import {
   FACTOR_TITLES,
+  PER_ALONE,
   PER_UNIT_HEADERS,
   PER_UNIT_TITLES,
   RESULT_TITLES,
@@ -15,6 +16,7 @@ import { isProse } from '../text/isProse';
 import { isCountUnit } from '../values/isCountUnit';
 import { asSizeOfProduct, isOfSeveral, productSize } from '../values/productSize';
 import { severalOf } from '../values/severalOf';
+import { perNounOf } from '../values/perUnitOf';
 import { parseUnit } from '../values/parseUnit';
 import { isNamedTwice, isUsedPerProduct, productNamed, severalProducts } from './productNouns';
 
@@ -39,6 +41,21 @@ export function isPerUnitHeader(label: string): boolean {
   const word = foldWord(label);
   if (isProse(label)) return false;
   return PER_UNIT_HEADERS.some((pattern) => pattern.test(word)) || isUsedPerProduct(word);
+}
+
+/**
+ * What a header's figures are for one of, where it says nothing else: batch of "per batch".
+ * @param header as found, without its unit
+ * @returns null for any other header, and where it names a time or nothing that a plant makes
+ */
+export function nounInHeader(header: string): string | null {
+  if (isProse(header)) return null;
+  const word = foldWord(header);
+  for (const pattern of PER_ALONE) {
+    const noun = pattern.exec(word)?.[1];
+    if (noun !== undefined) return perNounOf(`kg/${noun}`)?.per ?? null;
+  }
+  return null;
 }
 
 /**

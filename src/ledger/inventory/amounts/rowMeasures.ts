@@ -101,6 +101,7 @@ function perOutput(measure: Measure, part: Ratio | undefined): Measure {
   const isSum = measure.operation === 'sum';
   return {
     ...measure,
+    outputPart: part,
     quantity: { amount: (amount * numerator) / denominator, unit },
     terms: [scaled(first), ...(isSum ? others.map(scaled) : others)],
   };

@@ -114,8 +114,18 @@ function single(size: string): string {
 }
 
 function scaled(row: ActivityRow, part: Ratio | null, unit: string | null): ActivityRow {
-  return part === null ? { ...row, otherOutput: unit ?? '' } : { ...row, perScale: part };
+  if (part === null) return { ...row, otherOutput: unit ?? '' };
+  const { numerator, denominator } = row.perScale ?? ONE;
+  return {
+    ...row,
+    perScale: {
+      numerator: numerator * part.numerator,
+      denominator: denominator * part.denominator,
+    },
+  };
 }
+
+const ONE: Ratio = { numerator: 1, denominator: 1 };
 
 const MEASURED: ReadonlySet<Dimension> = new Set<Dimension>([
   'mass',

@@ -10,6 +10,7 @@ import {
   sizeRatio,
 } from '../../values/productSize';
 import { countedUnit } from '../../values/countedUnit';
+import { unitTimes } from '../../values/unitTimes';
 import { compensatedSum } from '../../../core/calculation/compensatedSum';
 import type { CellRef } from '../../../core/cellRef';
 import type { Witness } from '../../../core/study/evidence';
@@ -52,7 +53,7 @@ export interface ToldOfProduct {
   /** How its amounts are said to be those of a time; null where they are not. */
   readonly time: TimeSaid | null;
   /** Numbers that may be its output, of the unit that the ledger declares. */
-  candidates(unit: string | null): readonly NamedOutput[];
+  candidates(unit: string | null): readonly (NamedOutput & { readonly isPlain: boolean })[];
 }
 
 /** The declared unit of each product, in their order. */
@@ -97,6 +98,10 @@ export function declaredUnits(
       const fact = size === null || !isOfSeveral(size) ? null : said.output(product.name);
       return fact === null ? oneOf(product, size, given, asking) : fromFact(fact);
     }
+    const [only] = given;
+    if (basis === 'one' && made.length === 0 && only !== undefined && coveredBy(only) !== 1) {
+      return { ...ONE, unit: singleUnitIn(only) };
+    }
     const monthly = (made.length > 0 ? made : given).map((row) =>
       outputMonths(row, product.name, told.period),
     );
@@ -138,7 +143,14 @@ function ofTime(
   asking: Questionnaire,
 ): DeclaredUnit {
   const unit = singleUnitIn(declared);
-  const candidates = candidatesIn(told.candidates(unit).filter(isUsable));
+  const found = told.candidates(unit).filter(isUsable);
+  const candidates = candidatesIn(found);
+  const [only, ...others] = candidates;
+  // One number that is plainly the output, and none beside it that may be.
+  if (only !== undefined && others.length === 0 && found.every(({ isPlain }) => isPlain)) {
+    const taken = fromLedger(only.row);
+    return { ...taken, unit: taken.unit ?? unit };
+  }
   if (candidates.length === 0) {
     const answer = asked(product, null, asking, 'period');
     return answer.covered === null ? answer : { ...answer, unit: answer.unit ?? unit };
@@ -221,14 +233,14 @@ function fromFact({ amount, unit }: FactOutput): DeclaredUnit {
   return { covered: amount, unit, source: 'answer', output: null };
 }
 
-/** Figures are told for one unit of what was made; a 功能单位 of another kind is left to a person. */
+/** A 功能单位 that measures something else than the output is left to a person. */
 function otherUnits(
   { name }: NamedProduct,
   made: readonly NamedOutput[],
   given: readonly NamedOutput[],
 ): readonly Finding[] {
   const unit = unitIn(made[0]);
-  const others = given.filter((row) => row.basis === 'declaredUnit' && unitIn(row) !== unit);
+  const others = given.filter((row) => row.basis === 'declaredUnit' && isOther(unit, unitIn(row)));
   const [other] = others;
   if (unit === null || other === undefined) return [];
   const cells = others.flatMap(cellsOf);
@@ -236,6 +248,13 @@ function otherUnits(
   return [
     { code: 'declared-unit-differs', severity: 'warning', cells, effectKgCo2e: null, values },
   ];
+}
+
+function isOther(unit: string | null, declared: string | null): boolean {
+  const [one, other] = [unit, declared].map((text) =>
+    text === null ? null : countedUnit(text).unit,
+  );
+  return unitTimes(one ?? null, other ?? null) === null;
 }
 
 /** 只 of 50万只. */

@@ -3,7 +3,7 @@ import type { Grid } from '../../../workbook/grid';
 import { kindOfLabel } from '../../captions/captionsIn';
 import { labelledNumbers, type LabelledNumber } from '../../captions/labelledNumbers';
 import { readCaptionFigure } from '../../captions/readCaptionFigure';
-import { MADE_MARKS, NOT_MADE_MARKS } from '../../language/outputWords';
+import { IN_AND_OUT_MARKS, MADE_MARKS, NOT_MADE_MARKS } from '../../language/outputWords';
 import type { Ledger, OutputRow } from '../../ledger';
 import { findPeriod } from '../../periods/findPeriod';
 import { cellRefAt } from '../../rows/cellRefAt';
@@ -12,6 +12,7 @@ import { sheetKey } from '../../tables/sheetKey';
 import { foldWord } from '../../text/fold';
 import { singular } from '../../text/singular';
 import { countedUnit } from '../../values/countedUnit';
+import { isCountUnit } from '../../values/isCountUnit';
 import { isUnitOfProducts } from '../../values/isUnitOfProducts';
 import { parseUnit } from '../../values/parseUnit';
 
@@ -21,7 +22,10 @@ import { parseUnit } from '../../values/parseUnit';
  * @param ledger as read
  * @param declared the unit that the results are declared for: valve, 套, t; null where none is named
  */
-export function outputCandidates(ledger: Ledger, declared: string | null): readonly OutputRow[] {
+export function outputCandidates(
+  ledger: Ledger,
+  declared: string | null,
+): readonly OutputCandidateRow[] {
   const used = usedRows(ledger);
   return ledger.grids.flatMap((grid) => {
     if (grid.visibility !== 'visible') return [];
@@ -30,8 +34,26 @@ export function outputCandidates(ledger: Ledger, declared: string | null): reado
       .filter((row) => !own.has(row))
       .flatMap((row) => labelledNumbers(grid, row))
       .filter((one) => mayBeOutput(one, declared))
-      .map((one) => outputRow(grid, one));
+      .map((one) => ({ ...outputRow(grid, one), isPlain: isPlainly(one, declared) }));
   });
+}
+
+/** A number that may be the output. */
+export interface OutputCandidateRow extends OutputRow {
+  /** Its label speaks of making, and it is counted in what the results are declared for, or its label names that. */
+  readonly isPlain: boolean;
+}
+
+/** Valves made 2024 | 12,400, Shipments | 12,400 | valves; of what comes in by weight as well only its product's name tells. */
+function isPlainly({ label, field }: LabelledNumber, declared: string | null): boolean {
+  if (declared === null) return false;
+  const bare = findPeriod(label)?.rest ?? label;
+  const marks = MADE_MARKS.filter((mark) => bare.includes(mark));
+  const unit = unitOf(field);
+  if (marks.length === 0 || (unit !== '' && !isAlike(unit, declared))) return false;
+  const isCounted = parseUnit(declared).every((one) => isCountUnit(one.unit));
+  const isSure = isCounted || marks.some((mark) => !IN_AND_OUT_MARKS.includes(mark));
+  return isSure && (unit !== '' || hasWord(bare, nounOf(declared)));
 }
 
 /** By sheet: rows that are read as something else. */

@@ -9,6 +9,7 @@ import type { GivenFacts } from '../../facts/givenFacts';
 import { assignShared, type Owner } from '../sharing/assignShared';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { choosePeriods, type ChosenPeriods } from '../periods/choosePeriods';
+import { declaredAs } from './declaredAs';
 import { declaredUnits, type AmountBasis, type ToldOfProduct } from './declaredUnits';
 import { outputCandidates } from './outputCandidates';
 import { timeSaidOf } from './timeSaid';
@@ -120,26 +121,43 @@ export function productsOf(
   const unitOf = new Map(
     named.map(({ name }, index) => [name, units.declaredUnits[index] ?? units.assumed]),
   );
+  const as = new Map(
+    [...unitOf].map(([name, unit]) => [name, declaredAs(unit, declaredRow(outputs.named, name))]),
+  );
   const fitted = (row: ActivityRow): ActivityRow => {
     const name = row.isPerUnit ? nameOf(row) : null;
     const declared = name === null ? undefined : unitOf.get(name);
     const own = name === null ? undefined : bases.get(name);
-    return name === null || declared === undefined || own === undefined
-      ? row
-      : fittedTo(row, name, declared, own);
+    if (name === null || declared === undefined || own === undefined) return row;
+    return asMany(fittedTo(row, name, declared, own), as.get(name)?.times ?? ONE_TIME);
   };
   return {
-    products: named.map((product, index) => ({
+    products: named.map((product) => ({
       ...product,
       period: periodOf(product, periods.of(product.name).text, given, asking),
       periodChoice: periods.of(product.name).choice,
-      declaredUnit: units.declaredUnits[index] ?? units.assumed,
+      declaredUnit: as.get(product.name)?.unit ?? units.assumed,
     })),
     rows: periods.rows.map(fitted),
     findings: [...units.findings, ...periods.findings, ...outputs.findings],
     nameOf,
     ownerOf,
   };
+}
+
+const ONE_TIME = 1;
+
+/** What the ledger declares the results of a product for. */
+function declaredRow(outputs: readonly NamedOutput[], name: string): NamedOutput | undefined {
+  const key = nameKey(name);
+  return outputs.find((row) => row.basis === 'declaredUnit' && nameKey(row.name) === key);
+}
+
+/** An amount for one as one for so many. */
+function asMany(row: ActivityRow, times: number): ActivityRow {
+  if (times === ONE_TIME || row.otherOutput !== undefined) return row;
+  const { numerator, denominator } = row.perScale ?? { numerator: 1, denominator: 1 };
+  return { ...row, perScale: { numerator: numerator * times, denominator } };
 }
 
 /** What the ledger says of the period, else what people say; where they differ, it is asked. */

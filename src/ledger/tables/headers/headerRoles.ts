@@ -16,6 +16,7 @@ import { parseFactorUnit } from '../../values/parseFactorUnit';
 import { parseGasUnit } from '../../values/parseGasUnit';
 import { parseUnit } from '../../values/parseUnit';
 import { perNounOf, perThingOf, perUseOf } from '../../values/perUnitOf';
+import { nounInHeader } from '../perUnit';
 import { perYearOf } from '../../values/perYearOf';
 import { scaledUnit } from '../../values/scaleOf';
 import { unitInWords } from './unitInWords';
@@ -31,6 +32,8 @@ export type RoleMatch = ReadonlyMap<ColumnRole, number>;
 
 /** Enough to be a header's word and a table's name column, less than any word for names. */
 const CATEGORY_AS_NAME = 0.6;
+/** per batch heads amounts, or factors where other words say so. */
+const PER_AS_AMOUNT = 0.6;
 
 const BRACKETED =
   /^(.*?)[([{【]\s*(?:单位|unit)?\s*[:：]?\s*([^()[\]{}【】]*(?:\([^()]*\)[^()[\]{}【】]*)?)[)\]}】]\s*$/is;
@@ -50,7 +53,7 @@ const PER_UNIT_BEFORE = /^(.+?) ?(?:\/| per ) ?(unit of measure|unit|uom)$/iu;
  */
 export function splitHeader(header: string): HeaderText {
   const text = spaced(header.replace(/（/g, '(').replace(/）/g, ')').trim());
-  if (isProse(text)) return { label: text, unitText: null };
+  if (isProse(text) || nounInHeader(text) !== null) return { label: text, unitText: null };
   for (const pattern of [BRACKETED, GLUED, SEPARATED]) {
     const match = pattern.exec(text);
     // 因子 kgCO2e/(t·km): the bracket is a part of the unit.
@@ -104,6 +107,7 @@ export const matchHeader: (label: string) => RoleMatch = remembering((label) => 
       .filter((one) => !found.some((other) => isPartOf(one.entry, other.entry)))
       .map(({ role, score }): [ColumnRole, number] => [role, score]),
   );
+  if (nounInHeader(word) !== null && matches.size === 0) matches.set('amount', PER_AS_AMOUNT);
   const isCategory = CATEGORY_WORDS.includes(word);
   if (isCategory && !matches.has('name')) matches.set('name', CATEGORY_AS_NAME);
   return matches;
