@@ -7,6 +7,7 @@ import type { Question } from '../core/study/question';
 import { buildInventory } from '../ledger/buildInventory';
 import type { Study } from './calculateStudy';
 import { offerEffects } from './offerEffects';
+import { questionsWithin } from './questionsWithin';
 import { studyMethod } from './studyMethod';
 
 /** What an option would change; null where it cannot be told. */
@@ -33,7 +34,7 @@ export interface ProductEffect {
 /** By question id and option key. */
 export type OptionEffects = ReadonlyMap<string, ReadonlyMap<string, OptionEffect>>;
 
-/** Rows × options beyond which effects are not worked out; they would take longer than they help. */
+/** Rows × options of which effects are worked out, in the order of the questions; more would take longer than it helps. */
 const MOST_WORK = 500_000;
 
 /** The same for ways of sharing, which are worked out while totals are still missing, too. */
@@ -63,9 +64,11 @@ function calculatedEffects(study: Study): OptionEffects {
   const choices = inventory.questions.filter(
     ({ options, kind }) => options.length > 0 && kind !== 'text',
   );
-  const counted = choices.filter((question) => !isOffer(question));
-  const optionCount = counted.reduce((sum, { options }) => sum + options.length, 0);
-  if (optionCount * inventory.activities.length > MOST_WORK) return new Map();
+  const within = questionsWithin(
+    choices.filter((question) => !isOffer(question)),
+    inventory.activities.length,
+    MOST_WORK,
+  );
   const now = grandTotal(footprint);
   const isSharing = isSharingTold(choices, inventory.activities.length);
   const offered = offerEffects(study);
@@ -77,6 +80,7 @@ function calculatedEffects(study: Study): OptionEffects {
       if (offers !== undefined) {
         return [id, new Map([...offers].map(([key, kgCo2e]) => [key, { ...UNKNOWN, kgCo2e }]))];
       }
+      if (!within.has(id)) return [id, new Map(keys.map((key) => [key, UNKNOWN]))];
       const isOfSharing = code === 'allocation-needed';
       if (isOfSharing && isSharing) return [id, sharingEffects(study, id, keys)];
       if (code === 'freight-load') return [id, addedEffects(study, id, keys)];
