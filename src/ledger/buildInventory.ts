@@ -28,10 +28,15 @@ import { chooseAssemblies } from './inventory/settling/chooseAssemblies';
 import { chooseColumns } from './inventory/settling/chooseColumns';
 import { chooseGroups } from './inventory/settling/chooseGroups';
 import { chooseLosses } from './inventory/settling/chooseLosses';
+import { chooseMeant } from './inventory/settling/chooseMeant';
+import { chooseMeters } from './inventory/settling/chooseMeters';
+import { chooseOutputs } from './inventory/settling/chooseOutputs';
 import { chooseProcessing } from './inventory/settling/chooseProcessing';
 import { chooseRatios } from './inventory/settling/chooseRatios';
 import { chooseSpans } from './inventory/settling/chooseSpans';
 import { chooseYearsOfUse } from './inventory/settling/chooseYearsOfUse';
+import { chooseRows } from './inventory/settling/chooseRows';
+import { chooseSheets } from './inventory/settling/chooseSheets';
 import { chooseTitleBasis } from './inventory/settling/chooseTitleBasis';
 import { chooseWeights } from './inventory/settling/chooseWeights';
 import { usefulOutputs } from './inventory/activities/usefulOutputs';
@@ -68,7 +73,12 @@ import { parseFactorUnit } from './values/parseFactorUnit';
 export function buildInventory(read: Ledger, answers: Answers): Inventory {
   const asking = questionnaire(answers, questionSheets(read.grids));
   const settled = settleNumbers(asking);
-  const weighed = chooseWeights(chooseColumns(read, asking), asking);
+  const meant = chooseRows(
+    chooseMeant(chooseColumns(chooseOutputs(read, asking), asking), asking),
+    asking,
+  );
+  const metered = chooseMeters(chooseSheets(meant, asking), asking);
+  const weighed = chooseWeights(metered, asking);
   const columns = chooseProcessing(chooseLosses(weighed, asking), asking);
   const timed = chooseSpans(chooseYearsOfUse(chooseRatios(columns, asking), asking), asking);
   const chosen = chooseGroups(chooseAssemblies(chooseTitleBasis(timed, asking), asking), asking);

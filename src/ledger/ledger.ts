@@ -168,6 +168,8 @@ export interface OutputRow {
   readonly period: Period | null;
   /** Headers or labels that give the number its meaning. */
   readonly labels: readonly Witness[];
+  /** What it is else, where it may be no product but something bought or left over. */
+  readonly orItem?: ActivityRow;
 }
 
 /** How many were made in one month. */

@@ -614,11 +614,13 @@ export const enUS: Texts = {
     'empty-return-legs':
       '{sheet|“{}”|The ledger} says that vehicles go there and back or return empty{found| ({})|}{places| ({})|}, and journeys have several legs. Do factor and distance include the way back? Freight factors mostly do. If not, on which leg does the vehicle go back?',
     'electricity-exported':
-      '{name|“{}”|A row} is electricity given to the grid or sold, not used: leave it out, tell it apart as a credit, or count it as used?',
+      '{name|“{}”|A row} is energy given to the grid, passed on or sold, not used: leave it out, tell it apart as a credit, or count it as used?',
     'output-choice-period':
       'The amounts {product|of “{}” |}are those of a time (a year, months), and the ledger declares a unit, but it does not say plainly which number{places| ({})|} is the output; {count} may be it. Which one are the results for? If it is none of them, enter the output among the study facts. Until this is answered there is no result.',
     'output-choice':
       'The ledger gives the output {product|of “{}” |}{count} times with different values. Which one are the results for?',
+    'output-meaning':
+      '{name|“{}”|A row}{found| ({})|} reads as an output, but no title names that product, and its weight does not fit what went in. Is it how much of the product was made, or an item of its own?',
     'output-useful':
       '{name|“{}”|A row} came out of the process and is no input: leave it out, tell it apart as a credit, or count it as used?',
     'electricity-basis':
@@ -673,6 +675,18 @@ export const enUS: Texts = {
       '“{sheet}” is about bringing materials in, and no other ledger gives the mass of {count} of them{names| ({})|}. Beside their transport, do they count as raw materials as well?',
     'alternative-columns-spans':
       '{sheet|“{}”|A table} gives the same amounts for times of different lengths{headers| ({})|}{places| ({})|}, and they are not multiples of each other. Which one is for the time of the output? Until this is answered none of them counts.',
+    'amount-meaning':
+      'The amounts on “{sheet}” are called {header|“{}”|something else}, which is not what was used. Do they count as amounts used?',
+    'row-meaning':
+      'Beside {count} {count?row:rows} of “{sheet}”{names| ({})|}{places| ({})|} stands {found|“{}”|a remark}. Do their amounts count as what was used? Until this is answered they do not count.',
+    'row-meaning-returned':
+      'Beside {count} {count?row:rows} of “{sheet}”{names| ({})|}{places| ({})|} stands {found|“{}”|that something came back}. Do their amounts count as what was used? What came back is taken off where it is written as a negative number. Until this is answered they do not count.',
+    'row-meaning-meter':
+      '{name|“{}”|A meter} on “{sheet}”{places| ({})|} seems to hold what the other meters beside it tell once more. Does it count beside them?',
+    'sheet-state':
+      'By its name the sheet “{sheet}” holds another state of the data: a copy, a draft, an old version, a scenario or somebody else’s. Does it count beside the others? Until this is answered it does not count.',
+    'sheet-state-repeated':
+      'The sheet “{sheet}”{places| ({})|} repeats every row of {other|“{}”|another sheet}. Does it count beside it? Until this is answered it does not count.',
     'alternative-columns':
       '“{sheet}” has several columns of one kind{headers| ({})|}. Which one counts?',
   },
@@ -708,6 +722,9 @@ export const enUS: Texts = {
     property: 'a property of the material, no amount',
     'use-of-a-year': 'of one year, multiplied by the years',
     'use-of-all-years': 'of all years',
+    'is-output': 'the output: results are for one unit of it',
+    'is-item': 'an item: something bought or left over',
+    'count-as-used': 'count them as what was used',
     'amounts-of-one': 'of one product',
     'amounts-of-all': 'of all that were made, to be divided by the output',
     'assembly-parts': 'only the parts: the assembly is what they come to',

@@ -589,10 +589,12 @@ export const zhCN = {
     'empty-return-legs':
       '{sheet|“{}”|台账}写明车辆往返或空车返回{found|（{}）|}{places|（{}）|}，而运输分为几段：因子和距离已经含返程，还是不含？货运因子一般已含空驶。不含的，返程属于哪一段？',
     'electricity-exported':
-      '{name|“{}”|一行}是送给电网或外售的电，不是消耗：不计入，作为抵减单独列出，还是按消耗计入？',
+      '{name|“{}”|一行}是送给电网、转供或外售的能源，不是自己的消耗：不计入，作为抵减单独列出，还是按消耗计入？',
     'output-choice-period':
       '{product|“{}”的|}用量是一段时间（全年、各月）的，台账写了声明单位，却没有写明哪个数{places|（{}）|}是产量；可能是产量的数有 {count} 个：按哪一个计算？都不是的，请在研究信息里填写产量。回答之前没有结果。',
     'output-choice': '{product|“{}”的|}产量在台账中有 {count} 处，数值不同：结果按哪一个计算？',
+    'output-meaning':
+      '{name|“{}”|一行}{found|（{}）|}读作产量，但标题里没有这个产品，重量也与投入不符：是产品的产量，还是另一种物料？',
     'output-useful':
       '{name|“{}”|一行}是过程的产出，不是投入：不计入，作为抵减单独列出，还是按消耗计入？',
     'electricity-basis':
@@ -647,6 +649,17 @@ export const zhCN = {
       '“{sheet}”写的是原料进厂运输，其中 {count} 项物料{names|（{}）|}的重量在别的台账中都没有。除运输外，这些物料也要按原材料计入吗？',
     'alternative-columns-spans':
       '{sheet|“{}”中|}同一用量按不同长短的时间各有一列{headers|（{}）|}{places|（{}）|}，彼此又不成倍数。哪一列与产量是同一段时间的？回答之前都不计入。',
+    'amount-meaning': '“{sheet}”中的数量写的是{header|“{}”|别的量}，不是消耗量。是否按消耗量计入？',
+    'row-meaning':
+      '“{sheet}”中有 {count} 行{names|（{}）|}{places|（{}）|}旁边写着{found|“{}”|备注}：这些数量是否按消耗量计入？回答之前不计入。',
+    'row-meaning-returned':
+      '“{sheet}”中有 {count} 行{names|（{}）|}{places|（{}）|}旁边写着{found|“{}”|退回}：这些数量是否按消耗量计入？退回的数量写成负数即可扣减。回答之前不计入。',
+    'row-meaning-meter':
+      '“{sheet}”中的{name|“{}”|一个电表}{places|（{}）|}似乎是总表，已包含旁边各表的量：是否与它们一起计入？',
+    'sheet-state':
+      '从表名看，工作表“{sheet}”是副本、草稿、旧版、情景或别家的数据：是否与其他工作表一起计入？回答之前不计入。',
+    'sheet-state-repeated':
+      '工作表“{sheet}”{places|（{}）|}与{other|“{}”|另一张工作表}的每一行都相同：是否一起计入？回答之前不计入。',
     'alternative-columns': '“{sheet}”中有几列同类数据{headers|（{}）|}，用哪一列？',
   },
   /** 回答应当是什么，嵌入句中。 */
@@ -681,6 +694,9 @@ export const zhCN = {
     property: '材料的性质，不算用量',
     'use-of-a-year': '一年的，乘以年数',
     'use-of-all-years': '全部年份的',
+    'is-output': '产量，结果按它的单位计',
+    'is-item': '一种物料（外购或剩余）',
+    'count-as-used': '按消耗量计入',
     'amounts-of-one': '一个产品的用量',
     'amounts-of-all': '全部产量的用量，除以产量',
     'assembly-parts': '只计零件，组件的量已是零件之和',

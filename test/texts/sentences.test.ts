@@ -188,6 +188,10 @@ const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
   'span-of-amounts': { header: 'HEADER', output: 'OUTPUT' },
   'years-of-use': { sheet: 'SHEET', header: 'HEADER' },
   'ratio-meant': { sheet: 'SHEET', header: 'HEADER', name: 'NAME', unit: 'UNIT' },
+  'amount-meaning': { sheet: 'SHEET', header: 'HEADER' },
+  'row-meaning': { sheet: 'SHEET', count: 7, names: 'NAMES', found: 'FOUND' },
+  'sheet-state': { sheet: 'SHEET' },
+  'output-meaning': { name: 'NAME', found: 'FOUND' },
   'title-of-one': { sheet: 'SHEET', title: 'TITLE' },
   'assembly-amount': { sheet: 'SHEET', names: 'NAMES' },
   'assembly-count': { sheet: 'SHEET', names: 'NAMES' },
@@ -446,6 +450,18 @@ const QUESTION_VARIANTS: Readonly<Record<string, QuestionVariant>> = {
       },
     ]),
   ),
+  'sheet-state-repeated': {
+    code: 'sheet-state',
+    values: { sheet: 'SHEET', other: 'OTHER', offered: 'repeated' },
+  },
+  'row-meaning-meter': {
+    code: 'row-meaning',
+    values: { sheet: 'SHEET', name: 'NAME', offered: 'meter' },
+  },
+  'row-meaning-returned': {
+    code: 'row-meaning',
+    values: { sheet: 'SHEET', count: 7, names: 'NAMES', found: 'FOUND', offered: 'returned' },
+  },
   'missing-factor-library-freight': {
     code: 'missing-factor',
     values: { sheet: 'SHEET', mode: 'MODE', offered: 'library-freight' },

@@ -54,6 +54,19 @@ export const EXPORT_WORDS: readonly string[] = [
   'feed-in',
 ];
 
+/**
+ * Names of electricity that went on to others who are not told to be the grid, and carriers with a bracket that
+ * says that they were sold. Folded.
+ */
+export const PASSED_ON: readonly RegExp[] = [
+  /转供|转售|租户|承租|外租|出租|代收代付|代收|[(（](?:外售|出售|外供|送出|转供)[)）]/u,
+  /\b(?:tenants?|re-?sold|resale|sub-?let(?:ting)?|neighbou?rs?|passed on|recharged to (?:others|third parties))\b|\((?:sold|exported|export|sales?)\)/u,
+];
+
+/** Names of meters that hold what other meters of the list tell once more. Folded. */
+export const MAIN_METERS =
+  /总表|总电表|总进线|进线总|进线柜|主表|总配电|关口表|\b(?:main (?:meter|supply|incomer|feed|board|panel|switchboard)|incomer|master meter|site meter|head meter|grid intake|utility meter|fiscal meter|billing meter)\b/u;
+
 /** Words of rows that are all that a plant of one's own has made. Folded, lower case. */
 export const GENERATED_WORDS: readonly string[] = [
   '发电量',

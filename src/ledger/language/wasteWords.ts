@@ -33,8 +33,8 @@ export const WASTE_NAMES: readonly RegExp[] = [
 
 /** Headers of names and of amounts that say that all below them is waste. Folded. */
 export const WASTE_HEADERS: readonly RegExp[] = [
-  /废[料物品弃屑渣液水]|废弃物|固废|危废|边角|报废|处置量|转移量|产生量|填埋量|焚烧量/u,
-  /\b(?:wastes?|scrap|scrapped|disposed|discarded|landfilled|incinerated|generated|rejected)\b/u,
+  /废[料物品弃屑渣液水]|废弃物|固废|危废|边角|报废|处置量|转移量|产生量|填埋量|焚烧量|损耗|损失|不合格|不良|次品/u,
+  /\b(?:wastes?|scrap|scrapped|disposed|discarded|landfilled|incinerated|generated|rejected|rejects|defective|wasted|loss|losses|lost)\b/u,
 ];
 
 /** What stands alone in a cell beside an item that is treated or thrown away. Folded. */

@@ -60,9 +60,11 @@ function saysWaste(row: ActivityRow): string | null {
   if (own !== undefined) return own;
   const beside = besideRow(row).find((text) => matchesOne(text, DISPOSAL_CELLS));
   if (beside !== undefined) return beside;
+  const header = ofHeaders(row);
+  if (header !== null) return header;
   // A category of materials says more of its row than the sheet does.
-  if (stage !== null && stagesNamed(stage.text).size > 0) return null;
-  return ofHeaders(row) ?? ofTitles(row.table.table);
+  const isOther = stage !== null && stagesNamed(stage.text).size > 0;
+  return isOther ? null : ofTitles(row.table.table);
 }
 
 function besideRow({ table: { table }, row }: ActivityRow): readonly string[] {

@@ -5,6 +5,10 @@ import type { ActivityRow, ReadTable } from '../../ledger';
 import { isCertificate } from '../../rows/certificateRows';
 import { electricitySorts, type ElectricitySort } from '../../rows/electricitySorts';
 import { figuresOf } from '../../rows/readAmount';
+import { meterTexts } from '../../rows/meterTexts';
+import { waitingAmount } from '../../rows/waitingAmount';
+import { matchesOne } from '../../text/matchesOne';
+import { PASSED_ON } from '../../language/electricityWords';
 import { parseUnit } from '../../values/parseUnit';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { comparableEnergy } from './comparableEnergy';
@@ -36,12 +40,15 @@ export function electricityRows(
   const isWhole = (row: ActivityRow): boolean => made.get(row)?.kind === 'whole';
   const generated = rows.filter(isWhole);
   const credited = new Set<ActivityRow>();
-  const used = rows.filter((row) => {
-    if (certificates.has(row) || isWhole(row)) return false;
-    if (!isExported(row)) return true;
-    const treatment = askExported(row, asking);
+  const used = rows.flatMap((row): readonly ActivityRow[] => {
+    if (certificates.has(row) || isWhole(row)) return [];
+    const isOut = isExported(row);
+    if (!isOut && !isPassedOn(row)) return [row];
+    const treatment = askExported(row, isOut ? 'leave-out' : null, asking);
+    if (treatment === 'leave-out') return [];
+    if (treatment === null) return [{ ...row, amount: waitingAmount(row.amount) }];
     if (treatment === 'credit') credited.add(row);
-    return treatment !== 'leave-out';
+    return [row];
   });
   return {
     used,
@@ -61,8 +68,20 @@ function isExported(row: ActivityRow): boolean {
   return !isNegative || row.factor === null;
 }
 
-function isNamed({ name }: ActivityRow, sort: ElectricitySort): boolean {
-  return electricitySorts(name.text).has(sort);
+function isNamed(row: ActivityRow, sort: ElectricitySort): boolean {
+  return meterTexts(row).some((text) => electricitySorts(text).has(sort));
+}
+
+/** It may be another's, or the plant's own in rooms that it lets: nobody is asked where no energy is measured. */
+function isPassedOn(row: ActivityRow): boolean {
+  if (row.factor?.value.kind === 'figure' || figuresOf(row.amount).length === 0) return false;
+  if (!figuresOf(row.amount).every(isEnergy)) return false;
+  return meterTexts(row).some((text) => matchesOne(text, PASSED_ON));
+}
+
+function isEnergy({ unitText }: { readonly unitText: string | null }): boolean {
+  const unit = unitText === null ? undefined : parseUnit(unitText)[0];
+  return unit !== undefined && dimensionOf(unit.unit) === 'energy';
 }
 
 /** Without a unit the name alone says it. */
@@ -146,8 +165,13 @@ function doubtfulFinding(row: ActivityRow, made: Generated | null): readonly Fin
   ];
 }
 
-function askExported(row: ActivityRow, asking: Questionnaire): string | null {
-  const { text, witness } = row.name;
+function askExported(
+  row: ActivityRow,
+  assumed: 'leave-out' | null,
+  asking: Questionnaire,
+): string | null {
+  const { witness } = row.name;
+  const text = meterTexts(row).at(-1) ?? row.name.text;
   return asking.ask({
     id: questionId('electricity-exported', witness.at.sheet, text),
     code: 'electricity-exported',
@@ -155,7 +179,7 @@ function askExported(row: ActivityRow, asking: Questionnaire): string | null {
     label: text,
     kind: 'choice',
     options: (['leave-out', 'credit', 'count'] as const).map((key) => ({ key, label: key })),
-    assumed: 'leave-out',
+    assumed,
     values: { name: text },
   });
 }

@@ -1,5 +1,6 @@
 import type { ActivityRow } from '../../ledger';
 import { ownSource } from '../../rows/ownSource';
+import { ownGeneration } from '../../text/ownGeneration';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { askFactor } from './askFactor';
 import { sure, type ChosenFactor } from './chosenFactor';
@@ -27,9 +28,14 @@ export function ownPlantFactor(
   const names = isWhole && from === 'sun' ? [said, SUN] : [said];
   for (const name of names) {
     const match = finder.find(name, 'energy');
-    if (match.kind === 'sure') return sure(match.factor.factor);
+    if (match.kind === 'sure' && isOfPlant(match.factor.names)) return sure(match.factor.factor);
   }
   if (finder.energy.length === 0 || finder.isAsked(said)) return null;
   const name = { ...row.name, witness: { ...row.name.witness, at } };
   return askFactor('missing-factor', { ...row, name }, finder.energy, null, asking, said);
+}
+
+/** Electricity (solar) is called electricity as well, whose factor is the grid's. */
+function isOfPlant(names: readonly string[]): boolean {
+  return names.some((name) => ownGeneration(name) !== null);
 }

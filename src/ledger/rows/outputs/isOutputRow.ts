@@ -89,6 +89,29 @@ function mayComeOf(row: ActivityRow, others: readonly ActivityRow[]): boolean {
   return put.length === 0 || put.reduce((sum, mass) => sum + mass) >= made * LEAST_INPUT;
 }
 
+/** So much less than what went in may be what is left over. */
+const LEAST_YIELD = 0.2;
+
+/**
+ * Whether a row that says in words that something was made may be about something else than the product: no title
+ * names it, and it weighs more than what went in, as bought things do, or far less, as by-products do.
+ * @param row that gives an output
+ * @param rows of its table
+ */
+export function isOutputDoubtful(row: ActivityRow, rows: readonly ActivityRow[]): boolean {
+  const of = outputSaid(row.name.text)?.of ?? '';
+  const made = massOf(row);
+  if (of === '' || made === null) return false;
+  const { captions, fields, grid } = row.table.table;
+  const told = [...captions.map(({ text }) => text), ...fields.map(({ value }) => value)];
+  if ([...told, grid.sheet, row.product?.text ?? ''].some((text) => isNamedIn(of, text)))
+    return false;
+  const put = rows.flatMap((one) => (one === row ? [] : (massOf(one) ?? [])));
+  if (put.length === 0) return false;
+  const whole = put.reduce((sum, mass) => sum + mass);
+  return whole < made * LEAST_INPUT || made < whole * LEAST_YIELD;
+}
+
 /** In kilograms; null where it is told in no mass. */
 function massOf({ amount }: ActivityRow): number | null {
   const figures = figuresOf(amount);

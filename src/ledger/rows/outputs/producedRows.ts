@@ -13,7 +13,7 @@ import { nameKey } from '../../text/nameKey';
 import { cellRefAt } from '../cellRefAt';
 import { filledLane } from '../blankColumns';
 import { labelWitnesses } from '../labels/readLabel';
-import { isOutputRow } from './isOutputRow';
+import { isOutputDoubtful, isOutputRow } from './isOutputRow';
 import { monthsOfLane } from './readMonthlyOutputs';
 
 /** The rows of a table that say what went in, and those that say what came out. */
@@ -39,8 +39,13 @@ export function producedRows(
   const balance = balanceOf(left, factors);
   return {
     used: comingOut(balance.used, rows),
-    produced: [...[...named].map(outputOf), ...balance.produced],
+    produced: [...[...named].map((row) => withDoubt(row, rows)), ...balance.produced],
   };
+}
+
+function withDoubt(row: ActivityRow, rows: readonly ActivityRow[]): OutputRow {
+  const output = outputOf(row);
+  return isOutputDoubtful(row, rows) ? { ...output, orItem: row } : output;
 }
 
 function outputOf(row: ActivityRow): OutputRow {
