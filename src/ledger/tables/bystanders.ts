@@ -249,7 +249,7 @@ function trimmedTail(tail: string, at: number): string {
 
 /**
  * Which of several columns of one kind of amount is assumed until somebody says: the gross one, or the
- * plain one beside the net one.
+ * plain one beside the net one; of a plain one and a gross one the gross.
  * @param labels headers without their units
  * @returns its index; null where the words do not say
  */
@@ -257,8 +257,8 @@ export function grossAmong(labels: readonly string[]): number | null {
   const words = labels.map(foldWord);
   const rest = words.flatMap((word, index) => (startsWithOne(word, NET_WORDS) ? [] : [index]));
   const [only, ...others] = rest;
-  if (only === undefined || rest.length === words.length) return null;
-  if (others.length === 0) return only;
+  if (only === undefined) return null;
+  if (others.length === 0) return rest.length === words.length ? null : only;
   const gross = rest.filter((index) => startsWithOne(words[index] ?? '', GROSS_WORDS));
   return gross.length === 1 ? (gross[0] ?? null) : null;
 }

@@ -7,6 +7,7 @@ import { cellRefAt } from '../../rows/cellRefAt';
 import { foundAt } from '../../rows/foundAt';
 import { singleAmount } from '../../rows/readAmount';
 import { readFigure, type FigureReading } from '../../rows/readFigure';
+import { grossOfLoss } from '../../tables/grossOfLoss';
 import { grossAmong } from '../../tables/bystanders';
 import { matchHeader } from '../../tables/headers/headerRoles';
 import { isSubtotalLabel } from '../../tables/sums/isSubtotalLabel';
@@ -280,6 +281,8 @@ function askTable(
       if (ordered !== null) return [role, ordered];
       const returned = role === 'amount' ? netOfReturned(table, columns) : null;
       if (returned !== null && returned.net !== null) return [role, returned.net];
+      const gross = role === 'amount' ? grossOfLoss(table, columns) : null;
+      if (gross !== null) return [role, gross];
       const bases = role === 'factor' ? basesOf(columns) : null;
       if (bases !== null) return [role, askBasis(table, bases, asking)];
       const headers = distinctHeaders(columns);

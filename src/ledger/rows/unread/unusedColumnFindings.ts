@@ -9,6 +9,7 @@ import { matchHeader } from '../../tables/headers/headerRoles';
 import { isYearOfFactor } from '../../tables/isYearOfFactor';
 import { isPropertyLabel } from '../../tables/isPropertyLabel';
 import { holdsKilometres } from '../../tables/columnShape';
+import { grossOfLoss } from '../../tables/grossOfLoss';
 import { netOfReturned } from '../../tables/netOfReturned';
 import { lossColumn } from '../../tables/lossColumn';
 import { weightsInDoubt } from '../../tables/weightsInDoubt';
@@ -51,6 +52,7 @@ export function unusedColumnFindings(
   if (net !== null) asked.add(net.index);
   const life = read.stages.size === 1 && read.stages.has('use') ? lifetimeColumn(table) : null;
   if (life !== null) asked.add(life.index);
+  const holdsLoss = contested !== undefined && grossOfLoss(table, contested) !== null;
   const doubt = weightsInDoubt(table);
   if (doubt !== null && doubt.proved !== 'all') asked.add(doubt.count.index);
   const levels = new Set(table.columns.filter(isLevelColumn).map(({ index }) => index));
@@ -77,7 +79,12 @@ export function unusedColumnFindings(
   return [
     ...finding(read, 'output-column-not-used', 'warning', outputs),
     ...finding(read, 'plan-column-ignored', 'info', unused.filter(isBeside('plan'))),
-    ...finding(read, 'loss-not-counted', 'warning', unused.filter(isBeside('loss'))),
+    ...finding(
+      read,
+      'loss-not-counted',
+      'warning',
+      holdsLoss ? [] : unused.filter(isBeside('loss')),
+    ),
     ...biogenic(read),
     ...finding(read, 'column-not-used', severityOf(read, others, items), others),
     ...finding(read, 'column-not-used', 'warning', ofWays),

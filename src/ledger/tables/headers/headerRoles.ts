@@ -64,7 +64,35 @@ export function splitHeader(header: string): HeaderText {
       return ofRowUnit(match[1].trim(), unitText) ?? { label: match[1].trim(), unitText };
     }
   }
-  return unitInWords(text, isUnitText, saysAmount) ?? { label: text, unitText: null };
+  const inWords = unitInWords(text, isUnitText, saysAmount) ?? unitBehindWords(text);
+  return inWords ?? { label: text, unitText: null };
+}
+
+/**
+ * Gross weight kg, Emission factor kg CO2e/kg: words of figures and a unit without a sign between them. Steel plate
+ * t names something, and 80 g of Paper 80 g are a size.
+ */
+function unitBehindWords(text: string): HeaderText | null {
+  const words = text.split(/\s+/);
+  for (let at = 2; at < words.length; at += 1) {
+    const [label, unitText] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    if (/[0-9]$/.test(label) || !isUnitText(unitText)) continue;
+    const roles = matchHeader(label);
+    const isFactor = parseFactorUnit(unitText) !== null || isEmissionUnit(unitText);
+    const meant = isFactor ? FIGURES_OF_EMISSIONS : FIGURES_OF_AMOUNTS;
+    const isSaid = meant.some((role) => (roles.get(role) ?? NO_MATCH) >= SOME_MATCH);
+    if (isSaid && (isFactor || isMeasuredUnit(unitText))) return { label, unitText };
+  }
+  return null;
+}
+
+const FIGURES_OF_EMISSIONS: readonly ColumnRole[] = ['factor', 'result', 'amount'];
+const FIGURES_OF_AMOUNTS: readonly ColumnRole[] = ['amount', 'distance'];
+const SOME_MATCH = 0.5;
+
+function isMeasuredUnit(text: string): boolean {
+  const unit = parseUnit(perSizeOf(text)?.unitText ?? text)[0]?.unit;
+  return unit !== undefined && !['count', 'time'].includes(dimensionOf(unit));
 }
 
 /** used of "kWh used", and not emissions of "kg emissions". */
