@@ -145,6 +145,23 @@ describe('amounts for several of the product', () => {
     expect(total).toBeCloseTo(0.05, 9);
   });
 
+  it('in brackets are those of a round number of what is declared: 32.8 / 1000, and no box of 24', () => {
+    for (const [declared, title, expected] of [
+      ['Declared unit: 1 brush', 'Materials (1,000 brushes)', 0.0328],
+      ['声明单位：1支', '物料清单（1000支）', 0.0328],
+      ['Declared unit: 1 brush', 'Materials (24 brushes)', 32.8],
+    ] as const) {
+      const { total } = resultOf([
+        ['Toothbrush'],
+        [declared],
+        [title],
+        ['Material', 'Amount (kg)', 'EF (kgCO2e/kg)'],
+        ...ROWS,
+      ]);
+      expect(total).toBeCloseTo(expected, 9);
+    }
+  });
+
   it('of what holds several are not divided by pieces: nothing is complete', () => {
     for (const unit of ['kit', 'multipack', 'box']) {
       const { isTold } = resultOf([

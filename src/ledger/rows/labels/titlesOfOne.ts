@@ -6,7 +6,9 @@ import type { ReadTable } from '../../ledger';
 import { isPerUnitTitle, nounInTitle, sizeInTitle } from '../../tables/perUnit';
 import { sheetKey } from '../../tables/sheetKey';
 import { foldWord } from '../../text/fold';
+import { singular } from '../../text/singular';
 import { parseUnit } from '../../values/parseUnit';
+import { severalOf } from '../../values/severalOf';
 import { asSizeOfProduct, isOfSeveral } from '../../values/productSize';
 import { cellRefAt } from '../cellRefAt';
 
@@ -32,11 +34,12 @@ export interface TitleOfOne {
  */
 export function titlesOfOne(tables: readonly ReadTable[]): ReadonlyMap<ReadTable, TitleOfOne> {
   const titles = new Map<ReadTable, TitleOfOne>();
+  const nouns = declaredNouns(tables);
   const held = new Map<string, TitleOfOne | null>();
   for (const table of tables) {
     const sheet = sheetKey(table.table.grid);
     const above = isPart(table) ? (held.get(sheet) ?? null) : null;
-    const said = saidOf(table) ?? above;
+    const said = bracketedOf(table, nouns) ?? saidOf(table) ?? above;
     held.set(sheet, said);
     if (said !== null) titles.set(table, said);
   }
@@ -55,6 +58,37 @@ function saidOf({ table }: ReadTable): TitleOfOne | null {
   const [declared] = titles;
   return declared === undefined ? null : captionOfOne(table, declared, true);
 }
+
+/** What the ledger declares one of: brush, 支. */
+function declaredNouns(tables: readonly ReadTable[]): ReadonlySet<string> {
+  const fields = tables.flatMap(({ table }) => table.fields);
+  return new Set(
+    fields.flatMap(({ kind, value, unitText }) => {
+      const noun = singular(foldWord(`${value} ${unitText ?? ''}`.replace(/^[0-9.,\s]+/, '')));
+      return kind === 'declaredUnit' && noun !== '' ? [noun] : [];
+    }),
+  );
+}
+
+/**
+ * Materials (1,000 brushes), 物料清单（1000支）: a round number of what the ledger declares one of is what the
+ * amounts below are for.
+ */
+function bracketedOf({ table }: ReadTable, nouns: ReadonlySet<string>): TitleOfOne | null {
+  for (const caption of table.captions) {
+    const [, inner = ''] = BRACKETED.exec(foldWord(caption.text)) ?? [];
+    const things = severalOf(inner);
+    if (things === null || !ROUND.test(String(things.count)) || !nouns.has(things.noun)) continue;
+    const witness = { at: cellRefAt(table.grid, caption.at), found: caption.text };
+    const size = asSizeOfProduct(inner);
+    return { size, noun: null, isOfResults: false, isOfDeclared: false, witnesses: [witness] };
+  }
+  return null;
+}
+
+const BRACKETED = /\((?:for |of |基准[:：]?)?([^()]+)\)$/u;
+/** 24 in brackets may be how many are in a box. */
+const ROUND = /^10{2,}$/;
 
 type Caption = ReadTable['table']['captions'][number];
 

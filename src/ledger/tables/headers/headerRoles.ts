@@ -11,11 +11,12 @@ import { foldWord } from '../../text/fold';
 import { dimensionOf } from '../../../core/quantities/unitTable';
 import { isProse } from '../../text/isProse';
 import { remembering } from '../../text/remembering';
+import { isCountUnit } from '../../values/isCountUnit';
 import { parseConversionUnit } from '../../values/parseConversionUnit';
 import { parseFactorUnit } from '../../values/parseFactorUnit';
 import { parseGasUnit } from '../../values/parseGasUnit';
 import { parseUnit } from '../../values/parseUnit';
-import { perNounOf, perThingOf, perUseOf } from '../../values/perUnitOf';
+import { perNounOf, perSizeOf, perThingOf, perUseOf } from '../../values/perUnitOf';
 import { nounInHeader } from '../perUnit';
 import { perYearOf } from '../../values/perYearOf';
 import { scaledUnit } from '../../values/scaleOf';
@@ -76,7 +77,7 @@ function unitBehindWords(text: string): HeaderText | null {
   const words = text.split(/\s+/);
   for (let at = 2; at < words.length; at += 1) {
     const [label, unitText] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
-    if (/[0-9]$/.test(label) || !isUnitText(unitText)) continue;
+    if (/[0-9]$| (?:per|of|in|for|each)$/i.test(label) || !isUnitText(unitText)) continue;
     const roles = matchHeader(label);
     const isFactor = parseFactorUnit(unitText) !== null || isEmissionUnit(unitText);
     const meant = isFactor ? FIGURES_OF_EMISSIONS : FIGURES_OF_AMOUNTS;
@@ -92,7 +93,7 @@ const SOME_MATCH = 0.5;
 
 function isMeasuredUnit(text: string): boolean {
   const unit = parseUnit(perSizeOf(text)?.unitText ?? text)[0]?.unit;
-  return unit !== undefined && !['count', 'time'].includes(dimensionOf(unit));
+  return unit !== undefined && !isCountUnit(unit) && dimensionOf(unit) !== 'time';
 }
 
 /** used of "kWh used", and not emissions of "kg emissions". */
