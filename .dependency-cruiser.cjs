@@ -30,7 +30,7 @@ const INVENTORY = {
   periods: ['questions', 'stages'],
   sharing: ['questions', 'amounts'],
   electricity: ['questions', 'amounts', 'sharing'],
-  products: ['questions', 'periods', 'sharing'],
+  products: ['questions', 'stages', 'periods', 'sharing'],
   freight: ['questions', 'amounts', 'stages'],
   settling: ['questions', 'factors', 'electricity'],
   activities: ['questions', 'amounts', 'factors', 'stages', 'freight'],

@@ -3,8 +3,8 @@ import type { Finding } from '../../../core/study/finding';
 import type { OutputMonth, OutputRow, StatedAmount } from '../../ledger';
 import { monthsOf, type MonthSpan } from '../../periods/period';
 import type { Figure, FigureReading } from '../../rows/readFigure';
+import { outputMultiplier } from '../../rows/outputs/outputFigures';
 import { decimalsShown } from '../../values/decimalsShown';
-import { countedUnit } from '../../values/countedUnit';
 import type { ProductPeriod } from './choosePeriods';
 
 /** An output of the months that the product's figures are for, and what is told about its months. */
@@ -45,23 +45,6 @@ export function outputMonths<Row extends OutputRow>(
       ...leftOut(others, months.length, name),
     ],
   };
-}
-
-/**
- * The figures of an output that are added.
- * @param row one figure, or one a month
- */
-export function outputFigures({ output, months }: OutputRow): readonly Figure[] {
-  const readings = months.length === 0 ? [output] : months.map(({ reading }) => reading);
-  return readings.flatMap((reading) => (reading.kind === 'figure' ? [reading.figure] : []));
-}
-
-/**
- * What an output's figure is multiplied by: 10 000 in 万台.
- * @param figure of an output
- */
-export function outputMultiplier({ unitText }: Figure): number {
-  return unitText === null ? 1 : countedUnit(unitText).multiplier;
 }
 
 function lacking(

@@ -1,6 +1,6 @@
 import type { Figure } from '../../rows/readFigure';
 import { outputSaid } from '../../text/outputSaid';
-import { outputFigures } from '../periods/outputMonths';
+import { outputFigures } from '../../rows/outputs/outputFigures';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { questionId } from '../questions/questionId';
 import type { NamedOutput } from './namedOutput';

@@ -1,4 +1,4 @@
-import { outputFigures } from '../periods/outputMonths';
+import { outputFigures } from '../../rows/outputs/outputFigures';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { questionId } from '../questions/questionId';
 import type { OutputCandidate } from './chooseOutput';

@@ -7,7 +7,7 @@ import { countedUnit } from '../../values/countedUnit';
 import { isCountUnit } from '../../values/isCountUnit';
 import { parseUnit, type UnitMeaning } from '../../values/parseUnit';
 import { productSize } from '../../values/productSize';
-import { outputFigures, outputMultiplier } from '../periods/outputMonths';
+import { outputFigures, outputMultiplier } from '../../rows/outputs/outputFigures';
 
 /**
  * How many kilograms of inputs one of a product may take at the least and the most; wide, so that what lies outside
