@@ -3,7 +3,7 @@ import type { OutputRow } from '../../ledger';
 import type { Figure } from '../../rows/readFigure';
 import { countedUnit } from '../../values/countedUnit';
 import { unitTimes } from '../../values/unitTimes';
-import { outputFigures } from '../periods/outputMonths';
+import { outputFigures } from '../../rows/outputs/outputFigures';
 
 /**
  * Results for so many as the ledger declares them: 1万片 of an output in 万片, 1,000 cans where one can is what the

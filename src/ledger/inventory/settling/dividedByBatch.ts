@@ -7,7 +7,7 @@ import { foldWord } from '../../text/fold';
 import { singular } from '../../text/singular';
 import { countedUnit } from '../../values/countedUnit';
 import { sizeOf } from '../../values/perUnitOf';
-import { outputFigures, outputMultiplier } from '../periods/outputMonths';
+import { outputFigures, outputMultiplier } from '../../rows/outputs/outputFigures';
 
 /** What one batch makes. */
 interface Batch {
