@@ -27,6 +27,7 @@ export const ENERGY_NAMES: readonly (readonly string[])[] = [
     '生产用电',
     '耗电',
     '电耗',
+    '电量',
     '用电量',
     '耗电量',
     'electricity',

@@ -53,3 +53,16 @@ export const VERSION_WORDS: readonly string[] = [
 
 /** Headers that are the carbon factor or cubic feet, which the columns beside them tell. */
 export const CARBON_FACTOR_LETTERS: readonly string[] = ['cf'];
+
+/** Headers of what the factors of a list are for so much of: Declared unit (kg). */
+export const DECLARED_UNIT_HEADERS: readonly string[] = [
+  '声明单位',
+  '功能单位',
+  '参考单位',
+  '基准单位',
+  'declared unit',
+  'functional unit',
+  'reference unit',
+  'reference flow',
+  'per unit of',
+];

@@ -28,6 +28,7 @@ import {
   type ColumnShape,
 } from './columnShape';
 import { withCarbonFactors } from './factors/carbonFactors';
+import { withDeclaredUnits } from './factors/declaredUnits';
 import { factorLines, type FactorLine } from './factors/factorLines';
 import type { HeaderBlock } from './headers/findHeaders';
 import { firstFrom } from './firstFrom';
@@ -276,14 +277,15 @@ function tableColumns(
   const rows = body.filter((row) => !isEndNote(grid, row));
   const looked = rows.slice(0, MOST_ROWS_LOOKED_AT);
   const sums = new Set(looked.filter((row) => isLabelledSum(grid, row, cells)));
-  const seen = withCarbonFactors(
-    gasColumns(cells.map((cell) => evidenceOf(cell, columnShape(grid, cell.index, rows, sums)))),
-  );
+  const figuresOf = ({ index }: ColumnEvidence): readonly (number | null)[] =>
+    rows.map((row) => numberAt(grid, row, index));
+  const plain = cells.map((cell) => evidenceOf(cell, columnShape(grid, cell.index, rows, sums)));
+  const seen = withDeclaredUnits(withCarbonFactors(gasColumns(plain)), figuresOf);
   const { beside, words } = columnsBeside(
     seen,
     said,
     cells.map(({ levels, text }) => moneyIn(levels, text)),
-    ({ index }) => rows.map((row) => numberAt(grid, row, index)),
+    figuresOf,
   );
   const evidence = withRatios(seen).map((column, at) => {
     const own = words.get(at);

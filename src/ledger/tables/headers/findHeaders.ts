@@ -10,6 +10,7 @@ import { classifyContent, mayBeFigure, type ContentClass } from '../../values/cl
 import { findPeriod } from '../../periods/findPeriod';
 import { cellText } from '../../values/cellText';
 import { isPlanOrActual } from '../bystanders';
+import { nounInHeader } from '../perUnit';
 import { matchHeader, splitHeader } from './headerRoles';
 import { arePeriods, areSizes, headerText, isOneYear, isOneYearWithUnit } from './headerText';
 import { headingOf } from './headingOf';
@@ -141,6 +142,29 @@ function rowFacts(grid: Grid, merged: MergedCells, row: number): RowFacts {
   return factsOf(grid, row, texts, figures);
 }
 
+/**
+ * 1 | 2 | 3 of 材料0号 | kg | 1 | 2 | 3 are no months: a unit stands beside them, or something above each of them
+ * that is no year. Two header words or more, 名称 | 单位, are a header all the same.
+ */
+function areAmounts(
+  grid: Grid,
+  row: number,
+  { texts, figures }: Pick<RowFacts, 'texts' | 'figures'>,
+  areWords: () => boolean,
+): boolean {
+  const at = (column: number, of = row): CellContent => contentAt(grid, { row: of, column });
+  const numbers = figures.map((column) => at(column));
+  if (!numbers.every((content) => typeof content === 'number' && content <= LAST_MONTH))
+    return false;
+  if (texts.some((column) => classifyContent(at(column)).kind === 'unit')) return true;
+  const above = figures.map((column) => at(column, row - 1));
+  const areHeaded = above.every((content) => cellText(content).trim() !== '');
+  if (!areHeaded || above.every((content) => isOneYear([content]))) return false;
+  return texts.length < 2 || !areWords();
+}
+
+const LAST_MONTH = 12;
+
 function isOfTexts(kind: ContentClass['kind']): boolean {
   return kind === 'text' || kind === 'unit' || kind === 'factorUnit';
 }
@@ -188,7 +212,10 @@ function factsOf(
   // Rows with figures are no headers, unless those are years or months; their words, most of a
   // ledger, need not be looked up.
   const contents = figures.map((column) => contentAt(grid, { row, column }));
-  const isPeriods = arePeriods(contents) && (texts.length === 0 || matchesOf(texts).some(isHit));
+  const isPeriods =
+    arePeriods(contents) &&
+    (texts.length === 0 || matchesOf(texts).some(isHit)) &&
+    !areAmounts(grid, row, { texts, figures }, () => areAllClear(matchesOf(texts)));
   const isNaming = (): boolean =>
     texts.some((column) => isNameWord(headerText(contentAt(grid, { row, column }))));
   const isHeader =
@@ -261,7 +288,10 @@ function headerMatch(text: string, besideCarriers: boolean): number {
   const inLabel = period === null ? label : period.rest;
   if (isPlanOrActual(inLabel)) return 1;
   // 泵A(kg): no word of ours, but what has a unit behind it heads figures.
-  const isNamed = (unitText !== null && label !== '') || (besideCarriers && isCarrier(text));
+  const isNamed =
+    (unitText !== null && label !== '') ||
+    (besideCarriers && isCarrier(text)) ||
+    nounInHeader(text) !== null;
   const least = isNamed ? LEAST_HIT : 0;
   return Math.max(least, ...matchHeader(inLabel).values());
 }
