@@ -75,8 +75,8 @@ describe('what several products share, in the JSON document', () => {
     expect(itemOf(document, '甲', '钢板')).not.toHaveProperty('allocation');
     const told = document.findings.filter(({ code }) => code === 'allocated');
     expect(told.map(({ message }) => message)).toEqual([
-      '1 行由几个产品共用（电），按质量（产量 × 单件质量）分摊：甲 30.00 %, 乙 70.00 %。',
-      '1 行由几个产品共用（柴油），按产量分摊：甲 75.00 %, 乙 25.00 %。',
+      '1 行由几个产品共用（电），按质量（产量 × 单件质量）分摊：甲 30.00 %、乙 70.00 %。',
+      '1 行由几个产品共用（柴油），按产量分摊：甲 75.00 %、乙 25.00 %。',
     ]);
   });
 
@@ -139,7 +139,7 @@ describe('what several products share, in the sheets', () => {
   it('is told in words below the results, with what was left out', async () => {
     const summary = await ownedSheet(await readFile(path()), 'summary');
     const texts = [...summary.rows.values()].flatMap((cells) => cells);
-    expect(texts).toContain('1 行由几个产品共用（电），按自定比例分摊：甲 80.00 %, 乙 20.00 %。');
+    expect(texts).toContain('1 行由几个产品共用（电），按自定比例分摊：甲 80.00 %、乙 20.00 %。');
     expect(texts).toContain('共用，已按回答不计入：“柴油”');
     expect(texts).toContain(120);
   });

@@ -1,4 +1,4 @@
-import { BATCH_LABELS } from '../language/outputWords';
+import { BATCH_LABELS } from '../language/batchWords';
 import type { OutputRow, ReadTable } from '../ledger';
 import { cellRefAt } from '../rows/cellRefAt';
 import { foundAt } from '../rows/foundAt';

@@ -2,6 +2,7 @@ import { compensatedSum } from '../../../core/calculation/compensatedSum';
 import { dimensionOf } from '../../../core/quantities/unitTable';
 import { MAIN_METERS } from '../../language/electricityWords';
 import type { ActivityRow, Ledger, ReadTable } from '../../ledger';
+import { isCertificate } from '../../rows/certificateRows';
 import { meterTexts } from '../../rows/meterTexts';
 import { figuresOf } from '../../rows/readAmount';
 import { waitingAmount } from '../../rows/waitingAmount';
@@ -53,7 +54,9 @@ export function chooseMeters(ledger: Ledger, asking: Questionnaire): Ledger {
 function metersOf(rows: readonly ActivityRow[]): Iterable<readonly ActivityRow[]> {
   const byTable = new Map<ReadTable, Map<string, ActivityRow[]>>();
   for (const row of rows) {
-    if (row.distance !== null || row.processing !== undefined || !isEnergy(row)) continue;
+    if (row.distance !== null || row.processing !== undefined) continue;
+    // A certificate is a claim upon what was used, and no meter.
+    if (isCertificate(row) || !isEnergy(row)) continue;
     const own = byTable.get(row.table) ?? new Map<string, ActivityRow[]>();
     byTable.set(row.table, own);
     const key = [String(row.lane), row.product?.text ?? '', JSON.stringify(row.period)].join('\n');

@@ -54,8 +54,8 @@ function kindOf(grid: Grid, columns: readonly TableColumn[], row: number): Table
     isSaid: (text: string) => boolean,
   ): boolean => told.some(({ column, text }) => isMeant(column.role) && isSaid(text));
   if (isAny(isNaming, isStatisticLabel)) return 'statistic';
-  if (isAny(isNaming, isResultLabel) && holdsResultsOnly(filled)) return 'statistic';
   if (isAny(isLabel, isSubtotalLabel)) return 'subtotal';
+  if (isAny(isNaming, isResultLabel) && holdsResultsOnly(filled)) return 'statistic';
   if (isAny(isLabel, isOfWhichLabel)) return 'ofWhich';
   if (filled.some(isExcluded)) return 'excluded';
   const captions = captionsAlone(grid, row);
