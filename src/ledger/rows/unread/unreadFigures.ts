@@ -58,8 +58,12 @@ function textsOf(contents: readonly CellContent[]): readonly string[] {
   return contents.flatMap((content) => (typeof content === 'string' ? [content.trim()] : []));
 }
 
-/** Of each row the columns of the tables that hold it with its header. */
-function holder(
+/**
+ * Of each row the columns of the tables that hold it with its header.
+ * @param grid a sheet
+ * @param tables those of the sheet
+ */
+export function holder(
   grid: Grid,
   tables: readonly ReadTable[],
 ): (row: number) => readonly ReadonlySet<number>[] {

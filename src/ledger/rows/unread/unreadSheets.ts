@@ -14,6 +14,7 @@ import { besideNames } from './besideNames';
 import { besideTable } from './besideTable';
 import { underSecondHeader } from './underSecondHeader';
 import { unreadFigures } from './unreadFigures';
+import { unreadLists } from './unreadLists';
 import { unusedFigures } from './unusedFigures';
 
 const NO_HEADER = '—';
@@ -129,7 +130,11 @@ function outsideTables(grid: Grid, tables: readonly ReadTable[]): readonly Findi
     ...unreadFigures(grid, own),
     ...own.flatMap(({ table }) => [...besideNames(table), ...underSecondHeader(table)]),
   ];
-  return [...found.map(({ at, headers }) => toldAt(grid, at, headers)), ...besideTables(grid, own)];
+  return [
+    ...found.map(({ at, headers }) => toldAt(grid, at, headers)),
+    ...unreadLists(grid, own),
+    ...besideTables(grid, own),
+  ];
 }
 
 function besideTables(grid: Grid, own: readonly ReadTable[]): readonly Finding[] {

@@ -17,6 +17,7 @@ import { headingOf } from './headingOf';
 import { isGap } from '../isGap';
 import { isHeaderAboveUnits } from './isHeaderAboveUnits';
 import { isHeaderOfFigures } from './isHeaderOfFigures';
+import { isHeaderOfParameters } from './isHeaderOfParameters';
 import { isHeaderOfUnits } from './isHeaderOfUnits';
 import type { MergedCells } from '../mergedCells';
 import { isTellingFigure, outlineOf } from '../sheetOutline';
@@ -59,7 +60,8 @@ export function findHeaders(grid: Grid, merged: MergedCells): readonly HeaderBlo
       (isHeaderByWords(facts, index, grid) ||
         isHeaderOfFigures(grid, merged, facts.between, index) ||
         isHeaderOfUnits(grid, facts.between, index) ||
-        isHeaderAboveUnits(grid, facts.between, index)) &&
+        isHeaderAboveUnits(grid, facts.between, index) ||
+        isHeaderOfParameters(grid, facts.between, index)) &&
       !isCaption(facts.at(index)?.row ?? index) &&
       !isItemWithoutFigure(grid, facts, index),
   );
