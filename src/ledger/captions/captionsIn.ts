@@ -75,11 +75,27 @@ export function captionsIn(text: string): readonly WrittenCaption[] {
     const kind = KIND_OF_LABEL.get(foldWord(match[1] ?? ''));
     const from = match.index + match[0].length;
     const whole = folded.slice(from, labels[index + 1]?.index ?? folded.length);
-    const value = valueOf(whole, folded.slice(0, match.index));
+    const all = valueOf(whole, folded.slice(0, match.index));
+    const behind = outputBehind(all);
+    const value = behind === null ? all : behind.value;
     if (kind === undefined || value === '') return [];
     const isFirst = !/[\p{L}\p{N}]/u.test(folded.slice(0, labels[0]?.index));
-    return [{ kind, value, unitText: match[2]?.trim() ?? null, isFirst }];
+    const own = { kind, value, unitText: match[2]?.trim() ?? null, isFirst };
+    return [own, ...(behind?.outputs ?? []).map((output) => ({ ...output, isFirst }))];
   });
+}
+
+/** 产品：浮法玻璃，产量182,500吨: an output behind a value, whose label has no colon, is no part of it. */
+function outputBehind(
+  text: string,
+): { readonly value: string; readonly outputs: readonly WrittenCaption[] } | null {
+  for (const { index } of text.matchAll(SEPARATORS)) {
+    const outputs = outputsInTitle(text.slice(index + 1));
+    const [first] = text.slice(index + 1).split(PARTS);
+    if (outputs.length > 0 && outputsInTitle(first ?? '').length > 0)
+      return { value: text.slice(0, index).replace(ENDS, ''), outputs };
+  }
+  return null;
 }
 
 function valueOf(whole: string, before: string): string {
@@ -93,6 +109,7 @@ function valueOf(whole: string, before: string): string {
 
 /** A part of a title: a comma within a number parts nothing. */
 const PARTS = /[()[\]【】;。|、]|,(?![0-9]{3})|(?<![0-9]),/u;
+const SEPARATORS = /[;。|、]|,(?![0-9]{3})|(?<![0-9]),/gu;
 const LABEL_AND_NUMBER =
   /^(.{2,40}?) ?(?::|=|为|约|was|is)? ?([0-9][0-9,.' ]*(?:[百千万亿]+)? ?(?:[^0-9]+[23]?)?)$/u;
 const YEAR = /^(?:19|20)[0-9]{2}(?![0-9,.])/;

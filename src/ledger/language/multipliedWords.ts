@@ -130,6 +130,14 @@ export const COUNT_ENGLISH =
 export const COUNT_OF =
   /^(?:(?:number|no\.?|nr\.?|qty\.?|quantity|count) of )?([a-z][a-z-]*?)(?: (?:used|needed|consumed|issued|bought|purchased|delivered|per year|p\.?a\.?|a year))?$/u;
 
+/** Amounts for one of what their header names, its first group: 每瓶用量, 单罐净重. */
+export const EACH_NAMED =
+  /^[单每](\p{Script=Han})(?:产品)?(?:重|重量|质量|净重|毛重|用量|耗量|消耗量|使用量|用料|耗用量|用电量|耗电量|电耗)$/u;
+
+/** How many of it there are in a batch, a day or a year: 每批瓶数, 瓶数, 年罐数量. */
+export const COUNT_NAMED =
+  /^(?:[每单本]批次?|批次?|[每日年月当]|每[日年月天]|全年|总)?(?:生产)?(\p{Script=Han})(?:数|数量|总数)$/u;
+
 /**
  * How many of a part one product takes: Qty per board, pcs/set, Number of pieces per toy. What goods are packed
  * in or carried by is no product: Qty per pallet says nothing of it, nor does a time.

@@ -38,8 +38,8 @@ import { foldWord } from '../../text/fold';
 import { questionId } from '../questions/questionId';
 
 /**
- * What the amounts of a product are for: one of it; all that were made; or its own for one and a part
- * of what several share for all, so that nothing may be assumed about how many that are.
+ * What the amounts of a product are for: one of it; all that were made; or some for one and others, such as a
+ * part of what several share, for all, so that nothing may be assumed about how many that are.
  */
 export type AmountBasis = 'one' | 'all' | 'oneAndAll';
 
@@ -114,6 +114,9 @@ export function declaredUnits(
     if (declared?.basis === 'declaredUnit' && isOfTime(told, declared)) {
       return fact === null ? ofTime(product, declared, told, asking) : fromFact(fact);
     }
+    if (declared?.basis === 'declaredUnit' && isBesideSeveral(told, declared)) {
+      return fact === null ? ofSomeNumber(product, declared, asking) : fromFact(fact);
+    }
     if (fact !== null && isAnswer(product, usable, fact, asking)) return fromFact(fact);
     const several = new Set(usable.flatMap(outputTexts)).size > 1;
     const chosen = several ? chooseOutput(product, candidatesIn(usable), asking) : usable;
@@ -134,6 +137,25 @@ function isOfTime({ basis, time }: ToldOfProduct, declared: NamedOutput): boolea
   const unit = singleUnitIn(declared);
   const isOfYear = unit !== null && YEAR_WORDS.includes(foldWord(unit));
   return basis !== 'one' && time === 'plainly' && !isOfYear;
+}
+
+/**
+ * Amounts for 1000 beside others of which nothing says what they are for, and one is declared: they may be for
+ * the thousand as well.
+ */
+function isBesideSeveral({ basis, size }: ToldOfProduct, declared: NamedOutput): boolean {
+  const isOne = coveredBy(declared) === 1;
+  return basis === 'oneAndAll' && isOne && size !== null && isOfSeveral(size);
+}
+
+/** How many all amounts cover has to be said. */
+function ofSomeNumber(
+  product: NamedProduct,
+  declared: NamedOutput,
+  asking: Questionnaire,
+): DeclaredUnit {
+  const answer = asked(product, null, asking);
+  return { ...answer, unit: answer.unit ?? singleUnitIn(declared) };
 }
 
 /** By how many were made, as somebody says; nothing is assumed. */

@@ -93,9 +93,9 @@ export function productsOf(
   // What is divided is of all that was made: its product's figures are no longer for one alone.
   const isAnyDivided = rows.some((row) => nameOf(row) === null && ownerOf(row).kind === 'shared');
   const perUnit = allPerUnit(rows, nameOf);
-  const besideAYear = oneBesideAYear(rows, nameOf);
+  const besideOthers = oneBesideOthers(rows, nameOf);
   const basisOf = ({ name }: NamedProduct): AmountBasis => {
-    if (!perUnit.has(name)) return besideAYear.has(name) ? 'oneAndAll' : 'all';
+    if (!perUnit.has(name)) return besideOthers.has(name) ? 'oneAndAll' : 'all';
     return isAnyDivided ? 'oneAndAll' : 'one';
   };
   const bases = basesOf(rows, nameOf);
@@ -203,20 +203,21 @@ function namedOutputs(
   };
 }
 
-/** The products of which some amounts are for one of them, and others for a year: one is not what both cover. */
-function oneBesideAYear(
+/**
+ * The products of which some amounts are for one of them, and others for a year, a batch or whatever else: one is
+ * not what both cover.
+ */
+function oneBesideOthers(
   rows: readonly ActivityRow[],
   nameOf: (row: ActivityRow) => string | null,
 ): ReadonlySet<string> {
   const ofOne = new Set<string>();
-  const ofTime = new Set<string>();
+  const ofOthers = new Set<string>();
   for (const row of rows) {
     const name = row.amount === null ? null : nameOf(row);
-    if (name === null) continue;
-    if (row.isPerUnit) ofOne.add(name);
-    else if (row.period !== null) ofTime.add(name);
+    if (name !== null) (row.isPerUnit ? ofOne : ofOthers).add(name);
   }
-  return new Set([...ofOne].filter((name) => ofTime.has(name)));
+  return new Set([...ofOne].filter((name) => ofOthers.has(name)));
 }
 
 /** The products of which all amounts are for one of them. */

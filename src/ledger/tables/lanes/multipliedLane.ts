@@ -3,7 +3,9 @@ import { dimensionOf, type Dimension } from '../../../core/quantities/unitTable'
 import {
   CHARGES,
   CHARGES_OF_ONE,
+  COUNT_NAMED,
   COUNT_OF,
+  EACH_NAMED,
   LEAK_RATES,
   OF_A_YEAR,
   PER_ONE_WORDS,
@@ -52,6 +54,7 @@ export function multipliedLane(
     energyFactors(found) ??
     pieceFactors(found) ??
     nounFactors(found, columns) ??
+    namedFactors(columns) ??
     usedPieces(found, columns) ??
     shareFactors(columns, figuresAt);
   if (factors === null) return [];
@@ -99,6 +102,33 @@ function nounFactors(
   if (count === undefined || others.length > 0) return null;
   // Of Qty (rolls) the unit says what is counted, which the other column's unit has said.
   return [each, { column: count, position: count.position, role: 'count', unitText: null }];
+}
+
+/** 每瓶用量(g) × 每批瓶数: the headers name what one column is for one of and the other counts. */
+function namedFactors(columns: readonly ColumnFacts[]): readonly Found[] | null {
+  const pairs = columns.flatMap((column) => {
+    const { label, bracket } = withoutBracket(column);
+    const [, noun] = EACH_NAMED.exec(label) ?? [];
+    if (noun === undefined || column.words.has('factor') || !isFilled(column)) return [];
+    const unit = bracket === null ? undefined : parseUnit(bracket)[0];
+    if (bracket !== null && (unit === undefined || dimensionOf(unit.unit) === 'count')) return [];
+    return columns
+      .filter((other) => other !== column && isCountNamed(other, noun))
+      .map((other) => ({ column, count: other, unitText: bracket }));
+  });
+  const [pair, ...others] = pairs;
+  if (pair === undefined || others.length > 0) return null;
+  const { column, count, unitText } = pair;
+  return [
+    { column, position: column.position, role: 'each', unitText },
+    { column: count, position: count.position, role: 'count', unitText: null },
+  ];
+}
+
+function isCountNamed(column: ColumnFacts, noun: string): boolean {
+  const { label } = withoutBracket(column);
+  const isElse = column.words.has('output') || column.words.has('factor');
+  return !isElse && column.shape.share.number > 0.5 && COUNT_NAMED.exec(label)?.[1] === noun;
 }
 
 function counts(column: ColumnFacts, noun: string): boolean {
