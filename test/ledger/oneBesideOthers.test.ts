@@ -79,11 +79,11 @@ describe('每瓶用量 beside 每批瓶数', () => {
 
 describe('an output behind a comma, without a colon', () => {
   it.each([
-    ['产品：浮法玻璃，产量500吨，声明单位：1吨', '浮法玻璃'],
-    ['产品：浮法玻璃；产量500吨；声明单位：1吨', '浮法玻璃'],
-    ['声明单位：1吨，产量500吨', null],
-    ['Product: Float glass, production 500 t, declared unit: 1 t', 'Float glass'],
-    ['Product: Float glass; output 500 t; declared unit: 1 t', 'Float glass'],
+    '产品：浮法玻璃，产量500吨，声明单位：1吨',
+    '产品：浮法玻璃；产量500吨；声明单位：1吨',
+    '声明单位：1吨，产量500吨',
+    'Product: Float glass, production 500 t, declared unit: 1 t',
+    'Product: Float glass; output 500 t; declared unit: 1 t',
   ])('%s: 2000 t of CO2e over 500 t', (caption) => {
     const { sums, declared } = reading({
       台账: [
