@@ -29,7 +29,10 @@ describe('amounts for one beside amounts of which nothing says what they are for
     // Of a thousand: (612 × 1.5 + 8 × 3) / 1000 = 0.942; 385 × 0.6 / 1000 = 0.231.
     const { sums } = reading(sheets, { 'unit-of-analysis': '1000' });
     expect(sums).toEqual([
-      { rawMaterial: expect.closeTo(0.942, 9), production: expect.closeTo(0.231, 9) },
+      {
+        rawMaterial: expect.closeTo(0.942, 9) as number,
+        production: expect.closeTo(0.231, 9) as number,
+      },
     ]);
   });
 
@@ -69,7 +72,7 @@ describe('每瓶用量 beside 每批瓶数', () => {
           const rows = [0, 1, 2].map((row) => columns.map((column) => column[row] ?? null));
           // (30 g × 2 + 10 g × 1) × count = 0.07 kg × count.
           const { sums } = reading({ 包材: rows });
-          expect(sums).toEqual([{ rawMaterial: expect.closeTo(0.07 * count, 9) }]);
+          expect(sums).toEqual([{ rawMaterial: expect.closeTo(0.07 * count, 9) as number }]);
         },
       ),
       { numRuns: 16 },
