@@ -562,9 +562,29 @@ export const SORT_ENDINGS: readonly string[] = [
   '小类',
   '相',
   '相别',
+  '组别',
+  '分组',
   'category',
   'class',
   'type',
+  'group',
+  'kind',
+];
+
+/** Ends of headers whose cells say what becomes of an item: they name neither items nor products. */
+export const TREATMENT_ENDINGS: readonly string[] = [
+  '方式',
+  '方法',
+  '去向',
+  '途径',
+  '措施',
+  '流向',
+  'method',
+  'route',
+  'destination',
+  'treatment',
+  'disposal',
+  'fate',
 ];
 
 /** Ends of headers whose cells say where or in what an item is used: no products, no sorts. */

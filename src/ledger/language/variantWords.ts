@@ -62,7 +62,11 @@ export const REPEAT_HEADERS: readonly RegExp[] = [
 
 /** Codes that look like models and are none: pollutants, periods, standards. */
 export const NO_MODELS =
-  /^(?:pm|co|ch|nox?|sox?|hfc|pfc|cod|bod|tsp|voc|iso|gb|en|q|h|cy|fy|cas)[-_ ]?[0-9]/u;
+  /^(?:pm|co|ch|nox?|sox?|hfc|pfc|cod|bod|tsp|voc|iso|gb|en|cy|fy|cas)[-_ ]?[0-9]|^[qh][-_ ]?(?:[0-9]+$|[1-4][-_ ])/u;
+
+/** What carries goods: 26 t of such a header is what it may be loaded with, and no product's size. Folded. */
+export const CARRYING_NAMES =
+  /车|船|航|铁路|公路|\b(?:trucks?|lorry|lorries|vans?|trailers?|semi-trailers?|vehicles?|ships?|vessels?|barges?|trains?|rail|wagons?|gvw|gvwr|payload|articulated|rigid)\b/u;
 
 /** Characters that names of a series are made of, each series for itself: A, B, C; 甲, 乙, 丙; 一, 二, 三. */
 export const SERIES: readonly string[] = ['甲乙丙丁戊', '一二三四五六七八九十'];

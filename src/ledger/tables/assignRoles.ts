@@ -5,11 +5,13 @@ import {
   COLUMN_ROLES,
   PLACE_ENDINGS,
   SORT_ENDINGS,
+  TREATMENT_ENDINGS,
   type ColumnRole,
 } from '../language/headerWords';
 import { GWP_HEADERS, RELEASE_WORDS } from '../language/gasPartWords';
 import { CHARGES, LEAK_RATES, MACHINE_NAMES, REFRIGERANT_NAMES } from '../language/multipliedWords';
 import { NUMBERED_PERIODS, PER_PERIOD } from '../language/periodWords';
+import { WASTE_HEADERS } from '../language/wasteWords';
 import { VALUE_HEADERS } from '../language/parameterWords';
 import { stagesNamed } from '../text/stagesNamed';
 import { foldWord } from '../text/fold';
@@ -415,10 +417,15 @@ function nameByContent(
   taken: Set<ColumnRole>,
 ): void {
   if (taken.has('name')) return;
-  const best = columns
+  const free = columns
     .map((column, position) => ({ column, position }))
-    .filter(({ column, position }) => assigned[position]?.role === null && isTextColumn(column))
-    .sort((a, b) => b.column.shape.distinct - a.column.shape.distinct)[0];
+    .filter(({ column, position }) => assigned[position]?.role === null && isTextColumn(column));
+  // 废弃物 | 处置方式: what becomes of an item is no name of it, unless nothing else is there.
+  const items = free.filter(({ column }) => !endsIn(column, TREATMENT_ENDINGS));
+  const different = differentIn(columns);
+  const best = (items.length > 0 ? items : free).sort(
+    (a, b) => different(b.column) - different(a.column),
+  )[0];
   // A table needs names more than stages or modes: 包装材料, 辅料 or 公路, 铁路 may be all there are.
   const spare = assigned.findIndex(({ role }) => role === 'mode' || role === 'stage');
   // Source | Quantity | Unit: the sources of emissions, where an amount stands behind them.
@@ -433,6 +440,13 @@ function nameByContent(
   if (position === both) taken.delete('product');
   assigned[position] = { role: 'name', confidence: 0.4 };
   taken.add('name');
+}
+
+/** How many different cells a column has, at most one for each figure: 编制： below the rows is no item's. */
+function differentIn(columns: readonly ColumnEvidence[]): (column: ColumnEvidence) => number {
+  const figures = columns.map(({ shape }) => Math.round(shape.filled * figureShare(shape)));
+  const rows = Math.max(...figures);
+  return ({ shape }) => (rows > 0 ? Math.min(shape.distinct, rows) : shape.distinct);
 }
 
 /** GWP of refrigerants: a factor where the table has no other. */
@@ -478,22 +492,27 @@ function endsIn({ label }: ColumnEvidence, endings: readonly string[]): boolean 
   return endings.some((ending) => word.endsWith(ending));
 }
 
+const NO_PRODUCT_ENDINGS = [...SORT_ENDINGS, ...PLACE_ENDINGS, ...TREATMENT_ENDINGS];
+
 function productByContent(
   columns: readonly ColumnEvidence[],
   assigned: AssignedRole[],
   taken: Set<ColumnRole>,
 ): void {
   const name = assigned.findIndex((entry) => entry.role === 'name');
-  const nameShape = columns[name]?.shape;
-  if (taken.has('product') || nameShape === undefined || !taken.has('amount')) return;
+  const named = columns[name];
+  if (taken.has('product') || named === undefined || !taken.has('amount')) return;
+  const different = differentIn(columns);
   const left = columns.findIndex(
     (column, position) =>
       position < name &&
       assigned[position]?.role === null &&
       isTextColumn(column) &&
-      !endsIn(column, [...SORT_ENDINGS, ...PLACE_ENDINGS]) &&
-      column.headerColumn !== columns[name]?.headerColumn &&
-      column.shape.distinct < nameShape.distinct,
+      !endsIn(column, NO_PRODUCT_ENDINGS) &&
+      !matchesOne(column.label, WASTE_HEADERS) &&
+      Math.max(column.shape.energyShare, column.shape.stageWords) <= 0.5 &&
+      column.headerColumn !== named.headerColumn &&
+      different(column) < different(named),
   );
   if (left === -1) return;
   assigned[left] = { role: 'product', confidence: 0.4 };

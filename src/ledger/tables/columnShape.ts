@@ -25,6 +25,8 @@ export interface ColumnShape {
   /** What its factors, or its units of factors, are for. */
   readonly factorDimensions: ReadonlyMap<Dimension, number>;
   readonly stageShare: number;
+  /** Cells that are the word of a stage, and nothing else. */
+  readonly stageWords: number;
   /** Cells that are names of energy carriers. */
   readonly energyShare: number;
   /** Names that end in a unit: 电(kWh). */
@@ -69,6 +71,7 @@ export const EMPTY_SHAPE: ColumnShape = {
   dimensions: new Map(),
   factorDimensions: new Map(),
   stageShare: 0,
+  stageWords: 0,
   energyShare: 0,
   namedUnits: 0,
   perSizes: 0,
@@ -129,6 +132,7 @@ export function columnShape(
       entry.kind === 'factorQuantity' || entry.kind === 'factorUnit' ? entry.per : null,
     ),
     stageShare: filled === 0 ? 0 : texts.filter(isStageText).length / filled,
+    stageWords: filled === 0 ? 0 : texts.filter((text) => STAGES.has(text)).length / filled,
     energyShare: filled === 0 ? 0 : texts.filter(isCarrierText).length / filled,
     namedUnits: filled === 0 ? 0 : texts.filter(endsInUnit).length / filled,
     perSizes: filled === 0 ? 0 : texts.filter(isPerSize).length / filled,

@@ -79,7 +79,9 @@ function headedTables(tables: readonly ReadTable[]): readonly WordOfTable[] {
     const titled = productOfTable(heads.last);
     const ofTitle = titled.nameSource === 'title' ? distinctive(titled.name) : '';
     if (ofTitle !== '') heads.telling.set(ofTitle, titled);
-    return { table, kind: kindOf(table), ...underHead(table, titled, ofTitle, heads.telling) };
+    // 用量(A1) and 用量(A2) are one kind of header on the sheets A1 and A2.
+    const kind = kindOf(table).replace(/[0-9][0-9.,]*/g, '0');
+    return { table, kind, ...underHead(table, titled, ofTitle, heads.telling) };
   });
 }
 

@@ -63,6 +63,7 @@ export function findHeaders(grid: Grid, merged: MergedCells): readonly HeaderBlo
         isHeaderAboveUnits(grid, facts.between, index) ||
         isHeaderOfParameters(grid, facts.between, index)) &&
       !isCaption(facts.at(index)?.row ?? index) &&
+      !isStatedAboveHeader(facts, index, grid) &&
       !isItemWithoutFigure(grid, facts, index),
   );
   const starts = byWords.length > 0 ? byWords : headerByShape(grid, facts, isCaption);
@@ -319,6 +320,32 @@ function isHeaderByWords(facts: SheetFacts, index: number, grid: Grid): boolean 
   const isLong = fact.hits >= LEAST_HITS_ALONE;
   return isAllHeader && ((isLong && following.length > 0) || isAbove(isGap));
 }
+
+/**
+ * Reference: 1 crate | Net weight 1.63 kg above a header of its own says what things weigh, for all that weight is
+ * a header's word.
+ */
+function isStatedAboveHeader(facts: SheetFacts, index: number, grid: Grid): boolean {
+  const own = facts.at(index);
+  if (own === undefined) return false;
+  const areStated = own.texts.every((column) =>
+    isStatement(cellText(contentAt(grid, { row: own.row, column })).trim()),
+  );
+  return areStated && isHeaderByWords(facts, index + 1, grid);
+}
+
+/** A label with its value, or words, a number and its unit. */
+function isStatement(text: string): boolean {
+  const [, words = '', number, unit = ''] = STATED.exec(text.normalize('NFKC')) ?? [];
+  if (number === undefined) return false;
+  if (/:$/.test(words)) return true;
+  const isYear = /^(?:19|20)[0-9]{2}$/.test(number);
+  return !isYear && !LEADS_TO_BASIS.test(words) && parseUnit(unit).length > 0;
+}
+
+const STATED = /^(.*[\p{L})\]:])\s*([0-9][0-9.,]*)\s*(\p{L}.*)$/u;
+/** Amount per 1000 kg and 每1000件用量 head amounts. */
+const LEADS_TO_BASIS = /(?:\b(?:per|for|of|each|in|to)|每|按|以)\s*$/iu;
 
 /**
  * 型号一 | 原材料 | 橡胶圈 | — is an item whose amount is missing, however much its words are those of

@@ -1,5 +1,6 @@
 import { commonStart } from '../../text/commonStart';
 import {
+  CARRYING_NAMES,
   NO_MODELS,
   PART_HEADERS,
   REPEAT_HEADERS,
@@ -29,6 +30,7 @@ export function variantKind(headers: readonly string[]): VariantKind | null {
   if (areAll(PART_HEADERS)) return 'parts';
   if (labels.some((label) => REPEAT_HEADERS.some((pattern) => pattern.test(label))))
     return 'repeats';
+  if (labels.every((label) => CARRYING_NAMES.test(label) && LOAD.test(label))) return null;
   const isTold =
     areOfOneKind(labels) || areLettered(labels) || areModels(labels) || areSizes(labels);
   return isTold ? 'products' : null;
@@ -59,8 +61,15 @@ function areOfOneKind(labels: readonly string[]): boolean {
       length: suffix,
       rest: labels.map((label) => label.slice(0, label.length - suffix)),
     },
-  ].some(({ length, rest }) => length > 0 && rest.every((part) => SERIES_NAME.test(trimmed(part))));
+  ].some(({ length, rest }) => length > 0 && rest.every((part) => isOfSeries(trimmed(part))));
 }
+
+/** 2 of 泵2; 2.5 of H07V-K 1x2.5, behind what all have in common. */
+function isOfSeries(part: string): boolean {
+  return SERIES_NAME.test(part) || CROSS_SECTION.test(part);
+}
+
+const CROSS_SECTION = /^[0-9]{1,3}(?:[x×*][0-9]{1,3})?(?:\.[0-9]{1,2})?$/;
 
 /** 跑鞋A, 跑鞋B, 登山鞋C: names of their own, whose last letters count them. */
 function areLettered(labels: readonly string[]): boolean {
@@ -88,8 +97,34 @@ function areModels(labels: readonly string[]): boolean {
 function areSizes(labels: readonly string[]): boolean {
   if (SIZE_SETS.some((set) => labels.every((label) => set.includes(label)))) return true;
   const kinds = new Set(labels.map(measureOf));
-  return kinds.size === 1 && !kinds.has(null);
+  if (kinds.size === 1 && !kinds.has(null)) return true;
+  return areNamedSizes(labels);
 }
+
+/** 0.5 L still, 1.5 L sparkling: a size of a package or a machine, and words that say which. */
+function areNamedSizes(labels: readonly string[]): boolean {
+  const isCarrying = labels.some((label) => CARRYING_NAMES.test(label));
+  if (isCarrying || new Set(labels).size < labels.length) return false;
+  return [SIZE_FIRST, SIZE_LAST].some((pattern) => {
+    const kinds = new Set(
+      labels.map((label) => {
+        const size = pattern.exec(label)?.groups?.['size'];
+        return size === undefined ? null : measureOf(size);
+      }),
+    );
+    const [kind] = kinds;
+    return kinds.size === 1 && SIZES_OF_PRODUCTS.has(kind ?? '');
+  });
+}
+
+/** Truck 26 t, 40吨货车. */
+const LOAD = /[0-9] ?(?:t|to|tons?|tonnes?|kg|吨)(?![a-z])/u;
+
+const SIZE_FIRST =
+  /^(?<size>[0-9][0-9.]* ?(?:[a-zμ]{1,3}|毫升|升|千克|公斤|克|斤))(?:[^a-z0-9].*)?$/u;
+const SIZE_LAST = /^[^0-9]*?(?<size>[0-9][0-9.]* ?(?:[a-zμ]{1,3}|毫升|升|千克|公斤|克|斤))$/u;
+/** Hours and kilometres are what a thing is used for. */
+const SIZES_OF_PRODUCTS: ReadonlySet<string> = new Set(['volume', 'mass']);
 
 function measureOf(label: string): string | null {
   const content = classifyContent(label);
