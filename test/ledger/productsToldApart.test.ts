@@ -34,7 +34,7 @@ describe('names of waste, of its treatment and of groups', () => {
         ],
       });
       expect(Object.keys(sums)).toEqual(['泵体']);
-      const total = Object.values(sums['泵体'] ?? {}).reduce((a = 0, b = 0) => a + b, 0);
+      const total = Object.values(sums['泵体'] ?? {}).reduce<number>((a, b) => a + Number(b), 0);
       expect(total).toBeCloseTo(250, 9);
     },
   );

@@ -338,7 +338,7 @@ function isStatedAboveHeader(facts: SheetFacts, index: number, grid: Grid): bool
 function isStatement(text: string): boolean {
   const [, words = '', number, unit = ''] = STATED.exec(text.normalize('NFKC')) ?? [];
   if (number === undefined) return false;
-  if (/:$/.test(words)) return true;
+  if (words.endsWith(':')) return true;
   const isYear = /^(?:19|20)[0-9]{2}$/.test(number);
   return !isYear && !LEADS_TO_BASIS.test(words) && parseUnit(unit).length > 0;
 }
