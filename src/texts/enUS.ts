@@ -474,6 +474,8 @@ export const enUS: Texts = {
       '{count} “of which” {count?row is:rows are} part of the row above and not added again{places| ({})|}.',
     'statistic-row-ignored':
       '{count} {count?row is an average, an extreme, a share or a change:rows are averages, extremes, shares or changes} of other rows and not added{places| ({})|}.',
+    'note-row-ignored':
+      '{count} {count?row holds a sentence or the heading of notes and is taken for a note:rows hold sentences or the headings of notes and are taken for notes}{places| ({})|}; {count?it is no item:they are no items}. If one names something that was used, give it an amount and a unit.',
     'row-not-included':
       '{count} {count?row says that it does not count or is:rows say that they do not count or are} for reference and {count?is:are} left out{places| ({})|}. Change what {count?it says:they say} if {count?it counts:they count}.',
     'product-carried':

@@ -122,6 +122,7 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'goods-not-counted': { count: 71, names: 'NAMES' },
   'assembly-part-ignored': { count: 71 },
   'statistic-row-ignored': { count: 71 },
+  'note-row-ignored': { count: 71 },
   'row-not-included': { count: 71 },
   'product-carried': { count: 71 },
   'duplicate-row': { count: 71 },

@@ -82,6 +82,7 @@ export type FindingCode =
   | 'goods-not-counted'
   | 'assembly-part-ignored'
   | 'statistic-row-ignored'
+  | 'note-row-ignored'
   | 'row-not-included'
   | 'duplicate-row'
   | 'product-carried'

@@ -1,5 +1,11 @@
 import { dimensionOf } from '../../core/quantities/unitTable';
-import { FACTOR_NOTE_LINKS, FACTOR_NOTE_WORDS, NOTE_BEGINNINGS } from '../language/noteFactorWords';
+import {
+  FACTOR_NOTE_LINKS,
+  FACTOR_NOTE_WORDS,
+  NOTE_BEGINNINGS,
+  NOTE_NUMBERS,
+  RESULT_OF_NOTE,
+} from '../language/noteFactorWords';
 import { fold } from '../text/fold';
 import { isProse } from '../text/isProse';
 import { parseFactorUnit } from './parseFactorUnit';
@@ -33,13 +39,44 @@ function wordsOf(words: readonly string[]): string {
 export function factorsInNote(text: string): readonly NotedFactor[] {
   if (isProse(text) || !/[0-9]/.test(text)) return [];
   const folded = fold(text).replace(NOTE_BEGINNINGS, '');
-  if (folded.search(WORDS) === -1) return [];
-  return [...folded.matchAll(ENTRY)].flatMap(([, before = '', number = '', unit = '']) => {
+  if (folded.search(WORDS) === -1) return lineOfFactor(folded);
+  return [...folded.matchAll(ENTRY)].flatMap((entry) => {
+    const [, before = '', number = '', unit = ''] = entry;
     const unitText = closed(unit);
-    const name = nameIn(before);
-    if (name === '' || parseFactorUnit(unitText) === null) return [];
-    return [{ name, value: Number(number), unitText }];
+    const parsed = parseFactorUnit(unitText);
+    if (parsed === null) return [];
+    const isOfFreight = parsed.per.every((meaning) => dimensionOf(meaning.unit) === 'freight');
+    const own = nameIn(before);
+    const name = own === '' && isOfFreight ? saidBefore(folded.slice(0, entry.index)) : own;
+    return name === '' ? [] : [{ name, value: Number(number), unitText }];
   });
+}
+
+/** 运输：均为汽车运输，排放因子0.08 kgCO2e/(t·km): what carries the goods is said in the clause before. */
+function saidBefore(text: string): string {
+  const clauses = text.split(/[,;。:]/u).map(nameIn);
+  return clauses.findLast((clause) => clause !== '') ?? '';
+}
+
+/** What stands behind the factor of a line: its source in brackets, a full stop. */
+const BEHIND = /^ ?(?:\([^()]*\))? ?[.;。]?$/u;
+
+/**
+ * 1) Electricity: 0.2 kg CO2e/kWh (DEFRA 2024); Road transport 0.08 kg CO2e/tkm: no word says that it is a
+ * factor, but the line is nothing else, and its unit names a gas.
+ */
+function lineOfFactor(folded: string): readonly NotedFactor[] {
+  const line = folded.replace(NOTE_NUMBERS, '');
+  const [entry, ...others] = [...line.matchAll(ENTRY)];
+  if (entry?.index !== 0 || others.length > 0) return [];
+  const [whole, before = '', number = '', unit = ''] = entry;
+  const unitText = closed(unit);
+  const parsed = parseFactorUnit(unitText);
+  if (parsed === null || parsed.gas === 'unstated') return [];
+  const name = nameIn(before);
+  const isName = name !== '' && !/[0-9]/.test(name) && !RESULT_OF_NOTE.test(name.toLowerCase());
+  if (!isName || !BEHIND.test(line.slice(whole.length))) return [];
+  return [{ name, value: Number(number), unitText }];
 }
 
 /**

@@ -14,6 +14,7 @@ import { unusedColumnFindings } from './unusedColumnFindings';
 import { unusedFigures } from './unusedFigures';
 import { blankColumns } from '../blankColumns';
 import { causeFinding } from './causeFinding';
+import { isStatement } from '../../text/isStatement';
 import { nameKey } from '../../text/nameKey';
 import { cellRefAt } from '../cellRefAt';
 import { duplicateRows } from './duplicateRows';
@@ -58,6 +59,7 @@ export function rowFindings(
         ...ignoredRowsFinding(table, 'ofWhich', 'of-which-ignored'),
         ...ignoredRowsFinding(table, 'statistic', 'statistic-row-ignored'),
         ...ignoredRowsFinding(table, 'excluded', 'row-not-included', 'warning'),
+        ...statementFinding(table),
         ...sumsInDoubt(table),
         ...duplicateRows(table, rows),
         ...inclusionFinding(rows),
@@ -195,6 +197,20 @@ function ignoredRowsFinding(
     .filter(({ kind }) => kind === ignored)
     .map(({ row }) => cellRefAt(table.grid, { row, column }));
   return causeFinding(code, severity, cells);
+}
+
+/** Sentences below or between the rows, of which nothing else tells that they are no items. */
+function statementFinding({ table: { grid, rows } }: ReadTable): readonly Finding[] {
+  const cells = rows.flatMap(({ row, kind }) =>
+    kind !== 'note'
+      ? []
+      : (grid.rows.get(row) ?? []).flatMap((content, column) =>
+          typeof content === 'string' && isStatement(content)
+            ? [cellRefAt(grid, { row, column })]
+            : [],
+        ),
+  );
+  return causeFinding('note-row-ignored', 'info', cells);
 }
 
 function columnFinding(

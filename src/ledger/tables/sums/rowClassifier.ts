@@ -5,6 +5,7 @@ import type { ColumnRole } from '../../language/headerWords';
 import { INCLUDED_HEADERS, NO_WORDS } from '../../language/statisticWords';
 import { foldWord } from '../../text/fold';
 import { isNoteText } from '../../text/isNoteText';
+import { isStatement } from '../../text/isStatement';
 import { remembering } from '../../text/remembering';
 import { cellText } from '../../values/cellText';
 import { classifyContent, isFigure } from '../../values/classifyContent';
@@ -62,6 +63,8 @@ function kindOf(grid: Grid, columns: readonly TableColumn[], row: number): Table
   if (captions !== null && productIn(captions) === null) return 'note';
   const notes = told.filter(({ text }) => isNoteText(text)).length;
   if (filled.length === 1 && told.some(({ text }) => factorsInNote(text).length > 0)) return 'note';
+  const isAlone = filled.length === 1 && !outlineOf(grid).holdsSeveral(row);
+  if (isAlone && told.some(({ text }) => isStatement(text))) return 'note';
   const isLabelOnly = told.length === filled.length && (told.length <= 2 || notes > 1);
   return isLabelOnly && notes > 0 ? 'note' : 'data';
 }
