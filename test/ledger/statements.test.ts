@@ -111,3 +111,20 @@ describe('factors that lines and clauses give', () => {
     },
   );
 });
+
+describe('a declared unit with the product behind its unit', () => {
+  it.each([
+    ['Declared unit', 'kg bracket', 'Annual production', 'Materials', ENGLISH, 'kg'],
+    ['Declared unit', 'kg', 'Annual production', 'Materials', ENGLISH, 'kg'],
+    ['声明单位', 'kg支架', '年产量', '材料', CHINESE, 'kg'],
+  ] as const)('%s | 1 | %s of 0.05 t: 100 kg / 50 kg = 2', (label, unit, made, sheet, rows, of) => {
+    const cover = gridOf('Cover', [
+      ['Product', 'Bracket'],
+      [made, 0.05, 't'],
+      [label, 1, unit],
+    ]);
+    const { footprint } = footprintOf([cover, gridOf(sheet, rows)]);
+    expect(Object.values(stageSums(footprint))[0]).toEqual({ rawMaterial: 2 });
+    expect(footprint.products.map(({ product }) => product.declaredUnit.unit)).toEqual([of]);
+  });
+});

@@ -10,6 +10,7 @@ import { outputSaid } from '../text/outputSaid';
 import { cellText } from '../values/cellText';
 import { classifyContent } from '../values/classifyContent';
 import { isUnitOfProducts } from '../values/isUnitOfProducts';
+import { unitBeforeName } from './unitBeforeName';
 import { parseFigure } from '../values/parseFigure';
 import { thingsIn } from '../values/thingsIn';
 import type { CaptionField } from './captionField';
@@ -125,11 +126,13 @@ function paired(cells: readonly FilledCell[], index: number, scope: LabelScope):
     (KIND_OF_LABEL.has(label)
       ? OUTPUT_BY_UNIT.has(label) && isOfProducts(beside, behind)
       : isOutput(label, unitText, beside, behind));
-  if (kind === undefined || !isLabel || !isValue(kind, beside)) return null;
+  const isDeclared = kind === 'declaredUnit' && isCounted(beside, behind);
+  if (kind === undefined || !isLabel || !(isDeclared || isValue(kind, beside))) return null;
   if (kind === 'output' && isNumber(behind)) return null;
   const span = kind === 'period' ? spanOf(cells, index, unitText) : null;
   if (span !== null) return span;
-  const unit = kind === 'output' && behind !== undefined && isUnit(behind) ? behind : null;
+  const mayBeUnit = isDeclared || (kind === 'output' && behind !== undefined && isUnit(behind));
+  const unit = mayBeUnit ? (behind ?? null) : null;
   const value = fold(kind === 'period' ? headerText(beside.content) : beside.text);
   const field: CaptionField = {
     kind,
@@ -140,6 +143,12 @@ function paired(cells: readonly FilledCell[], index: number, scope: LabelScope):
     unitAt: unit?.at ?? null,
   };
   return { fields: [field], cells: unit === null ? 2 : 3, isWhole: true };
+}
+
+/** Declared unit | 1 | kg towel; 功能单位 | 1 | 台. */
+function isCounted({ content }: FilledCell, behind: FilledCell | undefined): boolean {
+  if (typeof content !== 'number' || behind === undefined) return false;
+  return isNoun(behind) || unitBeforeName(behind.text) !== null;
 }
 
 /** 报告期 | 2023-01-01 | 至 | 2023-12-31, or both days in one cell. */

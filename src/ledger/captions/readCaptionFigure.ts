@@ -8,11 +8,11 @@ import type { FigureReading } from '../rows/readFigure';
 import { settledBy, type FigureDoubt, type SettledFigure } from '../rows/settledBy';
 import { NO_NOTATION, type Notation } from '../tables/notation/notationOf';
 import { cellText } from '../values/cellText';
-import { isUnitOfProducts } from '../values/isUnitOfProducts';
 import { parseUnit } from '../values/parseUnit';
 import { parseFigure, type ParsedFigure } from '../values/parseFigure';
 import type { CaptionField } from './captionField';
 import { declaredAmount } from './declaredAmount';
+import { unitBeforeName } from './unitBeforeName';
 
 const PER_TIME = new RegExp(` ?(?:/|per )(?:${PER_TIME_WORDS.join('|')})$`, 'i');
 
@@ -44,7 +44,7 @@ export function readCaptionFigure(
       evidence: { at, found, value, reading: readingOf(content) },
       isPerUnit: false,
       doubt: parsed === null ? null : doubtOf(parsed),
-      unitText: unitText === '' ? field.unitText : unitText,
+      unitText: unitText === '' ? unitBeside(field) : unitText,
       unitWitnesses: unitCell(grid, field),
       rivals: [],
       agreeing: [],
@@ -60,10 +60,13 @@ export function readCaptionFigure(
 
 /** t of "812,000 t clinker", kg of "1 kg SMP". */
 function unitIn(text: string, { kind }: CaptionField): string {
-  const [first = ''] = text.split(' ');
   const mayName = kind === 'output' || kind === 'declaredUnit';
-  const isNamed = mayName && parseUnit(text).length === 0 && isUnitOfProducts(first);
-  return isNamed ? first : text;
+  return (mayName ? unitBeforeName(text) : null) ?? text;
+}
+
+/** kg of Declared unit | 1 | kg towel. */
+function unitBeside(field: CaptionField): string | null {
+  return field.unitText === null ? null : unitIn(field.unitText, field);
 }
 
 /** Commas beside Chinese units group; others do as the table's numbers do. */
