@@ -55,7 +55,7 @@ export function factorsInNote(text: string): readonly NotedFactor[] {
 /** 运输：均为汽车运输，排放因子0.08 kgCO2e/(t·km): what carries the goods is said in the clause before. */
 function saidBefore(text: string): string {
   const clauses = text.split(/[,;。:]/u).map(nameIn);
-  return clauses.findLast((clause) => clause !== '') ?? '';
+  return clauses.filter((clause) => clause !== '').at(-1) ?? '';
 }
 
 /** What stands behind the factor of a line: its source in brackets, a full stop. */
