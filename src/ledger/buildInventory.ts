@@ -35,6 +35,7 @@ import { chooseProcessing } from './inventory/settling/chooseProcessing';
 import { chooseRatios } from './inventory/settling/chooseRatios';
 import { chooseSpans } from './inventory/settling/chooseSpans';
 import { chooseYearsOfUse } from './inventory/settling/chooseYearsOfUse';
+import { chooseOverheads } from './inventory/settling/chooseOverheads';
 import { chooseRows } from './inventory/settling/chooseRows';
 import { chooseSheets } from './inventory/settling/chooseSheets';
 import { chooseTitleBasis } from './inventory/settling/chooseTitleBasis';
@@ -73,10 +74,8 @@ import { parseFactorUnit } from './values/parseFactorUnit';
 export function buildInventory(read: Ledger, answers: Answers): Inventory {
   const asking = questionnaire(answers, questionSheets(read.grids));
   const settled = settleNumbers(asking);
-  const meant = chooseRows(
-    chooseMeant(chooseColumns(chooseOutputs(read, asking), asking), asking),
-    asking,
-  );
+  const plain = chooseMeant(chooseColumns(chooseOutputs(read, asking), asking), asking);
+  const meant = chooseOverheads(chooseRows(plain, asking), asking);
   const metered = chooseMeters(chooseSheets(meant, asking), asking);
   const weighed = chooseWeights(metered, asking);
   const columns = chooseProcessing(chooseLosses(weighed, asking), asking);

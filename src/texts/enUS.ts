@@ -683,6 +683,8 @@ export const enUS: Texts = {
       'Beside {count} {count?row:rows} of “{sheet}”{names| ({})|}{places| ({})|} stands {found|“{}”|a remark}. Do their amounts count as what was used? Until this is answered they do not count.',
     'row-meaning-returned':
       'Beside {count} {count?row:rows} of “{sheet}”{names| ({})|}{places| ({})|} stands {found|“{}”|that something came back}. Do their amounts count as what was used? What came back is taken off where it is written as a negative number. Until this is answered they do not count.',
+    'row-meaning-overhead':
+      '{count} {count?row:rows} of “{sheet}”{names| ({})|}{places| ({})|} {count?is:are} about business travel, commuting, offices or a canteen{found| (“{}”)|}, which belong to no stage of a product. Do they count? Until this is answered they do not count.',
     'row-meaning-meter':
       '{name|“{}”|A meter} on “{sheet}”{places| ({})|} seems to hold what the other meters beside it tell once more. Does it count beside them?',
     'sheet-state':

@@ -656,6 +656,8 @@ export const zhCN = {
       '“{sheet}”中有 {count} 行{names|（{}）|}{places|（{}）|}旁边写着{found|“{}”|备注}：这些数量是否按消耗量计入？回答之前不计入。',
     'row-meaning-returned':
       '“{sheet}”中有 {count} 行{names|（{}）|}{places|（{}）|}旁边写着{found|“{}”|退回}：这些数量是否按消耗量计入？退回的数量写成负数即可扣减。回答之前不计入。',
+    'row-meaning-overhead':
+      '“{sheet}”中有 {count} 行{names|（{}）|}{places|（{}）|}属于差旅、通勤、办公楼或食堂{found|（“{}”）|}，不属于产品的任何一个阶段：是否计入？回答之前不计入。',
     'row-meaning-meter':
       '“{sheet}”中的{name|“{}”|一个电表}{places|（{}）|}似乎是总表，已包含旁边各表的量：是否与它们一起计入？',
     'sheet-state':

@@ -459,6 +459,10 @@ const QUESTION_VARIANTS: Readonly<Record<string, QuestionVariant>> = {
     code: 'row-meaning',
     values: { sheet: 'SHEET', name: 'NAME', offered: 'meter' },
   },
+  'row-meaning-overhead': {
+    code: 'row-meaning',
+    values: { sheet: 'SHEET', count: 7, names: 'NAMES', found: 'FOUND', offered: 'overhead' },
+  },
   'row-meaning-returned': {
     code: 'row-meaning',
     values: { sheet: 'SHEET', count: 7, names: 'NAMES', found: 'FOUND', offered: 'returned' },

@@ -3,6 +3,7 @@ import type { Activity, Lack, Measure } from '../../../core/study/activity';
 import type { Witness } from '../../../core/study/evidence';
 import type { Finding } from '../../../core/study/finding';
 import type { ActivityRow, AmountReading } from '../../ledger';
+import { isNegative } from '../../rows/readAmount';
 import type { FigureReading } from '../../rows/readFigure';
 import { stagesNamed } from '../../text/stagesNamed';
 import { labelWitnesses } from '../../rows/labels/readLabel';
@@ -68,7 +69,7 @@ export function activitiesOf(row: ActivityRow, context: Context): RowActivities 
     const mass = isOpen ? null : (amount?.measure ?? null);
     activities.push(goodsActivity(row, mass, isOpen || isAmountOpen, context));
   }
-  if (row.distance !== null && isCarried(row)) {
+  if (row.distance !== null && isCarried(row, context.freight.isFreightOnly(row))) {
     const distance = distanceMeasure(row, row.distance, context.asking);
     const isDistanceOpen = context.asking.takeOpen() || isAsked(row.distance);
     findings.push(...distance.findings);
@@ -114,8 +115,10 @@ function missingPeriod({ name }: ActivityRow, measure: Measure): readonly Findin
 }
 
 /** A blank distance is a gap for goods, but says nothing about electricity or another stage. */
-function isCarried(row: ActivityRow): boolean {
+function isCarried(row: ActivityRow, isFreightOnly: boolean): boolean {
   if (row.distance?.kind === 'figure') return true;
+  // What came back within the plant made no journey.
+  if (!isFreightOnly && row.distance?.kind === 'blank' && isNegative(row.amount)) return false;
   const stages = row.stage === null ? null : stagesNamed(row.stage.text);
   if (stages !== null && stages.size > 0)
     return stages.has('transport') || stages.has('distribution');
