@@ -20,6 +20,7 @@ import { isLoneOutput, readOutputRows } from './rows/outputs/readOutputRows';
 import { tableStages } from './rows/tableStages';
 import { rowFindings } from './rows/unread/rowFindings';
 import { withCustomaryUnits } from './rows/withCustomaryUnits';
+import { withoutGoods } from './rows/withoutGoods';
 import { titlesOfOne, type TitleOfOne } from './rows/labels/titlesOfOne';
 import { unreadGwps } from './rows/unread/unreadGwps';
 import { unreadableFinding } from './rows/unread/unreadableFinding';
@@ -97,7 +98,8 @@ function usedAndProduced(
   factors: ReadonlySet<string>,
 ): TableRows {
   if (table.purpose !== 'activity') return NO_ROWS;
-  const listed = parameterRows(table, readActivityRows(table, captioned, ofOne));
+  const read = readActivityRows(table, captioned, ofOne).map(withoutGoods);
+  const listed = parameterRows(table, read);
   const { rows, findings } = gatherMonths(table, listed.rows);
   const emitted = rows.map(asDirectEmission);
   return { ...producedRows(emitted, factors), findings: [...listed.findings, ...findings] };

@@ -63,6 +63,17 @@ describe('a list of parameters of the use stage between other tables', () => {
     expect(read('Use and EoL', rows).isComplete).toBe(false);
   });
 
+  it.each(['mW', 'mW '])('300 %s, which may be milliwatts or megawatts, have no figure', (unit) => {
+    const rows = [
+      ...ENGLISH.slice(0, 2),
+      ['Standby power', 300, unit],
+      ...ENGLISH.slice(3),
+      [],
+      ...SCRAP,
+    ];
+    expect(read('Use and EoL', rows).sums).toEqual({ use: null, endOfLife: 0.1 });
+  });
+
   it.each<[string, Rows]>([
     ['Use and EoL', [...ENGLISH.slice(0, 1), ...ENGLISH.slice(2, 5), [], ...SCRAP]],
     ['使用及废弃', [...CHINESE.slice(0, 1), ...CHINESE.slice(2, 5), [], ...DISPOSAL]],

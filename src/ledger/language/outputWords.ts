@@ -366,6 +366,16 @@ export const IN_AND_OUT_MARKS: readonly string[] = [
 /** A day's, an hour's or a shift's; whole, before the end of a Chinese name. */
 export const RATE_FILLERS: readonly string[] = ['日', '时', '小时', '班', '单班', '天', '机台'];
 
+/** Products with such a mark in their name: cement is no sludge and lime no ash. */
+export const NO_LEFTOVERS: readonly string[] = [
+  '水泥',
+  '石灰',
+  '灰铸铁',
+  '灰口铸铁',
+  '泥浆泵',
+  '橡皮泥',
+];
+
 /** What comes out beside products, further to what waste is called elsewhere; within names, folded. */
 export const LEFTOVER_MARKS: readonly string[] = [
   '木屑',

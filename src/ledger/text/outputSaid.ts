@@ -2,6 +2,7 @@ import {
   GENERIC_NOUNS,
   INTERMEDIATE_MARKS,
   LEFTOVER_MARKS,
+  NO_LEFTOVERS,
   MADE_PARTICIPLES,
   NOT_MADE_MARKS,
   OUTPUT_ENDS,
@@ -181,7 +182,10 @@ function isNotMade(text: string): boolean {
 function isNoProduct(of: string): boolean {
   if (of === '') return false;
   if (energyKey(of) !== null || isWater(of) || substanceNamed(of) !== null) return true;
-  if (hasMark(of, [...WASTE_MARKS, ...LEFTOVER_MARKS, ...CO_PRODUCT_MARKS])) return true;
+  if (hasMark(of, [...WASTE_MARKS, ...CO_PRODUCT_MARKS])) return true;
+  // 水泥 is no 泥, 水泥窑灰 is 灰 all the same.
+  const rest = NO_LEFTOVERS.reduce((left, name) => left.split(name).join(' '), of);
+  if (hasMark(rest, LEFTOVER_MARKS)) return true;
   return [...ENERGY_OUT_MARKS, ...UTILITY_NAMES].some((name) => endsIn(of, name));
 }
 

@@ -119,6 +119,8 @@ function notACount({ evidence }: Figure, unit: string): Finding {
   };
 }
 
+const MILLI_OR_MEGA = /^\s*mW/u;
+
 function timedPart(
   figure: Figure,
   units: Readonly<Record<string, readonly [number, number]>>,
@@ -132,7 +134,8 @@ function timedPart(
   const found = named(settled.text);
   const unitText = found ?? askUnit(figure, offered, expected, asking);
   if (unitText === null) return OPEN;
-  const ratio = units[foldWord(unitText)];
+  // mW is a milliwatt by its letters and often meant for MW: nobody may guess between them.
+  const ratio = MILLI_OR_MEGA.test(unitText) ? undefined : units[foldWord(unitText)];
   if (ratio === undefined) return { ...OPEN, findings: [unknownUnit(figure, unitText)] };
   return { ...termOf(figure, unitText, ratio, settled.doubt), unit };
 }
