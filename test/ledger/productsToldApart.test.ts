@@ -94,6 +94,18 @@ describe('two sheets of one kind, each of a product', () => {
     expect(Object.values(sums)).toEqual([{ rawMaterial: 23 }, { rawMaterial: 43 }]);
   });
 
+  it.each([
+    ['Green crate', 'Blue crate', 'Remark'],
+    ['绿色周转箱', '蓝色周转箱', '备注'],
+  ])('stay two where %s has one column less than %s', (one, two, remark) => {
+    const sums = sumsOf({
+      One: [[one], HEADERS, ['Resin', 10, 'kg', 2], ['Dye', 1, 'kg', 3]],
+      Two: [[two], [...HEADERS, remark], ['Resin', 20, 'kg', 2, 'new'], ['Dye', 1, 'kg', 3, 'new']],
+    });
+    // 10 × 2 + 1 × 3 and 20 × 2 + 1 × 3.
+    expect(sums).toEqual({ [one]: { rawMaterial: 23 }, [two]: { rawMaterial: 43 } });
+  });
+
   it('stay two where the headers name them as well', () => {
     const named = (model: string, amount: number): Rows => [
       [`Crate ${model} - data per crate`],

@@ -5,6 +5,7 @@ import type { Questionnaire } from '../questions/askAndAnswer';
 import type { NamedProduct } from './namedProduct';
 import { productOfSheet, productOfTable } from './productOfTable';
 import { splitBySheets } from './splitBySheets';
+import { withKindsOfItems } from './withKindsOfItems';
 import type { WordOfTable } from './wordOfTable';
 
 /**
@@ -24,7 +25,7 @@ export function titledProducts(
   const headed = headedTables(tables.filter((table) => used.has(table)));
   const [first] = headed;
   if (first === undefined) return new Map();
-  const named = withSharedWords(splitBySheets(headed, rows, asking));
+  const named = withSharedWords(splitBySheets(withKindsOfItems(headed, rows), rows, asking));
   const wordsOf = new Map<string, Set<string>>();
   for (const { kind, word } of named) {
     wordsOf.set(kind, (wordsOf.get(kind) ?? new Set<string>()).add(word));
