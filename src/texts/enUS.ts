@@ -476,6 +476,8 @@ export const enUS: Texts = {
       '{count} {count?row is an average, an extreme, a share or a change:rows are averages, extremes, shares or changes} of other rows and not added{places| ({})|}.',
     'note-row-ignored':
       '{count} {count?row holds a sentence or the heading of notes and is taken for a note:rows hold sentences or the headings of notes and are taken for notes}{places| ({})|}; {count?it is no item:they are no items}. If one names something that was used, give it an amount and a unit.',
+    'no-journey':
+      '{count} {count?cell of distances says that the goods are:cells of distances say that the goods are} made on site or {count?shows:show} a dash{places| ({})|}: no freight is counted for {count?it:them}. If {count?it was:they were} carried, enter the distance.',
     'row-not-included':
       '{count} {count?row says that it does not count or is:rows say that they do not count or are} for reference and {count?is:are} left out{places| ({})|}. Change what {count?it says:they say} if {count?it counts:they count}.',
     'product-carried':

@@ -456,6 +456,8 @@ export const zhCN = {
       '{count} 行是平均、最大最小、占比、同比一类的统计值，不参与求和{places|（{}）|}。',
     'note-row-ignored':
       '{count} 行只有说明文字{places|（{}）|}，按备注处理，不作为物料计入。若其中写的是用到的物料，请填写用量和单位。',
+    'no-journey':
+      '{count} 个运输距离单元格写明厂内自制或填了横线{places|（{}）|}，不计运输。若实际有运输，请填写距离。',
     'row-not-included':
       '{count} 行写明不计入或仅供参考，未计入{places|（{}）|}。若应计入，请改写该行的说明。',
     'product-carried':

@@ -123,6 +123,7 @@ const FINDINGS: Readonly<Record<FindingCode, Values>> = {
   'assembly-part-ignored': { count: 71 },
   'statistic-row-ignored': { count: 71 },
   'note-row-ignored': { count: 71 },
+  'no-journey': { count: 71 },
   'row-not-included': { count: 71 },
   'product-carried': { count: 71 },
   'duplicate-row': { count: 71 },

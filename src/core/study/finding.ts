@@ -83,6 +83,7 @@ export type FindingCode =
   | 'assembly-part-ignored'
   | 'statistic-row-ignored'
   | 'note-row-ignored'
+  | 'no-journey'
   | 'row-not-included'
   | 'duplicate-row'
   | 'product-carried'

@@ -5,6 +5,7 @@ import type { Finding } from '../../../core/study/finding';
 import type { ActivityRow, AmountReading } from '../../ledger';
 import { isNegative } from '../../rows/readAmount';
 import type { FigureReading } from '../../rows/readFigure';
+import { staysOnSite } from '../../rows/staysOnSite';
 import { stagesNamed } from '../../text/stagesNamed';
 import { labelWitnesses } from '../../rows/labels/readLabel';
 import { chooseConversion } from '../factors/chooseConversion';
@@ -119,6 +120,7 @@ function isCarried(row: ActivityRow, isFreightOnly: boolean): boolean {
   if (row.distance?.kind === 'figure') return true;
   // What came back within the plant made no journey.
   if (!isFreightOnly && row.distance?.kind === 'blank' && isNegative(row.amount)) return false;
+  if (staysOnSite(row)) return false;
   const stages = row.stage === null ? null : stagesNamed(row.stage.text);
   if (stages !== null && stages.size > 0)
     return stages.has('transport') || stages.has('distribution');
@@ -277,7 +279,11 @@ function isDistance(measure: Measure): measure is Measure<'distance'> {
 
 function rowWitnesses(row: ActivityRow): readonly Witness[] {
   const owner = row.product ?? row.unowned?.label ?? null;
-  return [...labelWitnesses(owner), ...labelWitnesses(row.stage), ...row.further];
+  const own = [...labelWitnesses(owner), ...labelWitnesses(row.stage), ...row.further];
+  // A distance typed there later is a journey more.
+  if (row.distance?.kind !== 'blank' || !staysOnSite(row)) return own;
+  const { at, found } = row.distance;
+  return [...own, { at, found }];
 }
 
 function unitWitnesses(reading: FigureReading | null): readonly Witness[] {

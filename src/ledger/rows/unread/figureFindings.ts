@@ -5,6 +5,7 @@ import type { NumberTrait } from '../../values/figureParts';
 import { isPlaceholder } from '../../values/parseAmount';
 import { causeFinding } from './causeFinding';
 import type { FigureReading } from '../readFigure';
+import { staysOnSite } from '../staysOnSite';
 import type { Label } from '../labels/readLabel';
 import { unreadableFinding, type Unreadable } from './unreadableFinding';
 
@@ -18,9 +19,10 @@ export function readingsOf(
   factors: readonly FactorRow[],
 ): readonly FigureReading[] {
   const readings: FigureReading[] = [];
-  for (const { amount, distance, conversion, factor, freightFactor } of rows) {
+  for (const row of rows) {
+    const { amount, distance, conversion, factor, freightFactor } = row;
     if (amount !== null) for (const part of amount.parts) readings.push(part);
-    if (distance !== null) readings.push(distance);
+    if (distance !== null && !staysOnSite(row)) readings.push(distance);
     if (conversion !== null) readings.push(conversion);
     for (const own of [factor, freightFactor]) {
       // “—” beside an amount says that its factor stands elsewhere; where none does, it is asked for.

@@ -25,6 +25,7 @@ import { amountReader, holdsAmount } from '../readAmount';
 import { sumsInDoubt } from './sumsInDoubt';
 import { mergedAnchors, type Label } from '../labels/readLabel';
 import { saysNothing } from '../saysNothing';
+import { staysOnSite } from '../staysOnSite';
 
 /**
  * What was met while reading and what was done about it, one finding a cause.
@@ -60,6 +61,7 @@ export function rowFindings(
         ...ignoredRowsFinding(table, 'statistic', 'statistic-row-ignored'),
         ...ignoredRowsFinding(table, 'excluded', 'row-not-included', 'warning'),
         ...statementFinding(table),
+        ...onSiteFinding(rows),
         ...sumsInDoubt(table),
         ...duplicateRows(table, rows),
         ...inclusionFinding(rows),
@@ -197,6 +199,14 @@ function ignoredRowsFinding(
     .filter(({ kind }) => kind === ignored)
     .map(({ row }) => cellRefAt(table.grid, { row, column }));
   return causeFinding(code, severity, cells);
+}
+
+/** Goods that no freight is counted for, as their distances say. */
+function onSiteFinding(rows: readonly ActivityRow[]): readonly Finding[] {
+  const cells = rows
+    .filter(staysOnSite)
+    .flatMap(({ distance }) => (distance?.kind === 'blank' ? [distance.at] : []));
+  return causeFinding('no-journey', 'info', cells);
 }
 
 /** Sentences below or between the rows, of which nothing else tells that they are no items. */
