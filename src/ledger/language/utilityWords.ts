@@ -29,6 +29,6 @@ export const WASTE_TREATED: readonly RegExp[] = [
   /(?:填埋|焚烧)(?:处理|处置)?$/u,
   /\b(?:waste ?water|sewage|effluent)(?: treatment| treated| discharged| discharge)?\b(?! (?:pump|tank|pipe|plant|valve|unit|filter))/,
   /\b(?:to|into|in) (?:landfill|incineration|incinerator|sewer|composting|disposal|treatment)\b|\b(?:landfill|incineration)$|\blandfilled\b|\bincinerated\b/,
-  /\bwaste (?:treatment|disposal|incineration|to\b)|\b(?:hazardous|general|municipal|mixed|industrial|process|production|packaging|solid|organic|food|residual) waste\b|^waste\b$/,
+  /\bwaste(?:,| -)? (?:treatment|disposal|incineration|to\b)|\b(?:hazardous|general|municipal|mixed|industrial|process|production|packaging|solid|organic|food|residual) waste\b|^waste\b$/,
   /^(?:sludge|sewage sludge)(?:$|[ ,(])/,
 ];

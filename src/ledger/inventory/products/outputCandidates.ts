@@ -50,11 +50,24 @@ function isPlainly({ label, field }: LabelledNumber, declared: string | null): b
   const bare = findPeriod(label)?.rest ?? label;
   const marks = MADE_MARKS.filter((mark) => bare.includes(mark));
   const unit = unitOf(field);
-  if (marks.length === 0 || (unit !== '' && !isAlike(unit, declared))) return false;
+  if (marks.length === 0) return false;
+  const things = thingsMeasured(declared);
+  if (things !== null && isAlike(unit, things.unit)) return hasWord(bare, things.noun);
+  if (unit !== '' && !isAlike(unit, declared)) return false;
   const isCounted = parseUnit(declared).every((one) => isCountUnit(one.unit));
   const isSure = isCounted || marks.some((mark) => !IN_AND_OUT_MARKS.includes(mark));
   return isSure && (unit !== '' || hasWord(bare, nounOf(declared)));
 }
+
+/** short ton and castings of "short ton of castings", t and 型材 of t型材: what is measured is called by name. */
+function thingsMeasured(declared: string): { readonly unit: string; readonly noun: string } | null {
+  const [, unit, noun] = MEASURED_THINGS.exec(foldWord(declared)) ?? [];
+  if (unit === undefined || noun === undefined) return null;
+  const [measure] = parseUnit(unit);
+  return measure === undefined || isCountUnit(measure.unit) ? null : { unit, noun };
+}
+
+const MEASURED_THINGS = /^(.+?)(?: of | ?(?=\p{Script=Han}{2,}$))(\p{L}[\p{L} -]*)$/u;
 
 /** By sheet: rows that are read as something else. */
 function usedRows({ activityRows, factorRows, tables }: Ledger): ReadonlyMap<string, Set<number>> {
