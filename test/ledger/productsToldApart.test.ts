@@ -1,3 +1,4 @@
+import { findTables } from '../../src/ledger/tables/findTables';
 import { variantKind } from '../../src/ledger/tables/lanes/variantNames';
 import type { CellContent } from '../../src/workbook/grid';
 import { footprintOf, stageSums } from '../support/footprintOf';
@@ -38,6 +39,29 @@ describe('names of waste, of its treatment and of groups', () => {
       expect(total).toBeCloseTo(250, 9);
     },
   );
+
+  it.each([
+    ['a line below the rows', ['残余物', '经办'], ['废料', '粉尘'], ['甲', '乙'], '日期：2月18日'],
+    ['one item treated twice', ['Residue', 'Route'], ['Dust', 'Dust'], ['Dump', 'Smelter'], null],
+    ['the way before the item', ['Route', 'Item'], ['Dump', 'Dump'], ['Dust', 'Chips'], null],
+  ])('are no products by %s: 10 × 3 + 5 × 4 = 50', (_, headers, first, second, below) => {
+    const rows = [0, 1].map((at) => [first[at] ?? '', second[at] ?? '']);
+    const [one = [], two = []] = rows;
+    const sums = sumsOf({
+      Pump: [
+        ['产品：泵体'],
+        ['产量：1 t'],
+        [...headers, '重量(kg)', 'EF (kgCO2e/kg)'],
+        [...one, 10, 3],
+        [...two, 5, 4],
+        [],
+        [null, below, 'OK'],
+      ],
+    });
+    expect(Object.keys(sums)).toEqual(['泵体']);
+    const total = Object.values(sums['泵体'] ?? {}).reduce<number>((a, b) => a + Number(b), 0);
+    expect(total).toBeCloseTo(50, 9);
+  });
 
   it.each([
     ['Group', 'Ingredients', 'Packaging'],
@@ -92,6 +116,8 @@ describe('two sheets of one kind, each of a product', () => {
     });
     // 10 × 2 + 1 × 3 and 20 × 2 + 1 × 3.
     expect(Object.values(sums)).toEqual([{ rawMaterial: 23 }, { rawMaterial: 43 }]);
+    const grid = gridOf('Crate', sheet('Crate', [unit, one], 10));
+    expect(findTables(grid)[0]?.columns.map(({ header }) => header)).toEqual(HEADERS);
   });
 
   it.each([
