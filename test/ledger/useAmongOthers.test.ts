@@ -82,8 +82,8 @@ describe('a list of parameters of the use stage between other tables', () => {
   });
 
   it('lines that describe the product above its materials are no such list: 100 × 2 = 200', () => {
-    const { isComplete, told } = read('BOM', [
-      ['Bill of materials'],
+    const { isComplete, told } = read('Raw materials', [
+      ['Raw materials'],
       ['Net weight', 90, 'kg'],
       ['Packed weight', 110, 'kg'],
       [],
