@@ -92,7 +92,10 @@ function repeated(
   const isCounted = meaning !== undefined && !MEASURED.includes(dimensionOf(meaning.unit));
   const whole = parsed.readings.filter(({ key }) => key === 'groups');
   const found = [...grid.rows.values()].flat();
-  const again = parsed.readings.filter(({ value }) => found.includes(value));
+  // A factor of 5 does not prove that 5,000 kg are 5.000 kg.
+  const again = parsed.readings.filter(
+    ({ key, value }) => found.includes(value) && !(key === 'decimals' && Number.isInteger(value)),
+  );
   const [only, ...others] = isCounted ? whole : again;
   if (only === undefined || others.length > 0) return parsed;
   return { ...parsed, readings: [only], doubt: null };

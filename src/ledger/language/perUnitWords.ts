@@ -55,10 +55,12 @@ export const PER_UNIT_HEADERS: readonly RegExp[] = [
   /\bper (?:unit|piece|product|pc)\b/,
 ];
 
-/** Headers that say nothing but of what one their figures are for; the group is what that is: per batch, 每批. */
+/** Headers that say of what one their figures are for; the group is what that is: per batch, 每批, 每批用量. */
 export const PER_ALONE: readonly RegExp[] = [
   /^(?:per|each|for (?:one|each|a)) (?:(?:one|1|single|finished) )?(\p{L}+)$/u,
   /^[每单](?:一|1)?(批次?)$/u,
+  /^[每单](?:一|1)?(批次?)(?:产品)?(?:用量|投料量?|投入量?|投加量|加料量|消耗量?|耗用量|使用量|领用量)$/u,
+  /^(?:amount|quantity|consumption|usage|use|input|charge|mass|weight|dosage) (?:per|for (?:one|each)|of each) (batch|lot)$/u,
 ];
 
 /** What a name has before or behind the energy of which it says that it is for one product. */
