@@ -4,6 +4,7 @@ import { contentAt, type CellContent, type Grid } from '../../workbook/grid';
 import { PER_TIME_WORDS } from '../language/captionWords';
 import { cellRefAt } from '../rows/cellRefAt';
 import { foundAt } from '../rows/foundAt';
+import { PLAIN_FIGURE } from '../rows/plainFigure';
 import type { FigureReading } from '../rows/readFigure';
 import { settledBy, type FigureDoubt, type SettledFigure } from '../rows/settledBy';
 import { NO_NOTATION, type Notation } from '../tables/notation/notationOf';
@@ -41,18 +42,14 @@ export function readCaptionFigure(
   return {
     kind: 'figure',
     figure: {
+      ...PLAIN_FIGURE,
       evidence: { at, found, value, reading: readingOf(content) },
-      isPerUnit: false,
       doubt: parsed === null ? null : doubtOf(parsed),
       unitText: unitText === '' ? unitBeside(field) : unitText,
       unitWitnesses: unitCell(grid, field),
-      rivals: [],
-      agreeing: [],
-      usualUnit: null,
       header: field.value,
       asked: field.value,
       traits: parsed?.traits ?? new Set(),
-      numberAsText: false,
       circumstances: [],
     },
   };

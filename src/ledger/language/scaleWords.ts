@@ -1,12 +1,8 @@
+import { UNIT_MULTIPLIERS } from './unitWords';
+
 /** Words for how many of a unit a figure counts, folded: 千 of 千kg, '000 of '000 kg. */
 export const SCALE_WORDS: Readonly<Record<string, number>> = {
-  百: 100,
-  千: 1000,
-  万: 10_000,
-  十万: 100_000,
-  百万: 1_000_000,
-  千万: 10_000_000,
-  亿: 100_000_000,
+  ...UNIT_MULTIPLIERS,
   hundred: 100,
   hundreds: 100,
   thousand: 1000,

@@ -46,7 +46,7 @@ export function electricityRows(
     if (!isOut && !isPassedOn(row)) return [row];
     const treatment = askExported(row, isOut ? 'leave-out' : null, asking);
     if (treatment === 'leave-out') return [];
-    if (treatment === null) return [{ ...row, amount: waitingAmount(row.amount) }];
+    if (treatment === null) return [{ ...row, amount: waitingAmount(row.amount, true) }];
     if (treatment === 'credit') credited.add(row);
     return [row];
   });

@@ -8,6 +8,8 @@ import { parseFigure } from '../../values/parseFigure';
 import { factorsInNote, type NotedFactor } from '../../values/factorsInNote';
 import { cellRefAt } from '../cellRefAt';
 import { foundAt } from '../foundAt';
+import { PLAIN_FIGURE } from '../plainFigure';
+import { factorInText } from './factorInText';
 
 /**
  * Factors that notes above, between and below the rows of tables give: 注：电力排放因子 0.5703 kgCO2/kWh.
@@ -58,14 +60,13 @@ function linesOf(table: ReadTable): readonly FactorRow[] {
         value: {
           kind: 'figure',
           figure: {
-            ...PLAIN,
+            ...PLAIN_FIGURE,
             evidence: {
               at: cellRefAt(grid, at),
               found,
               value,
               reading: { kind: isNumber ? 'number' : 'interpreted' },
             },
-            doubt: null,
             unitText: own ?? unit?.text ?? null,
             unitWitnesses: beside,
             asked: named.found,
@@ -79,16 +80,6 @@ function linesOf(table: ReadTable): readonly FactorRow[] {
     ];
   });
 }
-
-const PLAIN = {
-  rivals: [],
-  agreeing: [],
-  usualUnit: null,
-  isPerUnit: false,
-  header: '',
-  traits: new Set<never>(),
-  numberAsText: false,
-} as const;
 
 function onSheet(grid: Grid, first: ReadTable, tables: readonly ReadTable[]): readonly FactorRow[] {
   const used = new Uint8Array(lastRow(grid) + 1);
@@ -124,23 +115,6 @@ function factorRow(
     names: [{ text: name, witness: { at, found }, ownCell: null, carried: null }],
     inNote: index,
     source: null,
-    value: {
-      kind: 'figure',
-      figure: {
-        evidence: { at, found, value, reading: { kind: 'interpreted' } },
-        doubt: null,
-        unitText,
-        unitWitnesses: [],
-        rivals: [],
-        agreeing: [],
-        usualUnit: null,
-        isPerUnit: false,
-        header: '',
-        asked: '',
-        traits: new Set(),
-        numberAsText: false,
-        circumstances: ['text-with-a-plain-number', 'unit-in-the-cell'],
-      },
-    },
+    value: factorInText({ at, found, value, unitText }),
   };
 }

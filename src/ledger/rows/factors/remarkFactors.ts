@@ -3,7 +3,8 @@ import type { LedgerTable } from '../../tables/ledgerTable';
 import { cellText } from '../../values/cellText';
 import { factorInRemark } from '../../values/factorsInNote';
 import { cellRefAt } from '../cellRefAt';
-import type { Figure, FigureReading } from '../readFigure';
+import type { FigureReading } from '../readFigure';
+import { factorInText } from './factorInText';
 
 /**
  * Reads the factors that remarks give for their own rows: EF 5.1 kgCO2e/kg (EPD).
@@ -31,21 +32,6 @@ function readerOf({ grid }: LedgerTable, column: number): (row: number) => Figur
     const { value, unitText } = noted;
     const at = cellRefAt(grid, { row, column });
     const found = cellText(content);
-    const evidence = { at, found, value, reading: { kind: 'interpreted' } } as const;
-    return { kind: 'figure', figure: { ...IN_REMARK, evidence, unitText } };
+    return factorInText({ at, found, value, unitText });
   };
 }
-
-const IN_REMARK: Omit<Figure, 'evidence' | 'unitText'> = {
-  doubt: null,
-  unitWitnesses: [],
-  rivals: [],
-  agreeing: [],
-  usualUnit: null,
-  isPerUnit: false,
-  header: '',
-  asked: '',
-  traits: new Set(),
-  numberAsText: false,
-  circumstances: ['text-with-a-plain-number', 'unit-in-the-cell'],
-};

@@ -1,10 +1,10 @@
-import type { ActivityRow, Ledger, OutputRow, ReadTable } from '../../ledger';
-import { timeOfRows } from '../../rows/timeOfRows';
-import { isPerUnitTitle } from '../../tables/perUnit';
-import type { Questionnaire } from '../questions/askAndAnswer';
-import { questionId } from '../questions/questionId';
+import type { ActivityRow, Ledger, OutputRow, ReadTable } from '../../../ledger';
+import { timeOfRows } from '../../../rows/timeOfRows';
+import { isPerUnitTitle } from '../../../tables/perUnit';
+import type { Questionnaire } from '../../questions/askAndAnswer';
+import { questionId } from '../../questions/questionId';
 import { basisByMass } from './basisByMass';
-import { waitingAmount } from './waitingAmount';
+import { waitingAmount } from '../../../rows/waitingAmount';
 
 /** Keys of the answers. */
 const ONE = 'amounts-of-one';

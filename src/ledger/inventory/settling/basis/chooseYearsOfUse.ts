@@ -1,19 +1,25 @@
-import { lifetimesSaid } from '../../captions/lifetimeSaid';
-import { YEARS } from '../../language/lifetimeWords';
-import { LIFE_UNITS } from '../../language/parameterWords';
-import { WHOLE_LIFE, type Span } from '../../language/spanWords';
-import type { ActivityRow, AmountReading, Ledger, MultipliedAmount, ReadTable } from '../../ledger';
-import { figuresOf } from '../../rows/readAmount';
-import { figureReader, type FigureReading } from '../../rows/readFigure';
-import { lifetimeColumn } from '../../tables/lifetimeColumn';
-import { stagesNamed } from '../../text/stagesNamed';
-import { foldWord } from '../../text/fold';
-import { matchesOne } from '../../text/matchesOne';
-import { spanSaid } from '../../values/spanSaid';
-import type { Questionnaire } from '../questions/askAndAnswer';
-import { numberAnswer } from '../questions/numberAnswer';
-import { questionId } from '../questions/questionId';
-import { waitingAmount } from './waitingAmount';
+import { lifetimesSaid } from '../../../captions/lifetimeSaid';
+import { YEARS } from '../../../language/lifetimeWords';
+import { LIFE_UNITS } from '../../../language/parameterWords';
+import { WHOLE_LIFE, type Span } from '../../../language/spanWords';
+import type {
+  ActivityRow,
+  AmountReading,
+  Ledger,
+  MultipliedAmount,
+  ReadTable,
+} from '../../../ledger';
+import { figuresOf } from '../../../rows/readAmount';
+import { figureReader, type FigureReading } from '../../../rows/readFigure';
+import { lifetimeColumn } from '../../../tables/lifetimeColumn';
+import { stagesNamed } from '../../../text/stagesNamed';
+import { foldWord } from '../../../text/fold';
+import { matchesOne } from '../../../text/matchesOne';
+import { spanSaid } from '../../../values/spanSaid';
+import type { Questionnaire } from '../../questions/askAndAnswer';
+import { numberAnswer } from '../../questions/numberAnswer';
+import { questionId } from '../../questions/questionId';
+import { waitingAmount } from '../../../rows/waitingAmount';
 
 /** Keys of the answers. */
 const OF_A_YEAR = 'use-of-a-year';

@@ -1,13 +1,13 @@
-import type { Ratio } from '../../../core/quantities/conversionRatio';
-import type { Witness } from '../../../core/study/evidence';
-import type { ActivityRow, Ledger, OutputRow } from '../../ledger';
-import { isOfBatch } from '../../rows/isOfBatch';
-import { isSameSheet } from '../../tables/sheetKey';
-import { foldWord } from '../../text/fold';
-import { singular } from '../../text/singular';
-import { countedUnit } from '../../values/countedUnit';
-import { sizeOf } from '../../values/perUnitOf';
-import { outputFigures, outputMultiplier } from '../../rows/outputs/outputFigures';
+import type { Ratio } from '../../../../core/quantities/conversionRatio';
+import type { Witness } from '../../../../core/study/evidence';
+import type { ActivityRow, Ledger, OutputRow } from '../../../ledger';
+import { isOfBatch } from '../../../rows/isOfBatch';
+import { isSameSheet } from '../../../tables/sheetKey';
+import { foldWord } from '../../../text/fold';
+import { singular } from '../../../text/singular';
+import { countedUnit } from '../../../values/countedUnit';
+import { sizeOf } from '../../../values/perUnitOf';
+import { outputFigures, outputMultiplier } from '../../../rows/outputs/outputFigures';
 
 /** What one batch makes. */
 interface Batch {

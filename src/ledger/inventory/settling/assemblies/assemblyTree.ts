@@ -1,5 +1,5 @@
-import type { ActivityRow } from '../../ledger';
-import type { AssemblyLevels } from '../../tables/assemblyLevels';
+import type { ActivityRow } from '../../../ledger';
+import type { AssemblyLevels } from '../../../tables/assemblyLevels';
 
 /** A row of a bill of materials with what it is made of. */
 export interface AssemblyNode {

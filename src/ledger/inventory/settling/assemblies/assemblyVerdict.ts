@@ -1,7 +1,7 @@
-import { dimensionOf } from '../../../core/quantities/unitTable';
-import type { ActivityRow } from '../../ledger';
-import type { FigureReading } from '../../rows/readFigure';
-import { parseUnit } from '../../values/parseUnit';
+import { dimensionOf } from '../../../../core/quantities/unitTable';
+import type { ActivityRow } from '../../../ledger';
+import type { FigureReading } from '../../../rows/readFigure';
+import { parseUnit } from '../../../values/parseUnit';
 import { allParts, type AssemblyNode } from './assemblyTree';
 
 /** What becomes of an assembly and its parts. */

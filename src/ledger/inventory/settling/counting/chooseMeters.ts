@@ -1,19 +1,15 @@
-import { compensatedSum } from '../../../core/calculation/compensatedSum';
-import { dimensionOf } from '../../../core/quantities/unitTable';
-import { MAIN_METERS } from '../../language/electricityWords';
-import type { ActivityRow, Ledger, ReadTable } from '../../ledger';
-import { isCertificate } from '../../rows/certificateRows';
-import { meterTexts } from '../../rows/meterTexts';
-import { figuresOf } from '../../rows/readAmount';
-import { waitingAmount } from '../../rows/waitingAmount';
-import { foldWord } from '../../text/fold';
-import { parseUnit } from '../../values/parseUnit';
-import type { Questionnaire } from '../questions/askAndAnswer';
-import { questionId } from '../questions/questionId';
-
-/** Keys of the answers. */
-const USED = 'count-as-used';
-const LEFT_OUT = 'leave-out';
+import { compensatedSum } from '../../../../core/calculation/compensatedSum';
+import { dimensionOf } from '../../../../core/quantities/unitTable';
+import { MAIN_METERS } from '../../../language/electricityWords';
+import type { ActivityRow, Ledger, ReadTable } from '../../../ledger';
+import { isCertificate } from '../../../rows/certificateRows';
+import { meterTexts } from '../../../rows/meterTexts';
+import { figuresOf } from '../../../rows/readAmount';
+import { foldWord } from '../../../text/fold';
+import { parseUnit } from '../../../values/parseUnit';
+import type { Questionnaire } from '../../questions/askAndAnswer';
+import { questionId } from '../../questions/questionId';
+import { LEFT_OUT, USED, USED_OR_NOT, whetherUsed } from './whetherUsed';
 
 /** A meter that may hold what the others of its column tell once more. */
 interface Main {
@@ -42,10 +38,9 @@ export function chooseMeters(ledger: Ledger, asking: Questionnaire): Ledger {
     if (main !== null) keys.set(main.row, ask(main, asking));
   }
   if (keys.size === 0) return ledger;
-  const activityRows = ledger.activityRows.flatMap((row): readonly ActivityRow[] => {
-    const key = keys.has(row) ? keys.get(row) : USED;
-    if (key === USED) return [row];
-    return key === LEFT_OUT ? [] : [{ ...row, amount: waitingAmount(row.amount) }];
+  const activityRows = whetherUsed(ledger.activityRows, (row) => {
+    const answer = keys.get(row);
+    return answer === undefined ? USED : answer;
   });
   return { ...ledger, activityRows };
 }
@@ -116,7 +111,7 @@ function ask({ row, name, isSum }: Main, asking: Questionnaire): string | null {
     at: figuresOf(row.amount)[0]?.evidence.at ?? row.name.witness.at,
     label: name,
     kind: 'choice',
-    options: [USED, LEFT_OUT].map((key) => ({ key, label: key })),
+    options: USED_OR_NOT,
     assumed: isSum ? LEFT_OUT : null,
     values: { sheet, name, offered: 'meter' },
   });

@@ -1,22 +1,18 @@
-import { contentAt } from '../../../workbook/grid';
-import type { ColumnRole } from '../../language/headerWords';
-import type { RowMeaning } from '../../language/rowMeaningWords';
-import type { ActivityRow, Ledger, ReadTable } from '../../ledger';
-import { cellRefAt } from '../../rows/cellRefAt';
-import { natureOfRow } from '../../rows/natureOfRow';
-import { holdsAmount, isNegative } from '../../rows/readAmount';
-import { waitingAmount } from '../../rows/waitingAmount';
-import type { TableColumn } from '../../tables/ledgerTable';
-import { foldWord } from '../../text/fold';
-import { stagesNamed } from '../../text/stagesNamed';
-import { rowMeaning } from '../../text/rowMeaning';
-import { cellText } from '../../values/cellText';
-import type { Questionnaire } from '../questions/askAndAnswer';
-import { questionId } from '../questions/questionId';
-
-/** Keys of the answers. */
-const USED = 'count-as-used';
-const LEFT_OUT = 'leave-out';
+import { contentAt } from '../../../../workbook/grid';
+import type { ColumnRole } from '../../../language/headerWords';
+import type { RowMeaning } from '../../../language/rowMeaningWords';
+import type { ActivityRow, Ledger, ReadTable } from '../../../ledger';
+import { cellRefAt } from '../../../rows/cellRefAt';
+import { natureOfRow } from '../../../rows/natureOfRow';
+import { holdsAmount, isNegative } from '../../../rows/readAmount';
+import type { TableColumn } from '../../../tables/ledgerTable';
+import { foldWord } from '../../../text/fold';
+import { stagesNamed } from '../../../text/stagesNamed';
+import { rowMeaning } from '../../../text/rowMeaning';
+import { cellText } from '../../../values/cellText';
+import type { Questionnaire } from '../../questions/askAndAnswer';
+import { questionId } from '../../questions/questionId';
+import { USED, USED_OR_NOT, whetherUsed } from './whetherUsed';
 
 /** What a cell says of its row. */
 interface Said {
@@ -100,16 +96,14 @@ function settled(
     if (own === undefined) alike.set(idOf(row, said), [row]);
     else own.push(row);
   }
-  return rows.flatMap((row): readonly ActivityRow[] => {
+  return whetherUsed(rows, (row) => {
     const said = doubted.get(row);
-    if (said === undefined) return [row];
+    if (said === undefined) return USED;
     const id = idOf(row, said);
     const own = alike.get(id) ?? [row];
     const names = [...new Set(own.map(({ name }) => name.text))].slice(0, MOST_NAMES);
     const shown = { count: own.length, names: names.join(' / ') };
-    const key = ask(id, row, said, shown, asking);
-    if (key === USED) return [row];
-    return key === LEFT_OUT ? [] : [{ ...row, amount: waitingAmount(row.amount) }];
+    return ask(id, row, said, shown, asking);
   });
 }
 
@@ -132,7 +126,7 @@ function ask(
     at: cellRefAt(table.grid, { row, column: column.index }),
     label: text,
     kind: 'choice',
-    options: OPTIONS,
+    options: USED_OR_NOT,
     assumed: null,
     values: {
       sheet: table.grid.sheet,
@@ -142,5 +136,3 @@ function ask(
     },
   });
 }
-
-const OPTIONS = [USED, LEFT_OUT].map((key) => ({ key, label: key }));

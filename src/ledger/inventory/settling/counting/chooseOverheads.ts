@@ -1,15 +1,12 @@
-import type { Overhead } from '../../language/overheadWords';
-import type { ActivityRow, Ledger } from '../../ledger';
-import { holdsAmount, singleAmount } from '../../rows/readAmount';
-import type { FigureReading } from '../../rows/readFigure';
-import { waitingAmount } from '../../rows/waitingAmount';
-import { overheadSaid } from '../../text/overheadSaid';
-import type { Questionnaire } from '../questions/askAndAnswer';
-import { questionId } from '../questions/questionId';
-
-/** Keys of the answers. */
-const USED = 'count-as-used';
-const LEFT_OUT = 'leave-out';
+import type { Overhead } from '../../../language/overheadWords';
+import type { ActivityRow, Ledger } from '../../../ledger';
+import { holdsAmount, singleAmount } from '../../../rows/readAmount';
+import type { FigureReading } from '../../../rows/readFigure';
+import { waitingAmount } from '../../../rows/waitingAmount';
+import { overheadSaid } from '../../../text/overheadSaid';
+import type { Questionnaire } from '../../questions/askAndAnswer';
+import { questionId } from '../../questions/questionId';
+import { USED, USED_OR_NOT, whetherUsed } from './whetherUsed';
 
 /** Rows of one sheet that are about the same. */
 interface Doubted {
@@ -39,11 +36,11 @@ export function chooseOverheads(ledger: Ledger, asking: Questionnaire): Ledger {
     const answer = ask(id, group, asking);
     for (const row of group.rows) answers.set(row, answer);
   }
-  const activityRows = ledger.activityRows.flatMap((row): readonly ActivityRow[] => {
-    const answer = answers.has(row) ? answers.get(row) : USED;
-    if (answer === USED) return [row];
-    return answer === LEFT_OUT ? [] : [waiting(row)];
-  });
+  const answerOf = (row: ActivityRow): string | null => {
+    const answer = answers.get(row);
+    return answer === undefined ? USED : answer;
+  };
+  const activityRows = whetherUsed(ledger.activityRows, answerOf, waiting);
   return { ...ledger, activityRows };
 }
 
@@ -85,7 +82,7 @@ function waiting(row: ActivityRow): ActivityRow {
   const open = distance === null ? null : unknown(distance);
   return {
     ...row,
-    amount: waitingAmount(amount) ?? (open === null ? null : singleAmount(open)),
+    amount: waitingAmount(amount, true) ?? (open === null ? null : singleAmount(open)),
     distance: open,
   };
 }
@@ -106,7 +103,7 @@ function ask(id: string, { found, rows }: Doubted, asking: Questionnaire): strin
     at,
     label: found,
     kind: 'choice',
-    options: [USED, LEFT_OUT].map((key) => ({ key, label: key })),
+    options: USED_OR_NOT,
     assumed: null,
     values: { sheet: at.sheet, found, count: rows.length, names, offered: 'overhead' },
   });

@@ -1,14 +1,14 @@
-import type { CellRef } from '../../../core/cellRef';
-import { SPANS, type Span } from '../../language/spanWords';
-import type { ActivityRow, Ledger, OutputRow } from '../../ledger';
-import { findPeriod } from '../../periods/findPeriod';
-import type { MonthSpan } from '../../periods/period';
-import { figuresOf } from '../../rows/readAmount';
-import { spanSaid } from '../../values/spanSaid';
-import { numberAnswer } from '../questions/numberAnswer';
-import type { Questionnaire } from '../questions/askAndAnswer';
-import { questionId } from '../questions/questionId';
-import { waitingAmount } from './waitingAmount';
+import type { CellRef } from '../../../../core/cellRef';
+import { SPANS, type Span } from '../../../language/spanWords';
+import type { ActivityRow, Ledger, OutputRow } from '../../../ledger';
+import { findPeriod } from '../../../periods/findPeriod';
+import type { MonthSpan } from '../../../periods/period';
+import { figuresOf } from '../../../rows/readAmount';
+import { spanSaid } from '../../../values/spanSaid';
+import { numberAnswer } from '../../questions/numberAnswer';
+import type { Questionnaire } from '../../questions/askAndAnswer';
+import { questionId } from '../../questions/questionId';
+import { waitingAmount } from '../../../rows/waitingAmount';
 
 /** A time, and the words that say it. */
 interface SaidSpan {

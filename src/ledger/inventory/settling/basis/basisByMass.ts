@@ -1,13 +1,13 @@
-import { compensatedSum } from '../../../core/calculation/compensatedSum';
-import { conversionRatio } from '../../../core/quantities/conversionRatio';
-import type { Unit } from '../../../core/quantities/unitTable';
-import type { ActivityRow, OutputRow } from '../../ledger';
-import { figuresOf } from '../../rows/readAmount';
-import { countedUnit } from '../../values/countedUnit';
-import { isCountUnit } from '../../values/isCountUnit';
-import { parseUnit, type UnitMeaning } from '../../values/parseUnit';
-import { productSize } from '../../values/productSize';
-import { outputFigures, outputMultiplier } from '../../rows/outputs/outputFigures';
+import { compensatedSum } from '../../../../core/calculation/compensatedSum';
+import { conversionRatio } from '../../../../core/quantities/conversionRatio';
+import type { Unit } from '../../../../core/quantities/unitTable';
+import type { ActivityRow, OutputRow } from '../../../ledger';
+import { figuresOf } from '../../../rows/readAmount';
+import { countedUnit } from '../../../values/countedUnit';
+import { isCountUnit } from '../../../values/isCountUnit';
+import { parseUnit, type UnitMeaning } from '../../../values/parseUnit';
+import { productSize } from '../../../values/productSize';
+import { outputFigures, outputMultiplier } from '../../../rows/outputs/outputFigures';
 
 /**
  * How many kilograms of inputs one of a product may take at the least and the most; wide, so that what lies outside

@@ -1,20 +1,19 @@
-import { distinctive } from '../../captions/kindOfTable';
-import { OTHER_STATES, SERIES } from '../../language/sheetWords';
-import type { ActivityRow, Ledger } from '../../ledger';
-import { figuresOf, holdsAmount } from '../../rows/readAmount';
-import { waitingAmount } from '../../rows/waitingAmount';
-import { sheetKey } from '../../tables/sheetKey';
-import { findPeriod } from '../../periods/findPeriod';
-import { foldWord } from '../../text/fold';
-import { matchesOne } from '../../text/matchesOne';
-import { nameKey } from '../../text/nameKey';
-import type { Grid } from '../../../workbook/grid';
-import type { Questionnaire } from '../questions/askAndAnswer';
-import { questionId } from '../questions/questionId';
+import { distinctive } from '../../../captions/kindOfTable';
+import { OTHER_STATES, SERIES } from '../../../language/sheetWords';
+import type { ActivityRow, Ledger } from '../../../ledger';
+import { figuresOf, holdsAmount } from '../../../rows/readAmount';
+import { sheetKey } from '../../../tables/sheetKey';
+import { findPeriod } from '../../../periods/findPeriod';
+import { foldWord } from '../../../text/fold';
+import { matchesOne } from '../../../text/matchesOne';
+import { nameKey } from '../../../text/nameKey';
+import type { Grid } from '../../../../workbook/grid';
+import type { Questionnaire } from '../../questions/askAndAnswer';
+import { questionId } from '../../questions/questionId';
+import { LEFT_OUT, USED, whetherUsed } from './whetherUsed';
 
-/** Keys of the answers. */
+/** Key of the answer that a sheet counts. */
 const COUNT = 'count';
-const LEFT_OUT = 'leave-out';
 
 /** A sheet that may hold another state of what others hold. */
 interface Doubted {
@@ -37,11 +36,9 @@ export function chooseSheets(ledger: Ledger, asking: Questionnaire): Ledger {
   const doubted = doubtedSheets(ledger);
   if (doubted.length === 0) return ledger;
   const keys = new Map(doubted.map((one) => [sheetKey(one.grid), ask(one, asking)]));
-  const activityRows = ledger.activityRows.flatMap((row): readonly ActivityRow[] => {
-    const key = sheetKey(row.table.table.grid);
-    const answer = keys.has(key) ? keys.get(key) : COUNT;
-    if (answer === COUNT) return [row];
-    return answer === LEFT_OUT ? [] : [{ ...row, amount: waitingAmount(row.amount) }];
+  const activityRows = whetherUsed(ledger.activityRows, (row) => {
+    const answer = keys.get(sheetKey(row.table.table.grid));
+    return answer === undefined || answer === COUNT ? USED : answer;
   });
   return { ...ledger, activityRows };
 }

@@ -1,23 +1,19 @@
-import { dimensionOf } from '../../../core/quantities/unitTable';
+import { dimensionOf } from '../../../../core/quantities/unitTable';
 import {
   OTHER_AMOUNTS,
   OTHER_SHEETS,
   RECEIVED_AMOUNTS,
   USED_AMOUNTS,
-} from '../../language/otherAmountWords';
-import type { ActivityRow, Ledger, ReadTable } from '../../ledger';
-import { cellRefAt } from '../../rows/cellRefAt';
-import { figuresOf, holdsAmount } from '../../rows/readAmount';
-import { waitingAmount } from '../../rows/waitingAmount';
-import { columnOf, type AmountLane, type TableColumn } from '../../tables/ledgerTable';
-import { matchesOne } from '../../text/matchesOne';
-import { parseUnit } from '../../values/parseUnit';
-import type { Questionnaire } from '../questions/askAndAnswer';
-import { questionId } from '../questions/questionId';
-
-/** Keys of the answers. */
-const USED = 'count-as-used';
-const LEFT_OUT = 'leave-out';
+} from '../../../language/otherAmountWords';
+import type { ActivityRow, Ledger, ReadTable } from '../../../ledger';
+import { cellRefAt } from '../../../rows/cellRefAt';
+import { figuresOf, holdsAmount } from '../../../rows/readAmount';
+import { columnOf, type AmountLane, type TableColumn } from '../../../tables/ledgerTable';
+import { matchesOne } from '../../../text/matchesOne';
+import { parseUnit } from '../../../values/parseUnit';
+import type { Questionnaire } from '../../questions/askAndAnswer';
+import { questionId } from '../../questions/questionId';
+import { USED, USED_OR_NOT, whetherUsed } from './whetherUsed';
 
 /** A column of amounts that says that it is something else than what was used. */
 interface Doubt {
@@ -45,11 +41,7 @@ export function chooseMeant(ledger: Ledger, asking: Questionnaire): Ledger {
     keys.set(id, key);
     return key;
   };
-  const rows = ledger.activityRows.flatMap((row): readonly ActivityRow[] => {
-    const key = keyOf(row);
-    if (key === USED) return [row];
-    return key === LEFT_OUT ? [] : [{ ...row, amount: waitingAmount(row.amount) }];
-  });
+  const rows = whetherUsed(ledger.activityRows, keyOf);
   return keys.size === 0 ? ledger : { ...ledger, activityRows: rows };
 }
 
@@ -113,7 +105,7 @@ function ask(
     at: at === undefined ? null : cellRefAt(table.grid, at),
     label: said,
     kind: 'choice',
-    options: [USED, LEFT_OUT].map((key) => ({ key, label: key })),
+    options: USED_OR_NOT,
     assumed: isNear ? USED : null,
     values: { sheet: table.grid.sheet, header: said },
   });

@@ -1,16 +1,16 @@
-import { dimensionOf, type Dimension } from '../../../core/quantities/unitTable';
-import { DENSITY_WORDS, MASS_WORDS } from '../../language/densityWords';
-import type { ActivityRow, Ledger, OutputRow } from '../../ledger';
-import { figuresOf } from '../../rows/readAmount';
-import { matchHeader } from '../../tables/headers/headerRoles';
-import { sizeInTitle } from '../../tables/perUnit';
-import { energyKey } from '../../text/energyKey';
-import { foldWord } from '../../text/fold';
-import { productSize } from '../../values/productSize';
-import { parseUnit } from '../../values/parseUnit';
-import type { Questionnaire } from '../questions/askAndAnswer';
-import { questionId } from '../questions/questionId';
-import { waitingAmount } from './waitingAmount';
+import { dimensionOf, type Dimension } from '../../../../core/quantities/unitTable';
+import { DENSITY_WORDS, MASS_WORDS } from '../../../language/densityWords';
+import type { ActivityRow, Ledger, OutputRow } from '../../../ledger';
+import { figuresOf } from '../../../rows/readAmount';
+import { matchHeader } from '../../../tables/headers/headerRoles';
+import { sizeInTitle } from '../../../tables/perUnit';
+import { energyKey } from '../../../text/energyKey';
+import { foldWord } from '../../../text/fold';
+import { productSize } from '../../../values/productSize';
+import { parseUnit } from '../../../values/parseUnit';
+import type { Questionnaire } from '../../questions/askAndAnswer';
+import { questionId } from '../../questions/questionId';
+import { waitingAmount } from '../../../rows/waitingAmount';
 
 /** Keys of the answers. */
 const OF_ONE = 'amount-of-size';

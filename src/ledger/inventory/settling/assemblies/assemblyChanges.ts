@@ -1,6 +1,6 @@
-import type { ActivityRow, AmountReading } from '../../ledger';
-import { singleAmount } from '../../rows/readAmount';
-import type { FigureReading } from '../../rows/readFigure';
+import type { ActivityRow, AmountReading } from '../../../ledger';
+import { singleAmount } from '../../../rows/readAmount';
+import type { FigureReading } from '../../../rows/readFigure';
 import { allParts, type AssemblyNode } from './assemblyTree';
 import type { AssemblyVerdict } from './assemblyVerdict';
 

@@ -1,16 +1,16 @@
-import { addAll } from '../../../core/addAll';
-import type { CellRef } from '../../../core/cellRef';
-import type { Finding } from '../../../core/study/finding';
-import { distinctive, titleOf } from '../../captions/kindOfTable';
-import type { ActivityRow, Ledger, ReadTable } from '../../ledger';
-import { cellRefAt } from '../../rows/cellRefAt';
-import { singleAmount } from '../../rows/readAmount';
-import { figureReader } from '../../rows/readFigure';
-import { assemblyLevels } from '../../tables/assemblyLevels';
-import { weightsInDoubt } from '../../tables/weightsInDoubt';
-import { nameKey } from '../../text/nameKey';
-import type { Questionnaire } from '../questions/askAndAnswer';
-import { questionId } from '../questions/questionId';
+import { addAll } from '../../../../core/addAll';
+import type { CellRef } from '../../../../core/cellRef';
+import type { Finding } from '../../../../core/study/finding';
+import { distinctive, titleOf } from '../../../captions/kindOfTable';
+import type { ActivityRow, Ledger, ReadTable } from '../../../ledger';
+import { cellRefAt } from '../../../rows/cellRefAt';
+import { singleAmount } from '../../../rows/readAmount';
+import { figureReader } from '../../../rows/readFigure';
+import { assemblyLevels } from '../../../tables/assemblyLevels';
+import { weightsInDoubt } from '../../../tables/weightsInDoubt';
+import { nameKey } from '../../../text/nameKey';
+import type { Questionnaire } from '../../questions/askAndAnswer';
+import { questionId } from '../../questions/questionId';
 import { allParts, assemblyTree, type AssemblyNode } from './assemblyTree';
 import {
   ASSEMBLY_AMOUNTS,
