@@ -11,7 +11,7 @@ import type { Questionnaire } from '../questions/askAndAnswer';
 import { choosePeriods, type ChosenPeriods } from '../periods/choosePeriods';
 import { declaredAs } from './declaredAs';
 import { declaredUnits, type AmountBasis, type ToldOfProduct } from './declaredUnits';
-import { outputCandidates } from './outputCandidates';
+import { outputCandidates, type OutputCandidateRow } from './outputCandidates';
 import { timeSaidOf } from './timeSaid';
 import type { NamedOutput } from './namedOutput';
 import { isFactRight } from '../questions/isFactRight';
@@ -100,6 +100,7 @@ export function productsOf(
   };
   const bases = basesOf(rows, nameOf);
   const times = timeSaidOf(periods.rows, nameOf);
+  const candidatesOf = candidatesByUnit(ledger);
   const toldOf = (product: NamedProduct): ToldOfProduct => {
     const own = bases.get(product.name);
     return {
@@ -107,8 +108,7 @@ export function productsOf(
       period: periods.of(product.name),
       size: own === undefined ? null : sizeOfBases(own),
       time: times.get(product.name) ?? null,
-      candidates: (unit) =>
-        outputCandidates(ledger, unit).map((row) => ({ ...row, name: product.name })),
+      candidates: (unit) => candidatesOf(unit).map((row) => ({ ...row, name: product.name })),
     };
   };
   const units = declaredUnits(
@@ -200,6 +200,16 @@ function namedOutputs(
               values,
             },
           ],
+  };
+}
+
+/** Products that are declared in one unit have the same candidates: the ledger is gone through once for it. */
+function candidatesByUnit(ledger: Ledger): (unit: string | null) => readonly OutputCandidateRow[] {
+  const known = new Map<string | null, readonly OutputCandidateRow[]>();
+  return (unit) => {
+    const found = known.get(unit) ?? outputCandidates(ledger, unit);
+    known.set(unit, found);
+    return found;
   };
 }
 
