@@ -2,7 +2,9 @@ import { calculateFootprint } from '../../src/core/calculation/calculateFootprin
 import type { Boundary } from '../../src/core/study/boundary';
 import type { Product } from '../../src/core/study/inventory';
 import type { Stage } from '../../src/core/study/stage';
+import { isUnallocated } from '../../src/report/document/chapters/openPoints';
 import type { FigureInput } from '../../src/report/figures/figure';
+import { sharedRows } from '../../src/report/sharedRows';
 import { figureTexts } from '../../src/texts/figures/figureTexts';
 import type { Language } from '../../src/texts/language';
 import { textsFor } from '../../src/texts/textsFor';
@@ -34,12 +36,14 @@ export function figureInput(
     }),
   );
   const method = { gwp: 'AR6', boundary } as const;
-  const { products } = calculateFootprint(inventoryOf(activities, { products: [product] }), method);
-  const [result] = products;
+  const footprint = calculateFootprint(inventoryOf(activities, { products: [product] }), method);
+  const [result] = footprint.products;
   if (result === undefined) throw new Error('There is no product.');
   return {
     product: result,
     method,
+    isUnallocated: isUnallocated(footprint),
+    sharedRowsOf: (stage) => sharedRows(footprint, stage),
     texts: textsFor(language),
     words: figureTexts(language),
     unit: product.declaredUnit.unit,

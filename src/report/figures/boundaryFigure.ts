@@ -39,7 +39,7 @@ export function boundaryFigure(input: FigureInput): Figure {
   const rows = rowsOf(input);
   const bottom = endOf(rows.filter(({ outside }) => outside === null)) + 62;
   const end = Math.max(bottom, endOf(rows));
-  const notes = notAllocated(product, words);
+  const notes = notAllocated(input);
   const beneath = footnotes(notes, end + 8);
   const boundary = fill(words.boundary, { boundary: texts.boundaries[method.boundary] });
   const total =

@@ -18,16 +18,23 @@ export interface BoundaryStage {
  * of it.
  * @param input what is drawn
  */
-export function boundaryStages({ product, method, words }: FigureInput): readonly BoundaryStage[] {
+export function boundaryStages(input: FigureInput): readonly BoundaryStage[] {
+  const { product, method } = input;
   const asked: readonly Stage[] = BOUNDARIES[method.boundary];
   return STAGES.map((stage) => {
     const result = product.stages.find((one) => one.stage === stage) ?? null;
     if (result === null) {
       const isAsked = asked.includes(stage) && method.boundary !== 'found';
-      return { stage, result, outside: isAsked ? words.askedNotCovered : words.notCovered };
+      return { stage, result, outside: whyAbsent(input, stage, isAsked) };
     }
     const { itemCount } = result;
-    const outside = result.inBoundary ? null : fill(words.outsideItems, { count: itemCount });
+    const outside = result.inBoundary ? null : fill(input.words.outsideItems, { count: itemCount });
     return { stage, result, outside };
   });
+}
+
+function whyAbsent({ words, sharedRowsOf }: FigureInput, stage: Stage, isAsked: boolean): string {
+  const count = sharedRowsOf(stage);
+  if (count > 0) return fill(words.sharedOnly, { count });
+  return isAsked ? words.askedNotCovered : words.notCovered;
 }

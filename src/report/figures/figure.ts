@@ -1,4 +1,5 @@
 import type { Method, ProductFootprint } from '../../core/study/footprint';
+import type { Stage } from '../../core/study/stage';
 import type { FigureTexts } from '../../texts/figures/zhCN';
 import type { Texts } from '../../texts/zhCN';
 
@@ -25,6 +26,10 @@ export interface FigureNumbers {
 export interface FigureInput {
   readonly product: ProductFootprint;
   readonly method: Method;
+  /** Something that several products share, and nobody has divided, is missing in every total. */
+  readonly isUnallocated: boolean;
+  /** How many rows of a stage several products share and none has. */
+  readonly sharedRowsOf: (stage: Stage) => number;
   readonly texts: Texts;
   readonly words: FigureTexts;
   readonly numbers: FigureNumbers;

@@ -1,6 +1,4 @@
 import { compensatedSum } from '../../core/calculation/compensatedSum';
-import type { ProductFootprint } from '../../core/study/footprint';
-import type { FigureTexts } from '../../texts/figures/zhCN';
 import { fill } from '../../texts/fill';
 import type { FigureInput } from './figure';
 import type { FigureBasis } from './figureBasis';
@@ -12,10 +10,8 @@ import type { FigureBasis } from './figureBasis';
  * @param basis of the figure
  * @returns a sentence each; none where there is nothing
  */
-export function notDrawn(
-  { product, words, numbers }: FigureInput,
-  basis: FigureBasis,
-): readonly string[] {
+export function notDrawn(input: FigureInput, basis: FigureBasis): readonly string[] {
+  const { product, words, numbers } = input;
   const inside = product.stages.filter(({ inBoundary }) => inBoundary);
   const stages = new Set(inside.map(({ stage }) => stage));
   const items = product.items.filter(({ activity }) => stages.has(activity.stage));
@@ -28,19 +24,15 @@ export function notDrawn(
       ? [fill(words.creditsApart, { count: credits.length, sum: numbers.emission(sum), unit })]
       : []),
     ...(unknown > 0 ? [fill(words.withoutFigure, { count: unknown })] : []),
-    ...notAllocated(product, words),
+    ...notAllocated(input),
   ];
 }
 
 /**
  * Says that rows inside the boundary belong to several products and to none yet.
- * @param product with its results
- * @param words the language
+ * @param input what is drawn
  * @returns nothing where there are none
  */
-export function notAllocated({ stages }: ProductFootprint, words: FigureTexts): readonly string[] {
-  const hasShared = stages.some(
-    ({ inBoundary, unallocated }) => inBoundary && unallocated !== undefined,
-  );
-  return hasShared ? [words.notAllocated] : [];
+export function notAllocated({ isUnallocated, words }: FigureInput): readonly string[] {
+  return isUnallocated ? [words.notAllocated] : [];
 }

@@ -37,6 +37,7 @@ export const enUS: FigureTexts = {
   sankeyStage: '{stage} {emission} ({share}) from {list}',
   boundary: 'System boundary: {boundary}',
   notCovered: 'nothing in the ledger, not covered',
+  sharedOnly: 'only {count} shared {count?row:rows}, in no product',
   askedNotCovered: 'part of the chosen boundary, but nothing in the ledger: not covered',
   outsideItems: 'outside the boundary, not counted ({count} {count?item:items} in the ledger)',
   insideTold: '{stage} ({inputs})',

@@ -32,6 +32,7 @@ export const zhCN = {
   sankeyStage: '{stage} {emission}（{share}），来自{list}',
   boundary: '系统边界：{boundary}',
   notCovered: '台账中没有，未涵盖',
+  sharedOnly: '只有 {count} 行共用数据，没有计入任何产品',
   askedNotCovered: '属于所选边界，但台账中没有，未涵盖',
   outsideItems: '边界外，不计入（台账中有 {count} 项）',
   insideTold: '{stage}（{inputs}）',

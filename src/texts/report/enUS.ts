@@ -202,11 +202,16 @@ export const enUS: ReportTexts = {
       'The system boundary is “{boundary}”. {table} lists the stages that are counted and those that are not.',
     boundaryAs: 'The stages that are counted are those of “{boundary}”.',
     stageLacking: 'Of {products} no {stage} is counted: the ledger has no data of it.',
+    stageShared:
+      'Of {products} no {stage} is counted: the ledger has only shared data of it, which is in no product.',
     boundaryTable: 'System boundary: stages counted and not counted',
     boundaryColumns: { stage: 'Stage', counted: 'Counted', why: 'Remark' },
     counted: 'yes',
     notCounted: 'no',
     countedWhy: '{count} {count?item:items} of the ledger',
+    countedShared:
+      '{count} {count?item:items} of the ledger; {shared} shared {shared?row:rows} more, in no product',
+    sharedWhy: 'the ledger has only {shared} shared {shared?row:rows}, in no product',
     outsideWhy: 'the ledger has {count} {count?item:items}, outside the chosen boundary',
     absentWhy: 'the ledger has no data of this stage',
     beyondWhy: 'outside the chosen boundary',

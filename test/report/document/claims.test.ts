@@ -62,6 +62,81 @@ describe('a report says no more than is known', () => {
     expect(all).toContain('2 个问题尚未回答，暂按假设计算。1 个问题尚未回答，也没有可用的假设');
   });
 
+  describe('of a stage of which there are only shared rows it does not say that the ledger has nothing', () => {
+    const shared = gridOf('能源', [
+      ['能源种类', '消耗量(kWh)', '排放因子(kgCO2e/kWh)', '数据来源'],
+      ['电', 100, 0.5, '虚构来源'],
+    ]);
+    const more = [['风机', '钢板', 30, 2, '虚构来源']];
+    const altsOf = (given: PumpLedger): string =>
+      pumpReport(given)
+        .flatMap((block) => (block.kind === 'figure' ? [block.alt] : []))
+        .join('\n');
+
+    it.each([
+      [
+        'zh-CN',
+        '生产|不计入|台账中只有 1 行共用数据，没有计入任何产品',
+        '生产（只有 1 行共用数据，没有计入任何产品）',
+        '几个产品共用、尚未分摊的行没有画出',
+        /生产（台账中没有|生产\|不计入\|台账没有/,
+      ],
+      [
+        'en-US',
+        'Production|no|the ledger has only 1 shared row, in no product',
+        'Production (only 1 shared row, in no product)',
+        'Rows that several products share and nobody has allocated are not drawn',
+        /Production \(nothing in|Production\|no\|the ledger has no data/,
+      ],
+    ] as const)('in table and picture, in %s', (language, inTable, inPicture, note, never) => {
+      const given = { language, sheets: [shared], more };
+      const rows = rowsOf(pumpReport(given));
+      const alts = altsOf(given);
+      expect(rows).toContain(inTable);
+      expect(alts).toContain(inPicture);
+      expect(alts).toContain(note);
+      expect([...rows, alts].join('\n')).not.toMatch(never);
+    });
+
+    it('nor where one of the products has data of its own', () => {
+      const meters = gridOf('能源', [
+        ['产品', '能源种类', '消耗量(kWh)', '排放因子(kgCO2e/kWh)', '数据来源'],
+        ['水泵', '电', 100, 0.5, '虚构来源'],
+      ]);
+      const gas = gridOf('燃气', [
+        ['能源种类', '消耗量(m3)', '排放因子(kgCO2e/m3)', '数据来源'],
+        ['天然气', 10, 2, '虚构来源'],
+      ]);
+      const given = { sheets: [meters, gas], more };
+      expect(rowsOf(pumpReport(given))).toContain(
+        '生产|计入|台账中 1 项；另有 1 行共用数据没有计入任何产品',
+      );
+      expect(told(given)).toContain('风机没有计入生产阶段：台账中只有共用数据，没有计入任何产品。');
+      expect(told(given)).not.toContain('风机没有计入生产阶段：台账中没有数据');
+    });
+
+    it('but where the ledger has none it does', () => {
+      expect(rowsOf(pumpReport({ more }))).toContain('生产|不计入|台账没有这一阶段的数据');
+      expect(altsOf({ more })).toContain('生产（台账中没有，未涵盖）');
+      expect(altsOf({ more })).not.toContain('共用');
+    });
+
+    it('and where they are divided they are items', () => {
+      const output = gridOf('产量', [
+        ['产品', '产量（台）'],
+        ['水泵', 30],
+        ['风机', 10],
+      ]);
+      const given = {
+        sheets: [shared, output],
+        more,
+        answers: { 'allocation-needed:能源:电': 'by-output' },
+      };
+      expect(rowsOf(pumpReport(given)).join('\n')).toContain('生产|计入|台账中 2 项');
+      expect(altsOf(given)).not.toContain('共用');
+    });
+  });
+
   it('a total that lacks a factor and a share says both', () => {
     const shared = gridOf('能源', [
       ['能源种类', '消耗量(kWh)', '排放因子(kgCO2e/kWh)'],

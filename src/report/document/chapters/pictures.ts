@@ -10,7 +10,9 @@ import type { Paper } from '../paper';
 import { nameOf } from '../phrases';
 import type { Draft } from '../pieces';
 import { rankedItems } from '../ranked';
+import { sharedRows } from '../../sharedRows';
 import { declaredUnit, emission, shareText } from '../told';
+import { isUnallocated } from './openPoints';
 
 /** Of more products pictures would fill the report: those of the first are drawn, all have their tables. */
 const MOST_DRAWN = 6;
@@ -51,6 +53,8 @@ function inputFor(paper: Paper, product: ProductFootprint): FigureInput {
     unit: isNamed ? declaredUnit(paper, product.product) : null,
     product,
     method: footprint.method,
+    isUnallocated: isUnallocated(footprint),
+    sharedRowsOf: (stage) => sharedRows(footprint, stage),
     texts,
     words: figureTexts(language),
     numbers: {

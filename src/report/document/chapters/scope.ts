@@ -8,6 +8,7 @@ import { STAGES, type Stage } from '../../../core/study/stage';
 import { fill } from '../../../texts/fill';
 import { reference } from '../marks';
 import type { Paper } from '../paper';
+import { sharedRows } from '../../sharedRows';
 import { nameOf, productNames } from '../phrases';
 import { heading, paragraph, row, shortColumn, table, wordColumn, type Draft } from '../pieces';
 import {
@@ -220,8 +221,9 @@ function stagesLacking(paper: Paper): readonly string[] {
   return STAGES.flatMap((stage) => {
     const without = products.filter((product) => !isCounted(product, stage));
     if (without.length === 0 || without.length === products.length) return [];
+    const { stageLacking, stageShared } = paper.words.scope;
     return [
-      fill(paper.words.scope.stageLacking, {
+      fill(sharedRows(paper.footprint, stage) > 0 ? stageShared : stageLacking, {
         products: productNames(without.map(nameOf), paper),
         stage: stageWord(paper, stage),
       }),
@@ -242,8 +244,15 @@ function stageRow({ words, texts, footprint }: Paper, stage: Stage): readonly st
   const summed: readonly Stage[] = BOUNDARIES[footprint.method.boundary];
   const isInside = summed.includes(stage);
   const name = texts.stages[stage];
-  if (count > 0 && isInside) return [name, told.counted, fill(told.countedWhy, { count })];
+  const shared = sharedRows(footprint, stage);
+  if (count > 0 && isInside) {
+    const why = shared > 0 ? told.countedShared : told.countedWhy;
+    return [name, told.counted, fill(why, { count, shared })];
+  }
   if (count > 0) return [name, told.notCounted, fill(told.outsideWhy, { count })];
+  if (shared > 0 && isInside) {
+    return [name, told.notCounted, fill(told.sharedWhy, { shared })];
+  }
   return [name, told.notCounted, isInside ? told.absentWhy : told.beyondWhy];
 }
 
