@@ -5,8 +5,8 @@ import { itemGases } from '../../../core/gases/gasResults';
 import type { ProductFootprint } from '../../../core/study/footprint';
 import type { Question } from '../../../core/study/question';
 import { fill } from '../../../texts/fill';
-import { findingSentence } from '../../../texts/findingSentence';
 import { optionLabel, questionSentence } from '../../../texts/sentences';
+import { findingTold } from '../findingTold';
 import type { Paper } from '../paper';
 import { nameOf } from '../phrases';
 import {
@@ -61,7 +61,7 @@ function findingSection(paper: Paper): readonly Draft[] {
         .map((finding) =>
           row([
             texts.severities[finding.severity],
-            own(findingSentence(finding, texts)),
+            findingTold(paper, finding),
             finding.effectKgCo2e === null
               ? texts.states.notApplicable
               : change(paper, finding.effectKgCo2e),
