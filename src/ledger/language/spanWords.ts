@@ -27,3 +27,15 @@ export const WHOLE_LIFE: readonly RegExp[] = [
   /生命周期|全寿命|寿命期|寿命周期|使用期内|总耗电|总用电/u,
   /\b(?:life ?cycle|whole life|entire life|full life|(?:over|in|during|per|whole|total) (?:its |the )?(?:life ?time|service life|life)|lifetime (?:use|usage|consumption|electricity|energy))\b/u,
 ];
+
+/** Words of titles that speak of what was used in the time that they name: 2024年度能源消耗统计表. Folded. */
+export const USED_IN_A_TIME: readonly RegExp[] = [
+  /[耗领]用|消耗|能耗|[水电气汽煤油]耗|使?用[量能电水气汽]|能源|统计|抄表|年报|月报|报表/u,
+  /\b(?:consum\w*|usage|used?|utilit(?:y|ies)|energy|metered|meters?|purchases|purchased|annual|yearly|monthly)\b/u,
+];
+
+/** Words of titles of what goes into one product, which have a year as well: the 2024 bill of materials. */
+export const LISTS_OF_ONE: readonly RegExp[] = [
+  /足迹|单耗|定额|配方|物料清单|材料清单/u,
+  /\b(?:footprint|bom|bill of materials?|recipe|formulation|formula)\b/u,
+];

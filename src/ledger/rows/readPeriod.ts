@@ -81,20 +81,36 @@ function placeKey({ row, column }: Place): string {
   return `${String(row)} ${String(column)}`;
 }
 
+/** A time, and the title that names it. */
+export interface TitleTime {
+  readonly period: Period;
+  /** Null where a label says it: 统计期：2024年. */
+  readonly title: string | null;
+}
+
 /**
  * The time that a table's title or its sheet names; null where they name several years.
  * @param table the table
  */
-export function tablePeriod({ captions, fields, grid }: LedgerTable): Period | null {
+export function tablePeriod(table: LedgerTable): Period | null {
+  return titleTime(table)?.period ?? null;
+}
+
+/**
+ * As that, with the title that names it.
+ * @param table the table
+ */
+export function titleTime({ captions, fields, grid }: LedgerTable): TitleTime | null {
   const said = fields.filter(({ kind }) => kind === 'period').map(({ value }) => value);
   // 制表日期：2025年1月 is no time of the figures, nor is any other label with its value.
   const told = new Set(fields.flatMap(({ at, labelAt }) => [placeKey(at), placeKey(labelAt)]));
   const titles = captions.filter(({ at }) => !told.has(placeKey(at)));
   const texts = [...said, ...titles.map(({ text }) => text), grid.sheet];
-  for (const text of texts) {
+  for (const [at, text] of texts.entries()) {
     const found = findPeriod(text);
     if (found === null) continue;
-    return findPeriod(found.rest)?.period.year == null ? found.period : null;
+    if (findPeriod(found.rest)?.period.year != null) return null;
+    return { period: found.period, title: at < said.length ? null : text };
   }
   return null;
 }

@@ -1,4 +1,6 @@
 import {
+  BEHIND_HEADS,
+  FUELS_MADE,
   GENERIC_NOUNS,
   INTERMEDIATE_MARKS,
   LEFTOVER_MARKS,
@@ -9,15 +11,18 @@ import {
   OUTPUT_FILLERS,
   OUTPUT_NOUNS,
   RATE_FILLERS,
+  REFUSE_MARKS,
   SALEABLE_WORDS,
   SHIPPED_ENDS,
   SHIPPED_PARTICIPLES,
+  SOLD_WATERS,
   UNSURE_ADJECTIVES,
   UNSURE_NOUNS,
   UNSURE_PARTICIPLES,
   UTILITY_NAMES,
+  UTILITY_WATERS,
 } from '../language/outputWords';
-import { CO_PRODUCT_MARKS, ENERGY_OUT_MARKS, WASTE_MARKS } from '../language/producedWords';
+import { CO_PRODUCT_MARKS, ENERGY_OUT_MARKS } from '../language/producedWords';
 import { findPeriod } from '../periods/findPeriod';
 import type { Period } from '../periods/period';
 import { parseUnit } from '../values/parseUnit';
@@ -27,6 +32,7 @@ import { foldWord } from './fold';
 import { isProse } from './isProse';
 import { isWater } from './isWater';
 import { remembering } from './remembering';
+import { singular } from './singular';
 
 /** What a name says of an output. */
 export interface OutputSaid {
@@ -38,6 +44,8 @@ export interface OutputSaid {
   readonly isUnsure: boolean;
   /** What is named is usually made on the way to a product: clinker, 毛坯. */
   readonly isIntermediate: boolean;
+  /** What is named is sold by some plants and used up by others: coke, birch water. */
+  readonly mayBeUsed: boolean;
   /** The time that the name says; null where it says none. */
   readonly period: Period | null;
 }
@@ -59,10 +67,11 @@ export const outputSaid = remembering((text: string): OutputSaid | null => {
   if (said === null || isNotMade(bare) || (inside !== null && isNotMade(inside))) return null;
   const of = said.of === '' && inside !== null ? productIn(inside) : said.of;
   if (isNoProduct(of)) return null;
+  const mayBeUsed = of !== '' && (isFuel(of) || isOtherWater(of));
   const isIntermediate = hasMark(of, INTERMEDIATE_MARKS);
   const isBare = of === '' && BARE.has(bare);
   const isUnsure = said.isUnsure || isBare || (of !== '' && said.kind === 'shipped');
-  return { of, kind: said.kind, isUnsure, isIntermediate, period: time?.period ?? null };
+  return { of, kind: said.kind, isUnsure, isIntermediate, mayBeUsed, period: time?.period ?? null };
 });
 
 type Said = Pick<OutputSaid, 'of' | 'kind' | 'isUnsure'>;
@@ -179,15 +188,44 @@ function isNotMade(text: string): boolean {
   return /[/%]/.test(text) || hasMark(text, NOT_MADE_MARKS);
 }
 
+/** Waste, co-products, what is left over and what a plant makes for itself. */
 function isNoProduct(of: string): boolean {
   if (of === '') return false;
-  if (energyKey(of) !== null || isWater(of) || substanceNamed(of) !== null) return true;
-  if (hasMark(of, [...WASTE_MARKS, ...CO_PRODUCT_MARKS])) return true;
-  // 水泥 is no 泥, 水泥窑灰 is 灰 all the same.
-  const rest = NO_LEFTOVERS.reduce((left, name) => left.split(name).join(' '), of);
-  if (hasMark(rest, LEFTOVER_MARKS)) return true;
-  return [...ENERGY_OUT_MARKS, ...UTILITY_NAMES].some((name) => endsIn(of, name));
+  if (isWater(of) || substanceNamed(of) !== null) return true;
+  if (energyKey(of) !== null && !isFuel(of)) return true;
+  if (hasMark(of, [...REFUSE_MARKS, ...CO_PRODUCT_MARKS])) return true;
+  const head = headOf(of);
+  const isOther = NO_LEFTOVERS.some((name) => endsIn(head, name));
+  if (!isOther && LEFTOVER_MARKS.some((name) => endsIn(head, name))) return true;
+  if ([...ENERGY_OUT_MARKS, ...UTILITY_NAMES].some((name) => endsIn(head, name))) return true;
+  return UTILITY_WATERS.some((kind) =>
+    endsIn(head, HAN.test(kind) ? `${kind}水` : `${kind} water`),
+  );
 }
+
+function isFuel(of: string): boolean {
+  return FUELS_MADE.includes(energyKey(of) ?? '');
+}
+
+/** 桦树水 may be a drink or what a boiler takes; 香水 is perfume. */
+function isOtherWater(of: string): boolean {
+  const head = headOf(of);
+  const isOfWater = ['水', 'water'].some((name) => endsIn(head, name));
+  return isOfWater && !SOLD_WATERS.some((name) => endsIn(head, name));
+}
+
+/** What a name is about, in the singular: ash of "ashes from boilers", ash brick of "ash bricks". */
+function headOf(of: string): string {
+  if (HAN.test(of)) return of.replace(/[([{【].*$/u, '').trim();
+  const [first = of] = of.split(BEHIND_HEAD);
+  return first
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((word) => word !== '')
+    .map(singular)
+    .join(' ');
+}
+
+const BEHIND_HEAD = new RegExp(` (?:${oneOf(BEHIND_HEADS)}) `);
 
 /** 蒸汽 and 外供蒸汽 are steam; 蒸汽发生器 and a heat exchanger are products. */
 function endsIn(text: string, name: string): boolean {

@@ -12,6 +12,7 @@ import {
 import { countedUnit } from '../../values/countedUnit';
 import { unitTimes } from '../../values/unitTimes';
 import { compensatedSum } from '../../../core/calculation/compensatedSum';
+import { conversionRatio } from '../../../core/quantities/conversionRatio';
 import type { CellRef } from '../../../core/cellRef';
 import type { Witness } from '../../../core/study/evidence';
 import type { Finding } from '../../../core/study/finding';
@@ -53,6 +54,8 @@ export interface ToldOfProduct {
   readonly size: string | null;
   /** How its amounts are said to be those of a time; null where they are not. */
   readonly time: TimeSaid | null;
+  /** The mass of what goes in, in kilograms; null where no mass is told. */
+  readonly inputsKg: number | null;
   /** Numbers that may be its output, of the unit that the ledger declares. */
   candidates(unit: string | null): readonly (NamedOutput & { readonly isPlain: boolean })[];
 }
@@ -132,11 +135,32 @@ export function declaredUnits(
   return { declaredUnits: units, findings, assumed: ASSUMED };
 }
 
-/** Amounts of a year beside a declared unit: that one is declared does not say that one was made. */
-function isOfTime({ basis, time }: ToldOfProduct, declared: NamedOutput): boolean {
+/**
+ * Amounts of a year beside a declared unit: that one is declared does not say that one was made. Where a title alone
+ * tells the year, what goes in may tell that they are for one: 1050 kg for 1 t.
+ */
+function isOfTime({ basis, time, inputsKg }: ToldOfProduct, declared: NamedOutput): boolean {
   const unit = singleUnitIn(declared);
   const isOfYear = unit !== null && YEAR_WORDS.includes(foldWord(unit));
-  return basis !== 'one' && time === 'plainly' && !isOfYear;
+  if (basis === 'one' || time === null || isOfYear) return false;
+  if (time === 'plainly') return true;
+  const each = inputsKg === null ? null : ratioOfMass(inputsKg, declared);
+  if (each === null) return time === 'byUse';
+  return each < LEAST_OF_ONE || each > MOST_OF_ONE;
+}
+
+/** So much goes into a product of such a mass; beside a title of a year other amounts are doubted. Our own bounds. */
+const LEAST_OF_ONE = 0.5;
+const MOST_OF_ONE = 5;
+
+/** How many times the declared mass went in; null where no mass is declared. */
+function ratioOfMass(kg: number, declared: NamedOutput): number | null {
+  const meaning = productSize(singleUnitIn(declared) ?? '');
+  const ratio = meaning === null ? null : conversionRatio(meaning.unit, 'kg');
+  const count = coveredBy(declared);
+  if (meaning === null || ratio?.ok !== true || !(count > 0)) return null;
+  const { numerator, denominator } = ratio.value;
+  return (kg * denominator) / (count * meaning.multiplier * numerator);
 }
 
 /**

@@ -1,8 +1,10 @@
+import { compensatedSum } from '../../../core/calculation/compensatedSum';
 import type { Finding } from '../../../core/study/finding';
 import type { Product } from '../../../core/study/inventory';
 import { distinctive, kindOf } from '../../captions/kindOfTable';
 import type { ActivityRow, Ledger, OutputRow, ReadTable } from '../../ledger';
 import { isCertificate, unownedCertificates } from '../../rows/certificateRows';
+import { massesIn } from '../../rows/massesIn';
 import { nameKey } from '../../text/nameKey';
 import { columnOf } from '../../tables/ledgerTable';
 import type { GivenFacts } from '../../facts/givenFacts';
@@ -100,6 +102,7 @@ export function productsOf(
   };
   const bases = basesOf(rows, nameOf);
   const times = timeSaidOf(periods.rows, nameOf);
+  const inputs = inputsOf(periods.rows, nameOf);
   const candidatesOf = candidatesByUnit(ledger);
   const toldOf = (product: NamedProduct): ToldOfProduct => {
     const own = bases.get(product.name);
@@ -108,6 +111,7 @@ export function productsOf(
       period: periods.of(product.name),
       size: own === undefined ? null : sizeOfBases(own),
       time: times.get(product.name) ?? null,
+      inputsKg: inputs.get(product.name) ?? null,
       candidates: (unit) => candidatesOf(unit).map((row) => ({ ...row, name: product.name })),
     };
   };
@@ -211,6 +215,20 @@ function candidatesByUnit(ledger: Ledger): (unit: string | null) => readonly Out
     known.set(unit, found);
     return found;
   };
+}
+
+/** The mass of what goes into each product, in kilograms; of those of which no mass is told none. */
+function inputsOf(
+  rows: readonly ActivityRow[],
+  nameOf: (row: ActivityRow) => string | null,
+): ReadonlyMap<string, number> {
+  const masses = new Map<string, number[]>();
+  for (const row of rows) {
+    const own = massesIn(row);
+    const name = own.length === 0 ? null : nameOf(row);
+    if (name !== null) masses.set(name, [...(masses.get(name) ?? []), ...own]);
+  }
+  return new Map([...masses].map(([name, own]) => [name, compensatedSum(own)]));
 }
 
 /**

@@ -1,14 +1,18 @@
+import { dimensionOf } from '../../../core/quantities/unitTable';
 import type { ActivityRow } from '../../ledger';
-import { holdsAmount } from '../../rows/readAmount';
+import { figuresOf, holdsAmount } from '../../rows/readAmount';
 import { timeOfRows } from '../../rows/timeOfRows';
+import { energyKey } from '../../text/energyKey';
+import { parseUnit } from '../../values/parseUnit';
 import { stageOfRow } from '../stages/stageOfRow';
 
 /**
  * How plainly a ledger says that a product's amounts are those of a time: by its months or quarters, or by the
- * headers of its amounts (年消耗量, Annual quantity); or only by a time in a title, which a list of what one
- * product is made of has as well.
+ * headers of its amounts (年消耗量, Annual quantity); by a title of what was used in it (2024年度能源消耗统计表), or a
+ * time in the title of nothing but energy, which is metered by time; or only by a time in a title, which a list of
+ * what one product is made of has as well.
  */
-export type TimeSaid = 'plainly' | 'byTitle';
+export type TimeSaid = 'plainly' | 'byUse' | 'byTitle';
 
 /**
  * Tells of each product whether its amounts are said to be those of a time; those of which nothing says so are
@@ -23,18 +27,34 @@ export function timeSaidOf(
   const timeOf = timeOfRows();
   const found = new Map<string, TimeSaid>();
   const titles = new Map<string, string>();
+  const ofOther = new Set<string>();
   for (const row of rows) {
     const name = row.isPerUnit || !holdsAmount(row.amount) ? null : nameOf(row);
     if (name === null || found.get(name) === 'plainly' || stageOfRow(row) === 'use') continue;
-    const { isOwn, title } = timeOf(row);
+    const { isOwn, title, isOfUse } = timeOf(row);
+    if (!isEnergy(row)) ofOther.add(name);
     if (isOwn) found.set(name, 'plainly');
     else if (title !== null) {
       // Sheets of one month each are those of a time together.
       const months = JSON.stringify(title.months);
       const isOther = title.months !== null && (titles.get(name) ?? months) !== months;
       if (title.months !== null) titles.set(name, months);
-      found.set(name, isOther ? 'plainly' : 'byTitle');
+      const isUsed = isOfUse || found.get(name) === 'byUse';
+      found.set(name, isOther ? 'plainly' : isUsed ? 'byUse' : 'byTitle');
     }
   }
-  return found;
+  return new Map(
+    [...found].map(([name, said]) => {
+      const isEnergyAlone = said === 'byTitle' && !ofOther.has(name);
+      return [name, isEnergyAlone ? 'byUse' : said] as const;
+    }),
+  );
+}
+
+function isEnergy({ name, amount }: ActivityRow): boolean {
+  if (energyKey(name.text) !== null) return true;
+  return figuresOf(amount).every(({ unitText }) => {
+    const [meaning] = unitText === null ? [] : parseUnit(unitText);
+    return meaning !== undefined && dimensionOf(meaning.unit) === 'energy';
+  });
 }

@@ -10,6 +10,7 @@ import { isNamedIn } from '../../text/isNamedIn';
 import { nameKey } from '../../text/nameKey';
 import { outputSaid, type OutputSaid } from '../../text/outputSaid';
 import { isUnitOfProducts } from '../../values/isUnitOfProducts';
+import { parseFigure } from '../../values/parseFigure';
 import { parseUnit } from '../../values/parseUnit';
 import { figuresOf } from '../readAmount';
 import { tablePeriod } from '../readPeriod';
@@ -71,10 +72,22 @@ function isProductItself(
   if (others.length < LEAST_CHARGED || !others.every((one) => isCharged(one, factors)))
     return false;
   if (!mayComeOf(row, others)) return false;
-  const { captions, grid } = row.table.table;
+  const { captions, fields, grid } = row.table.table;
+  if (
+    fields.some((field) => field.kind === 'declaredUnit' && isAmountOf(field.value, row.name.text))
+  )
+    return true;
   return [...captions.map(({ text }) => text), grid.sheet].some(
     (text) => distinctive(text) === own,
   );
+}
+
+/** 1 t 矿泉水, 1 t of bottled water: so much of what the row names, and of nothing else. */
+function isAmountOf(declared: string, name: string): boolean {
+  const [whole, thing] = [foldWord(declared), foldWord(name)];
+  if (!whole.endsWith(thing)) return false;
+  const amount = parseFigure(whole.slice(0, -thing.length).replace(/ of $/, '').trim());
+  return amount !== null && parseUnit(amount.unitText).length > 0;
 }
 
 /** What may be lost of what went in as water from the air or a material that nobody wrote down. */
@@ -89,25 +102,29 @@ function mayComeOf(row: ActivityRow, others: readonly ActivityRow[]): boolean {
   return put.length === 0 || put.reduce((sum, mass) => sum + mass) >= made * LEAST_INPUT;
 }
 
+const NOTHING_SAID = { of: '', mayBeUsed: false } as const;
+
 /** So much less than what went in may be what is left over. */
 const LEAST_YIELD = 0.2;
 
 /**
  * Whether a row that says in words that something was made may be about something else than the product: no title
- * names it, and it weighs more than what went in, as bought things do, or far less, as by-products do.
+ * names it, and it is something that plants use up as well, such as coke, or it weighs more than what went in, as
+ * bought things do, or far less, as by-products do.
  * @param row that gives an output
  * @param rows of its table
  */
 export function isOutputDoubtful(row: ActivityRow, rows: readonly ActivityRow[]): boolean {
-  const of = outputSaid(row.name.text)?.of ?? '';
-  const made = massOf(row);
-  if (of === '' || made === null) return false;
+  const { of, mayBeUsed } = outputSaid(row.name.text) ?? NOTHING_SAID;
+  if (of === '') return false;
   const { captions, fields, grid } = row.table.table;
   const told = [...captions.map(({ text }) => text), ...fields.map(({ value }) => value)];
   if ([...told, grid.sheet, row.product?.text ?? ''].some((text) => isNamedIn(of, text)))
     return false;
+  if (mayBeUsed) return true;
+  const made = massOf(row);
   const put = rows.flatMap((one) => (one === row ? [] : (massOf(one) ?? [])));
-  if (put.length === 0) return false;
+  if (made === null || put.length === 0) return false;
   const whole = put.reduce((sum, mass) => sum + mass);
   return whole < made * LEAST_INPUT || made < whole * LEAST_YIELD;
 }

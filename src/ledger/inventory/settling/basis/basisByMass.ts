@@ -2,10 +2,10 @@ import { compensatedSum } from '../../../../core/calculation/compensatedSum';
 import { conversionRatio } from '../../../../core/quantities/conversionRatio';
 import type { Unit } from '../../../../core/quantities/unitTable';
 import type { ActivityRow, OutputRow } from '../../../ledger';
-import { figuresOf } from '../../../rows/readAmount';
+import { massesIn } from '../../../rows/massesIn';
 import { countedUnit } from '../../../values/countedUnit';
 import { isCountUnit } from '../../../values/isCountUnit';
-import { parseUnit, type UnitMeaning } from '../../../values/parseUnit';
+import type { UnitMeaning } from '../../../values/parseUnit';
 import { productSize } from '../../../values/productSize';
 import { outputFigures, outputMultiplier } from '../../../rows/outputs/outputFigures';
 
@@ -46,19 +46,6 @@ export function basisByMass(
   );
   const [only] = told;
   return told.size === 1 && only !== undefined ? only : null;
-}
-
-function massesIn({ amount, table, isFurtherLeg }: ActivityRow): readonly number[] {
-  // What is carried is what was used, in a table of its own.
-  if (amount?.operation !== 'sum' || isFurtherLeg === true || table.purpose !== 'activity')
-    return [];
-  return figuresOf(amount).flatMap(({ evidence, unitText }) => {
-    const [meaning, ...others] = unitText === null ? [] : parseUnit(unitText);
-    const ratio = meaning === undefined ? null : conversionRatio(meaning.unit, 'kg');
-    if (meaning === undefined || others.length > 0 || ratio?.ok !== true) return [];
-    const { numerator, denominator } = ratio.value;
-    return [(evidence.value * meaning.multiplier * numerator) / denominator];
-  });
 }
 
 /** Whether so much may go into an output; null where its unit measures nothing that tells. */

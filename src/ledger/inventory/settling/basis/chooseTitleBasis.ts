@@ -15,7 +15,7 @@ const ALL = 'amounts-of-all';
  * that says how many were made: below a title that speaks of the footprint of one (单台碳足迹) they may be those
  * of one, or of all of which the footprint is a part; a declared unit (声明单位：1台) says of what the results
  * are. Amounts of months or a year are of all; what their mass cannot tell is asked. Nothing is assumed, and
- * they wait for the answer. Without an output they are those of one.
+ * they wait for the answer. Without an output they are those of one, unless their title tells what was used in a time.
  * @param ledger as read
  * @param asking the study's questions
  */
@@ -24,8 +24,12 @@ export function chooseTitleBasis(ledger: Ledger, asking: Questionnaire): Ledger 
   if (doubted.size === 0) return ledger;
   const outputs = ledger.outputRows.filter(isOfSeveral);
   const timeOf = timeOfRows();
+  const isTimed = (row: ActivityRow): boolean => timeOf(row).isOwn || timeOf(row).isOfUse;
   const keys = new Map(
-    [...doubted].map(([table, rows]) => [table, keyOf(rows, outputs, ledger, asking)] as const),
+    [...doubted].map(([table, rows]) => {
+      const isOfTime = rows.some(isTimed) && rows.every(isOfDeclared);
+      return [table, keyOf(rows, outputs, isOfTime, ledger, asking)] as const;
+    }),
   );
   return {
     ...ledger,
@@ -38,6 +42,10 @@ export function chooseTitleBasis(ledger: Ledger, asking: Questionnaire): Ledger 
       return { ...row, amount: waitingAmount(row.amount, true) };
     }),
   };
+}
+
+function isOfDeclared({ isPerUnitOfDeclared }: ActivityRow): boolean {
+  return isPerUnitOfDeclared === true;
 }
 
 function isDoubted({ isPerUnitOfResults, isPerUnitOfDeclared }: ActivityRow): boolean {
@@ -60,15 +68,17 @@ function rowsByTable(
 function keyOf(
   rows: readonly [ActivityRow, ...ActivityRow[]],
   outputs: readonly OutputRow[],
+  isOfTime: boolean,
   { outputRows }: Ledger,
   asking: Questionnaire,
 ): string | null {
-  if (outputs.length === 0) return ONE;
+  // How many were made is asked where nothing says it.
+  if (outputs.length === 0) return isOfTime ? ALL : ONE;
   const [first] = rows;
   const declared = outputRows.find(({ basis }) => basis === 'declaredUnit');
   const isTold = first.isPerUnitOfDeclared === true && declared !== undefined;
   const told = isTold ? basisByMass(rows, declared, outputs) : null;
-  if (told === null) return ask(first, asking);
+  if (told === null) return isOfTime ? ALL : ask(first, asking);
   return told === 'one' ? ONE : ALL;
 }
 
