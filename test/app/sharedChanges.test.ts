@@ -131,6 +131,24 @@ describe('what products share, after a report', () => {
     expect(told(gone).at(-1)).toEqual(['item', 'production', 187.5, null, ['allocation']]);
   });
 
+  it('is not the data where amounts are for one product: more products are covered, none weighs otherwise', () => {
+    // 甲 is 100 kg × 2 = 200 kg a piece, 乙 50 × 2; 250 kg of electricity for 40 pieces, 6.25 each.
+    const each = (answers: Readonly<Record<string, string>>): Ledgers => {
+      const { sheets } = plant({});
+      const [output, , ...rest] = sheets as [Grid, Grid, ...Grid[]];
+      const material = gridOf('材料', [
+        ['产品', '材料名称', '单台用量(kg)'],
+        ['甲', '钢板', 100],
+        ['乙', '钢板', 50],
+      ]);
+      return { sheets: [output, material, ...rest], answers };
+    };
+    const changes = told(changesSince(each({}), each({ [METER]: 'by-output' })));
+    expect(changes).toContainEqual(['total', null, 200, 206.25, ['allocation']]);
+    expect(changes).toContainEqual(['stage', 'production', null, 6.25, ['allocation']]);
+    expect(changes.some((change) => JSON.stringify(change).includes('"data"'))).toBe(false);
+  });
+
   it('knows its cells again where the name of a sheet has the dot that stands between them', () => {
     const dotted = { METER: questionId('allocation-needed', '能源 · 全厂', '电') };
     const before = plant({ ...MASSES, [dotted.METER]: 'by-output' }, {}, '能源 · 全厂');

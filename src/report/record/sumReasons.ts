@@ -30,7 +30,7 @@ export function sumReasons(
   const reasons = new Set<ChangeReason>([
     ...itemsReasons(figure, product),
     ...(isOtherBoundary(figure, product) ? (['boundary'] as const) : []),
-    ...outputReasons(product, compared),
+    ...outputReasons(figure, product, compared),
   ]);
   if (reasons.size === 0 && before === null) reasons.add('added');
   if (reasons.size === 0 && now === null) reasons.add('removed');
@@ -39,15 +39,20 @@ export function sumReasons(
   return [...reasons];
 }
 
-/** Only of items that are in the sum, then or now, and whose own figures differ. */
+/**
+ * Only of items that are in the sum, then or now, and whose own figures differ, for one unit, too: an
+ * amount for one product has another figure of the ledger's whole wherever more products are covered.
+ */
 function itemsReasons(
-  { stage }: RecordedFigure,
+  figure: RecordedFigure,
   { pairs, items }: ProductChanges,
 ): readonly ChangeReason[] {
-  const counted = stagesOf(pairs, 'either');
+  const isOf = memberOf(figure, pairs);
+  const isSame = sameForOneUnit(pairs);
   return items
-    .filter((item) => (stage === null ? isIn(counted, item.stage) : item.stage === stage))
+    .filter((item) => isOf(item.stage))
     .filter(({ before, now }) => !isSameFigure(before?.kgCo2e ?? null, now?.kgCo2e ?? null))
+    .filter(({ before, now }) => !isSame([before, now]))
     .flatMap(({ reasons }) => reasons)
     .filter((reason) => reason !== 'renamed');
 }
@@ -77,10 +82,46 @@ function stagesOf(pairs: readonly FigurePair[], when: 'both' | 'either'): Readon
   );
 }
 
-/** Whatever is told for one unit is divided by the output, which stands with the total. */
-function outputReasons({ pairs }: ProductChanges, compared: Compared): readonly ChangeReason[] {
-  const total = pairs.find(([before, now]) => (now ?? before)?.kind === 'total');
-  const [before, now] = total ?? [null, null];
+/** Whether what is of a stage is in the sum, then or now. */
+function memberOf(
+  { stage }: RecordedFigure,
+  pairs: readonly FigurePair[],
+): (stage: Stage | null) => boolean {
+  const counted = stagesOf(pairs, 'either');
+  return (one) => (stage === null ? isIn(counted, one) : one === stage);
+}
+
+function totalOf(pairs: readonly FigurePair[]): FigurePair {
+  return pairs.find(([before, now]) => (now ?? before)?.kind === 'total') ?? [null, null];
+}
+
+/** Whether an item that there was, and is, has the same figure for one unit. */
+function sameForOneUnit(pairs: readonly FigurePair[]): (pair: FigurePair) => boolean {
+  const [old, fresh] = totalOf(pairs).map((total) => total?.amount ?? null);
+  const forOne = (figure: RecordedFigure, covered: number | null | undefined): number | null =>
+    figure.kgCo2e === null || covered == null || covered === 0 ? null : figure.kgCo2e / covered;
+  return ([before, now]) => {
+    if (before === null || now === null) return false;
+    const one = forOne(before, old);
+    return one !== null && isSameFigure(one, forOne(now, fresh));
+  };
+}
+
+/**
+ * Whatever is told for one unit is divided by the output, which stands with the total. Where every item
+ * that there was has the same figure for one unit as before, it is not the output that changes the sum.
+ */
+function outputReasons(
+  figure: RecordedFigure,
+  { pairs }: ProductChanges,
+  compared: Compared,
+): readonly ChangeReason[] {
+  const [before, now] = totalOf(pairs);
   if (before === null || now === null || isSameFigure(before.amount, now.amount)) return [];
-  return [amountReason(before, now, compared)];
+  const isOf = memberOf(figure, pairs);
+  const isSame = sameForOneUnit(pairs);
+  const kept = pairs.filter(
+    ([one, other]) => one !== null && other?.kind === 'item' && isOf(other.stage),
+  );
+  return kept.every(isSame) ? [] : [amountReason(before, now, compared)];
 }
