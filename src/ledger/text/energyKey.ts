@@ -1,6 +1,8 @@
 import { isProse } from './isProse';
 import { ENERGY_NAMES } from '../language/energyNames';
 import { OF_ONE_AFFIXES } from '../language/perUnitWords';
+import { SORTS_OF_ELECTRICITY } from '../language/placeWords';
+import { carrierAtPlace } from './carrierAtPlace';
 import { foldWord } from './fold';
 import { nameKey } from './nameKey';
 
@@ -17,14 +19,21 @@ const ENERGY_KEY: ReadonlyMap<string, string> = new Map(
  */
 export function energyKey(name: string): string | null {
   if (isProse(name)) return null;
-  const key = nameKey(name);
-  const withoutBrackets = nameKey(foldWord(name).replace(/\(.*\)/, ''));
   return (
-    ENERGY_KEY.get(key) ??
-    ENERGY_KEY.get(withoutBrackets) ??
+    ENERGY_KEY.get(nameKey(name)) ??
+    ENERGY_KEY.get(withoutBrackets(name)) ??
     ENERGY_KEY.get(ofAnyProduct(name)) ??
+    ENERGY_KEY.get(nameKey(carrierAtPlace(name) ?? '')) ??
     null
   );
+}
+
+/** 电 of 电（注塑车间）; "Electricity (wind)" has a factor of its own. */
+function withoutBrackets(name: string): string {
+  const word = foldWord(name);
+  const isSort =
+    /\(.*\)/.exec(word)?.some((bracket) => SORTS_OF_ELECTRICITY.test(bracket)) === true;
+  return isSort ? '' : nameKey(word.replace(/\(.*\)/, ''));
 }
 
 /** Electricity of "Electricity per table", 用电量 of 单台用电量. */
