@@ -6,6 +6,7 @@ import type { Questionnaire } from '../questions/askAndAnswer';
 import { freightLoads, setLoads, wholeLoad, type FreightDoubt, type Load } from './freightLoads';
 import { freightQuestions, type FreightWay } from './freightQuestions';
 import { freightStage } from '../stages/freightStage';
+import { sameGoods } from './sameGoods';
 import { hasBothFactors } from '../stages/hasBothFactors';
 
 /** What a row with a distance says: carried goods alone, or goods that are material as well. */
@@ -94,9 +95,10 @@ function loadsOf(
   { productOf, isCounted }: FreightOwners,
   asking: Questionnaire,
 ): ReadonlyMap<ActivityRow, Load> {
+  const same = sameGoods(journeys, amounts);
   const told = [...journeys].flatMap(([key, own]) =>
     [...rowsByKey(own, formOf).values()].map((rows) =>
-      freightLoads(rows, amounts.get(key) ?? NO_ROWS),
+      freightLoads(rows, amounts.get(same.get(key) ?? key) ?? NO_ROWS),
     ),
   );
   const loads = new Map(told.flatMap((one) => [...one.loads]));
