@@ -287,6 +287,8 @@ function headerMatch(text: string, besideCarriers: boolean): number {
   const period = findPeriod(label);
   // 1月, 2024年: a header for all that it has no word for what is counted.
   if (period?.rest === '') return 1;
+  // A unit is the name of pieces, and what stands above units.
+  if (matchHeader(label).get('unit') === 1) return 1;
   if (classifyContent(text).kind !== 'text' || isRate(text) || isPowerUnit(text)) return LEAST_FIT;
   const inLabel = period === null ? label : period.rest;
   if (isPlanOrActual(inLabel)) return 1;
