@@ -140,6 +140,8 @@ describe('what products share, after a report', () => {
         ['产品', '材料名称', '单台用量(kg)'],
         ['甲', '钢板', 100],
         ['乙', '钢板', 50],
+        // Without a factor it has no figure, then as now.
+        ['甲', '密封圈', 1],
       ]);
       return { sheets: [output, material, ...rest], answers };
     };

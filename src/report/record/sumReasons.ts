@@ -102,6 +102,7 @@ function sameForOneUnit(pairs: readonly FigurePair[]): (pair: FigurePair) => boo
     figure.kgCo2e === null || covered == null || covered === 0 ? null : figure.kgCo2e / covered;
   return ([before, now]) => {
     if (before === null || now === null) return false;
+    if (before.kgCo2e === null && now.kgCo2e === null) return true;
     const one = forOne(before, old);
     return one !== null && isSameFigure(one, forOne(now, fresh));
   };
