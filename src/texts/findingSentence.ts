@@ -2,7 +2,7 @@ import { BLOCKED_CHECKS, type FactKey } from '../core/study/facts';
 import type { Finding, FindingCause, FindingKey } from '../core/study/finding';
 import { checksListed } from './facts/factWords';
 import { fill } from './fill';
-import { namesListed, placesListed, toldValues } from './listed';
+import { listTold, namesListed, placesListed, toldValues } from './listed';
 import type { Texts } from './zhCN';
 import { strung } from './strung';
 
@@ -22,6 +22,7 @@ export function findingSentence(finding: Finding, texts: Texts): string {
     ...allocationWords(finding, texts),
     ...familyWords(finding, texts),
     ...classWords(finding, texts),
+    ...unitWords(finding, texts),
     ...boundaryWords(finding, texts),
     ...recordWords(finding, texts),
     ...(needs(sentence, 'sum') && { sum: fill(texts.differences.sum, values) }),
@@ -116,6 +117,14 @@ function classWords(
   return name === undefined ? {} : { class: name };
 }
 
+/** And the units of all factors of a sheet; that of one factor is the ledger's text. */
+function unitWords({ code, values }: Finding, texts: Texts): Readonly<Record<string, string>> {
+  const { name, found } = values;
+  return code === 'factor-unit' && name === undefined && found !== undefined
+    ? { found: listTold(String(found), texts) }
+    : {};
+}
+
 function isFact(key: string | number, { facts }: Texts): key is FactKey {
   return Object.hasOwn(facts.names, key);
 }
@@ -196,7 +205,12 @@ function causesTold({ code, explanations = [], values }: Finding, texts: Texts):
 }
 
 function causeTold({ kind, values }: FindingCause, texts: Texts): string {
-  return fill(texts.causes[kind], toldValues(values, texts));
+  const { name, at } = values;
+  const told = toldValues(values, texts);
+  // Where it is about several cells the name is all of theirs.
+  const isSeveral = String(at).includes(', ') && name !== undefined;
+  const names = isSeveral ? { name: listTold(String(name), texts) } : {};
+  return fill(texts.causes[kind], { ...told, ...names });
 }
 
 function withHint(sentence: string, { at }: FindingKey, texts: Texts): string {

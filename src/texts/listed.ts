@@ -85,6 +85,15 @@ const LISTS: ReadonlySet<string> = new Set([
 const BETWEEN = ', ';
 
 /**
+ * A text that lists, part behind part, strung as the language does.
+ * @param list as a finding or question has it
+ * @param texts the language
+ */
+export function listTold(list: string, { lists }: Texts): string {
+  return strung(list.split(BETWEEN), lists.between);
+}
+
+/**
  * Values of a sentence: those that are lists strung as the language does, and cut where they are too
  * long for one.
  * @param values as a finding or question has them
@@ -92,12 +101,10 @@ const BETWEEN = ', ';
  */
 export function toldValues(
   values: Readonly<Record<string, string | number>>,
-  { lists }: Texts,
+  texts: Texts,
 ): Readonly<Record<string, string | number>> {
   const told = Object.entries(values).map(([name, value]) =>
-    typeof value === 'string' && LISTS.has(name)
-      ? [name, strung(value.split(BETWEEN), lists.between)]
-      : [name, value],
+    typeof value === 'string' && LISTS.has(name) ? [name, listTold(value, texts)] : [name, value],
   );
   return shortened(Object.fromEntries(told) as typeof values);
 }

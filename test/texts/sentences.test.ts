@@ -617,6 +617,25 @@ describe('lists in a value', () => {
     expect(questionSentence(asked, textsFor('zh-CN'))).toContain('（2023、2024）');
     expect(questionSentence(asked, textsFor('en-US'))).toContain('2023, 2024');
   });
+
+  it('so are the units of several factors, and the names of several cells in a cause', () => {
+    const units = finding('factor-unit', { count: 2, found: 'kg/t·km, kg/m3' });
+    expect(findingSentence(units, textsFor('zh-CN'))).toContain('（kg/t·km、kg/m3）');
+    expect(findingSentence(units, textsFor('en-US'))).toContain('(kg/t·km, kg/m3)');
+    // What one factor's cell says stays as it was written.
+    const one = finding('factor-unit', { name: '钢', found: 'kg, t', expected: 'kgCO2e/kg' });
+    expect(findingSentence(one, textsFor('zh-CN'))).toContain('“kg, t”');
+    const carried = (at: string, name: string): Finding => ({
+      ...finding('total-mismatch', {
+        ...{ label: '合计', cell: 'I9', found: '9', rows: '2–8', rowCount: 7 },
+        ...{ stated: 9, computed: 8, difference: 1, unit: 'kgCO2e' },
+      }),
+      explanations: [[{ kind: 'carried', values: { name, at, difference: 1 } }]],
+    });
+    const [several, single] = [carried('I4, I8', '小计, 分计'), carried('I4', '小计, 一月')];
+    expect(findingSentence(several, textsFor('zh-CN'))).toContain('“小计、分计”（I4、I8）');
+    expect(findingSentence(single, textsFor('zh-CN'))).toContain('“小计, 一月”（I4）');
+  });
 });
 
 describe('optionLabel', () => {
