@@ -36,6 +36,7 @@ import { chooseRatios } from './inventory/settling/basis/chooseRatios';
 import { chooseSpans } from './inventory/settling/basis/chooseSpans';
 import { chooseYearsOfUse } from './inventory/settling/basis/chooseYearsOfUse';
 import { chooseOverheads } from './inventory/settling/counting/chooseOverheads';
+import { chooseRepeats } from './inventory/settling/counting/chooseRepeats';
 import { chooseRows } from './inventory/settling/counting/chooseRows';
 import { chooseSheets } from './inventory/settling/counting/chooseSheets';
 import { chooseTitleBasis } from './inventory/settling/basis/chooseTitleBasis';
@@ -77,7 +78,7 @@ export function buildInventory(read: Ledger, answers: Answers): Inventory {
   const plain = chooseMeant(chooseColumns(chooseOutputs(read, asking), asking), asking);
   const meant = chooseOverheads(chooseRows(plain, asking), asking);
   const metered = chooseMeters(chooseSheets(meant, asking), asking);
-  const weighed = chooseWeights(metered, asking);
+  const weighed = chooseWeights(chooseRepeats(metered, asking), asking);
   const columns = chooseProcessing(chooseLosses(weighed, asking), asking);
   const timed = chooseSpans(chooseYearsOfUse(chooseRatios(columns, asking), asking), asking);
   const chosen = chooseGroups(chooseAssemblies(chooseTitleBasis(timed, asking), asking), asking);

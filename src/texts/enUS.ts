@@ -689,6 +689,8 @@ export const enUS: Texts = {
       '{count} {count?row:rows} of “{sheet}”{names| ({})|}{places| ({})|} {count?is:are} about business travel, commuting, offices or a canteen{found| (“{}”)|}, which belong to no stage of a product. Do they count? Until this is answered they do not count.',
     'row-meaning-meter':
       '{name|“{}”|A meter} on “{sheet}”{places| ({})|} seems to hold what the other meters beside it tell once more. Does it count beside them?',
+    'row-meaning-repeated':
+      '{name|“{}”|An item} on “{sheet}”{places| ({})|} comes to what {other|“{}”|another sheet} tells of it in another breakdown. Does it count beside it?',
     'sheet-state':
       'By its name the sheet “{sheet}” holds another state of the data: a copy, a draft, an old version, a scenario or somebody else’s. Does it count beside the others? Until this is answered it does not count.',
     'sheet-state-repeated':

@@ -662,6 +662,8 @@ export const zhCN = {
       '“{sheet}”中有 {count} 行{names|（{}）|}{places|（{}）|}属于差旅、通勤、办公楼或食堂{found|（“{}”）|}，不属于产品的任何一个阶段：是否计入？回答之前不计入。',
     'row-meaning-meter':
       '“{sheet}”中的{name|“{}”|一个电表}{places|（{}）|}似乎是总表，已包含旁边各表的量：是否与它们一起计入？',
+    'row-meaning-repeated':
+      '“{sheet}”中的{name|“{}”|一个项目}{places|（{}）|}合计与{other|“{}”|另一张工作表}中按另一种方式列出的量相同或相近，可能是同一笔消耗：是否与它一起计入？',
     'sheet-state':
       '从表名看，工作表“{sheet}”是副本、草稿、旧版、情景或别家的数据：是否与其他工作表一起计入？回答之前不计入。',
     'sheet-state-repeated':

@@ -460,6 +460,10 @@ const QUESTION_VARIANTS: Readonly<Record<string, QuestionVariant>> = {
     code: 'row-meaning',
     values: { sheet: 'SHEET', name: 'NAME', offered: 'meter' },
   },
+  'row-meaning-repeated': {
+    code: 'row-meaning',
+    values: { sheet: 'SHEET', name: 'NAME', other: 'OTHER', offered: 'repeated' },
+  },
   'row-meaning-overhead': {
     code: 'row-meaning',
     values: { sheet: 'SHEET', count: 7, names: 'NAMES', found: 'FOUND', offered: 'overhead' },
