@@ -1,4 +1,4 @@
-import type { Unit } from '../../core/quantities/unitTable';
+import { dimensionOf, type Unit } from '../../core/quantities/unitTable';
 import {
   CASED_UNIT_WORDS,
   UNIT_MULTIPLIERS,
@@ -10,6 +10,7 @@ import { isProse } from '../text/isProse';
 import { remembering } from '../text/remembering';
 import { foldNumber } from './foldNumber';
 import { scaledUnit } from './scaleOf';
+import { unitRemark } from './unitRemark';
 
 /** A unit that a text can mean; `multiplier` is 10 000 in 万kWh, else 1. */
 export interface UnitMeaning {
@@ -42,8 +43,18 @@ export const parseUnit = remembering((text: string): readonly UnitMeaning[] => {
   const multiplier = match?.[1] === undefined ? undefined : UNIT_MULTIPLIERS[match[1]];
   const counted = lookUp(UNIT_WORDS, match?.[2] ?? '');
   if (multiplier !== undefined && counted.length > 0) return meaningsOf(counted, multiplier);
-  return MAY_BE_SCALED.test(text) ? scaledMeanings(text) : [];
+  const scaled = MAY_BE_SCALED.test(text) ? scaledMeanings(text) : [];
+  return scaled.length > 0 ? scaled : remarkedMeanings(text);
 });
+
+/** "m3 sub", 度（抄表）; net is a kind of heating value behind units of energy, and no remark there. */
+function remarkedMeanings(text: string): readonly UnitMeaning[] {
+  const remarked = unitRemark(text);
+  if (remarked === null) return [];
+  const meanings = parseUnit(remarked.unitText);
+  if (remarked.kind !== 'net') return meanings;
+  return meanings.filter(({ unit }) => dimensionOf(unit) === 'mass');
+}
 
 /** Most texts that are no units hold nothing that counts them. */
 const MAY_BE_SCALED = /[0-9百千万萬亿億]|hundred|thousand|million|billion/i;

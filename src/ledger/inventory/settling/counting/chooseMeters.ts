@@ -5,8 +5,12 @@ import type { ActivityRow, Ledger, ReadTable } from '../../../ledger';
 import { isCertificate } from '../../../rows/certificateRows';
 import { meterTexts } from '../../../rows/meterTexts';
 import { figuresOf } from '../../../rows/readAmount';
+import { energyKey } from '../../../text/energyKey';
 import { foldWord } from '../../../text/fold';
+import { isWater } from '../../../text/isWater';
+import { nameKey } from '../../../text/nameKey';
 import { parseUnit } from '../../../values/parseUnit';
+import { unitRemark } from '../../../values/unitRemark';
 import type { Questionnaire } from '../../questions/askAndAnswer';
 import { questionId } from '../../questions/questionId';
 import { LEFT_OUT, USED, USED_OR_NOT, whetherUsed } from './whetherUsed';
@@ -33,9 +37,12 @@ const AGREEMENT = 1e-9;
  */
 export function chooseMeters(ledger: Ledger, asking: Questionnaire): Ledger {
   const keys = new Map<ActivityRow, string | null>();
-  for (const rows of metersOf(ledger.activityRows)) {
-    const main = mainOf(rows);
-    if (main !== null) keys.set(main.row, ask(main, asking));
+  const mains = [
+    ...[...metersOf(ledger.activityRows)].flatMap((rows) => mainOf(rows) ?? []),
+    ...mainsOfSubMeters(ledger.activityRows),
+  ];
+  for (const main of mains) {
+    if (!keys.has(main.row)) keys.set(main.row, ask(main, asking));
   }
   if (keys.size === 0) return ledger;
   const activityRows = whetherUsed(ledger.activityRows, (row) => {
@@ -60,6 +67,33 @@ function metersOf(rows: readonly ActivityRow[]): Iterable<readonly ActivityRow[]
     else group.push(row);
   }
   return [...byTable.values()].flatMap((groups) => [...groups.values()]);
+}
+
+/** Rows beside others of the same carrier whose unit says that they are parts of it: Water | m3, Dyeing | m3 sub. */
+function mainsOfSubMeters(rows: readonly ActivityRow[]): readonly Main[] {
+  const subs = rows.filter(isSubMeter);
+  if (subs.length === 0) return [];
+  const tables = new Set(subs.map(({ table }) => table));
+  return rows.flatMap((row) => {
+    if (!tables.has(row.table) || row.distance !== null || isSubMeter(row)) return [];
+    const parts = subs.filter((sub) => sub.table === row.table && isOfCarrier(sub, row));
+    return parts.length === 0
+      ? []
+      : [{ row, name: nameOf(row), isSum: isSumOf(row, [row, ...parts]) }];
+  });
+}
+
+function isSubMeter({ amount }: ActivityRow): boolean {
+  return figuresOf(amount).some(
+    ({ unitText }) => unitText !== null && unitRemark(unitText)?.kind === 'sub-meter',
+  );
+}
+
+function isOfCarrier(part: ActivityRow, whole: ActivityRow): boolean {
+  const [own, other] = [part.name.text, whole.name.text];
+  const carrier = energyKey(own);
+  if (carrier !== null) return carrier === energyKey(other);
+  return nameKey(own).startsWith(nameKey(other)) || (isWater(own) && isWater(other));
 }
 
 function isEnergy({ amount }: ActivityRow): boolean {
@@ -92,7 +126,13 @@ function nameOf(row: ActivityRow): string {
 
 function isSumOf(row: ActivityRow, rows: readonly ActivityRow[]): boolean {
   const others = rows.filter((other) => other !== row);
-  const units = new Set(rows.flatMap(({ amount }) => figuresOf(amount).map((one) => one.unitText)));
+  const units = new Set(
+    rows.flatMap(({ amount }) =>
+      figuresOf(amount).map(({ unitText }) =>
+        unitText === null ? null : (unitRemark(unitText)?.unitText ?? unitText),
+      ),
+    ),
+  );
   if (units.size > 1 || others.length < LEAST_OTHERS) return false;
   const whole = numberOf(row);
   const parts = compensatedSum(others.map(numberOf));
