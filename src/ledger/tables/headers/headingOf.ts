@@ -31,7 +31,7 @@ export interface Heading {
  * @param grid the sheet
  * @param merged its merged cells
  * @param row counted from zero
- * @returns null for a row with figures, or with more than one text that is not all captions
+ * @returns null for a row with figures, or with more than one text that is neither all captions nor numbered
  */
 export function headingOf(grid: Grid, merged: MergedCells, row: number): Heading | null {
   const captions = captionsAlone(grid, row);
@@ -40,7 +40,9 @@ export function headingOf(grid: Grid, merged: MergedCells, row: number): Heading
     const { at, value } = captioned.named;
     return { at, text: value, names: 'product', isWide: false, product: captioned };
   }
-  const column = outlineOf(grid).holdsSeveral(row) ? null : onlyFilled(grid, row);
+  const column = outlineOf(grid).holdsSeveral(row)
+    ? behindSectionNumber(grid, row)
+    : onlyFilled(grid, row);
   if (column === null) return null;
   const content = contentAt(grid, { row, column });
   if (classifyContent(content).kind !== 'text') return null;
@@ -89,7 +91,33 @@ export function namesProduct(heading: Heading, productColumn: number | undefined
   return !heading.isWide && heading.at.column === productColumn;
 }
 
+const SECTION_NUMBER = /^\(?(?:[一二三四五六七八九十]{1,3}|[ivx]{1,4}|[a-h])[、.)]?$/;
+
+/**
+ * 一 | 原料 above 1 | 粘土: the one text behind a number of a section, which is of another kind than those of the
+ * items below. An item without an amount has a number of theirs.
+ */
+function behindSectionNumber(grid: Grid, row: number): number | null {
+  const filled = filledIn(grid, row);
+  const [number, text, ...others] = filled;
+  if (number === undefined || text === undefined || others.length > 0) return null;
+  const at = (column: number, of = row): string =>
+    cellText(contentAt(grid, { row: of, column })).trim();
+  if (!SECTION_NUMBER.test(foldWord(at(number))) || !/^[0-9]/.test(at(number, row + 1)))
+    return null;
+  const word = withoutHeadingNumber(fold(at(text)));
+  return stageInHeading(word) !== null || namesStagesAlone(word) ? text : null;
+}
+
 const NO_CELLS = 0;
+
+/** Columns with content. */
+function filledIn(grid: Grid, row: number): readonly number[] {
+  const contents = grid.rows.get(row) ?? [];
+  return [...contents.keys()].filter(
+    (column) => cellText(contentAt(grid, { row, column })).trim() !== '',
+  );
+}
 
 /** The one column with anything in it; most rows of a ledger have a second one soon. */
 function onlyFilled(grid: Grid, row: number): number | null {
