@@ -4,7 +4,8 @@ export const CARRIER_AFFIXES: readonly RegExp[] = [
   /^(?:单位产品|单位|吨产品)/u,
   /^(?:年|总|月)?(?:消耗|耗用|耗)/u,
   / (?:consumption|consumed|use|used|usage|demand)$/,
-  /^(?:(?:使用|外购|自产|工业|生产|车间|锅炉|叉车|发电机|窑炉|管道|管网|市政|超高压|高压|次高压|中压|低压|饱和|过热|工艺|动力|鲜|新|[0-9.]+ ?(?:mpa|bar|公斤))(?:用|级|的)?)+/u,
+  /^(?:(?:(?:重油|燃油|燃气|燃煤|天然气|柴油|生物质|电)(?=锅炉)|使用|外购|自产|工业|生产|车间|锅炉|叉车|发电机|窑炉|管道|管网|市政|超高压|高压|次高压|中压|低压|饱和|过热|工艺|动力|鲜|新|[0-9.]+ ?(?:mpa|bar|公斤))(?:用|级|的)?)+/u,
+  /^(?:(?:heavy|light|fuel)[ -]?oil|(?:oil|gas|coal|biomass|diesel)(?:[ -]fired)?) (?=boiler steam|boiler$)/,
   /^(?:(?:(?:high|medium|low|mid)[ -]pressure|[hml]p|[0-9.]+ ?(?:mpa|bar)|saturated|superheated|live|process|industrial|boiler|forklift|fork lift|truck|vehicle|generator|kiln|dryer|oven|furnace|bulk|pipeline|piped|bought|imported|liquid|liquefied|red|plant|factory|site|on-site|workshop|yard|heating) )+/,
 ];
 
@@ -27,8 +28,11 @@ export const WASTE_TREATED: readonly RegExp[] = [
   /(?:废水|污水|废液|废渣|废物|废弃物|固废|危废|垃圾|污泥|废料|边角料|炉渣|粉煤灰|废气)(?:委外|外委|外运|集中|无害化|综合)*(?:处理|处置|填埋|焚烧|外运|清运|转移|排放)(?![剂药设装站机器用系])/u,
   /^(?:一般|工业|生产|危险|生活|印染|工艺|综合|含油|有机|化学|酸碱|清洗|染整)*(?:废水|污水|污泥|固废|危废|危险废物|固体废物|废弃物|垃圾|废液)(?:量)?(?:\(.*)?$/u,
   /(?:填埋|焚烧)(?:处理|处置)?$/u,
+  /[渣泥粕糟屑灰料](?:委外|外委|外运|集中)*(?:清运|清理外运)|(?:废|垃圾).*清运/u,
   /\b(?:waste ?water|sewage|effluent)(?: treatment| treated| discharged| discharge)?\b(?! (?:pump|tank|pipe|plant|valve|unit|filter))/,
   /\b(?:to|into|in) (?:landfill|incineration|incinerator|sewer|composting|disposal|treatment)\b|\b(?:landfill|incineration)$|\blandfilled\b|\bincinerated\b/,
   /\bwaste(?:,| -)? (?:treatment|disposal|incineration|to\b)|\b(?:hazardous|general|municipal|mixed|industrial|process|production|packaging|solid|organic|food|residual) waste\b|^waste\b$/,
   /^(?:sludge|sewage sludge)(?:$|[ ,(])/,
+  /\bwaste (?:haulage|hauling|hauled|collection|collected|removal|pick-?up|skips?|carting)\b/,
+  /\b(?:scrap|waste|offcuts?|off-cuts|trimmings?|turnings|swarf|shavings|sawdust|slag|ash|rejects?|residues?|pomace|husks?|peels?)\b.* to (?:an? |the )?(?:recycl\w+|recovery|reprocess\w+|scrap ?yard|scrap dealer|scrap merchant|compost\w+|biogas plant|incinerat\w+|landfill|disposal)\b/,
 ];
