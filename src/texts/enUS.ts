@@ -644,7 +644,7 @@ export const enUS: Texts = {
     'period-choice':
       '{product|“{}”|The ledger} has figures for {count} periods ({periods}), which must not be added up. Which one counts?',
     'allocation-needed':
-      '{count} {count?row:rows} of “{sheet}” {count?names:name} no product{names| ({})|} while the ledger has several. Whose {count?is it:are they}, or by what {count?is it:are they} shared? Until this is answered {count?it counts:they count} for none.',
+      '{count} {count?row:rows} of “{sheet}” {count?names:name} no product{names| ({})|} while the ledger has several. Whose {count?is it:are they}, or by what {count?is it:are they} shared?{said| The ledger says: “{}”.|} Until this is answered {count?it counts:they count} for none.',
     'allocation-key':
       'What several products share on “{sheet}”{names| ({})|} is divided by a key of your own: what does each product get? For example “A=60%, B=40%” or “A:3, B:2”.',
     'allocation-reason':

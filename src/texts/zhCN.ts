@@ -618,7 +618,7 @@ export const zhCN = {
     'period-choice':
       '{product|“{}”|台账}有 {count} 个时期的数据（{periods}），不能相加：以哪一个为准？',
     'allocation-needed':
-      '“{sheet}”中有 {count} 行没有写明产品{names|（{}）|}，而台账有多个产品：属于哪一个，还是共用？共用的按什么分摊？在回答之前不计入任何产品。',
+      '“{sheet}”中有 {count} 行没有写明产品{names|（{}）|}，而台账有多个产品：属于哪一个，还是共用？共用的按什么分摊？{said|台账写明：“{}”。|}在回答之前不计入任何产品。',
     'allocation-key':
       '“{sheet}”中几个产品共用的数据{names|（{}）|}按自定比例分摊：各产品占多少？例如“甲=60%，乙=40%”或“甲:3，乙:2”。',
     'allocation-reason':

@@ -183,7 +183,7 @@ const QUESTIONS: Readonly<Record<QuestionCode, Values>> = {
   'boundary-mismatch': {},
   'value-conflict': { product: 'PRODUCT', fact: 'FACT', found: 'FOUND', other: 'OTHER' },
   'period-choice': { product: 'PRODUCT', count: 71, periods: 'PERIODS' },
-  'allocation-needed': { sheet: 'SHEET', count: 71, names: 'NAMES' },
+  'allocation-needed': { sheet: 'SHEET', count: 71, names: 'NAMES', said: 'SAID' },
   'allocation-key': { sheet: 'SHEET', names: 'NAMES' },
   'allocation-reason': { sheet: 'SHEET', names: 'NAMES' },
   'group-heading': { sheet: 'SHEET', headings: 'HEADINGS' },

@@ -74,14 +74,17 @@ function factsOf(read: ReadTable): readonly (readonly [string, readonly TableFac
   });
 }
 
-function isHeaderOf(key: TableFactKey, { label, isPerUnit }: TableColumn): boolean {
+function isHeaderOf(key: TableFactKey, { label, header, isPerUnit }: TableColumn): boolean {
   // 单台工时 is of one: the hours of all are something else.
   if (key === 'hours' && isPerUnit) return false;
   const words: readonly string[] = FACT_HEADERS[key];
-  return words.includes(
-    foldWord(label)
-      .replace(/\([^()]*\)$/, '')
-      .trim(),
+  // The hours of "Machine hours" are its unit as well.
+  return [label, header].some((text) =>
+    words.includes(
+      foldWord(text)
+        .replace(/\([^()]*\)$/, '')
+        .trim(),
+    ),
   );
 }
 

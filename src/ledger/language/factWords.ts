@@ -69,7 +69,8 @@ export const FACT_HEADERS = {
   hours: [
     ...['工时', '总工时', '生产工时', '加工工时', '设备工时', '人工工时', '机时', '工时合计'],
     ...['hours', 'total hours', 'working hours', 'machine hours', 'labour hours', 'labor hours'],
-    ...['production hours', 'man-hours', 'man hours'],
+    ...['production hours', 'man-hours', 'man hours', 'total machine hours'],
+    ...['total working hours', 'total labour hours', 'total labor hours', 'total production hours'],
   ],
   price: [
     ...[

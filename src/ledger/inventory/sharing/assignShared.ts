@@ -8,6 +8,7 @@ import type { Questionnaire } from '../questions/askAndAnswer';
 import { EACH } from '../questions/columnQuestions';
 import { namesOfRows } from '../questions/namesOfRows';
 import { questionId } from '../questions/questionId';
+import { allocationSaid, type AllocationSaid } from './allocationSaid';
 
 type Named = Pick<Product, 'name'>;
 
@@ -89,28 +90,46 @@ function ownerQuestion(rows: Rows, item: string, products: readonly Named[]): As
   const [{ name, unowned }] = rows;
   const { at } = name.witness;
   const label = unowned?.label.text ?? '';
+  const said = allocationSaid(rows);
   return {
     id: questionId('allocation-needed', at.sheet, [label, item].filter(Boolean).join(':')),
     code: 'allocation-needed',
     at,
     label: item === '' ? at.sheet : item,
     kind: 'choice',
-    options: optionsFor(rows, products),
+    options: optionsFor(rows, products, said),
     assumed: null,
-    values: { sheet: at.sheet, count: rows.length, names: namesOfRows(rows) },
+    values: {
+      sheet: at.sheet,
+      count: rows.length,
+      names: namesOfRows(rows),
+      said: said?.said ?? '',
+    },
   };
 }
 
-/** An amount for one of a product is that of one of them: there is nothing to divide. */
-function optionsFor(rows: Rows, products: readonly Named[]): readonly QuestionOption[] {
+/**
+ * An amount for one of a product is that of one of them: there is nothing to divide. What the ledger divides by is
+ * offered first.
+ */
+function optionsFor(
+  rows: Rows,
+  products: readonly Named[],
+  said: AllocationSaid | null,
+): readonly QuestionOption[] {
   const isDivided = products.length > 1 && rows.every(({ isPerUnit }) => !isPerUnit);
   const own = (key: string): QuestionOption => ({ key, label: key });
   return [
-    ...(isDivided ? ALLOCATION_METHODS.map(own) : []),
+    ...(isDivided ? saidFirst(said).map(own) : []),
     ...products.map(({ name }) => ({ key: nameKey(name), label: name })),
     own(LEAVE_OUT),
     own(SHARED),
   ];
+}
+
+function saidFirst(said: AllocationSaid | null): readonly AllocationMethod[] {
+  if (said === null) return ALLOCATION_METHODS;
+  return [said.method, ...ALLOCATION_METHODS.filter((method) => method !== said.method)];
 }
 
 function withEach(question: Asked): Asked {
