@@ -132,6 +132,11 @@ export const UNITS = {
     source: `petroleum barrel of 42 US gallons; ${US_GALLON}`,
   },
   'Nm³': { dimension: 'gasVolume', ratio: [1, 1], source: 'm³ at 0 °C and 101.325 kPa, ISO 13443' },
+  'Sm³': {
+    dimension: 'gasVolume',
+    ratio: [1821, 1921],
+    source: 'm³ at 15 °C and 101.325 kPa, ISO 13443: 273.15 / 288.15 of a Nm³',
+  },
 
   mm: { dimension: 'distance', ratio: [1, 1000], source: SI },
   cm: { dimension: 'distance', ratio: [1, 100], source: SI },

@@ -28,7 +28,9 @@ export const VARIANT_GROUPS: readonly string[] = [
 /** What a title says of a table whose columns are products: 各产品用料表, Materials by product. */
 export const VARIANT_TITLES: readonly RegExp[] = [
   /(?:各|分|按|不同|多)(?:产品|型号|机型|规格|款式|品种|品类)/u,
-  /\b(?:by|per|of (?:all|each|the|our)) (?:products?|models?|variants?)\b/u,
+  /\b(?:by|per|of (?:all|each|the|our)) (?:products?|models?|variants?|styles?|articles?|skus?)\b/u,
+  /(?<!第)[2-9二三四五六七八九十两][0-9]? ?(?:款|[个种](?:产品|型号|规格|款式|品种|品类))/u,
+  /\b(?:[2-9]|1[0-9]|two|three|four|five|six|seven|eight|several|all|both) (?:[a-z]+ )?(?:products|models|variants|styles|articles|skus)\b/u,
 ];
 
 /** Sizes that products of one kind have, each list for itself. */
@@ -58,6 +60,41 @@ export const PART_HEADERS: readonly RegExp[] = [
 export const REPEAT_HEADERS: readonly RegExp[] = [
   /供应商|供方|方案|情景|工况|备选|供货商|样品|样本|试样|试验|实验|测试|测量|第[0-9一二三四五六七八九十]+次|范围[0-9一二三123]|阶段|工序|工段/u,
   /\b(?:supplier|vendor|scenario|option|alternative|scheme|sample|specimen|trial|test|run|measurement|reading|scope|stage|phase|step)\b/u,
+];
+
+/**
+ * Headers beside others that name neither products nor certain parts of one whole: steps and machines, parts of a
+ * product, losses, plans. What they are to one another only their owner knows.
+ */
+export const NO_PRODUCT_HEADERS: readonly RegExp[] = [
+  /部门|岗位|科室|机台|机器|设备|机组|工艺|加工|冲压|焊接|注塑|喷涂|裁剪|裁床|缝制|缝纫|整烫|组装|印刷|热处理/u,
+  /零件|部件|组件|配件|损耗|报废|回收|定额|理论|标准|基准|现状|目标|改进|优化|平均|最大|最小|其他/u,
+  /[鞋瓶杯箱盒壶锅桶罐](?:身|盖|底|面|体|口|垫|内)|外壳|内胆|底座|把手|手柄|面料|里料|辅料/u,
+  /\b(?:department|dept|machine|press|process|operation|cutting|sewing|welding|painting|moulding|molding|assembly|finishing|stamping|ironing|washing|drying|firing|op[- ]?[0-9]+)\b/u,
+  /\b(?:part|component|scrap|loss|losses|waste|baseline|base|current|improved|target|standard|theoretical|reference|average|mean|max|min|other|others)\b/u,
+  /\b(?:body|lid|cap|closure|sole|upper|insole|outsole|lining|handle|housing|shell|cover|frame)\b/u,
+];
+
+/** A code as products have one: P-2201 of Polo P-2201, LV60, 6420 and no year. Folded. */
+export const CODES_OF_PRODUCTS =
+  /(?<![a-z0-9])(?:[a-z]{1,6}[-_ ]?[0-9]{2,}[a-z0-9./-]*|(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]{3,}[a-z0-9./-]*)/u;
+
+/** Codes of that form that are pollutants, standards, refrigerants or steps of work. */
+export const CODES_OF_OTHERS =
+  /^(?:pm|co|ch|nox?|sox?|hfc|pfc|cod|bod|tsp|voc|iso|gb|en|cy|fy|cas|op|wip)[-_ ]?[0-9]|^r[-_ ]?(?:22|32|123|134|290|404|407|410|507|600|744)[a-z]?$/u;
+
+/** Nouns that any product is counted by: amounts per piece may be for pieces of several products. */
+export const ANY_PRODUCT_NOUNS: readonly string[] = [
+  'unit',
+  'piece',
+  'product',
+  'pc',
+  'pcs',
+  'ea',
+  'each',
+  'pair',
+  'set',
+  'garment',
 ];
 
 /** Codes that look like models and are none: pollutants, periods, standards. */

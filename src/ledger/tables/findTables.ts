@@ -69,6 +69,7 @@ import { sideBySide, type SheetPart } from './sideBySide';
 import { outlineOf } from './sheetOutline';
 import { tableRows } from './sums/tableRows';
 import { unitInCaption } from './headers/unitInCaption';
+import { unitsBeside } from './headers/unitsBeside';
 import { isEndNote } from './isEndNote';
 import { provedSpan, spanRivals } from './spanColumns';
 import { titlesBelow } from './headers/titlesBelow';
@@ -256,7 +257,23 @@ function headerCells({ grid, merged, header }: TablePlace): readonly HeaderCell[
   for (let index = header.right + 1; index <= (rightEnd?.right ?? header.right); index += 1) {
     cells.push(headerCell(grid, merged, header, index));
   }
-  return cells;
+  return withUnitsBeside(cells, grid);
+}
+
+/** kg/pc Polo | kg/pc Hoodie: one unit beside names, which each header alone does not tell. */
+function withUnitsBeside(cells: readonly HeaderCell[], grid: Grid): readonly HeaderCell[] {
+  const leaves = cells.map(({ cells: own }) => {
+    const at = own.at(-1);
+    return at === undefined ? '' : headerText(contentAt(grid, at));
+  });
+  const parts = unitsBeside(leaves);
+  if (parts.size === 0) return cells;
+  return cells.map((cell, position) => {
+    const own = parts.get(position);
+    if (own === undefined) return cell;
+    const levels = [...cell.levels.slice(0, -1), own.label];
+    return { ...cell, levels, label: levels.join(' ').trim(), unitText: own.unitText };
+  });
 }
 
 /** What captions and titles say of all columns. */
@@ -310,9 +327,6 @@ function tableColumns(
   const legs = isPaired || said.includes('distance') ? [] : legsOf(free);
   const backs = facts.filter(({ position }) => beside.get(position) === 'wayBack');
   const isCharged = evidence.some(isClearFactor);
-  const units = evidence.map((column, position) =>
-    columnUnit(column, isTogether(found.lanes), isOfProduct(found.lanes, position), isCharged),
-  );
   const products =
     found.claimed.size > 0
       ? NO_POSITIONS
@@ -320,6 +334,10 @@ function tableColumns(
           facts.map((fact) => (beside.has(fact.position) ? fact : byLeaf(fact))),
           isUnitTold,
         );
+  const units = evidence.map((column, position) => {
+    const isOfOne = products.has(position) || isOfProduct(found.lanes, position);
+    return columnUnit(column, isTogether(found.lanes), isOfOne, isCharged);
+  });
   const measured = evidence.map((column, position) => ({
     ...column,
     ...units[position],

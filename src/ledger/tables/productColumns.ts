@@ -3,6 +3,7 @@ import type { ColumnRole } from '../language/headerWords';
 import { foldWord } from '../text/fold';
 import { parseFactorUnit } from '../values/parseFactorUnit';
 import { parseUnit } from '../values/parseUnit';
+import { perUnitOf } from '../values/perUnitOf';
 import type { ColumnEvidence } from './columnEvidence';
 import { isGasLabel } from './factors/gasColumns';
 import { isEmissionUnit } from './headers/headerRoles';
@@ -26,17 +27,21 @@ export function productColumns(
   isUnitTold: boolean,
 ): ReadonlySet<number> {
   const isUnit = ({ shape }: ColumnEvidence): boolean => shape.share.unit > 0.5;
-  const isNaming = ({ words, shape, label }: ColumnEvidence, position: number): boolean => {
-    const isNamed = words.get('name') === 1 || (position === 0 && label === '');
+  const isNaming = ({ words, shape }: ColumnEvidence, position: number): boolean => {
+    // What is first of all and texts has no words of figures, whatever its header says.
+    const isFirst = position === 0 && [...words.keys()].every((role) => role === 'amount');
+    const isNamed = words.get('name') === 1 || isFirst;
     return isNamed && shape.share.text + shape.share.unit >= 0.5;
   };
-  if (!columns.some(isNaming) || columns.some(isOtherFigure)) return NO_COLUMNS;
+  const isOther = (column: ColumnEvidence): boolean => !isNameless(column) && isOtherFigure(column);
+  if (!columns.some(isNaming) || columns.some(isOther)) return NO_COLUMNS;
   const found = [...columns.entries()].flatMap(([position, column]) =>
     isNameless(column) ? [position] : [],
   );
   // 100kg beside 10kWh: each product has but one item, of its own kind.
   const isInCells = found.every((position) => isQuantities(columns[position]));
-  const isMeasured = isUnitTold || columns.some(isUnit) || isInCells;
+  const isInHeaders = found.every((position) => columns[position]?.unitText !== null);
+  const isMeasured = isUnitTold || columns.some(isUnit) || isInCells || isInHeaders;
   return found.length < LEAST_COLUMNS || !isMeasured ? NO_COLUMNS : new Set(found);
 }
 
@@ -49,7 +54,13 @@ function isNameless(column: ColumnEvidence): boolean {
   // CO2 | CH4 | N2O are what a factor is made of; 合计 repeats, and 含水率 is a property of the item.
   if (isGasLabel(label) || isSubtotalLabel(label) || NO_NAME.test(foldWord(label))) return false;
   if (isCompositionLabel(label) || isPropertyLabel(label)) return false;
-  return words.size === 0 && label !== '' && unitText === null && holdsFigures(column);
+  const isPlain = unitText === null || isOfOne(unitText);
+  return words.size === 0 && label !== '' && isPlain && holdsFigures(column);
+}
+
+/** Polo (kg/pc): what one takes; kgCO2e/pc is a result. */
+function isOfOne(unitText: string): boolean {
+  return perUnitOf(unitText) !== null && !isEmissionUnit(perUnitOf(unitText)?.unitText ?? unitText);
 }
 
 function holdsFigures({ shape }: ColumnEvidence): boolean {

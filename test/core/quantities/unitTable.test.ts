@@ -80,8 +80,9 @@ describe('the unit table', () => {
   });
 
   it('keeps the normal cubic metre apart from the cubic metre, for want of a temperature', () => {
-    expect(unitsOf('gasVolume')).toEqual(['Nm³']);
+    expect(unitsOf('gasVolume')).toEqual(['Nm³', 'Sm³']);
     expect(conversionRatio('Nm³', 'm³').ok).toBe(false);
+    expect(conversionRatio('Sm³', 'm³').ok).toBe(false);
   });
 
   it('makes freight units of the mass and distance units that their names say', () => {

@@ -69,6 +69,7 @@ export const PLAIN_UNITS = {
   'gal-uk': { kind: 'volume', size: 4.54609 * LITRE },
   bbl: { kind: 'volume', size: 42 * GALLON },
   'Nm³': { kind: 'gas', size: 1 },
+  'Sm³': { kind: 'gas', size: 273.15 / 288.15 },
   mm: { kind: 'distance', size: 0.001 },
   cm: { kind: 'distance', size: 0.01 },
   ft: { kind: 'distance', size: FOOT },

@@ -7,6 +7,7 @@ import { cellRefAt } from '../../rows/cellRefAt';
 import { foundAt } from '../../rows/foundAt';
 import { singleAmount } from '../../rows/readAmount';
 import { readFigure, type FigureReading } from '../../rows/readFigure';
+import { saysNothing } from '../../rows/saysNothing';
 import { grossOfLoss } from '../../tables/grossOfLoss';
 import { grossAmong } from '../../tables/bystanders';
 import { matchHeader } from '../../tables/headers/headerRoles';
@@ -21,6 +22,7 @@ import type { Questionnaire } from '../questions/askAndAnswer';
 import { isSupplierHeader } from '../factors/isOfSupplier';
 import { BASES } from '../electricity/electricityBases';
 import { questionId } from '../questions/questionId';
+import { productMeant, productsTold, type ToldProducts } from './columnsOfProducts';
 
 /**
  * Settles tables in which several columns fit one role (2023年用量, 2024年用量; 泵A(kg), 泵B(kg)): it is
@@ -30,12 +32,22 @@ import { questionId } from '../questions/questionId';
  */
 export function chooseColumns(ledger: Ledger, asking: Questionnaire): Ledger {
   const chosen = new Map<LedgerTable, ReadonlyMap<ColumnRole, Choice>>();
-  const isProduct = knownProducts(ledger);
-  for (const { table, purpose } of ledger.tables) {
-    if (purpose !== 'other' && table.contested.size > 0)
-      chosen.set(table, askTable(table, isProduct, asking));
+  const doubtful = ledger.tables.flatMap(({ table, purpose }) =>
+    purpose !== 'other' && table.contested.size > 0 ? [table] : [],
+  );
+  if (doubtful.length === 0) return ledger;
+  const told = productsTold(ledger);
+  const namesOf = new Map(doubtful.map((table) => [table, toldOf(ledger, table, told)]));
+  const known = knownProducts(ledger);
+  // What one table plainly says holds for the same headers of the others, and what is answered as well.
+  const byEvidence = [...doubtful].sort(
+    (a, b) => Number(namesOf.get(b) === 'plainly') - Number(namesOf.get(a) === 'plainly'),
+  );
+  for (const table of byEvidence) {
+    const choices = askTable(table, { told: namesOf.get(table) ?? 'not', known }, asking);
+    chosen.set(table, choices);
+    if (choices.get('amount') === EACH_A_PRODUCT) known.push(...newProducts(table, known));
   }
-  if (chosen.size === 0) return ledger;
   const settle = (
     row: { readonly table: { readonly table: LedgerTable }; readonly row: number },
     role: ColumnRole,
@@ -58,9 +70,9 @@ export function chooseColumns(ledger: Ledger, asking: Questionnaire): Ledger {
     const { table } = row.table;
     const isEach = chosen.get(table)?.get('amount') === EACH_A_PRODUCT;
     const columns = isEach ? (table.contested.get('amount') ?? []) : [];
-    return columns.length === 0
+    return columns.length === 0 || row.heading !== null
       ? [activity(row)]
-      : columns.map((column) => ofProduct(activity(row), column));
+      : columns.flatMap((column) => ofProduct(activity(row), column, columns, known));
   };
   const activity = (row: ActivityRow): ActivityRow => ({
     ...row,
@@ -86,7 +98,8 @@ export function chooseColumns(ledger: Ledger, asking: Questionnaire): Ledger {
     const { table } = row;
     if (table === null) return [row];
     const made = chosen.get(table.table)?.get('amount');
-    if (made !== undefined && isOfAmounts(row, table.table)) return outputsOf(row, table, made);
+    if (made !== undefined && isOfAmounts(row, table.table))
+      return outputsOf(row, table, made, known);
     return [
       {
         ...row,
@@ -119,11 +132,12 @@ function outputsOf(
   row: OutputRow,
   { table }: NonNullable<OutputRow['table']>,
   choice: Choice,
+  known: readonly string[],
 ): readonly OutputRow[] {
   if (choice === null) return [{ ...row, output: open(row.output) }];
   if (choice === EACH_A_PRODUCT) {
     return (table.contested.get('amount') ?? []).flatMap((column) => {
-      const product = productOf(table, column);
+      const product = productOf(table, column, known);
       const made = readChosen(table, 'amount', column)(row.row);
       return product === null ? [] : [{ ...row, product, output: made }];
     });
@@ -187,14 +201,38 @@ function leafOf(label: string): string {
   return label.split(/\s/u).at(-1) ?? label;
 }
 
-/** Whether the ledger knows a name as that of a product: from its outputs, or from other tables. */
-function knownProducts({ outputRows, activityRows }: Ledger): (name: string) => boolean {
-  const names = new Set(
+/** What the ledger calls products: its outputs, and what other tables name. */
+function knownProducts({ outputRows, activityRows }: Ledger): string[] {
+  const names = new Map(
     [...outputRows, ...activityRows].flatMap(({ product }) =>
-      product === null ? [] : [nameKey(product.text)],
+      product === null ? [] : [[nameKey(product.text), product.text] as const],
     ),
   );
-  return (name) => names.has(nameKey(name));
+  return [...names.values()];
+}
+
+/** Whether a table tells that its columns are products, where it has them for rivals. */
+function toldOf(
+  { outputRows }: Ledger,
+  table: LedgerTable,
+  told: ReturnType<typeof productsTold>,
+): ToldProducts {
+  const columns = table.contested.get('amount') ?? [];
+  if (columns.length === 0 || !canBeParts('amount', columns)) return 'not';
+  const isMade = outputRows.some((row) => row.table?.table === table && isOfAmounts(row, table));
+  return told(table, columns, isMade);
+}
+
+/** What the columns of products call products that nothing else in the ledger names. */
+function newProducts(table: LedgerTable, known: readonly string[]): readonly string[] {
+  const labels = (table.contested.get('amount') ?? []).map(({ label }) => label);
+  return labels.filter((label) => productMeant(label, known) === null);
+}
+
+/** Whether each header means a product of its own. */
+function areKnown(columns: readonly TableColumn[], known: readonly string[]): boolean {
+  const meant = columns.map(({ label }) => productMeant(label, known));
+  return !meant.includes(null) && new Set(meant).size === meant.length;
 }
 
 /** What all columns give of a row together; a part that the row does without adds nothing. */
@@ -235,32 +273,44 @@ function readChosen(table: LedgerTable, role: ColumnRole, chosen: TableColumn): 
   return reader;
 }
 
-function ofProduct(row: ActivityRow, column: TableColumn): ActivityRow {
+/** The row as that of a column's product; nothing where the product does without the item of the row. */
+function ofProduct(
+  row: ActivityRow,
+  column: TableColumn,
+  columns: readonly TableColumn[],
+  known: readonly string[],
+): readonly ActivityRow[] {
   const { table } = row.table;
-  const product = productOf(table, column);
-  if (product === null) return row;
-  return {
-    ...row,
-    product,
-    unowned: null,
-    amount: singleAmount(readChosen(table, 'amount', column)(row.row)),
-  };
+  const product = productOf(table, column, known);
+  if (product === null) return [row];
+  const read = (one: TableColumn): FigureReading => readChosen(table, 'amount', one)(row.row);
+  const own = read(column);
+  const isUsed = columns.some((one) => !saysNothing(read(one)));
+  if (isUsed && saysNothing(own)) return [];
+  return [{ ...row, product, unowned: null, amount: singleAmount(own) }];
 }
 
-/** The product that a column's header names. */
+/** The product that a column's header names, by the name that the ledger knows it by. */
 function productOf(
   { grid }: LedgerTable,
   { headerCells, label }: TableColumn,
+  known: readonly string[],
 ): ActivityRow['product'] {
   const at = headerCells.at(-1);
   if (at === undefined) return null;
   const witness = { at: cellRefAt(grid, at), found: foundAt(grid, at) };
-  return { text: label, witness, ownCell: null, carried: null };
+  return { text: productMeant(label, known) ?? label, witness, ownCell: null, carried: null };
+}
+
+/** What speaks for a table's columns being products. */
+interface ProductsKnown {
+  readonly told: ToldProducts;
+  readonly known: readonly string[];
 }
 
 function askTable(
   table: LedgerTable,
-  isProduct: (name: string) => boolean,
+  { told, known }: ProductsKnown,
   asking: Questionnaire,
 ): ReadonlyMap<ColumnRole, Choice> {
   return new Map(
@@ -273,7 +323,7 @@ function askTable(
       if (whole !== null) return [role, whole];
       const mayBeProducts = canBeProducts(table, role) && !isOfSpans;
       // 衬衫 | 长裤, and a table of outputs names them both.
-      if (mayBeProducts && columns.every(({ label }) => isProduct(label)))
+      if (mayBeProducts && (told === 'plainly' || areKnown(columns, known)))
         return [role, EACH_A_PRODUCT];
       if (areParts(role, columns) && totalsBeside(table, columns).length > 0)
         return [role, TOGETHER];
@@ -301,9 +351,11 @@ function askTable(
         // Of what was put in and what came back neither is what was used.
         assumed: areParts(role, columns)
           ? TOGETHER
-          : returned === null
-            ? assumedHeader(role, columns, headers)
-            : null,
+          : mayBeProducts && told === 'perhaps'
+            ? EACH_A_PRODUCT
+            : returned === null
+              ? assumedHeader(role, columns, headers)
+              : null,
         values: {
           headers: headers.join(' / '),
           sheet: table.grid.sheet,

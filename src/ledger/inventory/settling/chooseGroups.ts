@@ -1,5 +1,5 @@
 import type { ActivityRow, Ledger, ReadTable } from '../../ledger';
-import { singleAmount } from '../../rows/readAmount';
+import { holdsAmount, singleAmount } from '../../rows/readAmount';
 import { nameKey } from '../../text/nameKey';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { questionId } from '../questions/questionId';
@@ -50,6 +50,7 @@ function withAskedAmount(row: ActivityRow): ActivityRow {
 
 function ask({ table }: ReadTable, rows: readonly ActivityRow[], asking: Questionnaire): Meaning {
   const headings = rows.filter(({ heading }) => heading !== null);
+  if (areOfColumns(rows, headings)) return 'categories';
   const texts = headings.map(({ name }) => name.text);
   const at = headings[0]?.name.witness.at ?? null;
   const key = asking.ask({
@@ -66,6 +67,20 @@ function ask({ table }: ReadTable, rows: readonly ActivityRow[], asking: Questio
     values: { sheet: table.grid.sheet, headings: texts.join(' / ') },
   });
   return key === null || key === 'products' || key === 'categories' ? key : 'items';
+}
+
+/**
+ * Where the columns are the products, no heading is one; and where the first of several stands above all items,
+ * each of which has its amounts, none is an item without them.
+ */
+function areOfColumns(rows: readonly ActivityRow[], headings: readonly ActivityRow[]): boolean {
+  const items = rows.filter(({ heading }) => heading === null);
+  const [first] = headings;
+  const [top] = items;
+  if (first === undefined || top === undefined || headings.length < 2) return false;
+  const products = new Set(items.map(({ product }) => product?.text ?? ''));
+  const areNamed = !products.has('') && products.size > 1;
+  return areNamed && first.row < top.row && items.every(({ amount }) => holdsAmount(amount));
 }
 
 /** One item under two headings: they are variants, or sorts in which nothing would stand twice. */

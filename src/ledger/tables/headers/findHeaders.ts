@@ -21,6 +21,7 @@ import { isHeaderOfParameters } from './isHeaderOfParameters';
 import { isHeaderOfUnits } from './isHeaderOfUnits';
 import type { MergedCells } from '../mergedCells';
 import { isTellingFigure, outlineOf } from '../sheetOutline';
+import { unitsBeside } from './unitsBeside';
 
 /** The rows of a header, and the columns it names. */
 export interface HeaderBlock {
@@ -210,7 +211,8 @@ function factsOf(
   const matchesOf = (columns: readonly number[]): readonly number[] => {
     const found = columns.map((column) => headerText(contentAt(grid, { row, column })));
     const areCarriers = found.filter(isCarrier).length >= LEAST_CARRIERS;
-    return found.map((text) => headerMatch(text, areCarriers));
+    const ofUnits = unitsBeside(found);
+    return found.map((text, at) => (ofUnits.has(at) ? LEAST_HIT : headerMatch(text, areCarriers)));
   };
   // Rows with figures are no headers, unless those are years or months; their words, most of a
   // ledger, need not be looked up.

@@ -20,9 +20,10 @@ export function variantLanes(
   columns: readonly ColumnFacts[],
   isOfProducts: boolean,
 ): readonly Lane[] {
-  if (columns.some(isProductColumn) || !columns.some(isNameColumn)) return [];
+  const byWords = columns.findIndex(isNameColumn);
+  const names = byWords === -1 ? namesByContent(columns) : byWords;
+  if (columns.some(isProductColumn) || names === -1) return [];
   // 1, 2, 3 before the names count the rows; behind them they are what a product takes.
-  const names = columns.findIndex(isNameColumn);
   const hasFactor = columns.some(isFactorColumn);
   const candidates = columns.filter(
     (column, at) => isCandidate(column, hasFactor) && !(column.shape.counts && at < names),
@@ -62,6 +63,14 @@ function isProductColumn({ words, shape }: ColumnFacts): boolean {
 
 function isNameColumn({ words, shape }: ColumnFacts): boolean {
   return words.has('name') && shape.share.text + shape.share.unit >= 0.5;
+}
+
+/** 耗用的东西 | 单位 | 离心泵 | 风机: texts first of all, each with its unit, whose header names no texts. */
+function namesByContent(columns: readonly ColumnFacts[]): number {
+  const isMeasured = columns.some(({ shape }) => shape.share.unit > 0.5);
+  const [first] = columns;
+  if (first === undefined || !isMeasured || first.shape.share.text <= 0.5) return -1;
+  return [...first.words.keys()].every((role) => role === 'amount') ? 0 : -1;
 }
 
 /** Factors of emissions, as their unit says: kg/台 beside them is no other factor. */
