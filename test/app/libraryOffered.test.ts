@@ -177,6 +177,19 @@ describe('electricity of a plant whose region is among the study facts', () => {
   });
 });
 
+describe('electricity whose name tells its province', () => {
+  it('is offered that of the province first, with its effect: 1000 × 0.5827 = 582.7 for Jiangsu in 2023', async () => {
+    const rows = [
+      ['产品名称', '能源名称', '用量', '单位'],
+      ['水泵', '外购电（江苏电网）', 1000, 'kWh'],
+    ];
+    const { document } = await study(rows);
+    const [first] = asked(document.questions)[0]?.options ?? [];
+    expect(first?.key).toBe('electricity-co2-2023-cn-js');
+    expect(first?.effectKgCo2e).toEqual(near(582.7));
+  });
+});
+
 describe('factors of the ledger that are none of them meant', () => {
   it('make room for the library: first 冷轧钢带 is refused, then cold-rolled steel is offered', async () => {
     const factors = [...FACTORS, ['冷轧钢带', 2, 'kgCO2e/kg', '数据库']];

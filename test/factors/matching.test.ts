@@ -92,9 +92,18 @@ describe('a candidate that is always asked', () => {
   });
 
   it('narrows electricity by region and year, and never by a guess', () => {
-    expect(ids('河南电力')).toEqual(['electricity-co2-2023-cn-ha', 'electricity-co2-2022-cn-ha']);
+    // Provinces have no life-cycle figure: that of the country follows.
+    expect(ids('河南电力')).toEqual([
+      'electricity-co2-2023-cn-ha',
+      'electricity-co2-2022-cn-ha',
+      'electricity-footprint-2024-cn',
+      'electricity-footprint-2023-cn',
+    ]);
     expect(ids('2022年 河南 外购电力')).toEqual(['electricity-co2-2022-cn-ha']);
-    expect(ids('华东电网 2023')).toEqual(['electricity-co2-2023-cn-east']);
+    expect(ids('华东电网 2023')).toEqual([
+      'electricity-co2-2023-cn-east',
+      'electricity-footprint-2023-cn',
+    ]);
     const regions = find('车间外购电力').candidates.map(({ factor }) => factor.region.code);
     expect([...new Set(regions)]).toEqual(['CN']);
     expect(ids('电')).toEqual([

@@ -41,6 +41,10 @@ const PROVINCES: Readonly<Record<string, string>> = {
 const WORDS: readonly (readonly [RegExp, RegionCode])[] = [
   ...Object.entries(PROVINCES).map(([name, code]) => [new RegExp(name, 'u'), code] as const),
   [/中国|全国|China|Chinese|\bCN\b|\bPRC\b/iu, 'CN'],
+  // The official tables of China do not list them.
+  [/香港|Hong ?Kong/iu, 'HK'],
+  [/澳门|Macau|Macao/iu, 'MO'],
+  [/台湾|Taiwan/iu, 'TW'],
   [/欧洲|欧盟|Europe|\bEU\b|\bRER\b/iu, 'EU'],
   [/美国|United States|\bUSA?\b/u, 'US'],
   [/日本|Japan|\bJP\b/u, 'JP'],

@@ -57,6 +57,7 @@ export const CLASS_IDS = [
   'adhesive',
   'welding',
   'chemical',
+  'food',
   'water',
   'waste',
   'electricity',

@@ -22,6 +22,9 @@ const FINISHED: ReadonlySet<ClassId> = new Set([
   ...(['machine', 'vehicle', 'paint', 'lubricant', 'adhesive', 'welding'] as const),
 ]);
 
+/** 电力平均二氧化碳排放因子 is a figure of electricity, and no carbon dioxide. */
+const FIGURE = /(?<=.)(?:平均)?(?:二氧化碳|温室气体|co2|碳)?(?:排放|足迹)(?:因子|系数|强度)$/;
+
 /**
  * The class of a thing by its grade or its words, and the records that fit. Class and record are
  * two questions: bronze is a class, and there is no record for it.
@@ -29,14 +32,21 @@ const FINISHED: ReadonlySet<ClassId> = new Set([
  * @returns null where nothing is recognised
  */
 export function classify(folded: string): Classified | null {
-  const { main, inside } = partsOf(folded);
+  const { main, inside } = partsOf(folded.replace(FIGURE, ''));
   const word = lastWord(main) ?? lastWord(inside);
+  if (word !== null && !isClassed(word)) return null;
   if (word?.isAtEnd === true && FINISHED.has(word.class)) return byWord(word, folded);
   const grade = /[0-9]/.test(folded) || /[a-z]{4}/.test(folded) ? gradeIn(folded) : null;
   if (grade !== null && !(grade.rule.isWeak === true && isOther(word))) {
     return byGrade(grade, word, folded);
   }
   return word === null ? null : byWord(word, folded);
+}
+
+type ClassedWord = LastWord & { readonly class: ClassId };
+
+function isClassed(word: LastWord): word is ClassedWord {
+  return word.class !== null;
 }
 
 interface FoundGrade {
@@ -53,11 +63,11 @@ function gradeIn(folded: string): FoundGrade | null {
 }
 
 /** 20# is a grade of steel, and the size of many other things. */
-function isOther(word: LastWord | null): boolean {
+function isOther(word: ClassedWord | null): boolean {
   return word !== null && word.class !== 'steel-carbon' && word.class !== 'gear';
 }
 
-function byGrade({ rule, text }: FoundGrade, word: LastWord | null, folded: string): Classified {
+function byGrade({ rule, text }: FoundGrade, word: ClassedWord | null, folded: string): Classified {
   const told = text.toUpperCase();
   if (rule.records !== undefined) {
     return { class: rule.class, records: rule.records, by: 'grade', told };
@@ -68,7 +78,7 @@ function byGrade({ rule, text }: FoundGrade, word: LastWord | null, folded: stri
   return { class: form?.becomes ?? rule.class, records, by: 'grade', told };
 }
 
-function byWord({ word, class: id, records }: LastWord, folded: string): Classified {
+function byWord({ word, class: id, records }: ClassedWord, folded: string): Classified {
   const form = records?.length === 0 ? undefined : formOf(id, folded);
   const exact = form?.records ?? records;
   return {

@@ -23,17 +23,32 @@ const steel = (records: readonly string[], ...all: readonly RegExp[]): FormRule 
 /** 低合金 and 非合金 are carbon steel here; 铝合金 and the like are no steel. */
 const ALLOY = /(?<![低非铝铜镁钛锌镍锡])合金|(?<!low[- ]|non[- ]?)alloy/;
 
+/** 氯化铝 and zinc oxide are salts and oxides of a metal, and none of it. */
+const COMPOUND =
+  /(?:氧化|硫酸|氯化|硝酸|碳酸|磷酸|醋酸|乙酸|硅酸|氟化|硫化|氮化|硬脂酸|氢氧化)(?:[亚二三]{0,2})[铝铜锌镍锡铅镁钛]|(?:hydr)?oxide|sul(?:f|ph)ate|chloride|nitrate|carbonate|phosphate|fluoride|stearate/;
+
+const METALS: readonly ClassId[] = [
+  ...(['aluminium-primary', 'copper', 'zinc', 'lead'] as const),
+  ...(['tin', 'nickel', 'titanium', 'magnesium'] as const),
+];
+
 /** The first rule that fits counts. */
 export const FORM_RULES: readonly FormRule[] = [
   // What is made of a material that is bought in bulk is no such material: 水泥砖, 水泥管, coal tar.
   {
     class: 'mineral',
     all: [
-      /水泥(?:钉|砖|管|瓦|板|块|柱|杆|桩|袋|罐|枕|漆|预制|制品|构件)|cement (?:board|brick|block|pipe|tile|bag|paint)/,
+      /水泥(?:钉|砖|管|瓦|板|块|柱|杆|桩|袋|罐|枕|漆|预制|制品|构件)|石膏(?:板|线|砌块|制品)|gypsum board|plasterboard|cement (?:board|brick|block|pipe|tile|bag|paint)/,
     ],
     records: [],
   },
   { class: 'fuel', all: [/煤(?:灰|渣|矸|焦油|仓|斗|泥)|coal (?:tar|ash)/], records: [] },
+  ...METALS.map((id): FormRule => ({
+    class: id,
+    all: [COMPOUND],
+    records: [],
+    becomes: 'chemical',
+  })),
   // 不锈工字钢, 合金槽钢: the form is the last word, and the steel stands before it.
   { class: 'steel-carbon', all: [/不锈|stainless/], records: [], becomes: 'steel-stainless' },
   { class: 'steel-carbon', all: [ALLOY], records: [], becomes: 'steel-alloy' },
@@ -79,7 +94,7 @@ export const FORM_RULES: readonly FormRule[] = [
   { class: 'plastic-pu', all: [/硬泡|硬质|rigid/], records: ['pu-board'] },
   {
     class: 'glass-flat',
-    all: [/瓶|容器|器皿|罐|杯|管|纤维|棉|bottle|fib/],
+    all: [/瓶|容器|器皿|罐|杯|管|纤维|棉|bottle|jar|fib/],
     records: [],
     becomes: 'glass-other',
   },

@@ -1,24 +1,32 @@
 import type { ClassId } from './classIds';
-import { WORD_GROUPS } from './words';
+import { OTHER_WORDS, WORD_GROUPS } from './words';
 
 /** A word that says what a thing is. */
 export interface ClassWord {
   readonly word: string;
-  readonly class: ClassId;
+  /** Null: of none, whatever its name holds. */
+  readonly class: ClassId | null;
   /** Null: those of the class. */
   readonly records: readonly string[] | null;
   readonly isEndOnly: boolean;
 }
 
-const WORDS: ReadonlyMap<string, ClassWord> = new Map(
-  WORD_GROUPS.flatMap(({ class: id, words, records = null }) =>
-    words.split('|').map((written): [string, ClassWord] => {
-      const word = written.replace('$', '');
-      return [word, { word, class: id, records, isEndOnly: written !== word }];
-    }),
-  ),
-);
+const WORDS: ReadonlyMap<string, ClassWord> = new Map([
+  ...WORD_GROUPS.flatMap(({ class: id, words, records = null }) => entries(id, words, records)),
+  ...entries(null, OTHER_WORDS, []),
+]);
 const LENGTHS = lengthsByFirst();
+
+function entries(
+  id: ClassWord['class'],
+  words: string,
+  records: ClassWord['records'],
+): readonly (readonly [string, ClassWord])[] {
+  return words.split('|').map((written) => {
+    const word = written.replace('$', '');
+    return [word, { word, class: id, records, isEndOnly: written !== word }];
+  });
+}
 
 /** Lengths of the words that start with a character, longest first. */
 function lengthsByFirst(): ReadonlyMap<string, readonly number[]> {
@@ -68,7 +76,7 @@ function wordsIn(text: string): readonly ClassWord[] {
  */
 function isKindOf(special: ClassWord, general: ClassWord): boolean {
   if (general.class === 'ferrous-part') return special.class !== 'ferrous-part';
-  return general.class === 'plastic' && special.class.startsWith('plastic-');
+  return general.class === 'plastic' && special.class?.startsWith('plastic-') === true;
 }
 
 function wordAt(text: string, at: number): ClassWord | null {

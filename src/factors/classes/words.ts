@@ -15,6 +15,13 @@ export interface WordGroup {
 const group = (id: ClassId, words: string, records?: readonly string[]): WordGroup =>
   records === undefined ? { class: id, words } : { class: id, words, records };
 
+/**
+ * Things that hold the name of a material and are of none of these classes, places among them, and words
+ * of two meanings: 黄油 is butter to some and grease to others.
+ */
+export const OTHER_WORDS =
+  '铅笔|钢笔|钢琴|锡林|锡林郭勒|煤矿|木马|煤气灶|蒸汽管道|蒸汽轮机|蒸汽发生器|暖气片|砂锅|猫砂|砂仁|黄油|heat sink|heatsink|heat treatment|heat seal|heat pipe|steam trap|steam iron|steam turbine|steam engine|steam generator|heating element|heat gun';
+
 const NONE: readonly string[] = [];
 const TRUCKS = ['freight-truck-diesel-*', 'freight-truck-petrol-*'];
 
@@ -51,7 +58,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     'steel-galvanised',
   ]),
   group('steel-carbon', '电镀锌板|电解板', ['steel-electrogalvanised']),
-  group('steel-carbon', '马口铁|镀锡板|tinplate', ['steel-tinplate']),
+  group('steel-carbon', '马口铁|镀锡板|tinplate|tin plate|tin can', ['steel-tinplate']),
   group('steel-carbon', '酸洗板', ['steel-pickled']),
   group('steel-carbon', '冷板|冷轧板|冷轧薄板|冷轧卷|冷轧钢板|cold rolled sheet', [
     'steel-cold-rolled',
@@ -84,7 +91,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   ),
   group(
     'aluminium-wrought',
-    '铝板|铝片|铝带|铝卷|铝箔|铝合金|铝型材|铝棒|铝管|铝材|铝条|铝杆|铝合金板|硬铝|超硬铝|铝镁硅合金|aluminium alloy|aluminum alloy|aluminium sheet|aluminum sheet|aluminium profile|aluminum profile|aluminium foil|aluminum foil',
+    'tin foil|阳极氧化铝|阳极氧化铝板|阳极氧化铝型材|锡纸|锡箔|锡箔纸|铝板|铝片|铝带|铝卷|铝箔|铝合金|铝型材|铝棒|铝管|铝材|铝条|铝杆|铝合金板|硬铝|超硬铝|铝镁硅合金|aluminium alloy|aluminum alloy|aluminium sheet|aluminum sheet|aluminium profile|aluminum profile|aluminium foil|aluminum foil',
   ),
   group(
     'aluminium-cast',
@@ -104,7 +111,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   group('magnesium', '镁|镁合金|镁锭|magnesium'),
   group(
     'plastic',
-    '塑料颗粒|塑料托盘|塑料管|塑料壳|塑料瓶|塑料盒|塑料桶|塑料卡扣|塑料盖|扎带|色母|色母粒|改性塑料|再生塑料|橡塑|打包带|拉伸膜|热缩管|热缩膜|保护膜|钢化膜|泡棉|吸塑盒|masterbatch|film|shrink film|plastics|塑料|塑胶|塑料件|塑料袋|塑料薄膜|树脂|薄膜|注塑件|吸塑|气泡膜|缠绕膜|plastic|resin',
+    '塑料颗粒|塑料托盘|塑料管|塑料壳|塑料瓶|塑料盒|塑料桶|塑料卡扣|塑料盖|扎带|色母|色母粒|改性塑料|再生塑料|橡塑|打包带|拉伸膜|热缩管|heat shrink|heat shrink tube|heat shrink tubing|热缩膜|保护膜|钢化膜|泡棉|吸塑盒|masterbatch|film|shrink film|plastics|cable tie|cable ties|塑料|塑胶|塑料件|塑料袋|塑料薄膜|树脂|薄膜|注塑件|吸塑|气泡膜|缠绕膜|plastic|resin',
   ),
   group('plastic-pvc', '聚氯乙烯|氯乙烯聚合物|pvc|upvc|pvc u|polyvinyl chloride'),
   group('plastic-pe', '聚乙烯|乙烯聚合物|pe|polyethylene'),
@@ -135,7 +142,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   ),
   group(
     'glass-other',
-    '玻管|管制瓶|安瓿|西林瓶|玻璃纤维|玻纤|玻璃瓶|玻璃棉|玻璃器皿|玻璃微珠|硼硅玻璃|光学玻璃|glass bubbles|glass beads|glass fibre|glass fiber|fiberglass',
+    '玻管|管制瓶|安瓿|西林瓶|玻璃纤维|玻纤|玻璃瓶|玻璃棉|glass wool|glass jar|玻璃器皿|玻璃微珠|硼硅玻璃|光学玻璃|glass bubbles|glass beads|glass fibre|glass fiber|fiberglass',
   ),
   group(
     'ceramic',
@@ -148,7 +155,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   group('mineral', '水泥|cement', ['cement']),
   group(
     'mineral',
-    '砂|砂石|黄沙|石子|红砖|加气块|砌块|石粉|滑石粉|高岭土|云母|长石|硅石|硅砂|铝土矿|铁精粉|铜精矿|覆膜砂|磨料|砂轮|砂纸|砂带|金刚砂|刚玉|碳化硅|棕刚玉|sand|brick|clay brick|abrasive|grinding wheel|水泥砂浆|砂浆|石材|花岗岩|大理石|白云石|石灰石|萤石|膨润土|铁矿石|矿石|矿砂|石英砂|型砂|mortar',
+    '砂|砂石|黄沙|石子|红砖|加气块|砌块|石粉|滑石粉|高岭土|云母|长石|硅石|硅砂|铝土矿|铁精粉|铜精矿|覆膜砂|磨料|磷矿石|重晶石|砂轮|砂纸|砂带|金刚砂|刚玉|碳化硅|棕刚玉|sand|brick|clay brick|abrasive|grinding wheel|水泥砂浆|砂浆|石材|花岗岩|大理石|白云石|石灰石|萤石|膨润土|铁矿石|矿石|矿砂|石英砂|型砂|mortar|limestone|dolomite|kaolin|bentonite|talc|silica sand|phosphate rock|iron ore',
     NONE,
   ),
   group(
@@ -166,15 +173,15 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   group('insulation', '保温棉|硅酸铝|陶瓷纤维|insulation', NONE),
   group(
     'paper',
-    '白卡|白板纸|灰板|铜版|双胶|轻涂|牛卡|牛皮卡|卡纸|箱板|瓦楞|坑纸|纸杯|kraft|paperboard|container board|containerboard|纸管|纸筒|纸护角|护角|蜂窝纸板|纸托|纸袋|牛皮纸|离型纸|吊牌|彩盒|书刊|label|纸|纸板|纸箱|纸盒|瓦楞纸|瓦楞纸箱|包装纸|新闻纸|纸浆|木浆|标签|说明书|carton|cardboard|paper|pulp',
+    '针叶浆|阔叶浆|化机浆|木浆板|occ|白卡|白板纸|灰板|铜版|双胶|轻涂|牛卡|牛皮卡|卡纸|箱板|瓦楞|坑纸|纸杯|kraft|paperboard|container board|containerboard|纸管|纸筒|纸护角|护角|蜂窝纸板|纸托|纸袋|牛皮纸|离型纸|吊牌|彩盒|书刊|label|纸|纸板|纸箱|纸盒|瓦楞纸|瓦楞纸箱|包装纸|新闻纸|纸浆|木浆|标签|说明书|carton|cardboard|paper|pulp',
   ),
   group(
     'wood',
-    '木架|木托|木楔|纤维板|中纤板|三合板|细木工板|竹|竹材|松木|橡木|mdf|particleboard|木|木材|原木|木箱|木托盘|木质托盘|托盘|胶合板|多层板|刨花板|密度板|木板|木方|plywood|wood|timber|wooden pallet|pallet',
+    '木架|木托|木楔|纤维板|中纤板|三合板|细木工板|竹|竹材|松木|橡木|木皮|veneer|particle board|chipboard|hardboard|oak|bamboo|mdf|particleboard|木|木材|原木|木箱|木托盘|木质托盘|托盘|胶合板|多层板|刨花板|密度板|木板|木方|plywood|wood|timber|wooden pallet|pallet',
   ),
   group(
     'textile',
-    '棉纱|棉花|棉线|帆布|毛巾|手套|工作服|滤布|滤袋|尼龙绳|麻袋|羊毛|氨纶|腈纶|锦纶|粘胶|皮革|人造革|cotton|yarn|cloth|leather|棉布|织物|机织物|无纺布|纱线|化纤|涤纶|毛毡|劳保手套|抹布|fabric|textile',
+    '真丝|蚕丝|丝绸|亚麻|麻纱|坯布|里布|衬布|绣花线|缝纫线|松紧带|羽绒|黏胶|短纤|长丝|silk|linen|viscose|lyocell|wool|felt|denim|jute|fibre$|fiber$|polyester fibre|polyester fiber|polyester staple fibre|polyester filament|polyester thread|sewing thread|棉纱|棉花|棉线|帆布|毛巾|手套|工作服|滤布|滤袋|尼龙绳|麻袋|羊毛|氨纶|腈纶|锦纶|粘胶|皮革|人造革|cotton|yarn|cloth|leather|棉布|织物|机织物|无纺布|纱线|化纤|涤纶|毛毡|劳保手套|抹布|fabric|textile',
   ),
   group('magnet', '磁钢|磁铁|磁体|永磁体|磁瓦|磁环|钕铁硼|铁氧体|ndfeb|neodymium|magnet|ferrite'),
   group(
@@ -196,7 +203,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   ),
   group(
     'electronics',
-    '单片机|微控制器|运算放大器|放大器|比较器|定时器|寄存器|陀螺仪|加速度计|连接器|接插件|插接件|插头|插座|接线端子|端子|端子排|接线柱|晶振|二极管|三极管|晶体管|场效应管|整流器|整流桥|逆变器|电感|电位器|熔断器|保险丝|热敏电阻|光耦|模块$|模组|驱动器|电源$|开关电源|充电器|适配器|触摸屏|液晶屏|显示器|蜂鸣器|指示灯|按钮|空开|配电箱|电控箱|控制箱|电源箱|接线盒|互感器|电抗器|滤波器|麦克风|摄像头|天线|diode|transistor|connector|resistor|inductor|microcontroller|relay|inverter|fuse|电子元器件|电路板|线路板|印刷电路|集成电路|芯片|半导体|电容|电容器|电阻|传感器|变频器|控制器|继电器|接触器|断路器|开关|变压器|变流器|电感器|plc|显示屏|灯具|led|编码器|pcb|sensor|controller|capacitor|transformer|switch',
+    '覆铜板|fr4覆铜板|硅片|单晶硅片|多晶硅片|晶圆|silicon wafer|copper clad laminate|ccl|mcu|ic|integrated circuit|单片机|微控制器|运算放大器|放大器|比较器|定时器|寄存器|陀螺仪|加速度计|连接器|接插件|插接件|插头|插座|接线端子|端子|端子排|接线柱|晶振|二极管|三极管|晶体管|场效应管|整流器|整流桥|逆变器|电感|电位器|熔断器|保险丝|热敏电阻|光耦|模块$|模组|驱动器|电源$|开关电源|充电器|适配器|触摸屏|液晶屏|显示器|蜂鸣器|指示灯|按钮|空开|配电箱|电控箱|控制箱|电源箱|接线盒|互感器|电抗器|滤波器|麦克风|摄像头|天线|diode|transistor|connector|resistor|inductor|microcontroller|relay|inverter|fuse|电子元器件|电路板|线路板|印刷电路|集成电路|芯片|半导体|电容|电容器|电阻|传感器|变频器|控制器|继电器|接触器|断路器|开关|变压器|变流器|电感器|plc|显示屏|灯具|led|编码器|pcb|sensor|controller|capacitor|transformer|switch',
   ),
   group('battery', '电池|蓄电池|锂电池|锂离子电池|铅酸电池|电芯|battery'),
   group(
@@ -213,11 +220,11 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   ),
   group(
     'lubricant',
-    '润滑剂|防锈剂|防锈油脂|锂基脂|压缩机油|变压器油|冷冻油|淬火油|切削油|乳化液|磨削液|真空泵油|冷却液|防冻液|轧制油|拉伸油|冲压油|wd 40|wd40|coolant|lubricating oil|润滑油|润滑脂|液压油|机油|齿轮油|切削液|防锈油|黄油|导热油|lubricant|grease|hydraulic oil|cutting fluid',
+    '润滑剂|防锈剂|防锈油脂|锂基脂|压缩机油|变压器油|冷冻油|淬火油|切削油|乳化液|磨削液|真空泵油|冷却液|防冻液|轧制油|拉伸油|冲压油|wd 40|wd40|coolant|lubricating oil|润滑油|润滑脂|液压油|机油|汽油机油|柴油机油|齿轮油|切削液|防锈油|导热油|motor oil|engine oil|gear oil|transformer oil|pump oil|compressor oil|brake fluid|lubricant|grease|hydraulic oil|cutting fluid',
   ),
   group(
     'adhesive',
-    'ab胶|瞬间胶|快干胶|厌氧胶|热熔胶|热熔胶棒|胶棒|玻璃胶|密封剂|螺纹胶|螺纹锁固剂|导热胶|灌封胶|白乳胶|万能胶|双面胶|电工胶布|胶布|sealant|hot melt|胶水|粘合剂|粘结剂|胶粘剂|胶黏剂|密封胶|结构胶|胶带|adhesive|glue|tape',
+    '脲醛胶|ab胶|瞬间胶|快干胶|厌氧胶|热熔胶|热熔胶棒|胶棒|玻璃胶|密封剂|螺纹胶|螺纹锁固剂|导热胶|灌封胶|白乳胶|万能胶|双面胶|电工胶布|胶布|sealant|hot melt|胶水|粘合剂|粘结剂|胶粘剂|胶黏剂|密封胶|结构胶|胶带|adhesive|glue|tape',
   ),
   group(
     'welding',
@@ -225,7 +232,11 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   ),
   group(
     'chemical',
-    '酸$|碱$|盐$|醇$|酮$|醚$|酯$|胺$|烷$|烯$|钠$|钾$|钙$|铵$|酐$|酚$|元明粉|芒硝|电石|复合肥|化肥|肥料|纤维素|前驱体|soda ash|fertiliser|fertilizer|液碱|片碱|氢氟酸|磷酸|醋酸|乙酸|硼酸|柠檬酸|草酸|甲醛|甲烷|丁烷|丙烷|丙烯腈|苯乙烯|氯气|液氯|氯化钙|氯化铁|硫酸铝|聚合氯化铝|聚丙烯酰胺|絮凝剂|混凝剂|硫磺|尿素|二氧化硅|白炭黑|硅微粉|碳酸钙|碳酸锂|氢氧化锂|氢氧化钙|氢氧化铝|氧化锌|氧化铁|钝化剂|磷化剂|磷化液|脱脂剂|除油剂|抛光液|酸洗液|电镀液|表面活性剂|增塑剂|阻燃剂|抗氧剂|稳定剂|促进剂|发泡剂|缓蚀剂|阻垢剂|杀菌剂|助剂|添加剂|溶剂|正己烷|异丙醇|乙二醇|丙二醇|二甲苯|环己烷|丁酮|乙酸乙酯|氢氧化钾|硝酸钠|硫酸铜|硫酸镍|硫酸钠|铬酐|氯化锌|氯化铵|液氮|液氧|混合气|保护气|六氟化硫|制冷剂|氟利昂|acid|caustic|solvent|ammonia|sodium hydroxide|silica|烧碱|氢氧化钠|纯碱|碳酸钠|乙烯|丙烯|苯|甲苯|氧化铝|盐酸|硫酸|硝酸|氨水|液氨|甲醇|乙醇|酒精|丙酮|氧气|氮气|氩气|二氧化碳|乙炔|氦气|磷酸铁锂|六氟磷酸锂|电解液|石墨|炭黑|钛白粉|双氧水|氯化钠|清洗剂|脱模剂|催化剂|活性炭|acetone|styrene|hardener|catalyst|electrolyte|graphite|oxygen|nitrogen|argon|acetylene',
+    '水玻璃|硅酸钠|玻璃水|硅油|柔软剂|漂白剂|钾肥|合成氨|mdi|tdi|双酚a|alcohol|ethanol|methanol|glycol|ethylene|ethylene oxide|propylene|benzene|toluene|caprolactam|bisphenol a|calcium carbonate|sodium silicate|water glass|sodium carbonate|sodium sulfate|sodium chloride|hydrogen peroxide|titanium dioxide|urea|activated carbon|carbon black|酸$|碱$|盐$|醇$|酮$|醚$|酯$|胺$|烷$|烯$|钠$|钾$|钙$|铵$|酐$|酚$|元明粉|芒硝|电石|复合肥|化肥|肥料|纤维素|前驱体|soda ash|fertiliser|fertilizer|液碱|片碱|氢氟酸|磷酸|醋酸|乙酸|硼酸|柠檬酸|草酸|甲醛|甲烷|丁烷|丙烷|丙烯腈|苯乙烯|氯气|液氯|氯化钙|氯化铁|硫酸铝|聚合氯化铝|聚丙烯酰胺|絮凝剂|混凝剂|硫磺|尿素|二氧化硅|白炭黑|硅微粉|碳酸钙|碳酸锂|氢氧化锂|氢氧化钙|氢氧化铝|氧化锌|氧化铁|钝化剂|磷化剂|磷化液|脱脂剂|除油剂|抛光液|酸洗液|电镀液|表面活性剂|增塑剂|阻燃剂|抗氧剂|稳定剂|促进剂|发泡剂|缓蚀剂|阻垢剂|杀菌剂|助剂|添加剂|溶剂|正己烷|异丙醇|乙二醇|丙二醇|二甲苯|环己烷|丁酮|乙酸乙酯|氢氧化钾|硝酸钠|硫酸铜|硫酸镍|硫酸钠|铬酐|氯化锌|氯化铵|液氮|液氧|混合气|保护气|六氟化硫|制冷剂|氟利昂|acid|caustic|solvent|ammonia|sodium hydroxide|silica|烧碱|氢氧化钠|纯碱|碳酸钠|乙烯|丙烯|苯|甲苯|氧化铝|盐酸|硫酸|硝酸|氨水|液氨|甲醇|乙醇|酒精|丙酮|氧气|氮气|氩气|二氧化碳|乙炔|氦气|磷酸铁锂|六氟磷酸锂|电解液|石墨|炭黑|钛白粉|双氧水|氯化钠|清洗剂|脱模剂|催化剂|活性炭|acetone|styrene|hardener|catalyst|electrolyte|graphite|oxygen|nitrogen|argon|acetylene',
+  ),
+  group(
+    'food',
+    '白砂糖|砂糖|赤砂糖|绵白糖|白糖|红糖|冰糖|蔗糖|葡萄糖|果糖|乳糖|麦芽糖|果葡糖浆|糖浆|糖蜜|糖果|橡皮糖|面包|饼干|鱼油|铜锣烧|蜂蜜|甘蔗|甜菜|面粉|小麦|麸皮|大麦|麦芽|燕麦|玉米|大米|糯米|稻谷|米粉|淀粉|木薯|红薯|马铃薯|土豆|大豆|黄豆|豆粕|豆浆|豌豆|花生|芝麻|油菜籽|菜籽|棉籽|葵花籽|核桃|杏仁|腰果|松子|大豆油|豆油|菜籽油|花生油|棕榈油|椰子油|葵花籽油|玉米油|橄榄油|食用油|植物油|起酥油|人造黄油|牛油|猪油|牛油果|奶粉|牛奶|鲜奶|生鲜乳|乳清|奶油|奶酪|炼乳|酸奶|鸡蛋|蛋黄|蛋清|蛋液|猪肉|牛肉|羊肉|鸡肉|鸭肉|鱼肉|鱼糜|虾仁|虾|肉$|火腿|食盐|味精|鸡精|酱油|食醋|蚝油|番茄酱|番茄|酵母|可可|可可粉|巧克力|咖啡|咖啡豆|茶叶|绿茶|红茶|果汁|浓缩汁|果酱|苹果|橙子|柠檬|香蕉|葡萄|草莓|木瓜|木耳|银耳|香菇|竹笋|竹荪|辣椒|花椒|胡椒|八角|大蒜|生姜|洋葱|蔬菜|水果|饲料|椰子水|饮料$|sugar|brown sugar|wheat|flour|barley|malt|hops|oats|maize|corn|rice|starch|cassava|tapioca|potato|soy|soybean|soybean meal|peanut|almond|cashew|walnut|hazelnut|sesame|palm oil|palm kernel oil|coconut oil|coconut|coconut milk|coconut water|sunflower oil|rapeseed oil|rapeseed|soybean oil|olive oil|vegetable oil|corn oil|shortening|margarine|milk|milk powder|whey|cream|butter|peanut butter|cocoa butter|cheese|yogurt|yoghurt|egg|beef|pork|chicken|mutton|meat|fish|tuna|salmon|shrimp|tomato|onion|garlic|ginger|black pepper|white pepper|apple|banana|strawberry|lemon|fruit|vegetable|juice|orange juice|jam|honey|syrup|molasses|chocolate|cocoa|coffee|tea|spice|vanilla|sea salt|table salt|yeast',
   ),
   group('water', '自来水|工业用水|生产用水|新鲜水|用水|tap water|water'),
   group('water', '纯水|去离子水|软化水|循环水|蒸馏水', NONE),
@@ -235,14 +246,16 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   ),
   group('electricity', '电力|外购电|用电|电能|市电|电网|耗电|电耗|electricity'),
   group('electricity', '风电|风力发电|wind power', ['electricity-footprint-*-wind']),
-  group('electricity', '光伏发电|光伏电|太阳能发电|solar power', ['electricity-footprint-*-pv']),
+  group('electricity', '光伏$|光伏发电|光伏电|太阳能发电|solar power|solar pv|rooftop pv', [
+    'electricity-footprint-*-pv',
+  ]),
   group('electricity', '生物质发电', ['electricity-footprint-*-biomass']),
   group('electricity', '火电|煤电|火力发电|化石能源电力', ['electricity-fossil-*']),
   group('electricity', '水电|水力发电|核电|核能发电|绿电|hydropower|nuclear power', NONE),
   group('heat', '热力|蒸汽|供热|采暖|steam|heat|heating|district heating'),
   group(
     'fuel',
-    '原油|石脑油|石油焦|石油|煤油|航空煤油|洗精煤|精煤|洗煤|煤制品|型煤|无烟煤|烟煤|褐煤|煤泥|煤矸石|水煤浆|兰炭|煤气|焦炉煤气|高炉煤气|转炉煤气|煤层气|液化天然气|压缩天然气|炼厂干气|沼气|氢气|生物质|生物质颗粒|焦油|lng|cng|kerosene|hydrogen|biomass',
+    '原油|石脑油|石油焦|石油|煤油|航空煤油|洗精煤|精煤|洗煤|煤制品|型煤|无烟煤|烟煤|褐煤|煤泥|煤矸石|水煤浆|兰炭|煤气|焦炉煤气|高炉煤气|转炉煤气|煤层气|液化天然气|压缩天然气|炼厂干气|沼气|氢气|木炭|竹炭|稻壳|秸秆|charcoal|rice husk|bagasse|wood pellets|生物质|生物质颗粒|焦油|lng|cng|kerosene|hydrogen|biomass',
     NONE,
   ),
   group('fuel', '天然气|natural gas', ['fuel-natural-gas']),

@@ -1,12 +1,13 @@
 import { regionStated } from '../../core/analysis/regionStated';
 import type { OfferReason } from '../../core/study/libraryOrigin';
+import { CLASS_RECORDS } from '../classes/classRecords';
 import { classify, type Classified } from '../classes/classify';
 import type { ClassId } from '../classes/classIds';
 import type { LibraryFactor } from '../libraryFactor';
 import { alikeKey } from '../text/alikeKey';
 import { foldName, keyOf, partsOf, type NameParts } from '../text/foldName';
 import type { FactorIndex, IndexedFactor } from './factorIndex';
-import { narrowed } from './narrowed';
+import { isOfPlace, narrowed } from './narrowed';
 
 /** A record that may be meant. */
 export interface FactorCandidate {
@@ -60,7 +61,7 @@ export function matchFactor(index: FactorIndex, name: string): LibraryMatch {
   const called = byOtherName(index, key, parts, folded);
   if (called.length > 0) return { sure: false, class: called[0]?.class ?? id, candidates: called };
   const offered = [...byClass(index, understood), ...byLikeness(index, key, understood)];
-  return { sure: false, class: id, candidates: ranked(narrowed(offered, folded)) };
+  return { sure: false, class: id, candidates: ranked(narrowed(offered, folded), folded) };
 }
 
 /** Whether a name says a country that the library has no electricity of. */
@@ -88,22 +89,35 @@ interface Called extends FactorCandidate {
 }
 
 function byOtherName(
-  { byName, bySynonym, byAlike }: FactorIndex,
+  index: FactorIndex,
   key: string,
   { main, inside }: NameParts,
   folded: string,
 ): readonly Called[] {
+  const { byName, bySynonym, byAlike } = index;
   const mainKey = keyOf(main);
   const synonyms = bySynonym.get(key) ?? byName.get(mainKey) ?? bySynonym.get(mainKey);
   const slips =
     byAlike.get(alikeKey(key)) ?? (inside === '' ? undefined : byAlike.get(alikeKey(mainKey)));
   const found = synonyms ?? slips ?? [];
   const reason = synonyms === undefined ? 'slip' : 'synonym';
-  const kept = narrowed(found, folded);
+  const kept = narrowed(withPlaces(index, found, folded), folded);
   return candidates(kept, reason, '').map((candidate, at) => ({
     ...candidate,
     class: kept[at]?.class ?? null,
   }));
+}
+
+/** 外购电(江苏电网) is electricity of the grid by its first word, and that of Jiangsu by the other. */
+function withPlaces(
+  { byPattern }: FactorIndex,
+  found: readonly IndexedFactor[],
+  folded: string,
+): readonly IndexedFactor[] {
+  const grid = (CLASS_RECORDS.electricity ?? []).flatMap((pattern) => byPattern(pattern));
+  const isOfGrid = found.some((entry) => grid.includes(entry));
+  if (!isOfGrid || !grid.some((entry) => isOfPlace(entry, folded))) return found;
+  return [...found, ...grid.filter((entry) => !found.includes(entry))];
 }
 
 function byClass(index: FactorIndex, understood: Classified | null): readonly FactorCandidate[] {
@@ -136,11 +150,12 @@ function candidates(
   return entries.map(({ factor }) => ({ factor, score: SCORES[reason], reason, told }));
 }
 
-/** Best first, every record once. */
-function ranked(offered: readonly FactorCandidate[]): readonly FactorCandidate[] {
+/** Those of the place that is told before all others, then best first, every record once. */
+function ranked(offered: readonly FactorCandidate[], folded: string): readonly FactorCandidate[] {
   const seen = new Set<string>();
+  const place = (one: FactorCandidate): number => Number(isOfPlace(one, folded));
   return [...offered]
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => place(b) - place(a) || b.score - a.score)
     .filter(({ factor: { id } }) => !seen.has(id) && seen.add(id))
     .slice(0, MOST_OFFERED);
 }

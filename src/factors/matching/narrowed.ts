@@ -1,4 +1,5 @@
 import type { LibraryFactor } from '../libraryFactor';
+import { CHINA } from '../records/regions';
 
 /** Anything about one record. */
 interface OfFactor {
@@ -10,7 +11,9 @@ const LOAD = /([0-9]+) ?(?:t(?![a-z])|吨)/;
 
 /**
  * Of records that fit alike, those whose region, year or load the name tells; without a region those
- * of the whole country. Where none agrees with what is told, what is told narrows nothing.
+ * of the whole country. Behind those of a region stand the life-cycle figures of the country: regions
+ * have none, and a footprint asks for one. Where none agrees with what is told, what is told narrows
+ * nothing.
  * @param entries that fit, best first
  * @param folded the folded name
  */
@@ -18,7 +21,7 @@ export function narrowed<Entry extends OfFactor>(
   entries: readonly Entry[],
   folded: string,
 ): readonly Entry[] {
-  const ofRegion = keeping(entries, regionTest(entries, folded));
+  const ofRegion = ofTheRegion(entries, folded);
   const ofYear = keeping(ofRegion, yearTest(folded));
   return keeping(ofYear, loadTest(folded));
 }
@@ -30,12 +33,24 @@ function keeping<Entry extends OfFactor>(entries: readonly Entry[], test: Test):
   return kept.length === 0 ? entries : kept;
 }
 
-function regionTest(entries: readonly OfFactor[], folded: string): Test {
-  const isTold = ({ factor: { region } }: OfFactor): boolean =>
-    folded.includes(region.zh) || folded.includes(region.en.toLowerCase());
-  const others = entries.filter(({ factor }) => factor.region.code !== 'CN');
-  if (others.some(isTold)) return (entry) => others.includes(entry) && isTold(entry);
-  return ({ factor }) => factor.region.code === 'CN';
+function ofTheRegion<Entry extends OfFactor>(
+  entries: readonly Entry[],
+  folded: string,
+): readonly Entry[] {
+  const told = entries.filter((entry) => isOfPlace(entry, folded));
+  const ofCountry = entries.filter(({ factor }) => factor.region.code === CHINA.code);
+  if (told.length === 0) return ofCountry.length === 0 ? entries : ofCountry;
+  return [...told, ...ofCountry.filter(({ factor }) => factor.boundary === 'life-cycle')];
+}
+
+/**
+ * Whether a record is that of a region of the country which a name tells.
+ * @param entry with the record
+ * @param folded the folded name
+ */
+export function isOfPlace({ factor: { region } }: OfFactor, folded: string): boolean {
+  if (region.code === CHINA.code) return false;
+  return folded.includes(region.zh) || folded.includes(region.en.toLowerCase());
 }
 
 function yearTest(folded: string): Test {

@@ -79,6 +79,7 @@ export const enUS: FactorTexts = {
     adhesive: 'adhesives',
     welding: 'welding consumables',
     chemical: 'chemicals',
+    food: 'food and farm products',
     water: 'water',
     waste: 'waste and waste water',
     electricity: 'electricity',

@@ -78,6 +78,7 @@ export const zhCN = {
     adhesive: '胶粘剂',
     welding: '焊接材料',
     chemical: '化学品',
+    food: '食品及农产品',
     water: '水',
     waste: '废水与废物',
     electricity: '电力',
