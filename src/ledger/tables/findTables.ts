@@ -29,6 +29,7 @@ import {
 } from './columnShape';
 import { withCarbonFactors } from './factors/carbonFactors';
 import { withDeclaredUnits } from './factors/declaredUnits';
+import { withFactorLists } from './factors/factorLists';
 import { factorLines, type FactorLine } from './factors/factorLines';
 import type { HeaderBlock } from './headers/findHeaders';
 import { firstFrom } from './firstFrom';
@@ -297,7 +298,8 @@ function tableColumns(
   const figuresOf = ({ index }: ColumnEvidence): readonly (number | null)[] =>
     rows.map((row) => numberAt(grid, row, index));
   const plain = cells.map((cell) => evidenceOf(cell, columnShape(grid, cell.index, rows, sums)));
-  const seen = withDeclaredUnits(withCarbonFactors(gasColumns(plain)), figuresOf);
+  const listed = withFactorLists(withCarbonFactors(gasColumns(plain)));
+  const seen = withDeclaredUnits(listed, figuresOf);
   const { beside, words } = columnsBeside(
     seen,
     said,
