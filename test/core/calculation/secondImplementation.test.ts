@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { calculateFootprint } from '../../../src/core/calculation/calculateFootprint';
 import { conversionRatio } from '../../../src/core/quantities/conversionRatio';
 import { BOUNDARIES, type Boundary } from '../../../src/core/study/boundary';
-import { GWP_SETS, type GwpSet } from '../../../src/core/gases/gwpTable';
+import { GWP100, GWP_SETS, type GwpSet } from '../../../src/core/gases/gwpTable';
 import { gwp } from '../../../src/core/gases/gwp';
 import type { Inventory } from '../../../src/core/study/inventory';
 import { contentOf } from '../../support/openedWorkbook';
@@ -12,7 +12,7 @@ import { footprintOf } from '../../support/footprintOf';
 import { anyInventory } from '../../support/plain/anyInventory';
 import { differences } from '../../support/plain/differences';
 import { plainFootprint } from '../../support/plain/plainFootprint';
-import { PLAIN_GWP, PLAIN_SETS, plainGwp } from '../../support/plain/plainGwp';
+import { ALL_PLAIN_GWP, PLAIN_GWP, PLAIN_SETS, plainGwp } from '../../support/plain/plainGwp';
 import { PLAIN_UNITS, type PlainUnitName } from '../../support/plain/plainUnits';
 import { SEEDED } from '../../support/seeded';
 import { ALL_UNITS } from '../../support/unitSamples';
@@ -90,7 +90,15 @@ describe('the core and a plain second implementation', () => {
 });
 
 describe('the potentials of the plain implementation', () => {
-  it('are those of the core', () => {
+  it('are those of the core, of every gas that it knows and of no other', () => {
+    const ofCore = Object.entries(GWP100).map(([gas, sets]) => [
+      gas,
+      PLAIN_SETS.map((set) => sets[set]),
+    ]);
+    expect(Object.fromEntries(ofCore)).toEqual(ALL_PLAIN_GWP);
+  });
+
+  it('are what the core answers', () => {
     const gases = Object.keys(PLAIN_GWP) as (keyof typeof PLAIN_GWP)[];
     for (const set of PLAIN_SETS) {
       expect(gases.map((gas) => gwp(gas, set))).toEqual(gases.map((gas) => plainGwp(gas, set)));
