@@ -41,7 +41,7 @@ import type { WorkbookContent } from '../workbook/port';
 import { columnCorrections, columnProblem, isColumnId } from './columnAnswers';
 import { boundaryIn, gwpIn } from './factAnswers';
 import { readSettings, SETTING_VALUES, type Settings, type TypedText } from './readSettings';
-import { reportDate } from './reportDate';
+import { judgedBy } from './reportDate';
 import { sortFindings } from './sortFindings';
 import { settledBoundary, studyMethod, type ChosenMethod } from './studyMethod';
 
@@ -101,7 +101,7 @@ export function calculateStudy(contents: readonly WorkbookContent[], choices: Ch
   const stated = withinSkips(auditStated(ledger, footprint), skips);
   const coherence = auditCoherence(footprint);
   const amounts = auditAmounts(inventory.activities);
-  const day = reportDate({ inventory }, choices.date ?? null, choices.today ?? null);
+  const day = judgedBy({ inventory }, choices.date ?? null, choices.today ?? null);
   const findings = [
     ...inventory.findings,
     ...footprint.findings,
@@ -222,7 +222,7 @@ function unusableFacts({ answers }: Settings, { facts }: Inventory): readonly Fi
   });
 }
 
-/** A period of a product that somebody typed and that has not begun. */
+/** A period of a product, or a date of the report, that somebody typed and that has not begun. */
 function futureFacts(
   { answers }: Settings,
   { facts }: Inventory,
@@ -233,7 +233,7 @@ function futureFacts(
   const thisYear = Number(today.slice(0, 'yyyy'.length));
   return facts.entries.flatMap(({ id, key, fact }) => {
     // What the ledger says of itself is told with its cells.
-    const isSaid = key === 'period' && said.has(id);
+    const isSaid = (key === 'period' || key === 'reportDate') && said.has(id);
     const value = isSaid && typeof fact?.value === 'string' ? fact.value : '';
     const year = Math.max(...(value.match(/\d{4}/g)?.map(Number) ?? []));
     if (!(year > thisYear)) return [];

@@ -151,4 +151,23 @@ describe('in the settings', () => {
     const one = study([gridOf('原材料', LEDGER)], { 'fact:period:原材料': '2031年' });
     expect(one.findings.map(({ code }) => code)).toContain('future-year');
   });
+
+  // The present day is of 2025: a report dated ahead makes no year of those that have begun.
+  it.each([
+    ['a date of the report that lies years ahead', { 'fact:reportDate': '2031-01-01' }, 1],
+    [
+      'a period before such a date',
+      { 'fact:reportDate': '2031-01-01', 'fact:period:原材料': '2030年' },
+      2,
+    ],
+    [
+      'neither where the date has been',
+      { 'fact:reportDate': '2025-01-01', 'fact:period:原材料': '2024年' },
+      0,
+    ],
+  ])('%s', (_, answers, count) => {
+    const one = study([gridOf('原材料', LEDGER)], answers);
+    const future = one.findings.filter(({ code }) => code === 'future-year');
+    expect(future.reduce((all, { values }) => all + Number(values['count']), 0)).toBe(count);
+  });
 });
