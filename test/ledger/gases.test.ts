@@ -379,6 +379,40 @@ describe('words that say less than they seem to', () => {
     expect(gasesOf(study)).toEqual({ biogenic: 150, CO2e: 20 });
   });
 
+  // 1000 t·km × 0.5 = 500, or 1000 kg × 0.5, apart from 10 × 2 = 20, whatever word stands behind.
+  it.each([
+    ['航空非CO2效应', 't·km', 'aircraft'],
+    ['飞机高空辐射强迫附加', 't·km', 'aircraft'],
+    ['航空额外排放', 't·km', 'aircraft'],
+    ['Aviation radiative forcing uplift', 't·km', 'aircraft'],
+    ['Contrails', 't·km', 'aircraft'],
+    ['秸秆燃烧生物源排放', 'kg', 'biogenic'],
+    ['Biogenic emissions', 'kg', 'biogenic'],
+    ['Land use change emissions', 'kg', 'landUse'],
+    ['大豆 土地利用变化影响', 'kg', 'landUse'],
+  ])('%s stands apart and is in no sum', (name, unit, apart) => {
+    const rows = [
+      ['名称', '用量', '单位', '因子', '因子单位'],
+      [name, 1000, unit, 0.5, `kgCO2e/${unit === 'kg' ? 'kg' : '(t·km)'}`],
+      ['钢', 10, 'kg', 2, 'kgCO2e/kg'],
+    ];
+    const study = studyOf({ 泵: rows });
+    expect(study.footprint.products[0]?.ledgerTotalKgCo2e).toBe(20);
+    expect(gasesOf(study)).toEqual({ [apart]: 500, CO2e: 20 });
+  });
+
+  it.each(['生物源排放处理剂', '航空铝', 'Land use permit paper'])(
+    '%s is a thing, and its factor counts: 1000 × 0.5 + 10 × 2 = 520',
+    (name) => {
+      const rows = [
+        ['名称', '用量', '单位', '因子', '因子单位'],
+        [name, 1000, 'kg', 0.5, 'kgCO2e/kg'],
+        ['钢', 10, 'kg', 2, 'kgCO2e/kg'],
+      ];
+      expect(studyOf({ 泵: rows }).footprint.products[0]?.ledgerTotalKgCo2e).toBe(520);
+    },
+  );
+
   it('1810 kg/kg of R22 is its GWP, not 1810 kg of it: 2 × 1810', () => {
     const goods = [
       ['名称', '泄漏量', '单位'],

@@ -21,11 +21,22 @@ export const APART_WORDS: readonly (readonly [word: string, apart: Apart])[] = [
   ['航空额外', 'aircraft'],
   ['航空高空', 'aircraft'],
   ['航空非co2', 'aircraft'],
+  ['航空非二氧化碳', 'aircraft'],
+  ['尾迹云', 'aircraft'],
   ['辐射强迫', 'aircraft'],
   ['radiative forcing', 'aircraft'],
   ['aviation extra', 'aircraft'],
+  ['aviation non-co2', 'aircraft'],
+  ['non-co2 aviation', 'aircraft'],
+  ['contrails', 'aircraft'],
   ['aircraft extra', 'aircraft'],
   ['rfi', 'aircraft'],
+];
+
+/** Words behind those that name no thing of their own: 辐射强迫效应, biogenic emissions; folded. */
+export const APART_ENDINGS: readonly string[] = [
+  ...['效应', '影响', '附加', '排放', '排放量'],
+  ...['effect', 'effects', 'impact', 'impacts', 'uplift', 'multiplier', 'emission', 'emissions'],
 ];
 
 /** What a header or name says beside the gas of its factor; folded, the longest first. */

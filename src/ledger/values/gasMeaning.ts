@@ -1,6 +1,6 @@
 import type { Apart, Cycle, GasPart } from '../../core/gases/gasPart';
 import { GAS_NAMES } from '../language/gasNames';
-import { APART_WORDS, GAS_FACTOR_WORDS } from '../language/gasPartWords';
+import { APART_ENDINGS, APART_WORDS, GAS_FACTOR_WORDS } from '../language/gasPartWords';
 import { fold } from '../text/fold';
 import { isProse } from '../text/isProse';
 import { remembering } from '../text/remembering';
@@ -40,8 +40,8 @@ export const gasMeaning = remembering((text: string): GasMeaning | null => {
 });
 
 /**
- * What stands apart, by a word with nothing behind it but a gas: 木托盘 生物源CO2, CO2（生物源）. 生物源PE is a
- * material, and its factor counts.
+ * What stands apart, by a word with nothing behind it but a gas or what it does: 木托盘 生物源CO2, CO2（生物源）,
+ * 辐射强迫效应. 生物源PE is a material, and its factor counts.
  */
 function apartIn(text: string): { readonly apart: Apart | null; readonly without: string } {
   for (const { pattern, apart } of APART_PATTERNS) {
@@ -50,8 +50,10 @@ function apartIn(text: string): { readonly apart: Apart | null; readonly without
     const before = text.slice(0, match.index);
     const behind = text.slice(match.index + match[0].length);
     const left = FACTOR_PATTERNS.reduce(withoutPattern, behind).replace(ENDS, '');
-    const isAlone = left === '' || gasesNamed(left).length > 0;
-    if (isAlone) return { apart, without: `${before} ${behind}`.trim() };
+    const ending = APART_ENDINGS.find((word) => left.endsWith(word)) ?? '';
+    const own = left.slice(0, left.length - ending.length).replace(ENDS, '');
+    if (own === '') return { apart, without: before.trim() };
+    if (gasesNamed(own).length > 0) return { apart, without: `${before} ${own}`.trim() };
   }
   return { apart: null, without: text };
 }
