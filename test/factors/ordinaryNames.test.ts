@@ -104,6 +104,18 @@ it.each(['电力平均二氧化碳排放因子', '外购电碳足迹因子', '�
   },
 );
 
+it.each([
+  ['屋顶光伏自发自用电', 'electricity-footprint-2023-pv'],
+  ['自发自用光伏', 'electricity-footprint-2023-pv'],
+  ['光伏直供用电', 'electricity-footprint-2023-pv'],
+  ['Rooftop solar electricity', 'electricity-footprint-2023-pv'],
+  ['直购风电电力', 'electricity-footprint-2023-wind'],
+  ['光伏组件车间用电', 'electricity-footprint-2024-cn'],
+  ['风电机组车间用电', 'electricity-footprint-2024-cn'],
+])('%s is offered %s first', (name, id) => {
+  expect(matchFactor(libraryIndex(), name).candidates[0]?.factor.id).toBe(id);
+});
+
 describe('electricity of a place that its name tells', () => {
   it.each([
     ['外购电（江苏电网）', 'cn-js'],

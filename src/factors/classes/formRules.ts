@@ -49,6 +49,19 @@ export const FORM_RULES: readonly FormRule[] = [
     records: [],
     becomes: 'chemical',
   })),
+  // 屋顶光伏自发自用电 comes from no grid; 光伏组件车间用电 does.
+  {
+    class: 'electricity',
+    all: [
+      /光伏(?:发电|自发|自用|直供|绿电|电力|电站)|太阳能(?:发电|电力)|solar (?:power|electricity)|rooftop (?:pv|solar)/,
+    ],
+    records: ['electricity-footprint-*-pv'],
+  },
+  {
+    class: 'electricity',
+    all: [/风电(?!场|机|塔)|风力发电(?!机)|wind (?:power|electricity)/],
+    records: ['electricity-footprint-*-wind'],
+  },
   // 不锈工字钢, 合金槽钢: the form is the last word, and the steel stands before it.
   { class: 'steel-carbon', all: [/不锈|stainless/], records: [], becomes: 'steel-stainless' },
   { class: 'steel-carbon', all: [ALLOY], records: [], becomes: 'steel-alloy' },
