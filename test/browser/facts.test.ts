@@ -1,8 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Frame, Locator } from 'playwright-core';
 import { STUDY_FACTS } from '../../src/core/study/facts';
 import { paneFrameTexts } from '../../src/texts/paneFrame/paneFrameTexts';
 import { paneTexts } from '../../src/texts/pane/paneTexts';
 import { textsFor } from '../../src/texts/textsFor';
+import { emptyFolder, removeFolders } from '../support/ledgerFolder';
 import { violations } from './support/violations';
 import { addinReady, openSample, openWorkbench, rowsOf } from './support/workbenchPage';
 import type { ConnectedPage } from './support/workbenchPage';
@@ -27,6 +31,7 @@ describe('study facts in the pane', () => {
 
   afterAll(async () => {
     await bench.close();
+    await removeFolders();
   });
 
   it('are each a field that says what is blocked without it, and break no rule of accessibility', async () => {
@@ -76,6 +81,27 @@ describe('study facts in the pane', () => {
     expect(await settingOf(words.settings.gwp)).toBe('AR5');
   });
 
+  it('are the texts of the next report, word for word, and of the one after as they are then', async () => {
+    const typed = {
+      company: '甲重机有限公司',
+      companyProfile: '在虚构的甲市造提升机。',
+      boundaryNote: '买方只要到厂门为止。',
+      reviewer: '乙认证中心',
+      profile: '给铝厂提升阳极。',
+    } as const;
+    for (const [key, text] of Object.entries(typed)) await type(key as keyof typeof typed, text);
+    const first = await reported();
+    for (const text of Object.values(typed)) expect(first).toContain(text);
+    await type('company', '丙重机有限公司');
+    await type('boundaryNote', '买方要到交货为止。');
+    const second = await reported();
+    expect(second).toContain('丙重机有限公司');
+    expect(second).toContain('买方要到交货为止。');
+    expect(second).not.toContain(typed.company);
+    expect(second).not.toContain(typed.boundaryNote);
+    expect(second).toContain(typed.reviewer);
+  });
+
   it('met no error', () => {
     expect(bench.errors).toEqual([]);
   });
@@ -86,6 +112,26 @@ describe('study facts in the pane', () => {
 
   function product(): Locator {
     return frame.locator('summary').filter({ hasText: HOIST });
+  }
+
+  async function type(key: keyof typeof words.facts.names, text: string): Promise<void> {
+    await field(key).fill(text);
+    await field(key).blur();
+    await frame.locator('[data-standing=fresh]').waitFor();
+    const ids: readonly unknown[] = [`fact:${key}`, `fact:${key}:${HOIST}`];
+    const rows = await rowsOf(bench, words.sheets.settings);
+    expect(rows.find((row) => ids.includes(row[0]))?.[1]).toBe(text);
+  }
+
+  /** All that a report says that is made now. */
+  async function reported(): Promise<string> {
+    const download = bench.page.waitForEvent('download');
+    await frame.getByRole('button', { name: texts.report, exact: true }).click();
+    const path = join(await emptyFolder(), 'report.docx');
+    await (await download).saveAs(path);
+    const files = unzipSync(await readFile(path));
+    await frame.locator('[data-standing=fresh]').waitFor();
+    return strFromU8(files['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
   }
 
   async function settingOf(name: string): Promise<unknown> {
