@@ -181,6 +181,14 @@ export function declaredUnit(
 }
 
 /**
+ * Whether the ledger's amounts are for one declared unit: no output of the ledger is used.
+ * @param product one of the study
+ */
+export function isGivenForOne({ declaredUnit: { source, output } }: Product): boolean {
+  return source === 'ledger' && output === null;
+}
+
+/**
  * How many the ledger covers, with the unit.
  * @param paper the report
  * @param product one of the study

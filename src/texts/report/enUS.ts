@@ -197,6 +197,7 @@ export const enUS: ReportTexts = {
       period: 'Period',
       mass: 'Mass of one unit',
     },
+    amountsForOne: 'amounts are for one',
     boundary: 'System boundary',
     boundaryIs:
       'The system boundary is “{boundary}”. {table} lists the stages that are counted and those that are not.',
@@ -401,6 +402,8 @@ export const enUS: ReportTexts = {
     allocationOut: 'Shared data “{name}” is in no product. Reason: {reason}.',
     perUnit:
       'The ledger of “{product}” covers {covered}; results are divided by that number to give the emission of one declared unit.',
+    perUnitGiven:
+      'Amounts in the ledger of “{product}” are for one declared unit as they stand; results are not divided by an output.',
     perUnitAssumed:
       'The ledger of “{product}” states no output: its data is taken as exactly one declared unit (an assumption to be confirmed).',
     electricity: 'Electricity',

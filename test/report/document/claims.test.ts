@@ -62,6 +62,48 @@ describe('a report says no more than is known', () => {
     expect(all).toContain('2 个问题尚未回答，暂按假设计算。1 个问题尚未回答，也没有可用的假设');
   });
 
+  it.each([
+    [
+      'zh-CN',
+      '用量按一个声明单位给出',
+      '“水泵”的台账用量本就是一个声明单位的，结果不再除以产量。',
+      '台账产量',
+      '“水泵”的台账数据覆盖 500 台，结果除以该数得到每声明单位的排放。',
+    ],
+    [
+      'en-US',
+      'amounts are for one',
+      'Amounts in the ledger of “水泵” are for one declared unit as they stand; results are not divided by an output.',
+      'output in the ledger',
+      'The ledger of “水泵” covers 500 units; results are divided by that number',
+    ],
+  ] as const)(
+    'an output that nothing is divided by is not the basis of the declared unit, in %s',
+    (language, basis, sentence, divided, division) => {
+      const output = gridOf('产量', [
+        ['产品', '产量（台）'],
+        ['水泵', 500],
+      ]);
+      const each = gridOf('单件', [
+        ['产品名称', '原材料名称', '单台用量(kg)', '排放因子(kgCO2e/kg)', '数据来源'],
+        ['水泵', '钢板', 100, 2, '虚构来源'],
+      ]);
+      const content = { file: 'ledger.xlsx', sheets: [each, output], owned: [], copies: [] };
+      const study = calculateStudy([content], {
+        ...{ gwp: null, boundary: null, language },
+        answers: new Map<string, string>(),
+      });
+      const { blocks } = studyDocument(study, '2025-03-01');
+      const units = rowsOf(blocks).find((row) => row.startsWith('水泵|1 ') && row.includes(basis));
+      expect(units).not.toContain(divided);
+      expect(sentencesOf(blocks)).toContain(sentence);
+      // Of a year's amounts it is.
+      const whole = pumpReport({ language, sheets: [output] });
+      expect(rowsOf(whole).some((row) => row.includes(`|${divided}|`))).toBe(true);
+      expect(sentencesOf(whole).some((one) => one.includes(division))).toBe(true);
+    },
+  );
+
   describe('of a stage of which there are only shared rows it does not say that the ledger has nothing', () => {
     const shared = gridOf('能源', [
       ['能源种类', '消耗量(kWh)', '排放因子(kgCO2e/kWh)', '数据来源'],

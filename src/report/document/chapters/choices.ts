@@ -27,7 +27,16 @@ import {
 } from '../pieces';
 import { leversOf } from '../ranked';
 import { asRead } from '../rounding';
-import { amountText, coveredText, factorName, own, shareOf, shareText, sourceText } from '../told';
+import {
+  amountText,
+  coveredText,
+  factorName,
+  isGivenForOne,
+  own,
+  shareOf,
+  shareText,
+  sourceText,
+} from '../told';
 
 /** So many factors of each product stand in the table of their quality. */
 const MOST_FACTORS = 15;
@@ -200,6 +209,9 @@ function unitTold(paper: Paper, product: ProductFootprint): readonly Draft[] {
     return [paragraph(fill(told.perUnitAssumed, { product: nameOf(product) }))];
   }
   if (covered === null) return [];
+  if (isGivenForOne(product.product)) {
+    return [paragraph(fill(told.perUnitGiven, { product: nameOf(product) }))];
+  }
   return [
     paragraph(
       fill(told.perUnit, {

@@ -19,6 +19,7 @@ import {
   factorName,
   gap,
   inOneLine,
+  isGivenForOne,
   linesOf,
   own,
   shareText,
@@ -154,7 +155,9 @@ function unitSection(paper: Paper): readonly Draft[] {
           own(product.name),
           `1 ${declaredUnit(paper, product)}`,
           coveredText(paper, product),
-          texts.declaredSource[product.declaredUnit.source],
+          isGivenForOne(product)
+            ? told.amountsForOne
+            : texts.declaredSource[product.declaredUnit.source],
           periodText(paper, product.name, product.period),
           factText(paper, 'mass', product.name),
         ]),
