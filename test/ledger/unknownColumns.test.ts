@@ -142,6 +142,8 @@ describe('headers with one unit and names', () => {
     [['kg/pc Mug', 'g/pc Bowl']],
     [['kgCO2e/kg Steel', 'kgCO2e/kg Copper']],
     [['kg Mug', 'kg Mug']],
+    [['kg CO2', 'kg CH4']],
+    [['kg CH4 per mmBtu', 'kg N2O per mmBtu']],
   ])('%j are none of them', (headers) => {
     expect(unitsBeside(headers).size).toBe(0);
   });

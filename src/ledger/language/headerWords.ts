@@ -114,7 +114,6 @@ export const HEADER_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     '生命周期清单',
     '投入',
     '投入物',
-    '投入项',
     '消耗项',
     '消耗物',
     '输入',

@@ -1,6 +1,8 @@
 import { dimensionOf, type Dimension } from '../../../core/quantities/unitTable';
 import { isProse } from '../../text/isProse';
+import { gasMeaning } from '../../values/gasMeaning';
 import { parseFactorUnit } from '../../values/parseFactorUnit';
+import { parseGasUnit } from '../../values/parseGasUnit';
 import { parseUnit } from '../../values/parseUnit';
 import { perThingOf } from '../../values/perUnitOf';
 import { matchHeader, type HeaderText } from './headerRoles';
@@ -49,7 +51,14 @@ function partsOf(header: string, pattern: RegExp): HeaderText | null {
   if (isProse(header)) return null;
   const { unit, label } = pattern.exec(header.trim())?.groups ?? {};
   if (unit === undefined || label === undefined || !isMeasured(unit)) return null;
-  // kWh used and t produced say what their figures are; kgCO2e/kg Steel is a factor.
+  // kg CH4 per mmBtu is the unit of a factor, and kg CO2 what was given off.
+  if (
+    gasMeaning(label) !== null ||
+    parseGasUnit(header) !== null ||
+    parseFactorUnit(header) !== null
+  )
+    return null;
+  // kWh used and t produced say what their figures are.
   return matchHeader(label).size > 0 || parseUnit(label).length > 0
     ? null
     : { label, unitText: unit };
