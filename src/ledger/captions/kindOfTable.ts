@@ -8,7 +8,7 @@ import { STAGE_WORDS } from '../language/stageWords';
 import type { ReadTable } from '../ledger';
 import type { LedgerTable } from '../tables/ledgerTable';
 import { findPeriod } from '../periods/findPeriod';
-import { stageInHeading } from '../tables/headers/stageInHeading';
+import { stageInHeading } from '../text/stageInHeading';
 import { fold, foldWord } from '../text/fold';
 import { namesStagesAlone } from '../text/titleStages';
 import { withoutHeadingNumber } from '../text/withoutHeadingNumber';

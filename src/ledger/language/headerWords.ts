@@ -64,6 +64,12 @@ export const HEADER_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'life cycle stage',
     'lifecycle stage',
     'category',
+    'module',
+    'lca module',
+    'epd module',
+    'en 15804 module',
+    '模块',
+    '信息模块',
   ],
   name: [
     '原材料名称',

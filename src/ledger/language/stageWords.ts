@@ -116,6 +116,29 @@ export const STAGE_WORDS: readonly (readonly [word: string, stage: Stage])[] = [
  * What stands alone in a cell, a sheet's name or a title and then names a stage, while within a
  * longer text it may say anything: 生产 is a stage, 生产部 is not.
  */
+/**
+ * Modules of construction products in a column of modules, folded, with the stage they belong to: EN 15804
+ * and ISO 21930. D stands beyond the boundary and has none.
+ */
+export const MODULE_STAGES: Readonly<Record<string, Stage>> = {
+  a1: 'rawMaterial',
+  a2: 'transport',
+  a3: 'production',
+  a4: 'distribution',
+  a5: 'use',
+  b1: 'use',
+  b2: 'use',
+  b3: 'use',
+  b4: 'use',
+  b5: 'use',
+  b6: 'use',
+  b7: 'use',
+  c1: 'endOfLife',
+  c2: 'endOfLife',
+  c3: 'endOfLife',
+  c4: 'endOfLife',
+};
+
 export const STAGE_CELLS: Readonly<Record<string, Stage>> = {
   生产: 'production',
   制造: 'production',

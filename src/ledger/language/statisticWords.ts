@@ -216,3 +216,11 @@ export const NO_WORDS: readonly string[] = [
   '✗',
   '✘',
 ];
+
+/** Labels of rows of a form that give the mass of the product itself, where they have no factor. Folded, whole. */
+export const PRODUCT_MASS_LABELS: readonly string[] = [
+  ...['产品净重', '产品重量', '产品质量', '产品单重', '单件产品重量', '产品净重量', '成品重量'],
+  ...['product weight', 'product net weight', 'net product weight', 'weight of product'],
+  ...['weight of the product', 'net weight of product', 'product mass', 'mass of product'],
+  ...['mass of the product', 'finished product weight', 'finished weight'],
+];

@@ -82,6 +82,10 @@ export interface TableWayBack {
 export interface TableRow {
   readonly row: number;
   readonly kind: 'data' | 'heading' | 'subtotal' | 'ofWhich' | 'statistic' | 'excluded' | 'note';
+  /** A heading that is plainly none of the items, whether or not its words are known. */
+  readonly isSection?: true;
+  /** A note that nothing but its place and its form tells: that it is none of the items is told. */
+  readonly isRemark?: true;
 }
 
 /** What the figures of a table, or of the workbook's other tables, prove about commas in numbers. */

@@ -8,6 +8,7 @@ import {
   USED_BEHIND,
 } from '../language/titleWords';
 import { remembering } from './remembering';
+import { stageInHeading } from './stageInHeading';
 import { stageMentions, type StageMention } from './stageMentions';
 import { withoutHeadingNumber } from './withoutHeadingNumber';
 import { fold } from './fold';
@@ -30,7 +31,7 @@ export interface TitleStage {
  * @param text a title, or a sheet's name
  */
 export function namesStagesAlone(text: string): boolean {
-  const { folded, mentions } = stageMentions(withoutHeadingNumber(fold(text)));
+  const { folded, mentions } = stageMentions(bare(text));
   return mentions.length > 0 && saysNothingElse(folded, mentions);
 }
 
@@ -40,7 +41,7 @@ export function namesStagesAlone(text: string): boolean {
  * @param text a title, or a sheet's name
  */
 export const titleStages = remembering((text: string): readonly TitleStage[] => {
-  const { folded, mentions } = stageMentions(withoutHeadingNumber(fold(text)));
+  const { folded, mentions } = stageMentions(bare(text));
   const ending = mentions.filter((mention) => endsThere(folded, mention, mentions));
   const isWhole = saysNothingElse(folded, ending);
   return ending.map(({ stage, word, to }) => ({
@@ -52,6 +53,15 @@ export const titleStages = remembering((text: string): readonly TitleStage[] => 
     isEnergy: ENERGY_STAGES.includes(word),
   }));
 });
+
+/** Without its number; 4 使用 and 使用 as a whole title are the stage of use, though 使用 within one is not. */
+function bare(text: string): string {
+  const heading = withoutHeadingNumber(fold(text)).replace(BASIS_BEHIND, '');
+  return stageInHeading(heading) ?? heading;
+}
+
+/** 生产（每台）, Energy (per piece): what the amounts are for says nothing of the stage. */
+const BASIS_BEHIND = / ?\((?:每|单|per )[^()]*\)$/iu;
 
 /** 能耗 and 用电 say themselves that something was used. */
 const USED_WITHIN = /[耗用]/u;

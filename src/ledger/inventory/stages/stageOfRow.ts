@@ -1,6 +1,8 @@
 import { dimensionOf, type Dimension } from '../../../core/quantities/unitTable';
 import type { Stage } from '../../../core/study/stage';
 import type { ActivityRow } from '../../ledger';
+import { MODULE_STAGES } from '../../language/stageWords';
+import { foldWord } from '../../text/fold';
 import { stagesNamed } from '../../text/stagesNamed';
 import {
   isCarrier,
@@ -27,8 +29,8 @@ const BEYOND_THE_GATE: readonly Stage[] = ['distribution', 'use', 'endOfLife'];
  * @param isReleased whether an answer says that it is a gas that got into the air
  */
 export function stageOfRow(row: ActivityRow, isReleased = false): Stage {
-  const category = row.stage === null ? [] : [...stagesNamed(row.stage.text)];
-  if (category[0] !== undefined) return category[0];
+  const category = row.stage === null ? null : stageOfCell(row.stage.text);
+  if (category !== null) return category;
   if (row.cameOut !== undefined) return 'production';
   if (isOfProcess(row) && !isBeyondTheGate(row)) return 'production';
   if (isEnergy(row) && !isBeyondTheGate(row))
@@ -41,6 +43,12 @@ export function stageOfRow(row: ActivityRow, isReleased = false): Stage {
   // 原材料及能源消耗表: what is no energy carrier is the material.
   const isMaterial = first === 'production' && others.includes('rawMaterial');
   return first === undefined || isMaterial ? 'rawMaterial' : first;
+}
+
+function stageOfCell(text: string): Stage | null {
+  const word = foldWord(text);
+  if (Object.hasOwn(MODULE_STAGES, word)) return MODULE_STAGES[word] ?? null;
+  return [...stagesNamed(text)][0] ?? null;
 }
 
 /** What it is says more than the sheet that it stands on; what is used up may be a material of a title. */

@@ -1,6 +1,7 @@
 import type { CaptionedProducts } from '../../captions/captionedProducts';
 import { headingOf, namesProduct } from '../../tables/headers/headingOf';
 import { columnOf, type LedgerTable } from '../../tables/ledgerTable';
+import { stagesNamed } from '../../text/stagesNamed';
 import { cellRefAt } from '../cellRefAt';
 import { foundAt } from '../foundAt';
 import type { Label } from './readLabel';
@@ -28,8 +29,8 @@ export function headingReader(
   table: LedgerTable,
   captioned: CaptionedProducts,
 ): (row: number) => UnderHeadings {
-  const headings = new Set(
-    table.rows.filter(({ kind }) => kind === 'heading').map(({ row }) => row),
+  const headings = new Map(
+    table.rows.filter(({ kind }) => kind === 'heading').map((entry) => [entry.row, entry]),
   );
   const column = columnOf(table, 'product')?.index;
   let under = NOTHING;
@@ -47,7 +48,14 @@ export function headingReader(
     else if (namesProduct(heading, column)) under = { ...NOTHING, product: label };
     else if (heading.names === 'stage')
       under = { ...under, stage: label, group: null, heading: null };
+    else if (headings.get(row)?.isSection === true)
+      under = { ...NOTHING, product: under.product, stage: ofOneStage(label) };
     else under = { ...under, group: label, heading: heading.isWide ? 'wide' : 'plain' };
     return under;
   };
+}
+
+/** Section 4 - Energy in the workshop: a section ends the one before, and may name its stage among other words. */
+function ofOneStage(label: Label): Label | null {
+  return stagesNamed(label.text).size === 1 ? label : null;
 }

@@ -16,6 +16,8 @@ import { blankColumns } from '../blankColumns';
 import { causeFinding } from './causeFinding';
 import { isStatement } from '../../text/isStatement';
 import { nameKey } from '../../text/nameKey';
+import { factorsInNote } from '../../values/factorsInNote';
+import { holdsQuantity } from '../../values/holdsQuantity';
 import { cellRefAt } from '../cellRefAt';
 import { duplicateRows } from './duplicateRows';
 import { isSpareAmount } from '../isSpareAmount';
@@ -210,17 +212,26 @@ function onSiteFinding(rows: readonly ActivityRow[]): readonly Finding[] {
 }
 
 /** Sentences below or between the rows, of which nothing else tells that they are no items. */
-function statementFinding({ table: { grid, rows } }: ReadTable): readonly Finding[] {
-  const cells = rows.flatMap(({ row, kind }) =>
-    kind !== 'note'
+function statementFinding({ table: { grid, rows, fields } }: ReadTable): readonly Finding[] {
+  const captioned = new Set(
+    fields.filter(({ kind }) => kind !== 'other').map(({ labelAt }) => labelAt.row),
+  );
+  const cells = rows.flatMap(({ row, kind, isRemark }) =>
+    kind !== 'note' || captioned.has(row)
       ? []
       : (grid.rows.get(row) ?? []).flatMap((content, column) =>
-          typeof content === 'string' && isStatement(content)
+          typeof content === 'string' &&
+          (isRemark === true || isStatement(content) || isUntold(content))
             ? [cellRefAt(grid, { row, column })]
             : [],
         ),
   );
   return causeFinding('note-row-ignored', 'info', cells);
+}
+
+/** A4: average delivery 65 km, 1.42 t per m3: figures that no factor is read from. */
+function isUntold(content: string): boolean {
+  return holdsQuantity(content) && factorsInNote(content).length === 0;
 }
 
 function columnFinding(

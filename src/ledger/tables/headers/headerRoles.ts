@@ -66,7 +66,21 @@ export function splitHeader(header: string): HeaderText {
     }
   }
   const inWords = unitInWords(text, isUnitText, saysAmount) ?? unitBehindWords(text);
-  return inWords ?? { label: text, unitText: null };
+  return inWords ?? unitAmongWords(text) ?? { label: text, unitText: null };
+}
+
+/** A bracket that ends in more than a unit, or with words behind it; a size (per kg, /t) is said elsewhere. */
+const AMONG = /^([^()]+?) ?\(([^()]+)\) ?([^()/]*)$/u;
+const BEHIND_UNIT = / ?[,;，；、] ?/u;
+
+/** Distance (km, one way), Lead (km) by truck: the unit of a measure and something more. */
+function unitAmongWords(text: string): HeaderText | null {
+  const [, before = '', within = '', behind = ''] = AMONG.exec(text) ?? [];
+  const [unitText = '', ...remarks] = within.split(BEHIND_UNIT);
+  if (/^(?:per\b|每)/iu.test(behind) || (remarks.length === 0 && behind === '')) return null;
+  if (!isUnitText(unitText) || !isMeasuredUnit(unitText)) return null;
+  const remark = remarks.length === 0 ? '' : ` (${remarks.join(', ')})`;
+  return { label: `${before}${remark} ${behind}`.trim(), unitText };
 }
 
 /**

@@ -5,13 +5,13 @@ import { contentAt, type Grid } from '../../../workbook/grid';
 import { PRODUCT_HEADINGS } from '../../language/headingWords';
 import { INPUT_TITLES, PRODUCED_TITLES } from '../../language/producedWords';
 import { fold, foldWord } from '../../text/fold';
+import { headingNumber, isSectionNumber, type NumberStyle } from '../../text/headingNumber';
 import { namesStagesAlone, titleStages } from '../../text/titleStages';
 import { withoutHeadingNumber } from '../../text/withoutHeadingNumber';
 import { cellText } from '../../values/cellText';
 import { classifyContent } from '../../values/classifyContent';
 import type { MergedCells } from '../mergedCells';
-import { outlineOf } from '../sheetOutline';
-import { stageInHeading } from './stageInHeading';
+import { stageInHeading } from '../../text/stageInHeading';
 
 /** A row with one text alone, between the rows of a table. */
 export interface Heading {
@@ -22,6 +22,8 @@ export interface Heading {
   readonly names: 'product' | 'stage' | null;
   /** Merged over several columns: that is no item whose amount is missing. */
   readonly isWide: boolean;
+  /** How it is numbered, in its own cell or in the one before it. */
+  readonly number: NumberStyle | null;
   /** Where it is a caption: the product as captions name it. */
   readonly product: CaptionedProduct | null;
 }
@@ -38,12 +40,11 @@ export function headingOf(grid: Grid, merged: MergedCells, row: number): Heading
   const captioned = captions === null ? null : productIn(captions);
   if (captioned !== null) {
     const { at, value } = captioned.named;
-    return { at, text: value, names: 'product', isWide: false, product: captioned };
+    return { at, text: value, names: 'product', isWide: false, number: null, product: captioned };
   }
-  const column = outlineOf(grid).holdsSeveral(row)
-    ? behindSectionNumber(grid, row)
-    : onlyFilled(grid, row);
-  if (column === null) return null;
+  const told = onlyTold(grid, row);
+  if (told === null) return null;
+  const { column, numbered } = told;
   const content = contentAt(grid, { row, column });
   if (classifyContent(content).kind !== 'text') return null;
   const area = merged({ row, column });
@@ -53,15 +54,18 @@ export function headingOf(grid: Grid, merged: MergedCells, row: number): Heading
   const product = productNamed(text);
   const isWide = area !== null && area.right > area.left;
   const at = { row, column };
-  if (product !== undefined) return { at, text: product, names: 'product', isWide, product: null };
-  const stage = stageInHeading(text) ?? stageOfNumbered(folded, text) ?? sideOfBalance(text);
+  const number = headingNumber(numbered ?? folded);
+  if (product !== undefined)
+    return { at, text: product, names: 'product', isWide, number, product: null };
+  const isNumbered = numbered !== null || folded !== text;
+  const stage = stageInHeading(text) ?? stageOfNumbered(isNumbered, text) ?? sideOfBalance(text);
   const names = stage === null ? null : 'stage';
-  return { at, text: stage ?? text, names, isWide, product: null };
+  return { at, text: stage ?? text, names, isWide, number, product: null };
 }
 
 /** 2. Energy and auxiliaries, Inputs - materials: without a number it may be an item that lacks its amount. */
-function stageOfNumbered(folded: string, text: string): string | null {
-  const isHeading = folded !== text || INPUTS_OF.test(foldWord(text));
+function stageOfNumbered(isNumbered: boolean, text: string): string | null {
+  const isHeading = isNumbered || INPUTS_OF.test(foldWord(text));
   return isHeading && namesStagesAlone(text) ? (titleStages(text)[0]?.word ?? null) : null;
 }
 
@@ -91,44 +95,28 @@ export function namesProduct(heading: Heading, productColumn: number | undefined
   return !heading.isWide && heading.at.column === productColumn;
 }
 
-const SECTION_NUMBER = /^\(?(?:[一二三四五六七八九十]{1,3}|[ivx]{1,4}|[a-h])[、.)]?$/;
-
-/**
- * 一 | 原料 above 1 | 粘土: the one text behind a number of a section, which is of another kind than those of the
- * items below. An item without an amount has a number of theirs.
- */
-function behindSectionNumber(grid: Grid, row: number): number | null {
-  const filled = filledIn(grid, row);
-  const [number, text, ...others] = filled;
-  if (number === undefined || text === undefined || others.length > 0) return null;
-  const at = (column: number, of = row): string =>
-    cellText(contentAt(grid, { row: of, column })).trim();
-  if (!SECTION_NUMBER.test(foldWord(at(number))) || !/^[0-9]/.test(at(number, row + 1)))
-    return null;
-  const word = withoutHeadingNumber(fold(at(text)));
-  return stageInHeading(word) !== null || namesStagesAlone(word) ? text : null;
-}
-
 const NO_CELLS = 0;
 
-/** Columns with content. */
-function filledIn(grid: Grid, row: number): readonly number[] {
-  const contents = grid.rows.get(row) ?? [];
-  return [...contents.keys()].filter(
-    (column) => cellText(contentAt(grid, { row, column })).trim() !== '',
-  );
+/** The cell that a row says all in, and the number of a section in the cell before it: 一 | 原辅材料. */
+interface ToldIn {
+  readonly column: number;
+  readonly numbered: string | null;
 }
 
-/** The one column with anything in it; most rows of a ledger have a second one soon. */
-function onlyFilled(grid: Grid, row: number): number | null {
+/** Null for a row with more than that; most rows of a ledger have soon. */
+function onlyTold(grid: Grid, row: number): ToldIn | null {
   const width = grid.rows.get(row)?.length ?? NO_CELLS;
+  let numbered: string | null = null;
   let only: number | null = null;
   for (let column = 0; column < width; column += 1) {
     const content = contentAt(grid, { row, column });
     if (content === null) continue;
-    if (typeof content === 'string' && content.trim() === '') continue;
-    if (only !== null) return null;
-    only = column;
+    const text = cellText(content);
+    if (text.trim() === '') continue;
+    if (only === null && numbered === null && typeof content === 'string' && isSectionNumber(text))
+      numbered = text;
+    else if (only === null) only = column;
+    else return null;
   }
-  return only;
+  return only === null ? null : { column: only, numbered };
 }

@@ -2,7 +2,7 @@ import { captionsAlone } from '../../captions/captionsOfRow';
 import { productIn } from '../../captions/productIn';
 import type { CellContent, Grid } from '../../../workbook/grid';
 import type { ColumnRole } from '../../language/headerWords';
-import { INCLUDED_HEADERS, NO_WORDS } from '../../language/statisticWords';
+import { INCLUDED_HEADERS, NO_WORDS, PRODUCT_MASS_LABELS } from '../../language/statisticWords';
 import { foldWord } from '../../text/fold';
 import { isNoteText } from '../../text/isNoteText';
 import { isStatement } from '../../text/isStatement';
@@ -56,6 +56,7 @@ function kindOf(grid: Grid, columns: readonly TableColumn[], row: number): Table
   ): boolean => told.some(({ column, text }) => isMeant(column.role) && isSaid(text));
   if (isAny(isNaming, isStatisticLabel)) return 'statistic';
   if (isAny(isLabel, isSubtotalLabel)) return 'subtotal';
+  if (isAny(isNaming, isProductMass) && !filled.some(isOfFactor)) return 'statistic';
   if (isAny(isNaming, isResultLabel) && holdsResultsOnly(filled)) return 'statistic';
   if (isAny(isLabel, isOfWhichLabel)) return 'ofWhich';
   if (filled.some(isExcluded)) return 'excluded';
@@ -65,7 +66,7 @@ function kindOf(grid: Grid, columns: readonly TableColumn[], row: number): Table
   if (filled.length === 1 && told.some(({ text }) => factorsInNote(text).length > 0)) return 'note';
   const isAlone = filled.length === 1 && !outlineOf(grid).holdsSeveral(row);
   if (isAlone && told.some(({ text }) => isStatement(text))) return 'note';
-  const isLabelOnly = told.length === filled.length && (told.length <= 2 || notes > 1);
+  const isLabelOnly = told.length === filled.length && (told.length <= 3 || notes > 1);
   return isLabelOnly && notes > 0 ? 'note' : 'data';
 }
 
@@ -85,7 +86,8 @@ function filledCells(
   const cells: FilledCell[] = [];
   for (const column of columns) {
     const found = contents[column.index] ?? null;
-    if (found === null) continue;
+    // A formula may give a text of nothing.
+    if (found === null || (typeof found === 'string' && found.trim() === '')) continue;
     const text = isFigure(classifyContent(found)) ? '' : foldWord(cellText(found));
     cells.push({ column, found, text });
   }
@@ -96,6 +98,15 @@ function filledCells(
 function isResultLabel(text: string): boolean {
   const { unitText } = splitHeader(text);
   return unitText !== null && isEmissionUnit(unitText);
+}
+
+/** 产品净重 | 29.8 | kg in a form: what the product weighs, and no item. */
+function isProductMass(text: string): boolean {
+  return PRODUCT_MASS_LABELS.includes(text.replace(/ ?(?:\([^()]*\))?:?$/, ''));
+}
+
+function isOfFactor({ column: { role } }: FilledCell): boolean {
+  return role === 'factor' || role === 'gasFactor';
 }
 
 function holdsResultsOnly(filled: readonly FilledCell[]): boolean {

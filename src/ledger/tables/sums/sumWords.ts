@@ -1,7 +1,7 @@
 import { SUM_LABELS_ALONE } from '../../language/rowWords';
 import { fold, foldWord } from '../../text/fold';
 import { isProse } from '../../text/isProse';
-import { stageInHeading } from '../headers/stageInHeading';
+import { stageInHeading } from '../../text/stageInHeading';
 
 const SUMS: ReadonlySet<string> = new Set(SUM_LABELS_ALONE);
 

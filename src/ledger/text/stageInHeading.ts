@@ -1,6 +1,6 @@
-import { SHORT_STAGES, STAGE_TAILS } from '../../language/headingWords';
-import { STAGE_CELLS, STAGE_WORDS } from '../../language/stageWords';
-import { foldWord } from '../../text/fold';
+import { SHORT_STAGES, STAGE_TAILS } from '../language/headingWords';
+import { STAGE_CELLS, STAGE_WORDS } from '../language/stageWords';
+import { foldWord } from './fold';
 
 /** Every heading that names a stage, with what it names. */
 const STAGE_HEADINGS: ReadonlyMap<string, string> = stageHeadings();
@@ -18,11 +18,15 @@ function stageHeadings(): ReadonlyMap<string, string> {
   return headings;
 }
 
+/** 4 使用, 2.1 Packaging: a number of which only a space parts the words. */
+const LOOSE_NUMBER = /^[0-9]{1,2}(?:\.[0-9]{1,2})* +/;
+
 /**
  * The stage that a heading names, as titles name it.
  * @param text folded, without its number
  * @returns null where it says anything else
  */
 export function stageInHeading(text: string): string | null {
-  return STAGE_HEADINGS.get(foldWord(text).replace(/:$/, '')) ?? null;
+  const word = foldWord(text).replace(/:$/, '');
+  return STAGE_HEADINGS.get(word) ?? STAGE_HEADINGS.get(word.replace(LOOSE_NUMBER, '')) ?? null;
 }
