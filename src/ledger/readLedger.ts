@@ -33,6 +33,7 @@ import { findTables } from './tables/findTables';
 import { withLoneAmounts } from './tables/loneAmounts';
 import { withNamelessEnergy } from './tables/namelessEnergy';
 import { isOutputTable } from './tables/outputTable';
+import { withReleasedGases } from './tables/releasedGases';
 import { withNotation } from './tables/notation/withNotation';
 import { nameKey } from './text/nameKey';
 
@@ -50,7 +51,9 @@ export function readLedger(
   const found = [...sheetKeys(upright)].flatMap(([grid, key]) =>
     findTables(grid, { key, corrections }),
   );
-  const understood = withLoneAmounts(withNotation(found)).map(withNamelessEnergy);
+  const understood = withLoneAmounts(withNotation(found))
+    .map(withReleasedGases)
+    .map(withNamelessEnergy);
   const stages = tableStages(understood);
   const tables = understood.map((table) => withPurpose(table, stages.get(table) ?? new Set()));
   const captioned = captionedProducts(upright, tables);

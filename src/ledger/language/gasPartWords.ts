@@ -218,3 +218,10 @@ export const BLEND_NAMES: Readonly<Record<string, Blend>> = {
   r507: 'R-507A',
   hfc507a: 'R-507A',
 };
+
+/** Gases but for CO2 among other words of a name: 农田N2O（直接+间接）, Pulp wastewater CH4. */
+export const GASES_AMONG_WORDS =
+  /(?:^|[^a-z0-9])(?:ch4|n2o|sf6|nf3|methane|nitrous oxide)(?![a-z0-9])|甲烷|氧化亚氮|六氟化硫/u;
+
+/** Words of headers of amounts of gases that got into the air; in a title they may be of the whole study. Folded. */
+export const EMITTED_HEADERS: readonly string[] = ['排放量', '逸散量', 'emission', 'emitted'];

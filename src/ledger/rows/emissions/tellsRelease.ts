@@ -2,7 +2,9 @@ import { gwp } from '../../../core/gases/gwp';
 import { GWP_SETS } from '../../../core/gases/gwpTable';
 import {
   DIRECT_TITLES,
+  EMITTED_HEADERS,
   FILLED_WORDS,
+  GASES_AMONG_WORDS,
   GWP_HEADERS,
   REFRIGERANT_DESIGNATION,
   RELEASE_WORDS,
@@ -22,6 +24,7 @@ export function tellsRelease(row: ActivityRow): boolean {
   const own = ownTexts(row);
   if (own.some((text) => hasOne(text, RELEASE_WORDS))) return true;
   if (own.some((text) => hasOne(text, FILLED_WORDS))) return false;
+  if (headersOf(row).some((text) => hasOne(text, EMITTED_HEADERS))) return true;
   return titlesOf(row).some(
     (text) => hasOne(text, RELEASE_WORDS) || DIRECT_TITLES.includes(foldWord(text)),
   );
@@ -52,11 +55,16 @@ export function isDirectEmission(row: ActivityRow): boolean {
 const CO2 = /(?:^|[^a-z0-9])(?:co2|二氧化碳)(?![a-z0-9])/;
 
 /** Its name, category and remark, and the headers of what its amount is made of. */
-function ownTexts({ name, stage, remark, table: { table }, lane }: ActivityRow): readonly string[] {
+function ownTexts(row: ActivityRow): readonly string[] {
+  const { name, stage, remark } = row;
+  return [name.text, stage?.text ?? '', remark?.text ?? '', ...headersOf(row)];
+}
+
+function headersOf({ table: { table }, lane }: ActivityRow): readonly string[] {
   const { columns = [], factors = [] } = table.lanes[lane] ?? {};
   const ofAmount = [...columns, ...factors.map(({ column }) => column)];
   const headers = [...ofAmount, ...table.columns.filter(({ role }) => role === 'amount')];
-  return [name.text, stage?.text ?? '', remark?.text ?? '', ...headers.map(({ label }) => label)];
+  return headers.map(({ label }) => label);
 }
 
 function hasOne(text: string, words: readonly string[]): boolean {
@@ -75,10 +83,15 @@ const LEAST_GWP = 150;
 function isWeighedByGwp({ factor, name }: ActivityRow): boolean {
   if (factor?.value.kind !== 'figure' || substanceNamed(name.text) !== null) return false;
   const { header, evidence } = factor.value.figure;
+  if (!GWP_HEADERS.test(foldWord(header))) return false;
   const isBlend = REFRIGERANT_DESIGNATION.test(foldWord(name.text));
-  return isBlend && GWP_HEADERS.test(foldWord(header)) && evidence.value >= LEAST_GWP;
+  if (isBlend && evidence.value >= LEAST_GWP) return true;
+  // 农田N2O（直接+间接）| 273: no making of anything beside a gas's name comes to its GWP.
+  return evidence.value >= LEAST_OF_GASES && GASES_AMONG_WORDS.test(foldWord(name.text));
 }
 
+/** Methane's, the least but for CO2's, in any set and with any origin: AR4 has 25. */
+const LEAST_OF_GASES = 20;
 /** What the row's own factor says of one unit of mass of it, in the same unit; null where it does not. */
 function perOwnMass({ factor }: ActivityRow): number | null {
   if (factor?.value.kind !== 'figure' || factor.gases !== undefined) return null;
