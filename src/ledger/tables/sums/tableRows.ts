@@ -54,7 +54,9 @@ function withHeadings(
   const isWritten = sectionTeller(grid, rows, headingAt);
   const found = candidates.flatMap(({ row, heading, next }) => {
     const isSection = areParts && isWritten(heading);
-    const isItem = isUnsure(heading) && !isSection && headingAt(next) !== null;
+    // 二 | 包装 between 一 | 面粉 | 10 and 三: the number of its cell goes on with those of the items.
+    const isCounted = isNumberedApart(grid, heading) && !isWritten(heading);
+    const isItem = isCounted || (isUnsure(heading) && !isSection && headingAt(next) !== null);
     return isItem ? [] : [{ row, heading, isSection }];
   });
   const doubtful = found.filter((one) => isUnsure(one.heading) && !one.isSection);
@@ -105,6 +107,10 @@ function hasRowsBelow(rows: readonly TableRow[], index: number): boolean {
 
 function isUnsure({ names, isWide }: Heading): boolean {
   return names === null && !isWide;
+}
+
+function isNumberedApart(grid: Grid, { number, at }: Heading): boolean {
+  return number !== null && headingNumber(cellText(contentAt(grid, at))) === null;
 }
 
 function namesStage({ names, text }: Heading): boolean {
