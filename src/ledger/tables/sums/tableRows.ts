@@ -87,7 +87,7 @@ function withRemarks(
   if (above === undefined || below === undefined || below === above + 1) return rows;
   return rows.map((entry, index): TableRow => {
     const heading = index > last && entry.kind === 'data' ? headingAt(entry.row) : null;
-    if (heading === null || heading.names !== null) return entry;
+    if (heading?.names !== null) return entry;
     const text = cellText(contentAt(grid, heading.at));
     const isNote = isRemark(text) && !holdsQuantity(text);
     return isNote ? { ...entry, kind: 'note', isRemark: true } : entry;
