@@ -170,6 +170,8 @@ export interface OutputRow {
   readonly labels: readonly Witness[];
   /** What it is else, where it may be no product but something bought or left over. */
   readonly orItem?: ActivityRow;
+  /** What it is where the ledger gives another output: only its place among the rows says that it is one. */
+  readonly unlessOther?: ActivityRow;
 }
 
 /** How many were made in one month. */

@@ -18,6 +18,7 @@ import { readFactorRows } from './rows/factors/readFactorRows';
 import { readMonthlyOutputs } from './rows/outputs/readMonthlyOutputs';
 import { isLoneOutput, readOutputRows } from './rows/outputs/readOutputRows';
 import { tableStages } from './rows/tableStages';
+import { withoutRivals } from './rows/outputs/withoutRivals';
 import { rowFindings } from './rows/unread/rowFindings';
 import { withCustomaryUnits } from './rows/withCustomaryUnits';
 import { withoutGoods } from './rows/withoutGoods';
@@ -62,8 +63,10 @@ export function readLedger(
   const factors = new Set(
     listed.flatMap(({ names }) => names.slice(-1).map(({ text }) => nameKey(text))),
   );
-  const gathered = tables.map((table) =>
-    usedAndProduced(table, captioned, ofOne.get(table) ?? null, factors),
+  const ofCaptions = captionedOutputs(tables, captioned);
+  const gathered = withoutRivals(
+    tables.map((table) => usedAndProduced(table, captioned, ofOne.get(table) ?? null, factors)),
+    [...tables.flatMap(outputRowsOf), ...ofCaptions],
   );
   const read = { activities: gathered.flatMap(({ used }) => used), factors: listed };
   const { activities: rows, factors: factorRows } = withCustomaryUnits(read);
@@ -71,7 +74,7 @@ export function readLedger(
   const activityRows = provedByResults(rows, stated);
   const outputRows = [
     ...tables.flatMap((table, at) => [...(gathered[at]?.produced ?? []), ...outputRowsOf(table)]),
-    ...captionedOutputs(tables, captioned),
+    ...ofCaptions,
     ...(activityRows.some(isOfBatch) ? batchOutputs(upright, tables) : []),
   ];
   const findings = [

@@ -1,7 +1,13 @@
 import { CAPTION_LABELS, type CaptionKind } from '../language/captionWords';
-import { MADE_PARTICIPLES, OUTPUT_ENDS, SALEABLE_WORDS } from '../language/outputWords';
+import {
+  MADE_PARTICIPLES,
+  OUTPUT_ENDS,
+  OUTPUT_NOUNS,
+  SALEABLE_WORDS,
+  UNSURE_PARTICIPLES,
+} from '../language/outputWords';
 import { fold, foldWord, simplified } from '../text/fold';
-import { outputSaid } from '../text/outputSaid';
+import { CAME_OUT_LOOSELY, outputSaid } from '../text/outputSaid';
 import { isProse } from '../text/isProse';
 import { isUnitOfProducts } from '../values/isUnitOfProducts';
 import { parseFigure } from '../values/parseFigure';
@@ -112,20 +118,29 @@ const PARTS = /[()[\]【】;。|、]|,(?![0-9]{3})|(?<![0-9]),/u;
 const SEPARATORS = /[;。|、]|,(?![0-9]{3})|(?<![0-9]),/gu;
 const LABEL_AND_NUMBER =
   /^(.{2,40}?) ?(?::|=|为|约|was|is)? ?([0-9][0-9,.' ]*(?:[百千万亿]+)? ?(?:[^0-9]+[23]?)?)$/u;
+/** 全年出瓶量（合格品）：52,360 t: the bracket belongs to the label. */
+const BRACKETED =
+  /^(.{2,40}? ?\([^()]{1,20}\)) ?(?::|=|为|约|was|is) ?([0-9][0-9,.' ]*(?:[百千万亿]+)? ?(?:[^0-9():;,。]+[23]?)?)$/u;
 const YEAR = /^(?:19|20)[0-9]{2}(?![0-9,.])/;
 
 /** Cement 2024 (output 1,320,000 t), 水泥产量：1200吨: the words of an output, a number and a unit of products. */
 function outputsInTitle(text: string): readonly WrittenCaption[] {
   if (!mayHoldOutput(text)) return [];
   const folded = fold(text);
-  return folded.split(PARTS).flatMap((part, index): WrittenCaption[] => {
-    const [, label = '', value = ''] = LABEL_AND_NUMBER.exec(part.trim()) ?? [];
-    if (YEAR.test(value) || kindOfLabel(foldWord(label), 'ofProducts') !== 'output') return [];
-    const unitText = parseFigure(value)?.unitText ?? '';
-    const unit = isUnitOfProducts(unitText) ? unitText : (unitText.split(' ')[0] ?? '');
-    if (!isUnitOfProducts(unit)) return [];
-    return [{ kind: 'output', value, unitText: null, isFirst: index === 0 }];
+  const whole = BRACKETED.exec(folded);
+  const own = whole === null ? [] : outputSaidBy(whole[1], whole[2], true);
+  if (own.length > 0) return own;
+  return folded.split(PARTS).flatMap((part, index) => {
+    const [, label, value] = LABEL_AND_NUMBER.exec(part.trim()) ?? [];
+    return outputSaidBy(label, value, index === 0);
   });
+}
+
+function outputSaidBy(label = '', value = '', isFirst: boolean): readonly WrittenCaption[] {
+  if (YEAR.test(value) || kindOfLabel(foldWord(label), 'ofProducts') !== 'output') return [];
+  const unitText = parseFigure(value)?.unitText ?? '';
+  const unit = isUnitOfProducts(unitText) ? unitText : (unitText.split(' ')[0] ?? '');
+  return isUnitOfProducts(unit) ? [{ kind: 'output', value, unitText: null, isFirst }] : [];
 }
 
 /**
@@ -137,5 +152,9 @@ export function mayHoldOutput(text: string): boolean {
 }
 
 const WORDS_OF_OUTPUT = new RegExp(
-  [...OUTPUT_ENDS, ...MADE_PARTICIPLES, ...SALEABLE_WORDS, 'output', 'production'].join('|'),
+  [
+    ...[...OUTPUT_ENDS, ...MADE_PARTICIPLES, ...UNSURE_PARTICIPLES, ...SALEABLE_WORDS],
+    ...[...OUTPUT_NOUNS, 'output', 'production', CAME_OUT_LOOSELY],
+  ].join('|'),
+  'u',
 );

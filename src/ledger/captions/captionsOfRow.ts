@@ -2,6 +2,7 @@ import type { Place } from '../../workbook/address';
 import type { CellContent, Grid } from '../../workbook/grid';
 import { CAPTION_LABELS, OUTPUT_BY_UNIT, type CaptionKind } from '../language/captionWords';
 import { findPeriod } from '../periods/findPeriod';
+import { isMoney } from '../tables/isMoney';
 import { matchHeader, splitHeader } from '../tables/headers/headerRoles';
 import { headerText } from '../tables/headers/headerText';
 import { outlineOf } from '../tables/sheetOutline';
@@ -12,6 +13,7 @@ import { classifyContent } from '../values/classifyContent';
 import { isUnitOfProducts } from '../values/isUnitOfProducts';
 import { unitBeforeName } from './unitBeforeName';
 import { parseFigure } from '../values/parseFigure';
+import { parseUnit } from '../values/parseUnit';
 import { thingsIn } from '../values/thingsIn';
 import type { CaptionField } from './captionField';
 import { captionsIn, kindOfLabel, KIND_OF_LABEL, type LabelScope } from './captionsIn';
@@ -131,7 +133,9 @@ function paired(cells: readonly FilledCell[], index: number, scope: LabelScope):
   if (kind === 'output' && isNumber(behind)) return null;
   const span = kind === 'period' ? spanOf(cells, index, unitText) : null;
   if (span !== null) return span;
-  const mayBeUnit = isDeclared || (kind === 'output' && behind !== undefined && isUnit(behind));
+  const mayBeUnit =
+    isDeclared ||
+    (kind === 'output' && behind !== undefined && (isUnit(behind) || isThing(behind)));
   const unit = mayBeUnit ? (behind ?? null) : null;
   const value = fold(kind === 'period' ? headerText(beside.content) : beside.text);
   const field: CaptionField = {
@@ -145,10 +149,11 @@ function paired(cells: readonly FilledCell[], index: number, scope: LabelScope):
   return { fields: [field], cells: unit === null ? 2 : 3, isWhole: true };
 }
 
-/** Declared unit | 1 | kg towel; 功能单位 | 1 | 台. */
-function isCounted({ content }: FilledCell, behind: FilledCell | undefined): boolean {
-  if (typeof content !== 'number' || behind === undefined) return false;
-  return isNoun(behind) || unitBeforeName(behind.text) !== null;
+/** Declared unit | 1 | kg towel; 功能单位 | 1 | 台; Report per | 1,000 | copies. */
+function isCounted({ content, text }: FilledCell, behind: FilledCell | undefined): boolean {
+  const isBare = typeof content === 'number' || parseFigure(text)?.unitText === '';
+  if (!isBare || behind === undefined) return false;
+  return isNoun(behind) || isThing(behind) || unitBeforeName(behind.text) !== null;
 }
 
 /** 报告期 | 2023-01-01 | 至 | 2023-12-31, or both days in one cell. */
@@ -195,7 +200,18 @@ function isOutput(
   if (said === null) return false;
   if (isOfProducts(beside, behind) || (unitText !== null && isUnitOfProducts(unitText)))
     return true;
-  return (behind === undefined || isNoun(behind)) && !said.isUnsure && said.of === '';
+  if (said.isUnsure || said.isIntermediate || behind === undefined)
+    return behind === undefined && !said.isUnsure && said.of === '';
+  return isThing(behind) || (isNoun(behind) && said.of === '');
+}
+
+/** Words that no list has, in the plural or as a counter: 250 | decks, 250 | 付. */
+const THINGS = /^(?:\p{Script=Latin}[\p{Script=Latin} -]{2,18}s|\p{Script=Han}{1,2})$/u;
+
+/** Behind a number of what was made it says what is counted. */
+function isThing({ content, text }: FilledCell): boolean {
+  if (typeof content !== 'string' || !THINGS.test(fold(text))) return false;
+  return parseUnit(text).length === 0 && !isMoney(`(${text})`) && !isHeaderWord(text);
 }
 
 /** valves, behind a number of them. */
@@ -237,9 +253,11 @@ function isNumber(cell: Pick<FilledCell, 'content' | 'text'> | undefined): boole
   return typeof cell.content === 'string' && parseFigure(cell.content) !== null;
 }
 
+/** In characters: longer words behind a number are no unit that a list does not know. */
+const MOST_OF_UNIT = 6;
+
 function isUnit(cell: FilledCell): boolean {
   const { content, text } = cell;
-  if (isNoun(cell)) return true;
-  if (typeof content !== 'string' || text.length > 6) return false;
-  return !/[0-9:：]/.test(text) || isUnitOfProducts(text);
+  if (isNoun(cell) || (typeof content === 'string' && isUnitOfProducts(text))) return true;
+  return typeof content === 'string' && text.length <= MOST_OF_UNIT && !/[0-9:：]/.test(text);
 }

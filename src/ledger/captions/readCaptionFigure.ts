@@ -85,8 +85,13 @@ function repeated(
   parsed: ParsedFigure | null,
 ): ParsedFigure | null {
   if (parsed?.doubt !== 'comma' && parsed?.doubt !== 'point') return parsed;
-  const [meaning] = parseUnit(unitIn(parsed.unitText, field));
-  const isCounted = meaning !== undefined && !MEASURED.includes(dimensionOf(meaning.unit));
+  const [meaning] = parseUnit(
+    parsed.unitText === '' ? (unitBeside(field) ?? '') : unitIn(parsed.unitText, field),
+  );
+  const isCounted =
+    meaning === undefined
+      ? isOfThings(parsed, field)
+      : !MEASURED.includes(dimensionOf(meaning.unit));
   const whole = parsed.readings.filter(({ key }) => key === 'groups');
   const found = [...grid.rows.values()].flat();
   // A factor of 5 does not prove that 5,000 kg are 5.000 kg.
@@ -96,6 +101,12 @@ function repeated(
   const [only, ...others] = isCounted ? whole : again;
   if (only === undefined || others.length > 0) return parsed;
   return { ...parsed, readings: [only], doubt: null };
+}
+
+/** leaflets of 20,000 leaflets: what is made and has a unit that no list knows is counted. */
+function isOfThings({ unitText }: ParsedFigure, { kind, unitText: beside }: CaptionField): boolean {
+  const isOfProducts = kind === 'output' || kind === 'declaredUnit';
+  return isOfProducts && /^\p{L}/u.test(unitText === '' ? (beside ?? '') : unitText);
 }
 
 function withoutDoubt({ figure, doubt }: SettledFigure): ParsedFigure {

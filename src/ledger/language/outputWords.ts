@@ -36,6 +36,13 @@ export const OUTPUT_ENDS: readonly string[] = [
   '成品入库量',
   '成品入库数量',
   '成品入库',
+  '合格品入库量',
+  '合格品入库数量',
+  '合格品入库',
+  '合格入库量',
+  '良品入库量',
+  '良品入库数量',
+  '良品入库',
   '产品入库量',
   '产品入库数量',
   '产品入库',
@@ -60,6 +67,39 @@ export const SHIPPED_ENDS: readonly string[] = [
   '产品发货量',
   '出厂量',
   '出厂数量',
+  '交付量',
+  '交付数量',
+  '发货量',
+  '发货数量',
+  '发运量',
+  '发运数量',
+  '售出量',
+  '售出数量',
+];
+
+/** What stands before 出…量 and makes another word of it: 支出量, 输出量. */
+export const OTHER_WORDS_OF_OUT: readonly string[] = [
+  ...['支', '输', '排', '流', '析', '溢', '浸', '溶', '渗', '进', '退', '转', '借', '卖'],
+  ...['产', '售', '抽', '导', '发', '释', '逸', '蒸', '放'],
+];
+
+/** What no product is, between 出 and 量: 出库量, 出水量, 出口量. Beginnings. */
+export const NO_THINGS_OUT: readonly string[] = [
+  ...['库', '水', '气', '汽', '电', '热', '渣', '灰', '泥', '料', '风', '力', '勤', '口', '租'],
+  ...['让', '差', '货', '厂', '入', '现'],
+];
+
+/** What a product came out of, in such a name: 出窑量 says nothing of it. */
+export const CAME_OUT_OF: readonly string[] = [
+  '窑',
+  '炉',
+  '机',
+  '线',
+  '模',
+  '釜',
+  '罐',
+  '槽',
+  '炉窑',
 ];
 
 /** What stands before such an end, or in brackets behind it, and names no product. */
@@ -96,10 +136,25 @@ export const MADE_PARTICIPLES: readonly string[] = [
   'packaged',
   'bottled',
   'completed',
+  'made',
 ];
 
-/** As those, of what a plant makes and of what it buys: motor assembled, flat glass manufactured. */
-export const UNSURE_PARTICIPLES: readonly string[] = ['manufactured', 'assembled'];
+/**
+ * As those, of what a plant makes and of what it buys, or of a step on the way: motor assembled, flat glass
+ * manufactured, bottles filled.
+ */
+export const UNSURE_PARTICIPLES: readonly string[] = [
+  'manufactured',
+  'assembled',
+  'filled',
+  'built',
+  'baked',
+  'brewed',
+  'printed',
+  'fabricated',
+  'harvested',
+  'finished',
+];
 
 /** As those, of what left the plant. */
 export const SHIPPED_PARTICIPLES: readonly string[] = [
@@ -107,6 +162,15 @@ export const SHIPPED_PARTICIPLES: readonly string[] = [
   'dispatched',
   'despatched',
   'sold',
+];
+
+/** As those, where what it was is named; alone it is what came in as well: copies delivered. */
+export const DELIVERED_PARTICIPLES: readonly string[] = ['delivered', 'supplied'];
+
+/** How English names begin that say how many there were of what follows: number of chairs made. */
+export const COUNTS_OF: readonly string[] = [
+  ...['number', 'no.', 'quantity', 'qty', 'amount', 'volume', 'mass', 'weight', 'tonnage'],
+  ...['count', 'total'],
 ];
 
 /** English nouns of what was made, before or behind its name: cable output, production volume of cable. */
@@ -120,6 +184,12 @@ export const OUTPUT_NOUNS: readonly string[] = [
   'production quantity',
   'production total',
   'production tonnage',
+  'finished goods',
+  'finished products',
+  'finished units',
+  'good units',
+  'good pieces',
+  'good parts',
 ];
 
 /** Nouns that name a process, too: steel production may be a material's. */
@@ -231,6 +301,15 @@ export const NOT_MADE_MARKS: readonly string[] = [
   '累计',
   '期初',
   '期末',
+  '库存',
+  '结存',
+  '盘点',
+  '订单',
+  '订货',
+  '返工',
+  '返修',
+  '退货',
+  '退回',
   '不合格',
   '不良',
   '次品',
@@ -294,6 +373,21 @@ export const NOT_MADE_MARKS: readonly string[] = [
   'defective',
   'rejected',
   'rejects',
+  'rework',
+  'reworked',
+  'returned',
+  'stock',
+  'stocks',
+  'inventory',
+  'opening',
+  'closing',
+  'ordered',
+  'man made',
+  'hand made',
+  'home made',
+  'machine made',
+  'custom made',
+  'ready made',
   'semi-finished',
   'by-product',
   'by-products',

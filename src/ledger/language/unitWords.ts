@@ -347,6 +347,8 @@ export const UNIT_WORDS: Readonly<Record<string, readonly UnitSense[]>> = {
   ft2: ['ft²'],
   'ft^2': ['ft²'],
   sqft: ['ft²'],
+  // The board trade's thousand square feet, with a Roman M.
+  msf: [['ft²', 1000]],
   平方英尺: ['ft²'],
   squarefeet: ['ft²'],
   squarefoot: ['ft²'],

@@ -1,12 +1,17 @@
 import {
   BEHIND_HEADS,
+  CAME_OUT_OF,
+  COUNTS_OF,
+  DELIVERED_PARTICIPLES,
   FUELS_MADE,
   GENERIC_NOUNS,
   INTERMEDIATE_MARKS,
   LEFTOVER_MARKS,
   NO_LEFTOVERS,
   MADE_PARTICIPLES,
+  NO_THINGS_OUT,
   NOT_MADE_MARKS,
+  OTHER_WORDS_OF_OUT,
   OUTPUT_ENDS,
   OUTPUT_FILLERS,
   OUTPUT_NOUNS,
@@ -42,6 +47,8 @@ export interface OutputSaid {
   readonly kind: 'made' | 'shipped';
   /** The words may be those of something else as well: packed glass, steel production, sawdust sold. */
   readonly isUnsure: boolean;
+  /** It may have been brought as well as taken away: copies delivered, and sand delivered. */
+  readonly isDelivered: boolean;
   /** What is named is usually made on the way to a product: clinker, 毛坯. */
   readonly isIntermediate: boolean;
   /** What is named is sold by some plants and used up by others: coke, birch water. */
@@ -71,8 +78,12 @@ export const outputSaid = remembering((text: string): OutputSaid | null => {
   const isIntermediate = hasMark(of, INTERMEDIATE_MARKS);
   const isBare = of === '' && BARE.has(bare);
   const isUnsure = said.isUnsure || isBare || (of !== '' && said.kind === 'shipped');
-  return { of, kind: said.kind, isUnsure, isIntermediate, mayBeUsed, period: time?.period ?? null };
+  const isDelivered = DELIVERED.test(bare);
+  const period = time?.period ?? null;
+  return { of, kind: said.kind, isUnsure, isDelivered, isIntermediate, mayBeUsed, period };
 });
+
+const DELIVERED = new RegExp(`(?:${DELIVERED_PARTICIPLES.join('|')})(?: in| during)?$`);
 
 type Said = Pick<OutputSaid, 'of' | 'kind' | 'isUnsure'>;
 
@@ -84,14 +95,28 @@ const BARE: ReadonlySet<string> = new Set([
   ...SHIPPED_PARTICIPLES,
 ]);
 
+/** 出瓶量, before it is looked at what stands around and between. */
+export const CAME_OUT_LOOSELY = '出\\p{Script=Han}{1,2}量';
+const CAME_OUT = new RegExp(
+  `(?<![${OTHER_WORDS_OF_OUT.join('')}])出(?![${NO_THINGS_OUT.join('')}])(\\p{Script=Han}{1,2}?)(?:总|数)?量$`,
+  'u',
+);
+/** Number of chairs, total weight of chairs, total chairs. */
+const COUNTED_BEFORE = new RegExp(
+  `^(?:(?:total|annual|yearly|net|overall) )*(?:${[...COUNTS_OF].map((word) => word.replace('.', '\\.')).join('|')})(?: of)? (?:the |all )?`,
+);
+
 /** Nearly no text of a ledger has one of these words. */
 const MAY_SAY = new RegExp(
   [
     ...[...OUTPUT_ENDS, ...SHIPPED_ENDS],
     ...[...MADE_PARTICIPLES, ...UNSURE_PARTICIPLES, ...SHIPPED_PARTICIPLES],
+    ...DELIVERED_PARTICIPLES,
+    CAME_OUT_LOOSELY,
     ...['output', ...UNSURE_NOUNS],
     ...[...SALEABLE_WORDS, ...UNSURE_ADJECTIVES],
   ].join('|'),
+  'u',
 );
 
 interface Unbracketed {
@@ -123,11 +148,21 @@ const ENDS: readonly (readonly [end: string, kind: OutputSaid['kind']])[] = [
 function saidInChinese(word: string): Said | null {
   const bare = word.replace(/\s/g, '');
   const found = ENDS.find(([end]) => bare.endsWith(end));
-  if (found === undefined) return null;
+  if (found === undefined) return cameOut(bare);
   const [end, kind] = found;
   const before = bare.slice(0, -end.length);
   if (RATE_FILLERS.includes(before)) return null;
   return { of: productIn(before), kind, isUnsure: false };
+}
+
+/** 瓶 of 全年出瓶量; 出窑量 and 玻璃出窑量 say where from. */
+function cameOut(word: string): Said | null {
+  const match = CAME_OUT.exec(word);
+  const [, thing] = match ?? [];
+  if (match === null || thing === undefined) return null;
+  const of = productIn(word.slice(0, match.index));
+  const isPlace = CAME_OUT_OF.includes(thing);
+  return { of: of === '' && !isPlace ? thing : of, kind: 'made', isUnsure: false };
 }
 
 /** What is left without words that name no product: 文化用纸 of 全年文化用纸. */
@@ -167,6 +202,11 @@ const ENGLISH: readonly (readonly [pattern: RegExp, kind: OutputSaid['kind'], is
       'shipped',
       true,
     ],
+    [
+      new RegExp(`^(?<of>.+) (?:${oneOf(DELIVERED_PARTICIPLES)})(?: in| during)?$`),
+      'shipped',
+      false,
+    ],
     [new RegExp(`^(?:(?<of>.+) )?(?:${oneOf(OUTPUT_NOUNS)})$`), 'made', true],
     [new RegExp(`^(?:[a-z]+ )?(?:${oneOf(OUTPUT_NOUNS)}) of (?<of>.+)$`), 'made', true],
     [new RegExp(`^(?:[a-z]+ )?(?:${oneOf(SALEABLE_WORDS)}) (?<of>.+)$`), 'made', true],
@@ -178,8 +218,15 @@ const ENGLISH: readonly (readonly [pattern: RegExp, kind: OutputSaid['kind'], is
 function saidInEnglish(word: string): Said | null {
   for (const [pattern, kind, isSure] of ENGLISH) {
     const match = pattern.exec(word);
-    if (match !== null)
-      return { of: productIn(match.groups?.['of'] ?? ''), kind, isUnsure: !isSure };
+    if (match === null) continue;
+    const named = match.groups?.['of'] ?? '';
+    const counted = named.replace(COUNTED_BEFORE, '');
+    const of = productIn(counted);
+    // Goods delivered: brought or taken away.
+    if (of === '' && DELIVERED.test(word)) return null;
+    // Number of doors assembled: nobody counts so what was bought.
+    const isCounted = kind === 'made' && counted !== named && of !== '';
+    return { of, kind, isUnsure: !(isSure || isCounted) };
   }
   return null;
 }

@@ -130,9 +130,41 @@ export function declaredUnits(
     if (several && chosen.length === 0) return { ...ASSUMED, covered: null };
     const [row] = several ? together(chosen) : chosen;
     if (row !== undefined) return fromLedger(row);
+    const isAlone = products.length === 1 && basis === 'all' && size === null;
+    const shipped = isAlone ? saidBeside(product, told, asking) : null;
+    if (shipped !== null) return shipped;
     return askedFor(product, basis === 'oneAndAll' ? null : '1', size, asking);
   });
   return { declaredUnits: units, findings, assumed: ASSUMED };
+}
+
+/**
+ * By the number that words which may be something else's call an output (Boxes shipped), where nothing else does:
+ * several of them are asked.
+ */
+function saidBeside(
+  product: NamedProduct,
+  told: ToldOfProduct,
+  asking: Questionnaire,
+): DeclaredUnit | null {
+  const found = candidatesIn(
+    told
+      .candidates(null)
+      .filter((row) => row.isPlain && isUsable(row) && !isOfAnotherYear(row, told)),
+  );
+  const [only, ...others] = found;
+  if (only === undefined) return null;
+  if (others.length === 0) return fromLedger(only.row);
+  const chosen = chooseOutput(product, found, asking);
+  if (chosen === null) return null;
+  const [row] = together(chosen);
+  return row === undefined ? { ...ASSUMED, covered: null } : fromLedger(row);
+}
+
+function isOfAnotherYear({ period }: NamedOutput, told: ToldOfProduct): boolean {
+  const own = period?.year ?? null;
+  const { year } = told.period;
+  return own !== null && year !== null && own !== year;
 }
 
 /**

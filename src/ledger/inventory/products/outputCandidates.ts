@@ -3,13 +3,17 @@ import type { Grid } from '../../../workbook/grid';
 import { kindOfLabel } from '../../captions/captionsIn';
 import { labelledNumbers, type LabelledNumber } from '../../captions/labelledNumbers';
 import { readCaptionFigure } from '../../captions/readCaptionFigure';
+import { MONTHLY_MARKS } from '../../language/captionWords';
 import { IN_AND_OUT_MARKS, MADE_MARKS, NOT_MADE_MARKS } from '../../language/outputWords';
-import type { Ledger, OutputRow } from '../../ledger';
+import type { ActivityRow, Ledger, OutputRow } from '../../ledger';
 import { findPeriod } from '../../periods/findPeriod';
 import { cellRefAt } from '../../rows/cellRefAt';
 import { foundAt } from '../../rows/foundAt';
+import { fitsInputs, LEAST_YIELD } from '../../rows/outputs/massOfRow';
 import { sheetKey } from '../../tables/sheetKey';
 import { foldWord } from '../../text/fold';
+import { isNamedIn } from '../../text/isNamedIn';
+import { outputSaid } from '../../text/outputSaid';
 import { singular } from '../../text/singular';
 import { countedUnit } from '../../values/countedUnit';
 import { isCountUnit } from '../../values/isCountUnit';
@@ -27,6 +31,7 @@ export function outputCandidates(
   declared: string | null,
 ): readonly OutputCandidateRow[] {
   const used = usedRows(ledger);
+  const isSaid = saidBy(ledger);
   return ledger.grids.flatMap((grid) => {
     if (grid.visibility !== 'visible') return [];
     const own = used.get(sheetKey(grid)) ?? new Set<number>();
@@ -34,19 +39,24 @@ export function outputCandidates(
       .filter((row) => !own.has(row))
       .flatMap((row) => labelledNumbers(grid, row))
       .filter((one) => mayBeOutput(one, declared))
-      .map((one) => ({ ...outputRow(grid, one), isPlain: isPlainly(one, declared) }));
+      .map((one) => ({
+        ...outputRow(grid, one),
+        isPlain: declared === null ? isSaid(grid, one) : isPlainly(one, declared),
+      }));
   });
 }
 
 /** A number that may be the output. */
 export interface OutputCandidateRow extends OutputRow {
-  /** Its label speaks of making, and it is counted in what the results are declared for, or its label names that. */
+  /**
+   * Its label speaks of making, and it is counted in what the results are declared for, or its label names that;
+   * where nothing is declared, its label is that of an output, and nothing says that it is another thing's.
+   */
   readonly isPlain: boolean;
 }
 
 /** Valves made 2024 | 12,400, Shipments | 12,400 | valves; of what comes in by weight as well only its product's name tells. */
-function isPlainly({ label, field }: LabelledNumber, declared: string | null): boolean {
-  if (declared === null) return false;
+function isPlainly({ label, field }: LabelledNumber, declared: string): boolean {
   const bare = findPeriod(label)?.rest ?? label;
   const marks = MADE_MARKS.filter((mark) => bare.includes(mark));
   const unit = unitOf(field);
@@ -58,6 +68,49 @@ function isPlainly({ label, field }: LabelledNumber, declared: string | null): b
   const isSure = isCounted || marks.some((mark) => !IN_AND_OUT_MARKS.includes(mark));
   return isSure && (unit !== '' || hasWord(bare, nounOf(declared)));
 }
+
+/** What could have gone into a product: no freight, nothing that came out. */
+function wentIn({ distance, cameOut }: ActivityRow): boolean {
+  return distance === null && cameOut === undefined;
+}
+
+/**
+ * Whether the words of a label are those of an output that may be something else's: Boxes shipped, Roasted coffee
+ * sold. A title names it, or it is counted or measured as goods are and no by-product by its weight.
+ */
+function saidBy({
+  tables,
+  activityRows,
+}: Ledger): (grid: Grid, { label, field }: LabelledNumber) => boolean {
+  const inputs = activityRows.filter(wentIn);
+  return (grid, { label, field }) => {
+    const said = outputSaid(label);
+    const figure = readCaptionFigure(grid, field);
+    if (said === null || said.of === '' || said.isIntermediate || figure.kind !== 'figure')
+      return false;
+    const { unitText, evidence } = figure.figure;
+    const [meaning] = unitText === null ? [] : parseUnit(unitText);
+    const isOfGoods =
+      meaning === undefined ? NOUN.test(unitText ?? '') : isUnitOfProducts(unitText ?? '');
+    if (!isOfGoods || MONTHLY_MARKS.some((mark) => label.includes(mark))) return false;
+    const own = foundAt(grid, field.labelAt);
+    const titles = tables.flatMap(({ table }) => [
+      ...table.captions.map(({ text }) => text),
+      table.grid.sheet,
+    ]);
+    if (titles.some((title) => title !== own && isNamedIn(said.of, title))) return true;
+    // Steel production, Sand delivered: it may be about what came in.
+    if (said.kind !== 'shipped' || said.isDelivered || said.mayBeUsed) return false;
+    const ratio = meaning === undefined ? null : conversionRatio(meaning.unit, 'kg');
+    if (meaning === undefined || ratio?.ok !== true) return true;
+    const { numerator, denominator } = ratio.value;
+    const made = (evidence.value * meaning.multiplier * numerator) / denominator;
+    return fitsInputs(made, inputs, LEAST_YIELD) !== false;
+  };
+}
+
+/** decks, and not pcs/month. */
+const NOUN = /^\p{L}[\p{L} -]*$/u;
 
 /** short ton and castings of "short ton of castings", t and 型材 of t型材: what is measured is called by name. */
 function thingsMeasured(declared: string): { readonly unit: string; readonly noun: string } | null {

@@ -1,4 +1,3 @@
-import { conversionRatio } from '../../../core/quantities/conversionRatio';
 import { dimensionOf, type Dimension } from '../../../core/quantities/unitTable';
 import { distinctive } from '../../captions/kindOfTable';
 import { MONTHLY_MARKS } from '../../language/captionWords';
@@ -14,6 +13,7 @@ import { parseFigure } from '../../values/parseFigure';
 import { parseUnit } from '../../values/parseUnit';
 import { figuresOf } from '../readAmount';
 import { tablePeriod } from '../readPeriod';
+import { fitsInputs, LEAST_INPUT, LEAST_YIELD, massOf } from './massOfRow';
 
 /**
  * Whether a row among what was used says how many of the product were made: 产量 | 台 | 100, Beer packaged |
@@ -42,13 +42,17 @@ export function isOutputRow(
   if (of !== '' && rows.some((other) => nameKey(other.name.text) === nameKey(of))) return false;
   // Goods that were shipped and lack their distance are freight.
   if (said.kind === 'shipped' && row.distance !== null) return false;
-  const others = rows.filter((other) => other !== row && outputSaid(other.name.text) === null);
-  const isTold = isSure(said, row, () => others.every((one) => isCharged(one, factors)));
+  const isTold =
+    isToldByWords(said, row, rows, factors) || isTellingPlace(said, row, rows, factors);
   return isTold && units.every((unit) => isOfOutput(said, unit));
 }
 
-/** What the row is charged by, or how far it went: outputs have none. */
-function isCharged(
+/**
+ * Whether a row has what it is charged by, or goes some way: outputs have neither.
+ * @param row with its factors
+ * @param factors of tables of factors, by their names
+ */
+export function isCharged(
   { name, factor, freightFactor, distance, mode }: ActivityRow,
   factors: ReadonlySet<string>,
 ): boolean {
@@ -90,9 +94,6 @@ function isAmountOf(declared: string, name: string): boolean {
   return amount !== null && parseUnit(amount.unitText).length > 0;
 }
 
-/** What may be lost of what went in as water from the air or a material that nobody wrote down. */
-const LEAST_INPUT = 0.8;
-
 /** No product weighs much more than what it is made of: 500 kg of rubber beside 105 kg are put in as well. */
 function mayComeOf(row: ActivityRow, others: readonly ActivityRow[]): boolean {
   const made = massOf(row);
@@ -103,9 +104,6 @@ function mayComeOf(row: ActivityRow, others: readonly ActivityRow[]): boolean {
 }
 
 const NOTHING_SAID = { of: '', mayBeUsed: false } as const;
-
-/** So much less than what went in may be what is left over. */
-const LEAST_YIELD = 0.2;
 
 /**
  * Whether a row that says in words that something was made may be about something else than the product: no title
@@ -123,24 +121,57 @@ export function isOutputDoubtful(row: ActivityRow, rows: readonly ActivityRow[])
     return false;
   if (mayBeUsed) return true;
   const made = massOf(row);
-  const put = rows.flatMap((one) => (one === row ? [] : (massOf(one) ?? [])));
-  if (made === null || put.length === 0) return false;
-  const whole = put.reduce((sum, mass) => sum + mass);
-  return whole < made * LEAST_INPUT || made < whole * LEAST_YIELD;
+  const others = rows.filter((one) => one !== row);
+  return made !== null && fitsInputs(made, others, LEAST_YIELD) === false;
 }
 
-/** In kilograms; null where it is told in no mass. */
-function massOf({ amount }: ActivityRow): number | null {
-  const figures = figuresOf(amount);
-  const masses = figures.flatMap(({ evidence, unitText }) => {
-    const meaning = unitText === null ? undefined : parseUnit(unitText)[0];
-    const ratio = meaning === undefined ? null : conversionRatio(meaning.unit, 'kg');
-    if (meaning === undefined || ratio?.ok !== true) return [];
-    const { numerator, denominator } = ratio.value;
-    return [(evidence.value * meaning.multiplier * numerator) / denominator];
-  });
-  if (masses.length === 0 || masses.length < figures.length) return null;
-  return masses.reduce((sum, mass) => sum + mass);
+/**
+ * Whether nothing but its place says of a row that it is an output: Packed glass above rows that are all charged.
+ * @param row that gives an output
+ * @param rows of its table
+ * @param factors by their names
+ */
+export function isOutputByPlace(
+  row: ActivityRow,
+  rows: readonly ActivityRow[],
+  factors: ReadonlySet<string>,
+): boolean {
+  const said = outputSaid(row.name.text);
+  return said !== null && !isToldByWords(said, row, rows, factors);
+}
+
+function isToldByWords(
+  said: OutputSaid,
+  row: ActivityRow,
+  rows: readonly ActivityRow[],
+  factors: ReadonlySet<string>,
+): boolean {
+  const others = rows.filter((other) => other !== row && outputSaid(other.name.text) === null);
+  return isSure(said, row, () => others.every((one) => isCharged(one, factors)));
+}
+
+/** What is made of solids and liquids is lighter, but no small part of them. */
+const LEAST_OF_INPUTS = 0.5;
+
+/**
+ * Words that may be a material's, at an end of rows that are all charged: it weighs what such inputs make, or it is
+ * counted and left the plant.
+ */
+function isTellingPlace(
+  { of, kind, isIntermediate, isDelivered, mayBeUsed }: OutputSaid,
+  row: ActivityRow,
+  rows: readonly ActivityRow[],
+  factors: ReadonlySet<string>,
+): boolean {
+  if (of === '' || isIntermediate || isDelivered || mayBeUsed) return false;
+  if (row !== rows[0] && row !== rows.at(-1)) return false;
+  const others = rows.filter((one) => one !== row);
+  if (others.length < LEAST_CHARGED || !others.every((one) => isCharged(one, factors)))
+    return false;
+  const made = massOf(row);
+  if (made !== null) return fitsInputs(made, others, LEAST_OF_INPUTS) === true;
+  const units = figuresOf(row.amount).map(({ unitText }) => unitText ?? '');
+  return kind === 'shipped' && units.length > 0 && units.every(isUnitOfProducts);
 }
 
 /** 月产量 with one figure in a ledger of a year. */

@@ -13,7 +13,7 @@ import { nameKey } from '../../text/nameKey';
 import { cellRefAt } from '../cellRefAt';
 import { filledLane } from '../blankColumns';
 import { labelWitnesses } from '../labels/readLabel';
-import { isOutputDoubtful, isOutputRow } from './isOutputRow';
+import { isCharged, isOutputByPlace, isOutputDoubtful, isOutputRow } from './isOutputRow';
 import { monthsOfLane } from './readMonthlyOutputs';
 
 /** The rows of a table that say what went in, and those that say what came out. */
@@ -39,12 +39,17 @@ export function producedRows(
   const balance = balanceOf(left, factors);
   return {
     used: comingOut(balance.used, rows),
-    produced: [...[...named].map((row) => withDoubt(row, rows)), ...balance.produced],
+    produced: [...[...named].map((row) => withDoubt(row, rows, factors)), ...balance.produced],
   };
 }
 
-function withDoubt(row: ActivityRow, rows: readonly ActivityRow[]): OutputRow {
+function withDoubt(
+  row: ActivityRow,
+  rows: readonly ActivityRow[],
+  factors: ReadonlySet<string>,
+): OutputRow {
   const output = outputOf(row);
+  if (isOutputByPlace(row, rows, factors)) return { ...output, unlessOther: row };
   return isOutputDoubtful(row, rows) ? { ...output, orItem: row } : output;
 }
 
@@ -68,7 +73,10 @@ function outputOf(row: ActivityRow): OutputRow {
 }
 
 function balanceOf(rows: readonly ActivityRow[], factors: ReadonlySet<string>): ProducedRows {
-  return titledBalance(rows, factors) ?? balanceOfCategories(rows) ?? { used: rows, produced: [] };
+  return (
+    titledBalance(rows, factors) ??
+    balanceOfCategories(rows, factors) ?? { used: rows, produced: [] }
+  );
 }
 
 /** Null where no row stands under such a title. */
@@ -89,8 +97,14 @@ function titledBalance(
 }
 
 /** Null where no category tells one product, or what came out beside it has no figure. */
-function balanceOfCategories(rows: readonly ActivityRow[]): ProducedRows | null {
-  const out = withoutEnergy(rows.filter(isProduced), (row) => row);
+function balanceOfCategories(
+  rows: readonly ActivityRow[],
+  factors: ReadonlySet<string>,
+): ProducedRows | null {
+  const out = withoutEnergy(
+    rows.filter((row) => isProduced(row) && !isCharged(row, factors)),
+    (row) => row,
+  );
   const [only, ...others] = out.filter((row) => !isCoProduct(row));
   if (only === undefined || others.length > 0) return null;
   const beside = rows.filter(
