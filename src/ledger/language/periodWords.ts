@@ -128,3 +128,25 @@ export const NUMBERED_PERIODS = /月|季|半年|期|\b(?:month|quarter|half[- ]y
 /** Headers of amounts for a period, which name none: kg per year, 件/年. */
 export const PER_PERIOD =
   /(?:\b(?:per|a|each) |\/ ?|每)(?:年|月|季|日|天|year|yr|annum|month|quarter|week|day)(?![a-z])/u;
+
+/** What a number behind a year counts where it is no month: 2023年 2#窑, 2024年3号线. */
+export const NUMBERED_THINGS: readonly string[] = [
+  ...[
+    '#',
+    '号',
+    '线',
+    '期',
+    '炉',
+    '窑',
+    '厂',
+    '区',
+    '台',
+    '件',
+    '种',
+    '个',
+    '车',
+    '楼',
+    '款',
+    '套',
+  ],
+];

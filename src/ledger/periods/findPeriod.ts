@@ -1,4 +1,10 @@
-import { CURRENT_MONTHS, MONTH_NAMES, RELATIVE_YEARS, SPAN_WORDS } from '../language/periodWords';
+import {
+  CURRENT_MONTHS,
+  MONTH_NAMES,
+  NUMBERED_THINGS,
+  RELATIVE_YEARS,
+  SPAN_WORDS,
+} from '../language/periodWords';
 import { foldWord } from '../text/fold';
 import { MOST_FIGURES, remembering } from '../text/remembering';
 import type { MonthSpan, Period, Year } from './period';
@@ -19,7 +25,10 @@ interface Cut<Value> {
 const YEAR = '((?:19|20)[0-9]{2})';
 const MONTH = '(1[0-2]|0?[1-9])';
 const YEAR_AND_MONTH = [
-  new RegExp(`(?<![0-9a-z])${YEAR} ?(?:年度? ?|[-./])${MONTH}(?: ?月份?|(?![0-9.]))`),
+  // 2023年 2#窑 is a kiln, and no February.
+  new RegExp(
+    `(?<![0-9a-z])${YEAR} ?(?:年度? ?|[-./])${MONTH}(?: ?月份?|(?![0-9.])(?! ?(?:${NUMBERED_THINGS.join('|')})))`,
+  ),
   new RegExp(`^${YEAR}(0[1-9]|1[0-2])$`),
   new RegExp(`(?<![0-9])([0-9]{2})年${MONTH}月份?`),
 ];
@@ -34,10 +43,16 @@ const NAMED_SPAN_IN_YEAR = new RegExp(
 const NAMED_SPAN =
   /(?<![a-z0-9])([a-z]{3,9})\.? ?(?:-|~|–|to|through|thru|until) ?([a-z]{3,9})\.?(?![a-z0-9])/;
 const NAMED_MONTH_AND_YEAR = /^([a-z]{3,9})\.?[-' ]+([0-9]{2})$/;
+/** Apr 23 - Mar 24, April 2023 to March 2024. */
+const NAMED_SPAN_OF_YEARS =
+  /(?<![a-z])([a-z]{3,9})\.?[ '-]*((?:19|20)?[0-9]{2}) ?(?:-|~|to|through|until) ?([a-z]{3,9})\.?[ '-]*((?:19|20)?[0-9]{2})(?![0-9])/;
+/** 2023/24, fy23-24: a season, or a financial year. */
+const SEASON =
+  /(?<![0-9a-z.])(?:[cf]y ?)?((?:19|20)[0-9]{2}|(?<=[cf]y ?)[0-9]{2}) ?[/-] ?([0-9]{2})(?![0-9a-z.%年月-])/;
 /** Without 年 it must stand at an end of a word: in 泵2000台账 it is part of a name. */
 const YEARS = [
   new RegExp(`(?<![0-9a-z.])${YEAR} ?年度?`),
-  /(?<![0-9a-z])fy ?((?:20)?[0-9]{2})(?![0-9a-z])/,
+  /(?<![0-9a-z])[cf]y ?((?:20)?[0-9]{2})(?![0-9a-z])/,
   new RegExp(`(?<=^|[\\s(_,-])${YEAR}(?![0-9a-z.%-])`),
   new RegExp(`(?<![0-9a-z.])${YEAR}(?=$|[\\s)_,])`),
 ];
@@ -53,7 +68,7 @@ const AROUND = /^[\s\-_/·,:;()]+|[\s\-_/·,:;()]+$/g;
  */
 export const findPeriod = remembering((text: string): FoundPeriod | null => {
   const word = foldWord(text);
-  const months = monthsOfYear(word) ?? namedMonthsOfYear(word);
+  const months = monthsOfYear(word) ?? namedMonthsOfYear(word) ?? namedMonthsOfYears(word);
   if (months !== null) return { period: months.value, rest: trimmed(months.rest) };
   const whole = yearAndMonth(word) ?? namedMonth(word);
   if (whole !== null) return { period: whole.value, rest: trimmed(whole.rest) };
@@ -80,6 +95,8 @@ function monthsOfYear(word: string): Cut<Period> | null {
   if (match === null || year === undefined || from === undefined || to === undefined) return null;
   // 2024-01-12 is a day.
   const isSpan = until !== undefined || /[月~至到—]|to/.test(match[0]);
+  const whole = isSpan ? wholeYear(year, Number(from), until ?? year, Number(to)) : null;
+  if (whole !== null) return { value: whole, rest: without(word, match) };
   if (!isSpan || (until ?? year) !== year || Number(to) < Number(from)) return null;
   const period = { year: fullYear(year), months: { from: Number(from), to: Number(to) } };
   return { value: period, rest: without(word, match) };
@@ -94,6 +111,27 @@ function namedMonthsOfYear(word: string): Cut<Period> | null {
   if ((begins ?? year) !== year) return null;
   const period = { year: fullYear(year), months: { from, to } };
   return { value: period, rest: without(word, match) };
+}
+
+/** Apr 23 - Mar 24 is a year, Jan 23 - Jun 23 is a half of one; other times over a year's end are none. */
+function namedMonthsOfYears(word: string): Cut<Period> | null {
+  const match = NAMED_SPAN_OF_YEARS.exec(word);
+  const [first, begins, last, ends] = (match ?? []).slice(1);
+  const [from, to] = [monthNamed(first), monthNamed(last)];
+  if (match === null || begins === undefined || ends === undefined || from === 0 || to === 0)
+    return null;
+  const rest = without(word, match);
+  const whole = wholeYear(begins, from, ends, to);
+  if (whole !== null) return { value: whole, rest };
+  if (fullYear(begins) !== fullYear(ends) || to < from) return null;
+  return { value: { year: fullYear(begins), months: { from, to } }, rest };
+}
+
+/** Twelve months over the end of a year are one year, that in which they begin. */
+function wholeYear(begins: string, from: number, ends: string, to: number): Period | null {
+  const [first, last] = [fullYear(begins), fullYear(ends)];
+  const isWhole = last === first + 1 && to === from - 1;
+  return isWhole ? { year: first, months: null } : null;
 }
 
 function monthNamed(name: string | undefined): number {
@@ -127,6 +165,10 @@ function fullYear(digits: string): number {
 }
 
 function yearIn(word: string): Cut<Year> | null {
+  const season = SEASON.exec(word);
+  const [, begins, ends] = season ?? [];
+  if (season !== null && begins !== undefined && Number(ends) === (fullYear(begins) + 1) % 100)
+    return { value: fullYear(begins), rest: without(word, season) };
   for (const pattern of YEARS) {
     const match = pattern.exec(word);
     if (match?.[1] !== undefined) {

@@ -575,7 +575,13 @@ function amountByUnit(
     ({ role }, position) =>
       role === 'name' && (columns[position]?.shape.namedUnits ?? NO_SCORE) > 0.5,
   );
-  const isTimed = findPeriod(columns[only]?.label ?? '')?.rest === '' && !taken.has('factor');
+  // Beside a factor 2023 may be its year, but not where units of amounts stand in the table.
+  const hasUnits = assigned.some(
+    ({ role }, position) =>
+      role === 'unit' && (columns[position]?.shape.share.unit ?? NO_SCORE) > 0.5,
+  );
+  const isPeriod = findPeriod(columns[only]?.label ?? '')?.rest === '';
+  const isTimed = isPeriod && (hasUnits || !taken.has('factor'));
   if (!isUnits && !isNamed && !isTimed) return;
   assigned[only] = { role: 'amount', confidence: 0.5 };
   taken.add('amount');

@@ -519,7 +519,9 @@ function evidenceOf(
   const words = saysOutput(label, unitText, shape) ? OUTPUT_ALONE : matchHeader(label);
   // 实际, 领用: the header says no more than that it was used.
   const isBare = isPlanOrActual(label) || (isMovement(label) && words.size === 0);
-  const isAmount = holdsFigures(shape) && isBare && !words.has('amount');
+  // Tonnes 2023, 2023 (kWh): a measure of a time.
+  const isTimed = unitText !== null && isMeasure(unitText) && findPeriod(label)?.rest === '';
+  const isAmount = holdsFigures(shape) && (isBare || isTimed) && !words.has('amount');
   return {
     index,
     headerColumn,

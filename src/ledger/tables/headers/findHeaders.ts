@@ -227,7 +227,9 @@ function factsOf(
     isPeriods ||
     (areSizes(contents) && isNaming()) ||
     (isYear(contents, texts.length) &&
-      (holdsPeriods(grid, row, texts) || areAllClear(matchesOf(texts))));
+      (holdsPeriods(grid, row, texts) || areAllClear(matchesOf(texts)))) ||
+    // Material | Tonnes 2023 | Distance km | kg CO2e/tkm
+    (isOneYearWithUnit(contents) && isNaming() && areSomeClear(matchesOf(texts)));
   const words = isHeader ? [...texts, ...figures].sort((a, b) => a - b) : texts;
   const matches = figures.length > 0 && !isHeader ? [] : matchesOf(words);
   return {
@@ -258,10 +260,19 @@ function isNameWord(text: string): boolean {
   return matchHeader(splitHeader(text).label).get('name') === 1;
 }
 
-/** 能源 | 2024: beside nothing but clear header words a single year is one as well. */
+/** 能源 | 2024: beside nothing but clear header words a single year is one as well, or beside several of them. */
 function areAllClear(matches: readonly number[]): boolean {
-  return matches.length > 0 && matches.every((match) => match >= CLEAR);
+  const clear = matches.filter((match) => match >= CLEAR).length;
+  return clear >= MANY_CLEAR || (clear > 0 && clear === matches.length);
 }
+
+/** Two words of headers, one of them that for names. */
+function areSomeClear(matches: readonly number[]): boolean {
+  return matches.filter((match) => match >= CLEAR).length >= 2;
+}
+
+/** No row of data has so many words of headers. */
+const MANY_CLEAR = 3;
 
 /** Q1 | Q2 | Q3 | Q4 | 2024: the year of the quarters beside it. */
 function holdsPeriods(grid: Grid, row: number, columns: readonly number[]): boolean {
