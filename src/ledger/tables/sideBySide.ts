@@ -37,14 +37,19 @@ const LEAST_COLUMNS = 2;
 export function sideBySide(grid: Grid, merged: MergedCells): readonly SheetPart[] {
   const strips = usedStrips(grid);
   const headers = findHeaders(grid, merged);
-  const parts =
+  const apart =
     strips.length > 1 ? besideGaps(grid, merged, strips) : repeatedHeader(grid, headers, strips);
+  const again = apart.length < 2 ? listsAgain(grid, headers, strips) : null;
+  const parts = again ?? apart;
   if (parts.length < 2) return [{ grid, headers }];
-  return parts.map((strip) => {
-    const part = partOf(grid, strip);
+  const crossing = again === null ? NO_ROWS : linesAcross(grid, again, headers);
+  return parts.map((strip, index) => {
+    const part = partOf(grid, strip, crossing, index === 0);
     return { grid: part, headers: findHeaders(part, merged) };
   });
 }
+
+const NO_ROWS: ReadonlySet<number> = new Set();
 
 function usedStrips(grid: Grid): readonly Strip[] {
   const strips: Strip[] = [];
@@ -163,12 +168,101 @@ function repeatedHeader(
   });
 }
 
-function partOf(grid: Grid, { left, right }: Strip): Grid {
+/** So many headers of the first list stand again behind the names of the second. */
+const LEAST_REPEATED = 2;
+
+/**
+ * 原辅材料 | 单位 | 年用量 | 因子 | | 能源 | 单位 | 年用量 | 因子: two lists, each with names of its own, whose headers are the
+ * same. What stands above them may fill the columns between; where a table below reaches over both, they are one.
+ */
+function listsAgain(
+  grid: Grid,
+  headers: readonly HeaderBlock[],
+  strips: readonly Strip[],
+): readonly Strip[] | null {
+  const [whole] = strips;
+  const last = strips.at(-1);
+  if (whole === undefined || last === undefined) return null;
+  for (const header of headers) {
+    if (header.top !== header.bottom) continue;
+    const start = secondList(grid, header);
+    if (start === null) continue;
+    let left = start;
+    while (headerAt(grid, header.top, left - 1) === '') left -= 1;
+    const others = headers.filter((other) => other !== header);
+    if (others.some((other) => other.left < left && other.right >= left)) return null;
+    return [
+      { left: whole.left, right: left - 1 },
+      { left, right: last.right },
+    ];
+  }
+  return null;
+}
+
+function headerAt(grid: Grid, row: number, column: number): string {
+  return headerText(contentAt(grid, { row, column }));
+}
+
+/** The column in which names begin again, before headers that stand behind the first names as well. */
+function secondList(grid: Grid, { top, left, right }: HeaderBlock): number | null {
+  const labels = Array.from({ length: right - left + 1 }, (_, at) => {
+    const text = headerAt(grid, top, left + at);
+    return { text: splitHeader(text).label, words: matchHeader(splitHeader(text).label) };
+  });
+  const first = labels.slice(1, 1 + LEAST_REPEATED).map(({ text }) => text);
+  if (labels[0]?.text === '' || first.length < LEAST_REPEATED || first.includes('')) return null;
+  const isAmount = labels
+    .slice(1, 1 + LEAST_REPEATED)
+    .some(({ words }) => (words.get('amount') ?? NO_MATCH) >= CLEAR_MATCH);
+  for (let at = 1 + LEAST_REPEATED; at + LEAST_REPEATED < labels.length; at += 1) {
+    const name = labels[at];
+    const isSame = first.every((text, offset) => labels[at + 1 + offset]?.text === text);
+    if (name === undefined || name.text === '' || !isSame || !isAmount) continue;
+    const mayName = name.words.size === 0 || name.words.has('name');
+    if (mayName && holdsNames(grid, top, left + at)) return left + at;
+  }
+  return null;
+}
+
+const NO_MATCH = 0;
+const CLEAR_MATCH = 0.6;
+
+/** Texts, and no figures, right below a header. */
+function holdsNames(grid: Grid, top: number, column: number): boolean {
+  const [below] = [...grid.rows.keys()].filter((row) => row > top);
+  if (below === undefined) return false;
+  return classifyContent(contentAt(grid, { row: below, column })).kind === 'text';
+}
+
+/** Lines above two lists that reach over the place where the second begins: they belong to the first. */
+function linesAcross(
+  grid: Grid,
+  [, second]: readonly Strip[],
+  headers: readonly HeaderBlock[],
+): ReadonlySet<number> {
+  const [top] = headers;
+  if (second === undefined || top === undefined) return NO_ROWS;
+  const isFilled = (row: number, column: number): boolean =>
+    contentAt(grid, { row, column }) !== null;
+  return new Set(
+    [...grid.rows.keys()].filter(
+      (row) => row < top.top && isFilled(row, second.left - 1) && isFilled(row, second.left),
+    ),
+  );
+}
+
+function partOf(
+  grid: Grid,
+  { left, right }: Strip,
+  crossing: ReadonlySet<number> = NO_ROWS,
+  isFirst = true,
+): Grid {
   const wide = grid.merges.filter(
     (area) => area.left < left && area.right >= left && area.top === area.bottom,
   );
   const rows = [...grid.rows].flatMap(([row, contents]): [number, readonly CellContent[]][] => {
     const titles = new Set(wide.flatMap((area) => (area.top === row ? [area.left] : [])));
+    if (crossing.has(row)) return isFirst ? [[row, contents]] : [];
     const own = contents
       .slice(0, right + 1)
       .map((content, column) => (column >= left || titles.has(column) ? content : null));
