@@ -26,6 +26,23 @@ export const CYCLE_WORDS: readonly (readonly [word: string, cycle: Cycle])[] = [
   ['wtt', 'upstream'],
 ];
 
+/**
+ * Words of headers of factors that mean a fuel's supply where a column for burning it or for the gases of that stands
+ * beside them: EF production | EF combustion. In a name they may be what is made. Folded, the longest first.
+ */
+export const SUPPLY_HEADERS: readonly string[] = [
+  '燃料生产',
+  '上游生产',
+  '燃料获取',
+  '生产',
+  '获取',
+  'fuel production',
+  'fuel extraction',
+  'extraction',
+  'production',
+  'supply',
+];
+
 /** Words of the factor that both make together. Folded. */
 export const WHOLE_CYCLE_WORDS: readonly string[] = [
   '全生命周期',

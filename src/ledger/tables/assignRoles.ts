@@ -62,6 +62,8 @@ const WAYS_IN_TEXT = 0.5;
 const FROM_GAS = 0.9;
 const NO_WORDS: ColumnEvidence['words'] = new Map();
 const MOST_STAGES = 8;
+/** A word that a header holds beside others. */
+const SAID = 0.4;
 
 /**
  * Gives every column the role that its header and its content speak for together; each role once,
@@ -382,7 +384,10 @@ function isFactorUnit(text: string): boolean {
 function resultScore(column: ColumnEvidence, word: number): number {
   if (figureShare(column.shape) < 0.3 && column.shape.filled > 0) return 0;
   // Emission factors above Transport (kg CO2e/t.km): no result is told by the tonne-kilometre.
-  if (column.unitText !== null && factorDimension(column.unitText) === 'freight') return 0;
+  const per = column.unitText === null ? null : factorDimension(column.unitText);
+  if (per === 'freight') return 0;
+  // Process emission factor (tCO2/t): the word and the unit are those of a factor.
+  if (per !== null && (column.words.get('factor') ?? NO_SCORE) >= SAID) return 0;
   return isResultUnit(column.unitText) ? 0.9 + word * 0.2 : word;
 }
 

@@ -1,4 +1,4 @@
-import { BESIDE_CYCLE_WORDS, CYCLE_WORDS } from '../language/cycleWords';
+import { BESIDE_CYCLE_WORDS, CYCLE_WORDS, SUPPLY_HEADERS } from '../language/cycleWords';
 import { fold } from '../text/fold';
 import { isProse } from '../text/isProse';
 import { remembering } from '../text/remembering';
@@ -10,7 +10,7 @@ import type { GasMeaning } from './gasMeaning';
  * @returns null where it says anything else
  */
 export const cycleOfHeader = remembering((label: string): GasMeaning | null => {
-  const found = named(label);
+  const found = named(label) ?? supplied(label);
   if (found === null) return null;
   const rest = BESIDE.reduce((text, word) => text.replace(word, ' '), found.rest);
   return rest.replace(EDGES, '') === '' ? { ...found, rest: '' } : null;
@@ -29,6 +29,23 @@ export const cycleOfName = remembering((name: string): GasMeaning | null => {
   return behind.replace(EDGES, '') === '' && rest !== '' ? { ...found, rest } : null;
 });
 
+/**
+ * What a header of factors says beside the words for factors: 碳酸盐分解 of 碳酸盐分解因子.
+ * @param label a header without its unit
+ */
+export function besideFactorWords(label: string): string {
+  return BESIDE.reduce((text, word) => text.replace(word, ' '), fold(label))
+    .replace(/\s+/g, ' ')
+    .replace(EDGES, '');
+}
+
+/** 生产排放因子, EF production: a header that says no more than that. */
+function supplied(label: string): (GasMeaning & { readonly behind: string }) | null {
+  const isSupply = SUPPLY_HEADERS.includes(besideFactorWords(label).toLowerCase());
+  if (isProse(label) || !isSupply) return null;
+  return { gases: ['CO2e', 'CO2'], apart: null, cycle: 'upstream', rest: '', behind: '' };
+}
+
 const EDGES = /^[\s()[\]·,:、_/-]+|[\s([\])·,:、_/-]+$/g;
 
 function named(text: string): (GasMeaning & { readonly behind: string }) | null {
@@ -46,7 +63,9 @@ function named(text: string): (GasMeaning & { readonly behind: string }) | null 
 }
 
 function patternOf(word: string): RegExp {
-  return /^[a-z]/.test(word) ? new RegExp(`(?<![a-z0-9])${word}(?![a-z0-9])`) : new RegExp(word);
+  return /^[a-z]/.test(word)
+    ? new RegExp(`(?<![a-z0-9])${word}(?![a-z0-9])`, 'i')
+    : new RegExp(word);
 }
 
 const PATTERNS = CYCLE_WORDS.map(([word, cycle]) => ({ pattern: patternOf(word), cycle }));

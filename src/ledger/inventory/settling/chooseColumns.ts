@@ -17,7 +17,9 @@ import { netOfReturned } from '../../tables/netOfReturned';
 import type { LedgerTable, TableColumn } from '../../tables/ledgerTable';
 import { provedSpan } from '../../tables/spanColumns';
 import { spanSaid } from '../../values/spanSaid';
+import { isProcessEmission } from '../../rows/emissions/tellsProcess';
 import { nameKey } from '../../text/nameKey';
+import { besideFactorWords, cycleOfHeader } from '../../values/cycleMeaning';
 import type { Questionnaire } from '../questions/askAndAnswer';
 import { isSupplierHeader } from '../factors/isOfSupplier';
 import { BASES } from '../electricity/electricityBases';
@@ -56,9 +58,7 @@ export function chooseColumns(ledger: Ledger, asking: Questionnaire): Ledger {
     const column = chosen.get(row.table.table)?.get(role);
     if (column === undefined) return reading;
     if (column === null || column === EACH_A_PRODUCT || column === TOGETHER) return open(reading);
-    return 'supplier' in column
-      ? readChosen(row.table.table, role, column.general)(row.row)
-      : readChosen(row.table.table, role, column)(row.row);
+    return readChosen(row.table.table, role, columnOfChoice(column))(row.row);
   };
   const amount = (row: ActivityRow, reading: AmountReading): AmountReading => {
     const [only, ...others] = reading.parts;
@@ -70,9 +70,12 @@ export function chooseColumns(ledger: Ledger, asking: Questionnaire): Ledger {
     const { table } = row.table;
     const isEach = chosen.get(table)?.get('amount') === EACH_A_PRODUCT;
     const columns = isEach ? (table.contested.get('amount') ?? []) : [];
-    return columns.length === 0 || row.heading !== null
-      ? [activity(row)]
-      : columns.flatMap((column) => ofProduct(activity(row), column, columns, known));
+    const own =
+      columns.length === 0 || row.heading !== null
+        ? [activity(row)]
+        : columns.flatMap((column) => ofProduct(activity(row), column, columns, known));
+    const process = processOf(chosen.get(table)?.get('factor'));
+    return process === null ? own : own.flatMap((one) => [one, ...givenOff(one, process)]);
   };
   const activity = (row: ActivityRow): ActivityRow => ({
     ...row,
@@ -147,7 +150,7 @@ function outputsOf(
     const months = parts.map((reading) => ({ row: row.row, reading, period: null }));
     return [{ ...row, output: parts[0], months: months.length > 1 ? months : [] }];
   }
-  const column = 'supplier' in choice ? choice.general : choice;
+  const column = columnOfChoice(choice);
   return [{ ...row, output: readChosen(table, 'amount', column)(row.row) }];
 }
 
@@ -158,7 +161,55 @@ const EACH_A_PRODUCT = 'each-a-product';
 const TOGETHER = 'together';
 
 /** The column that counts, all of them as products or added, or none while the question is open. */
-type Choice = TableColumn | SupplierFirst | typeof EACH_A_PRODUCT | typeof TOGETHER | null;
+type Choice = OneChoice | typeof EACH_A_PRODUCT | typeof TOGETHER | null;
+
+/** A column that counts, alone or before another. */
+type OneChoice = TableColumn | SupplierFirst | SupplyAndProcess;
+
+function columnOfChoice(choice: OneChoice): TableColumn {
+  if ('supplier' in choice) return choice.general;
+  return 'process' in choice ? choice.supply : choice;
+}
+
+/**
+ * 上游排放因子 beside 碳酸盐分解因子: making an item and what it gives off in the process are two things, and both
+ * count.
+ */
+interface SupplyAndProcess {
+  readonly supply: TableColumn;
+  readonly process: TableColumn;
+}
+
+function supplyAndProcess(
+  role: ColumnRole,
+  columns: readonly TableColumn[],
+): SupplyAndProcess | null {
+  if (role !== 'factor') return null;
+  const [process, ...more] = columns.filter(({ label }) => isProcessEmission(label));
+  const [supply, ...others] = columns.filter(
+    (column) => column !== process && cycleOfHeader(column.label)?.cycle === 'upstream',
+  );
+  if (process === undefined || supply === undefined) return null;
+  return more.length + others.length > 0 || columns.length > 2 ? null : { supply, process };
+}
+
+function processOf(choice: Choice | undefined): TableColumn | null {
+  if (choice === undefined || choice === null || typeof choice !== 'object') return null;
+  return 'process' in choice ? choice.process : null;
+}
+
+/** What an item gives off in the process, by a column of factors of its own; it is carried with the item. */
+function givenOff(row: ActivityRow, process: TableColumn): readonly ActivityRow[] {
+  const { table } = row.table;
+  const value = readChosen(table, 'factor', process)(row.row);
+  if (row.factor === null || saysNothing(value)) return [];
+  const short = besideFactorWords(process.label);
+  // 过程 of 过程排放因子 says less than the header.
+  const what = isProcessEmission(short) ? short : process.label;
+  const name = { ...row.name, text: `${row.name.text} ${what}` };
+  const factor = { ...row.factor, names: [name], value };
+  return [{ ...row, name, factor, stage: null, mode: null, distance: null, freightFactor: null }];
+}
 
 /** 排放因子 beside 供应商因子: the supplier's own holds where a row has one, without a question. */
 interface SupplierFirst {
@@ -329,6 +380,8 @@ function askTable(
         return [role, TOGETHER];
       const ordered = supplierFirst(role, columns);
       if (ordered !== null) return [role, ordered];
+      const both = supplyAndProcess(role, columns);
+      if (both !== null) return [role, both];
       const returned = role === 'amount' ? netOfReturned(table, columns) : null;
       if (returned !== null && returned.net !== null) return [role, returned.net];
       const gross = role === 'amount' ? grossOfLoss(table, columns) : null;
