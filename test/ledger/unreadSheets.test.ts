@@ -45,6 +45,16 @@ it.each<[string, readonly (readonly CellContent[])[], string, string]>([
     'B1',
     'error',
   ],
+  [
+    'whose column of factors is taken for one of results',
+    [
+      ['STEP', 'STD_VALUE_PER_1000_PC', 'ACT_UOM', 'EF_KGCO2E_PER_ACT_UOM'],
+      ['DRAWING', 7.9, 'KWH', 0.38],
+      ['PLATING', 24, 'KG', 0.19],
+    ],
+    'B1',
+    'error',
+  ],
 ])('a table %s is told, not dropped', (_, rows, cell, severity) => {
   expect(foundOn('其他', rows)).toEqual([[severity, '其他', cell]]);
 });

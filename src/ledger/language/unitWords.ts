@@ -12,6 +12,7 @@ export const UNIT_WORDS: Readonly<Record<string, readonly UnitSense[]>> = {
   mg: ['mg'],
   毫克: ['mg'],
   g: ['g'],
+  gr: ['g'],
   gm: ['g'],
   gms: ['g'],
   克: ['g'],
@@ -283,6 +284,7 @@ export const UNIT_WORDS: Readonly<Record<string, readonly UnitSense[]>> = {
   nmiles: ['nmi'],
 
   tkm: ['t·km'],
+  mtkm: ['t·km'],
   'tonne-kilometres': ['t·km'],
   'tonne-kilometers': ['t·km'],
   't-km': ['t·km'],

@@ -57,7 +57,7 @@ function remarkedMeanings(text: string): readonly UnitMeaning[] {
 }
 
 /** Most texts that are no units hold nothing that counts them. */
-const MAY_BE_SCALED = /[0-9百千万萬亿億]|hundred|thousand|million|billion/i;
+const MAY_BE_SCALED = /[0-9百千万萬亿億]|hundred|thousand|million|billion|lakh|lac|crore/i;
 
 /** '000 kg, thousand tonnes, kg ×1000 */
 function scaledMeanings(text: string): readonly UnitMeaning[] {

@@ -24,6 +24,8 @@ export function unusedFigures({ table, purpose }: ReadTable): readonly TableColu
   if (measured.length > 0) return measured;
   // 年填充量 | 單位 | GWP: what is charged has an amount, whatever its header says.
   if (isCharged(table)) return ownFigures(table);
+  const ofUnits = figuresBesideUnits(table);
+  if (ofUnits.length > 0) return ofUnits;
   const isOfResults = table.columns.some(({ role }) => role === 'result' || role === 'output');
   // A hidden list of codes is for a drop-down.
   return isOfResults || table.grid.visibility === 'hidden' ? [] : figuresBesideNames(table);
@@ -43,6 +45,27 @@ function isMeasured(unitText: string | null): boolean {
   if (unitText === null || isEmissionUnit(unitText)) return false;
   const [, top = null] = /^([^/]+)(?:\/| per )/i.exec(unitText) ?? [];
   return [unitText, top].some((text) => text !== null && parseUnit(text).length > 0);
+}
+
+/**
+ * OPER_TEXT | STD_VALUE_PER_1000_PC | ACT_UOM: figures that nothing else tells, in rows with units that measure
+ * something, are amounts, though another column of the table be taken for results.
+ */
+function figuresBesideUnits(table: LedgerTable): readonly TableColumn[] {
+  const unit = table.columns.find(({ role }) => role === 'unit');
+  if (unit === undefined) return [];
+  const rows = table.rows.flatMap(({ row, kind }) => (kind === 'data' ? [row] : []));
+  const measured = rows.filter((row) =>
+    isMeasured(cellText(contentAt(table.grid, { row, column: unit.index })).trim()),
+  );
+  return ownFigures(table).filter(
+    ({ role, index, label, isCorrected }) =>
+      role === null &&
+      !isCorrected &&
+      !isCompositionLabel(label) &&
+      measured.filter((row) => holdsFigure(contentAt(table.grid, { row, column: index }))).length >=
+        LEAST_ROWS,
+  );
 }
 
 /** Two rows of texts with figures: 机台 | 折算数 above 注塑机 | 35. */
