@@ -16,11 +16,11 @@ export const ROW_MEANINGS: readonly (readonly [meaning: RowMeaning, pattern: Reg
   ],
   [
     'returned',
-    /^已?(?:退货|退料|退库|退回|退还|归还|返库)(?:单|入库|出库|供应商|给供应商|仓库)?$|^(?:生产|采购|销售)?退[货料库](?:单)?$/u,
+    /^已?(?:退货|退料|退库|退回|退还|归还|返库|退供|退厂|返厂)(?:单|入库|出库|供应商|给供应商|原厂|厂家|仓库)?$|^(?:生产|采购|销售)?退[货料库](?:单)?$/u,
   ],
   [
     'returned',
-    /^(?:returned?|returns?|returned? (?:to|from) .{1,30}|goods return|reversal|reversed|credit note|refund(?:ed)?)$/u,
+    /^(?:returned?|returns?|return(?:ed|s)? (?:to|from|into) .{1,30}|(?:goods|supplier|vendor|material|stock|store|customer|purchase) returns?|rtv|reversal|reversed|credit note|refund(?:ed)?)$/u,
   ],
   [
     'elsewhere',
@@ -42,4 +42,15 @@ export const ROW_MEANINGS: readonly (readonly [meaning: RowMeaning, pattern: Reg
     'used',
     /^(?:(?:生产|材料|其他|领料)?出库|(?:生产)?领料|(?:生产)?领用|耗用|消耗|投料|实际|已完成|完成|正常)(?:单)?$|^(?:issued?|issues|goods issue|consumption|consumed|used|usage|actual|completed?|done|ok|active|normal|out)$/u,
   ],
+];
+
+/**
+ * Names of items that hold such a word, and the item in the first group: 钢材（退货）, Steel returned to supplier,
+ * Returns: paint. Folded.
+ */
+export const RETURNED_ITEMS: readonly RegExp[] = [
+  /^(.+?)[\s([,:_-]*已?(?:退货|退料|退库|退回|退还|返库)(?:供应商|仓库)?[\])]?$/u,
+  /^(?:退货|退料|退库|退回|退还|返库)[\s([,:_-]*(.+?)[\])]?$/u,
+  /^(.+?)[\s([,:_-]+(?:returned|returns?)(?: (?:to|from|into) .{1,30})?[\])]?$/u,
+  /^(?:returned|returns?(?: of)?)[\s:_-]+(.+)$/u,
 ];

@@ -8,7 +8,8 @@ import { holdsAmount, isNegative } from '../../../rows/readAmount';
 import type { TableColumn } from '../../../tables/ledgerTable';
 import { foldWord } from '../../../text/fold';
 import { stagesNamed } from '../../../text/stagesNamed';
-import { rowMeaning } from '../../../text/rowMeaning';
+import { nameKey } from '../../../text/nameKey';
+import { returnedItem, rowMeaning } from '../../../text/rowMeaning';
 import { cellText } from '../../../values/cellText';
 import type { Questionnaire } from '../../questions/askAndAnswer';
 import { questionId } from '../../questions/questionId';
@@ -38,7 +39,8 @@ export function chooseRows(ledger: Ledger, asking: Questionnaire): Ledger {
   }
   const doubted = new Map<ActivityRow, Said>();
   for (const [table, rows] of byTable) {
-    const said = tellingColumns(table).flatMap((column) => doubtsOf(table, rows, column));
+    const beside = tellingColumns(table).flatMap((column) => doubtsOf(table, rows, column));
+    const said = [...beside, ...returnedByName(table, rows)];
     // The first column that says something speaks.
     for (const [row, first] of [...said].reverse()) doubted.set(row, first);
   }
@@ -82,6 +84,22 @@ function doubtsOf(
     if (meaning === 'received') return meanings.has('used');
     if (meaning === 'planned') return !areAll || meanings.size > 1;
     return natureOfRow(row)?.kind !== 'waste';
+  });
+}
+
+/** Steel returned to supplier | 20 below Steel | 100: a positive amount of it is no use. */
+function returnedByName(
+  { table: { columns } }: ReadTable,
+  rows: readonly ActivityRow[],
+): readonly (readonly [ActivityRow, Said])[] {
+  const column = columns.filter(({ role }) => role === 'name').at(-1);
+  if (column === undefined) return [];
+  const names = new Set(rows.map(({ name }) => nameKey(name.text)));
+  return rows.flatMap((row): (readonly [ActivityRow, Said])[] => {
+    const { text } = row.name;
+    const item = returnedItem(text);
+    const isTold = item !== null && names.has(nameKey(item));
+    return isTold ? [[row, { column, text, meaning: 'returned' }]] : [];
   });
 }
 
