@@ -586,6 +586,8 @@ export const enUS: Texts = {
       '{count} numbers under “{header}” are ranges{places| ({})|}, such as {examples}. Which value counts?',
     'missing-factor':
       'The factor table has no single factor for “{name}”{places| ({})|}. Which one applies?',
+    'missing-factor-contract':
+      '{name|“{}”|An item}{places| ({})|} says that electricity was supplied by contract or from renewable sources. Where it is used the grid’s factor counts, by contract that of the supplier. Which one applies? Until this is answered it is not counted.',
     'missing-factor-library':
       'The ledger has no emission factor for {name|“{}”|an unnamed item}{places| ({})|}; without a choice it is not counted. The built-in library has these open factors. Which one applies?',
     'missing-factor-library-freight':

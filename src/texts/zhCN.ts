@@ -561,6 +561,8 @@ export const zhCN = {
     'number-ambiguous-column':
       '“{header}”列有 {count} 个数写成范围{places|（{}）|}，例如 {examples}。取哪一个？',
     'missing-factor': '“{name}”{places|（{}）|}在因子表里没有唯一对应的因子，用哪一个？',
+    'missing-factor-contract':
+      '{name|“{}”|一个项目}{places|（{}）|}写明是绿电、直购电或可再生能源电力：基于位置按电网因子，基于市场按供电合同的因子。用哪一个？回答之前不计入。',
     'missing-factor-library':
       '台账没有{name|“{}”|一个未写名称的项}{places|（{}）|}的排放因子，不选定则不计入。内置因子库里有以下公开因子，用哪一个？',
     'missing-factor-library-freight':

@@ -472,6 +472,10 @@ const QUESTION_VARIANTS: Readonly<Record<string, QuestionVariant>> = {
     code: 'row-meaning',
     values: { sheet: 'SHEET', count: 7, names: 'NAMES', found: 'FOUND', offered: 'returned' },
   },
+  'missing-factor-contract': {
+    code: 'missing-factor',
+    values: { name: 'NAME', offered: 'contract' },
+  },
   'missing-factor-library-freight': {
     code: 'missing-factor',
     values: { sheet: 'SHEET', mode: 'MODE', offered: 'library-freight' },

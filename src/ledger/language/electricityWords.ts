@@ -90,6 +90,17 @@ export const OWN_USE_WORDS: readonly string[] = [
   'used on site',
 ];
 
+/**
+ * What says that electricity was supplied by contract or from renewable sources, for which the grid's factor may not
+ * hold. Folded, lower case.
+ */
+export const CONTRACT_WORDS =
+  /绿色电力|绿电|可再生能源|可再生|再生能源|清洁能源|零碳|风电|风力发电|^水电$|水力发电|生物质发电|核电|直购电|\b(?:renewables?|ppa|power purchase agreement|green|wind|hydro(?:power|electric(?:ity)?)?|nuclear|biomass|go-backed|guaranteed origin|regos?|zero[- ]carbon|carbon[- ]free|clean)\b/gu;
+
+/** What such a name may say further without being about anything else: 外购 of 外购绿电, supply of "wind PPA supply". */
+export const CONTRACT_NOUNS =
+  /外购|购入|采购|市电|电网|网购|交易|直供|消费|消纳|用电|电力|电能|电量|能源|用量|用|量|电|的|部分|\b(?:electricity|electric|power|energy|supply|supplied|grid|purchased|bought|tariff|contract|certified|sourced|sources?|origin|backed|from|via|by|with|of|the|product|use|used|consumption|off-?site|on-?site|farm|virtual|physical|corporate)\b/gu;
+
 /** Names of plants that make electricity from the sun where it is used. Folded, lower case. */
 export const SUN_PLANTS = /光伏|太阳能|\bsolar\b|\bpv\b|\bphotovoltaics?\b/gu;
 

@@ -53,7 +53,11 @@ const MAY_SAY: readonly (ColumnRole | null)[] = [
 
 const COLUMNS = new WeakMap<LedgerTable, readonly TableColumn[]>();
 
-function textColumns(table: LedgerTable): readonly TableColumn[] {
+/**
+ * The columns of a table that may say where electricity comes from.
+ * @param table the table
+ */
+export function textColumns(table: LedgerTable): readonly TableColumn[] {
   const known = COLUMNS.get(table);
   if (known !== undefined) return known;
   const columns = table.columns.filter(

@@ -14,6 +14,7 @@ import { chooseFreightFactor } from './chooseFreightFactor';
 import { sure, type ChosenFactor } from './chosenFactor';
 import type { FactorFinder, FactorMatch } from './factorFinder';
 import { factorOf } from './factorsOf';
+import { contractFactor } from './contractFactor';
 import { hasOwn } from './hasOwn';
 import { isCarrying } from './isCarrying';
 import { materialOfRow } from './materialOfRow';
@@ -45,6 +46,8 @@ export function chooseFactor(
   }
   const ofOwn = dimension === 'energy' ? ownPlantFactor(row, finder, asking) : null;
   if (ofOwn !== null) return ofOwn;
+  const ofContract = dimension === 'energy' ? contractFactor(row, finder, asking) : null;
+  if (ofContract !== null) return ofContract;
   const named = byCarrier(row, dimension, finder) ?? finder.find(row.name.text, dimension);
   const made = byMaterial(row, dimension, finder, named);
   const match = ofItsNature(row, made?.match ?? named, made !== null, dimension);
