@@ -32,6 +32,7 @@ export function settleUnit(figure: Figure, item: string, asking: Questionnaire):
   const doubt = rivals[0]?.doubt;
   const label = [asked, ...(doubt?.item == null ? [] : [doubt.item]), ...texts].join(' ');
   const scaled = rivals.find(({ isScaled }) => isScaled === true);
+  const isOpen = scaled !== undefined || rivals.some(({ text }) => isMultiple(text, unitText));
   const id = questionId('unit-conflict', evidence.at.sheet, label);
   const key = asking.ask({
     id,
@@ -40,7 +41,7 @@ export function settleUnit(figure: Figure, item: string, asking: Questionnaire):
     label,
     kind: 'choice',
     options: texts.map((text) => ({ key: keyOf(text), label: text })),
-    assumed: scaled === undefined ? keyOf(unitText) : null,
+    assumed: isOpen ? null : keyOf(unitText),
     values: {
       name: item,
       found: evidence.found.trim(),
@@ -55,6 +56,12 @@ export function settleUnit(figure: Figure, item: string, asking: Questionnaire):
     text: texts.find((text) => keyOf(text) === key) ?? unitText,
     doubt: asking.isOpen(id) ? 'unit-conflict-assumed' : 'answered',
   };
+}
+
+/** '000 kg and 千公斤 above (kg): thousands of the same unit. */
+function isMultiple(text: string, own: string): boolean {
+  const [a, b] = [parseUnit(text)[0], parseUnit(own)[0]];
+  return a !== undefined && a.unit === b?.unit && a.multiplier !== b.multiplier;
 }
 
 /** What speaks for the other unit. */

@@ -2,6 +2,7 @@ import { dimensionOf } from '../../../core/quantities/unitTable';
 import { AMOUNT_UNITS, FACTOR_UNITS } from '../../language/captionWords';
 import { parseFactorUnit } from '../../values/parseFactorUnit';
 import { parseUnit } from '../../values/parseUnit';
+import { isMoney } from '../isMoney';
 import { perSizeOf } from '../../values/perUnitOf';
 
 /**
@@ -17,8 +18,18 @@ export function unitInCaption(text: string): string | null {
     )?.[1] ??
     AMOUNT_UNITS.map((pattern) => pattern.exec(folded)?.[1]).find((found) => found !== undefined) ??
     bracketUnit(folded);
-  if (unit === undefined) return null;
-  return parseUnit(unit).length > 0 || perSizeOf(unit) !== null ? unit : null;
+  if (unit !== undefined && (parseUnit(unit).length > 0 || perSizeOf(unit) !== null)) return unit;
+  return unitBesideMoney(folded);
+}
+
+/** 千公斤 of 单位：千元、千公斤: the only one that measures something. */
+function unitBesideMoney(caption: string): string | null {
+  const [, said] = /(?<!因子|系数)(?:单位|unit)s? ?[:：] ?(.+)$/iu.exec(caption) ?? [];
+  const parts = (said ?? '').split(/[、,，;；/]| and |和|及/u).map((part) => part.trim());
+  const units = parts.filter((part) => parseUnit(part).length > 0);
+  const [only = null, ...others] = units;
+  const areMoney = parts.every((part) => units.includes(part) || isMoney(`(${part})`));
+  return others.length > 0 || !areMoney ? null : only;
 }
 
 /**
