@@ -95,12 +95,20 @@ describe('several years of one ledger', () => {
     expect(sumsOf([sheet, FACTORS])).toEqual([{ rawMaterial: 300 }]);
   });
 
-  it('本月 is within 本年累计: 150 × 2 = 300', () => {
+  it('本月 is within 本年累计, which of the two were made is asked: 150 × 2 = 300, or 20 × 2 = 40', () => {
     const sheet = gridOf('材料', [
       ['材料', '单位', '本月', '本年累计'],
       ['钢板', 'kg', 20, 150],
     ]);
-    expect(sumsOf([sheet, FACTORS])).toEqual([{ rawMaterial: 300 }]);
+    const { inventory } = footprintOf([sheet, FACTORS]);
+    const question = inventory.questions.find(({ code }) => code === 'alternative-columns');
+    expect(question?.assumed).toBeNull();
+    const sums = (key: string) =>
+      Object.values(
+        stageSums(footprintOf([sheet, FACTORS], { [question?.id ?? '']: key }).footprint),
+      );
+    expect(sums('本年累计')).toEqual([{ rawMaterial: 300 }]);
+    expect(sums('本月')).toEqual([{ rawMaterial: 40 }]);
   });
 
   it('a year that has half of its months only is not the main figure: 12 × 10 × 0.5 = 60', () => {

@@ -80,6 +80,7 @@ export const RELATIVE_YEARS: readonly (readonly [word: string, year: 'this' | 'l
   ['上年度', 'last'],
   ['上年', 'last'],
   ['去年', 'last'],
+  ['本年累计数', 'this'],
   ['本年累计', 'this'],
   ['本年度', 'this'],
   ['本年', 'this'],
@@ -89,6 +90,7 @@ export const RELATIVE_YEARS: readonly (readonly [word: string, year: 'this' | 'l
   ['previous year', 'last'],
   ['prior year', 'last'],
   ['year to date', 'this'],
+  ['year-to-date', 'this'],
   ['current year', 'this'],
   ['this year', 'this'],
   ['ytd', 'this'],
@@ -120,7 +122,17 @@ export const WHOLE_PERIOD_WORDS: readonly string[] = [
 ];
 
 /** Words for the month of a report that gives the year so far beside it. */
-export const CURRENT_MONTHS: readonly string[] = ['本月', '当月', 'this month', 'current month'];
+export const CURRENT_MONTHS: readonly string[] = [
+  '本月数',
+  '当月数',
+  '本月',
+  '当月',
+  'this month',
+  'current month',
+  'month to date',
+  'month-to-date',
+  'mtd',
+];
 
 /** Headers whose small numbers are those of months, quarters or halves of a year. */
 export const NUMBERED_PERIODS = /月|季|半年|期|\b(?:month|quarter|half[- ]year|period)s?\b/u;

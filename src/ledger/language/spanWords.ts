@@ -13,11 +13,11 @@ export const SPAN_WORDS: Readonly<Record<Span, RegExp>> = {
   day: /^(?:平均)?每?(?<![0-9])日(?:均|平均)?(?=用|耗|消|产|电|能|量|领|投|使|需|采)|^(?:平均)?每[日天]|\bdaily\b|(?: per |\/)day\b/u,
   week: /^(?:平均)?每?周(?:均|平均)?(?=用|耗|消|产|量|领|投|使|需|采)|^(?:平均)?每周|\bweekly\b|(?: per |\/)week\b/u,
   month:
-    /^[本当]月|\bthis month\b|^(?:平均)?每?月(?:均|平均|度)?(?=用|耗|消|产|电|能|量|领|投|使|需|采|平|总|\(|$)|\bmonthly\b|(?: per |\/)month\b/u,
+    /^[本当]月|\b(?:this month|month[- ]to[- ]date|mtd)\b|^(?:平均)?每?月(?:均|平均|度)?(?=用|耗|消|产|电|能|量|领|投|使|需|采|平|总|\(|$)|\bmonthly\b|(?: per |\/)month\b/u,
   quarter:
     /^(?:平均)?每?季(?:均|平均|度)?(?=用|耗|消|产|电|能|量|领|投|使|需|采|总|\(|$)|\bquarterly\b|(?: per |\/)quarter\b/u,
   half: /^半年度?(?=用|耗|消|产|电|能|量|领|投|使|需|采|总|\(|$)|\bhalf-yearly\b|(?: per |\/)half[- ]year\b/u,
-  year: /^本年(?:累计|度)?|\b(?:year to date|ytd)\b|^(?:平均|全)?每?年(?:均|平均|度|总)?(?=用|耗|消|产|电|能|量|领|投|使|需|采|总|\(|$)|\b(?:annual|annually|yearly)\b|(?: per |\/)(?:year|yr|annum|a)\b|\bp\.?a\.?$/u,
+  year: /^本年(?:累计|度)?|\b(?:year[- ]to[- ]date|ytd)\b|^(?:平均|全)?每?年(?:均|平均|度|总)?(?=用|耗|消|产|电|能|量|领|投|使|需|采|总|\(|$)|\b(?:annual|annually|yearly)\b|(?: per |\/)(?:year|yr|annum|a)\b|\bp\.?a\.?$/u,
 };
 
 /** What says that figures are for as long as a product is used, and no year of it. */

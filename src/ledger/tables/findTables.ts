@@ -72,7 +72,7 @@ import { tableRows } from './sums/tableRows';
 import { unitInCaption } from './headers/unitInCaption';
 import { unitsBeside } from './headers/unitsBeside';
 import { isEndNote } from './isEndNote';
-import { provedSpan, spanRivals } from './spanColumns';
+import { provedSpan, reportRivals, spanRivals } from './spanColumns';
 import { titlesBelow } from './headers/titlesBelow';
 
 /** So many units tell what a column's units are. */
@@ -371,11 +371,16 @@ function tableColumns(
   const columnsAt = (positions: readonly number[]): readonly TableColumn[] =>
     positions.flatMap((position) => columns[position] ?? []);
   const lanes = amountLanes(columns, found.lanes);
+  const ofReport = contested.has('amount') ? [] : reportRivals(lanes);
   const rivals = contested.has('amount') ? [] : spanRivals(columns, lanes);
-  const ofSpans = provedSpan(grid, rows, rivals) === rivals[0] ? [] : rivals;
+  const isProved = provedSpan(grid, rows, rivals) === rivals[0];
+  const ofSpans = ofReport.length > 0 ? ofReport : isProved ? [] : rivals;
   return {
-    columns,
-    lanes,
+    // The month of a report is no part that the year so far repeats: which of them counts is asked.
+    columns: columns.map((column) =>
+      ofReport.slice(1).includes(column) ? { ...column, ...NO_ROLE } : column,
+    ),
+    lanes: ofReport.length > 0 ? lanes.map((lane) => ({ ...lane, sums: [] })) : lanes,
     ...journeys(columns, legs, waysBack(facts, backs, legs)),
     contested: new Map([
       ...[...contested].map(([role, positions]) => [role, columnsAt(positions)] as const),

@@ -37,6 +37,21 @@ export function spanRivals(
 }
 
 /**
+ * The year so far that stands beside the month of a report (本月 | 本年累计, MTD | YTD), and that month: which of
+ * them counts depends on what the output is for.
+ * @param lanes the amounts of one table
+ * @returns the one that has the role first; none where the table has no such columns
+ */
+export function reportRivals(lanes: readonly AmountLane[]): readonly TableColumn[] {
+  const [lane, ...others] = lanes;
+  const [own, ...more] = lane?.columns ?? [];
+  if (lane === undefined || own === undefined || others.length + more.length > 0) return [];
+  const months = lane.sums.filter(({ column }) => column.period?.months === 'current');
+  const areOthers = months.length < lane.sums.length || own.period?.months !== null;
+  return months.length === 0 || areOthers ? [] : [own, ...months.map(({ column }) => column)];
+}
+
+/**
  * Of columns for different times the longest, where every row proves that it is so many of each other: 12 × 月用量.
  * @param grid the sheet
  * @param rows of data

@@ -18,6 +18,8 @@ import type { LedgerTable, TableColumn } from '../../tables/ledgerTable';
 import { provedSpan } from '../../tables/spanColumns';
 import { spanSaid } from '../../values/spanSaid';
 import { isProcessEmission } from '../../rows/emissions/tellsProcess';
+import { SPANS, type Span } from '../../language/spanWords';
+import { findPeriod } from '../../periods/findPeriod';
 import { nameKey } from '../../text/nameKey';
 import { besideFactorWords, cycleOfHeader } from '../../values/cycleMeaning';
 import type { Questionnaire } from '../questions/askAndAnswer';
@@ -46,7 +48,15 @@ export function chooseColumns(ledger: Ledger, asking: Questionnaire): Ledger {
     (a, b) => Number(namesOf.get(b) === 'plainly') - Number(namesOf.get(a) === 'plainly'),
   );
   for (const table of byEvidence) {
-    const choices = askTable(table, { told: namesOf.get(table) ?? 'not', known }, asking);
+    const choices = askTable(
+      table,
+      {
+        told: namesOf.get(table) ?? 'not',
+        known,
+        outputs: ledger.outputRows,
+      },
+      asking,
+    );
     chosen.set(table, choices);
     if (choices.get('amount') === EACH_A_PRODUCT) known.push(...newProducts(table, known));
   }
@@ -79,6 +89,7 @@ export function chooseColumns(ledger: Ledger, asking: Questionnaire): Ledger {
   };
   const activity = (row: ActivityRow): ActivityRow => ({
     ...row,
+    period: periodOf(row, chosen.get(row.table.table)?.get('amount')),
     amount: row.amount === null ? null : amount(row, row.amount),
     distance: row.distance === null ? null : settle(row, 'distance', row.distance),
     factor: row.factor === null ? null : factor(row.factor),
@@ -120,6 +131,12 @@ export function chooseColumns(ledger: Ledger, asking: Questionnaire): Ledger {
     factorRows: ledger.factorRows.map((row) => factor(row)),
     outputRows: ledger.outputRows.flatMap(output),
   };
+}
+
+/** The amounts of 本月 are no longer those of 本年累计, beside which it stands. */
+function periodOf({ period }: ActivityRow, choice: Choice | undefined): ActivityRow['period'] {
+  const isColumn = choice != null && typeof choice === 'object' && 'headerCells' in choice;
+  return isColumn && choice.period?.months === 'current' ? choice.period : period;
 }
 
 /** A row 产量 among the items is read from the first of the columns that their amounts stand in. */
@@ -357,11 +374,12 @@ function productOf(
 interface ProductsKnown {
   readonly told: ToldProducts;
   readonly known: readonly string[];
+  readonly outputs: readonly OutputRow[];
 }
 
 function askTable(
   table: LedgerTable,
-  { told, known }: ProductsKnown,
+  { told, known, outputs }: ProductsKnown,
   asking: Questionnaire,
 ): ReadonlyMap<ColumnRole, Choice> {
   return new Map(
@@ -370,7 +388,9 @@ function askTable(
       const areSpans = spans.length > 1 && new Set(spans).size === spans.length;
       const isOfSpans = areSpans && !spans.includes(null);
       const data = table.rows.flatMap(({ row, kind }) => (kind === 'data' ? [row] : []));
-      const whole = isOfSpans ? provedSpan(table.grid, data, columns) : null;
+      const whole = isOfSpans
+        ? (provedSpan(table.grid, data, columns) ?? spanOfOutputs(table, columns, outputs))
+        : null;
       if (whole !== null) return [role, whole];
       const mayBeProducts = canBeProducts(table, role) && !isOfSpans;
       // 衬衫 | 长裤, and a table of outputs names them both.
@@ -419,6 +439,41 @@ function askTable(
       return [role, columns[headers.findIndex((header) => header === key)] ?? null];
     }),
   );
+}
+
+/**
+ * Of columns for different times that of what was made: the longest where a row of the table says how many were made
+ * in each of them, else the one that all outputs say (本年累计产量).
+ */
+function spanOfOutputs(
+  table: LedgerTable,
+  columns: readonly TableColumn[],
+  outputs: readonly OutputRow[],
+): TableColumn | null {
+  const spans = columns.map(({ header }) => spanSaid(header));
+  const made = outputs.filter(
+    ({ basis, output }) => basis === 'output' && output.kind === 'figure',
+  );
+  const isInEach = made.some((row) => row.table?.table === table && isOfAmounts(row, table));
+  const told = new Set(isInEach ? spans : made.map(spanOfOutput));
+  const [longest = null] = SPANS.filter((span) => told.has(span)).slice(-1);
+  if (longest === null || (!isInEach && told.size > 1)) return null;
+  return columns[spans.indexOf(longest)] ?? null;
+}
+
+function spanOfOutput({ output, labels }: OutputRow): Span | null {
+  const own = output.kind === 'figure' ? [output.figure.header, output.figure.evidence.found] : [];
+  const [said = null] = [...labels.map(({ found }) => found), ...own].flatMap(
+    (text) => spanSaid(text) ?? spanInText(text) ?? [],
+  );
+  return said;
+}
+
+/** Output year to date: 60 t, 本年累计产量: 60 t. */
+function spanInText(text: string): Span | null {
+  const period = findPeriod(text.replace(/[:：].*$/su, ''))?.period;
+  if (period?.months === 'current') return 'month';
+  return period?.year === 'this' && period.months === null ? 'year' : null;
 }
 
 /** Two factors of electricity, by where it is used and by contract; null where columns are others. */
