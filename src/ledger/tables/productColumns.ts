@@ -1,3 +1,4 @@
+import { isGwp } from './factors/isGwp';
 import { dimensionOf } from '../../core/quantities/unitTable';
 import type { ColumnRole } from '../language/headerWords';
 import { foldWord } from '../text/fold';
@@ -35,6 +36,7 @@ export function productColumns(
   };
   const isOther = (column: ColumnEvidence): boolean => !isNameless(column) && isOtherFigure(column);
   if (!columns.some(isNaming) || columns.some(isOther)) return NO_COLUMNS;
+  if (columns.some(({ label }) => isGwp(label))) return NO_COLUMNS;
   const found = [...columns.entries()].flatMap(([position, column]) =>
     isNameless(column) ? [position] : [],
   );

@@ -1,6 +1,7 @@
 import { DECLARED_UNIT_HEADERS } from '../../language/factorFieldWords';
 import { foldWord } from '../../text/fold';
 import { factorDimension } from '../../values/classifyContent';
+import { parseUnit } from '../../values/parseUnit';
 import type { ColumnEvidence } from '../columnEvidence';
 import { isEmissionUnit, type RoleMatch } from '../headers/headerRoles';
 
@@ -28,8 +29,11 @@ export function withFactorLists(columns: readonly ColumnEvidence[]): readonly Co
 }
 
 /** Amounts, distances and outputs are what a ledger has, and a list of factors has not. */
-function saysFigures({ words, shape }: ColumnEvidence): boolean {
+function saysFigures({ words, shape, label, unitText }: ColumnEvidence): boolean {
   const isFigures = shape.share.number + shape.share.quantity > 0.3;
+  // 产品 | kWh | 因子: what is measured is used by the products.
+  if (isFigures && [label, unitText].some((text) => text !== null && parseUnit(text).length > 0))
+    return true;
   const isSaid = (['amount', 'distance', 'output', 'total'] as const).some(
     (role) => (words.get(role) ?? NO_SCORE) >= CLEAR,
   );

@@ -1,3 +1,4 @@
+import { isGwp } from '../factors/isGwp';
 import { dimensionOf } from '../../../core/quantities/unitTable';
 import { PRODUCT_HEADINGS } from '../../language/headingWords';
 import { VARIANT_GROUPS } from '../../language/variantWords';
@@ -23,6 +24,8 @@ export function variantLanes(
   const byWords = columns.findIndex(isNameColumn);
   const names = byWords === -1 ? namesByContent(columns) : byWords;
   if (columns.some(isProductColumn) || names === -1) return [];
+  // 年填充量 | 單位 | GWP: what gases are weighed by is no variant.
+  if (columns.some(({ label }) => isGwp(label))) return [];
   // 1, 2, 3 before the names count the rows; behind them they are what a product takes.
   const hasFactor = columns.some(isFactorColumn);
   const candidates = columns.filter(
